@@ -1,0 +1,32 @@
+// Builds dist/: tsc compiles, ncc bundles the JavaScript, stubs start it. `--out DIR` builds elsewhere (to compare).
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const flag = process.argv.indexOf('--out')
+const out = resolve(flag < 0 ? join(root, 'dist') : process.argv[flag + 1])
+const compiled = join(root, 'build', 'js')
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+
+/** One bundle per audience; a bundle exists when its entry does. */
+const bundles = [{ name: 'cli', entry: 'cli/main.js', stubs: { 'cli.js': './cli/index.js' } }]
+
+rmSync(compiled, { recursive: true, force: true })
+rmSync(out, { recursive: true, force: true })
+run('tsc', '-p', 'tsconfig.json')
+mkdirSync(out, { recursive: true })
+for (const { name, entry, stubs } of bundles) {
+  if (!existsSync(join(compiled, entry))) throw new Error(`There is no ${entry} to bundle.`)
+  run('ncc', 'build', join('build', 'js', entry), '--no-cache', '--license', 'licenses.txt', '--out', join(out, name))
+  for (const [stub, target] of Object.entries(stubs)) {
+    writeFileSync(join(out, stub), `#!/usr/bin/env node\nimport '${target}'\n`, { mode: 0o755 })
+  }
+}
+writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+const assets = join(root, 'src', 'install', 'data')
+if (existsSync(assets)) {
+  for (const file of readdirSync(assets).filter((name) => name.endsWith('.txt'))) cpSync(join(assets, file), join(out, 'cli', file))
+}

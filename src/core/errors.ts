@@ -1,0 +1,72 @@
+export const errorCodes = [
+  'ARGUMENT_INVALID',
+  'TARGET_MISSING',
+  'TARGET_UNREADABLE',
+  'POLICY_INVALID',
+  'WAIVER_INVALID',
+  'DOCUMENT_INVALID',
+  'EVIDENCE_INVALID',
+  'TOOL_MISSING',
+  'TOOL_DENIED',
+  'TOOL_NOT_EXECUTABLE',
+  'TOOL_CRASHED',
+  'TOOL_TIMED_OUT',
+  'TOOL_OUT_OF_MEMORY',
+  'TOOL_KILLED',
+  'OUTPUT_EMPTY',
+  'OUTPUT_INVALID',
+  'OUTPUT_TOO_LARGE',
+  'CANARY_MISSING',
+  'NOTHING_EXAMINED',
+  'INPUT_CHANGED',
+  'DIGEST_MISMATCH',
+  'ORIGIN_UNREACHABLE',
+  'DOWNLOAD_FAILED',
+  'PYTHON_MISSING',
+  'DATABASE_MISSING',
+  'DATABASE_INVALID',
+  'DISK_FULL',
+  'FILE_UNWRITABLE',
+  'FINDING_UNKNOWN',
+  'INTERNAL',
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
+
+export interface ErrorDetails {
+  /** The next thing to do, as a sentence. */
+  readonly hint?: string
+  readonly cause?: unknown
+}
+
+/** The one error of this program: a sentence a user can act on, thrown anywhere, caught at the edge. */
+export class GatehouseError extends Error {
+  override readonly name = 'GatehouseError'
+  readonly code: ErrorCode
+  readonly hint: string | undefined
+
+  constructor(code: ErrorCode, sentence: string, details: ErrorDetails = {}) {
+    super(sentence, details.cause === undefined ? undefined : { cause: details.cause })
+    this.code = code
+    this.hint = details.hint
+  }
+}
+
+/** Trouble of the gate itself that a verdict has to carry; the value form of a `GatehouseError`. */
+export interface Problem {
+  readonly code: ErrorCode
+  readonly sentence: string
+  readonly hint?: string
+}
+
+/** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof GatehouseError) {
+    return { code: error.code, sentence: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) }
+  }
+  const words = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'INTERNAL',
+    sentence: `Gatehouse itself failed: ${words}`,
+    hint: 'Please report this with the command you ran.',
+  }
+}

@@ -1,0 +1,119 @@
+import type { Problem } from './errors.js'
+import type { Finding } from './finding.js'
+
+/** `sha256:` and 64 hex digits. */
+export type Digest = string
+
+/** Why something was not looked at, or only in part. A closed list, because each needs its own sentence. */
+export const gapReasons = [
+  'not-parsed',
+  'not-read',
+  'unreadable',
+  'symbolic-link',
+  'name-not-utf8',
+  'not-checked-out',
+  'too-large',
+  'excluded',
+  'crashed-tool',
+  'module-not-loaded',
+  'no-scanner',
+  'rendered-elsewhere',
+  'own-config-ignored',
+  'changed-while-scanning',
+] as const
+export type GapReason = (typeof gapReasons)[number]
+
+/** Something that was not looked at, by name. Without a tool: no tool was given it. */
+export interface Gap {
+  readonly path: string
+  readonly reason: GapReason
+  readonly tool?: string
+  readonly line?: number
+  readonly detail?: string
+}
+
+export interface FormatCount {
+  readonly format: string
+  readonly files: number
+}
+
+export interface Target {
+  readonly type: 'tree' | 'image' | 'sbom' | 'sarif'
+  /** For a tree the path of the root relative to the repository, `.` for the whole. */
+  readonly name: string
+}
+
+export interface ToolIdentity {
+  readonly name: string
+  readonly version: string
+  /** Of what was executed: the binary, or the manifest of the installed set. */
+  readonly digest: Digest
+  /** Which origin delivered it: path, cache, release, wheel. */
+  readonly origin: string
+}
+
+/** Something with an age, such as a vulnerability database. */
+export interface Data {
+  readonly name: string
+  readonly digest: Digest
+  /** ISO 8601 instant of its last update, as it says itself. */
+  readonly updated: string
+}
+
+export interface EvidenceInputs {
+  /** sha256 over the sorted `path US sha256(bytes)` of the files given, after neutralising, without canaries. */
+  readonly tree: Digest
+  /** sha256 over everything that decides how the tool runs: arguments, formats, limits. */
+  readonly options: Digest
+  readonly data: readonly Data[]
+}
+
+export type Outcome = 'complete' | 'partial' | 'failed'
+
+export interface CanaryResult {
+  readonly format: string
+  readonly seen: boolean
+}
+
+/** What one scanner brought back from one target. */
+export interface Evidence {
+  readonly scanner: string
+  readonly tool: ToolIdentity
+  readonly target: Target
+  readonly inputs: EvidenceInputs
+  readonly outcome: Outcome
+  readonly problems: readonly Problem[]
+  /** What it was given, per format it reads. */
+  readonly planned: readonly FormatCount[]
+  /** What it is known to have read: planned, its canary seen, and not named in a gap. */
+  readonly examined: readonly FormatCount[]
+  readonly gaps: readonly Gap[]
+  readonly canaries: readonly CanaryResult[]
+  readonly findings: readonly Finding[]
+}
+
+/** A comment in a file that asks a tool to keep quiet. One that fits no finding is told, since it protects nothing. */
+export interface InlineSkip {
+  readonly path: string
+  readonly line: number
+  readonly tool: string
+  readonly rules: readonly string[]
+  readonly reason?: string
+  readonly matched: boolean
+}
+
+/** `evidence.json`: everything a judge needs, from scan to judge. Same input, same bytes, except `timings`. */
+export interface EvidenceFile {
+  readonly schema: 1
+  readonly subject: { readonly repository?: string; readonly commit?: string; readonly ref?: string }
+  readonly inputs: { readonly policy?: Digest; readonly lock: Digest }
+  readonly inventory: {
+    readonly files: number
+    readonly formats: readonly FormatCount[]
+    readonly gaps: readonly Gap[]
+    readonly skips: readonly InlineSkip[]
+  }
+  readonly head: readonly Evidence[]
+  /** Milliseconds per scanner and step; the only key that may differ between two runs on the same input. */
+  readonly timings: Readonly<Record<string, number>>
+}

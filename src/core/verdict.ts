@@ -1,0 +1,93 @@
+import type { Problem } from './errors.js'
+import type { Data, Digest, FormatCount, Gap, InlineSkip, ToolIdentity } from './evidence.js'
+import type { Day, Finding } from './finding.js'
+
+export const verdicts = ['pass', 'warn', 'block', 'error'] as const
+/** The truth about the tree. The mode decides only what is done about it. */
+export type VerdictName = (typeof verdicts)[number]
+
+export const modes = ['audit', 'enforce'] as const
+export type Mode = (typeof modes)[number]
+
+export const actions = ['block', 'warn', 'note', 'waive'] as const
+export type Action = (typeof actions)[number]
+
+/** Which sentence of the policy put a finding where it is. */
+export interface DecidedBy {
+  /** `default` when there is no policy file. */
+  readonly layer: 'repository' | 'default'
+  readonly rule?: string
+  readonly waiver?: string
+  /** A comment in the file lifted it. */
+  readonly skip?: 'inline' | 'vex' | 'sarif'
+}
+
+export interface Judged {
+  readonly finding: Finding
+  readonly action: Action
+  readonly by: DecidedBy
+  readonly why?: string
+  readonly how?: { readonly text: string; readonly url?: string }
+  readonly introduced: boolean
+  /** First 8 hex digits of the identity, more where two findings of this verdict share them. */
+  readonly id: string
+}
+
+/** One scanner, as the verdict tells it. */
+export interface ScannerReport {
+  readonly scanner: string
+  readonly tool: ToolIdentity
+  readonly outcome: 'complete' | 'partial' | 'failed'
+  readonly examined: readonly FormatCount[]
+  readonly data: readonly Data[]
+}
+
+export interface WaiverNote {
+  readonly waiver: string
+  readonly state: 'expired' | 'in-grace' | 'expiring' | 'unused'
+  readonly expires?: Day
+}
+
+/** `verdict.json`: the judgement and everything needed to render it, from judge to world. */
+export interface Verdict {
+  readonly schema: 1
+  readonly gatehouse: string
+  readonly verdict: VerdictName
+  readonly mode: Mode
+  /** What the mode makes of it: true when the step or command fails. */
+  readonly enforced: boolean
+  /** One sentence. */
+  readonly reason: string
+  readonly policy: {
+    readonly layer: 'repository' | 'default'
+    readonly source: string
+    readonly digest?: Digest
+    readonly contact?: string
+    readonly problems: readonly Problem[]
+  }
+  readonly subject: { readonly repository?: string; readonly commit?: string; readonly ref?: string }
+  readonly blocking: readonly Judged[]
+  readonly warnings: readonly Judged[]
+  readonly noted: readonly Judged[]
+  readonly waived: readonly Judged[]
+  readonly problems: readonly (Problem & { readonly scanner?: string })[]
+  readonly warningsOfTheGate: readonly string[]
+  readonly coverage: {
+    readonly files: number
+    readonly formats: readonly FormatCount[]
+    readonly gaps: readonly Gap[]
+    readonly skips: readonly InlineSkip[]
+  }
+  readonly waivers: readonly WaiverNote[]
+  readonly scanners: readonly ScannerReport[]
+  /** The day on which it was judged, UTC. */
+  readonly judged: Day
+}
+
+/** All judged findings, worst action first. */
+export const allJudged = (verdict: Verdict): readonly Judged[] => [
+  ...verdict.blocking,
+  ...verdict.warnings,
+  ...verdict.noted,
+  ...verdict.waived,
+]

@@ -1,0 +1,85 @@
+import type { Problem } from '../core/errors.js'
+import type { Gap } from '../core/evidence.js'
+import type { Reported } from '../core/reported.js'
+
+/** A planted known-bad file set for one format: a scanner that does not find it has looked at nothing. */
+export interface Canary {
+  readonly format: string
+  /** File names relative to the canary's own folder. */
+  readonly files: Readonly<Record<string, string>>
+  /** Canonical id of a rule that must fire on one of these files. */
+  readonly expects: string
+}
+
+/** How comments ask this tool to keep quiet about a rule. */
+export interface SkipSyntax {
+  /** First group: comma- or space-separated rule ids (or `*`); second group, if any: the reason. Linear time only. */
+  readonly pattern: RegExp
+  /** Canonical form of an id as written in a comment. */
+  canonical(id: string): string
+  /** True when the tool drops such findings without a trace, so that the stage must take the words out. */
+  readonly neutralise: boolean
+}
+
+/** What a scanner is started with. All paths are absolute. */
+export interface CommandOptions {
+  readonly root: string
+  /** The formats of the scanner that are there. */
+  readonly formats: readonly string[]
+  /** Only these files (relative to `root`); absent: the whole tree. */
+  readonly only?: readonly string[]
+  /** Empty, private to this run: for caches and whatever the tool wants to write. */
+  readonly scratch: string
+  /** Where the report goes. */
+  readonly report: string
+  /** The folder with `db/trivy.db`, for scanners that need it. */
+  readonly database?: string
+}
+
+export interface Command {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  /** Where the report appears: in `options.report`, or on standard output (which the flow sends to that file). */
+  readonly reportOn: 'file' | 'stdout'
+}
+
+/** How a run ended, as text. */
+export interface ToolRun {
+  readonly report: string
+  readonly stderr: string
+  readonly exit: number
+  /** Paths given, relative to the root, per format; canaries included. */
+  readonly root: string
+}
+
+/** What the tool said, decoded. Paths are relative to the root. */
+export interface Parsed {
+  readonly findings: readonly Reported[]
+  readonly gaps: readonly Gap[]
+  /** Files that the tool itself lists as read, for formats in `listsByFile`. */
+  readonly listed: ReadonlySet<string>
+  /** The run as a whole cannot be trusted; empty when it can. */
+  readonly problems: readonly Problem[]
+}
+
+/** One way of running a tool, with its own evidence, canaries and deadline. Values only: no disk, no process. */
+export interface Scanner {
+  /** `trivy/config`, `trivy/packages`, `checkov`. */
+  readonly name: string
+  readonly tool: string
+  readonly reads: readonly string[]
+  /** Formats whose files the tool names in its report even when it finds nothing. */
+  readonly listsByFile: readonly string[]
+  /** Globs of configuration that the tool would load from the tree: never staged. */
+  readonly ownConfig: readonly string[]
+  readonly skips?: SkipSyntax
+  readonly canaries: readonly Canary[]
+  readonly needsDatabase: boolean
+  /** Default limits; the policy may change them. */
+  readonly deadlineMs: number
+  readonly memoryBytes: number
+  /** Formats whose files mean something alone, so that a crash can be narrowed down to the file. */
+  readonly standsAlone: readonly string[]
+  command(options: CommandOptions): Command
+  parse(run: ToolRun): Parsed
+}

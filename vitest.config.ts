@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const floor = { lines: 85, functions: 85, statements: 85, branches: 75 }
+
+/** Two projects: `unit` is fast and fakes only faults; `e2e` runs the real tools through `dist/`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/e2e/**'], testTimeout: 30_000 } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000, fileParallelism: false } },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/cli/main.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { ...floor, 'src/core/**': { lines: 95, functions: 95, statements: 95, branches: 90 } },
+    },
+  },
+})
