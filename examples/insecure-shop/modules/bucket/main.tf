@@ -1,0 +1,8 @@
+variable "name" {
+  type = string
+}
+
+resource "aws_s3_bucket" "this" {
+  bucket        = var.name
+  force_destroy = true
+}
