@@ -1,0 +1,160 @@
+import { GatehouseError, type Problem, toProblem } from '../core/errors.js'
+import type { Installed } from '../install/installed.js'
+import type { Ports, ProcessEnd, ProcessResult } from '../ports.js'
+import type { Parsed, Scanner } from '../tools/tool.js'
+
+/** The most a tool may print or write; more is `failed` (DESIGN 5). */
+const outputBytes = 384 * 1024 * 1024
+
+export interface RunRequest {
+  readonly scanner: Scanner
+  readonly installed: Installed
+  readonly stage: string
+  /** Private to this run; removed by the caller. */
+  readonly workspace: string
+  readonly formats: readonly string[]
+  readonly only?: readonly string[]
+  readonly database?: string
+  readonly deadlineMs: number
+  readonly memoryBytes: number
+}
+
+/** What one process brought: what the tool said, or why nothing can be believed. */
+export type RunResult =
+  | { readonly type: 'parsed'; readonly parsed: Parsed; readonly durationMs: number; readonly isolated: boolean }
+  | { readonly type: 'failed'; readonly problem: Problem; readonly durationMs: number; readonly isolated: boolean }
+
+/** Starts a scanner from an empty folder with an empty HOME, nothing inherited, and reads its native report. */
+export async function runScanner(request: RunRequest, ports: Ports): Promise<RunResult> {
+  const { scanner, workspace } = request
+  const [cwd, home, temporary, scratch] = ['cwd', 'home', 'tmp', 'scratch'].map((name) => `${workspace}/${name}`)
+  if (cwd === undefined || home === undefined || temporary === undefined || scratch === undefined)
+    throw new GatehouseError('INTERNAL', 'No workspace.')
+  for (const folder of [cwd, home, temporary, scratch]) await ports.files.makeDirectory(folder)
+  const report = `${workspace}/report.json`
+  const command = scanner.command({
+    root: request.stage,
+    formats: request.formats,
+    scratch,
+    report,
+    ...(request.only === undefined ? {} : { only: request.only }),
+    ...(request.database === undefined ? {} : { database: request.database }),
+  })
+  const result = await ports.exec.run({
+    file: request.installed.file,
+    args: [...request.installed.args, ...command.args],
+    cwd,
+    env: {
+      PATH: cwd,
+      HOME: home,
+      TMPDIR: temporary,
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      ...request.installed.env,
+      ...command.env,
+    },
+    deadlineMs: request.deadlineMs,
+    memoryBytes: request.memoryBytes,
+    outputBytes,
+    isolated: true,
+    ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
+  })
+  const measured = { durationMs: result.durationMs, isolated: result.isolated }
+  try {
+    return { type: 'parsed', parsed: await readReport(request, result, report, ports), ...measured }
+  } catch (error) {
+    return { type: 'failed', problem: toProblem(error), ...measured }
+  }
+}
+
+async function readReport(request: RunRequest, result: ProcessResult, report: string, ports: Ports): Promise<Parsed> {
+  const { scanner } = request
+  if (result.end.type !== 'exited') throw explainEnd(scanner, result.end, result.stderr, request)
+  const text = await ports.files.readText(report).catch(() => '')
+  const parsed = parse(scanner, { report: text, stderr: result.stderr, exit: result.end.code, root: request.stage })
+  const first = parsed.problems[0]
+  if (first !== undefined)
+    throw new GatehouseError(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint })
+  return parsed
+}
+
+/** A report that cannot be decoded says less about the trouble than the way the process ended. */
+function parse(scanner: Scanner, run: { report: string; stderr: string; exit: number; root: string }): Parsed {
+  try {
+    return scanner.parse(run)
+  } catch (error) {
+    const spoken = explainStderr(titleOf(scanner), run.stderr)
+    if (spoken !== undefined) throw spoken
+    throw error
+  }
+}
+
+/** `trivy/config` -> `Trivy`. */
+export const titleOf = (scanner: { readonly tool: string }): string =>
+  scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1)
+
+const minutes = (milliseconds: number): string =>
+  milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`
+
+function explainStderr(tool: string, stderr: string): GatehouseError | undefined {
+  if (/no space left on device/i.test(stderr)) {
+    return new GatehouseError('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
+      hint: 'Free some space and run again.',
+    })
+  }
+  if (/out of memory|MemoryError|cannot allocate memory/i.test(stderr)) {
+    return new GatehouseError('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
+      hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
+    })
+  }
+  return undefined
+}
+
+function explainEnd(
+  scanner: Scanner,
+  end: Exclude<ProcessEnd, { type: 'exited' }>,
+  stderr: string,
+  request: RunRequest,
+): GatehouseError {
+  const tool = titleOf(scanner)
+  switch (end.type) {
+    case 'timed-out':
+      return new GatehouseError(
+        'TOOL_TIMED_OUT',
+        `${tool} was stopped after ${minutes(request.deadlineMs)}, its limit.`,
+        {
+          hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
+        },
+      )
+    case 'signalled':
+      return (
+        explainStderr(tool, stderr) ??
+        new GatehouseError('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
+          hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
+        })
+      )
+    case 'output-too-large':
+      return new GatehouseError('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
+        hint: 'Exclude generated files in the policy (exclude: [...]).',
+      })
+    case 'not-started':
+      return explainStart(tool, end)
+  }
+}
+
+function explainStart(tool: string, end: Extract<ProcessEnd, { type: 'not-started' }>): GatehouseError {
+  switch (end.reason) {
+    case 'missing':
+      return new GatehouseError('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
+        hint: 'Run `gatehouse setup`.',
+      })
+    case 'not-executable':
+      return new GatehouseError('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
+        hint: 'Run `gatehouse setup`.',
+      })
+    case 'other':
+      return new GatehouseError('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
+        hint: 'Run `gatehouse setup`.',
+      })
+  }
+}

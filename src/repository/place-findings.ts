@@ -1,0 +1,201 @@
+import type { Finding, Resource, Source, Subject } from '../core/finding.js'
+import { identify } from '../core/identity.js'
+import { compareFindings } from '../core/merge/merge.js'
+import type { Block, Place, Region, RelatedPlace } from '../core/place.js'
+import type { Reported } from '../core/reported.js'
+import type { Files } from '../ports.js'
+import { type Found, findByAddress, findSpan } from './locate/index.js'
+import type { Mask } from './locate/mask.js'
+import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
+import { folderOf, stackOf } from './locate/terraform-stacks.js'
+import { findSecrets, type SecretSpan } from './secrets.js'
+import { readSources, type SourceFile, type Sources } from './sources.js'
+
+/** What one scanner said. */
+export interface ScannerReports {
+  readonly scanner: string
+  readonly tool: string
+  readonly reported: readonly Reported[]
+}
+
+export interface LocatedReports {
+  readonly scanner: string
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Turns what the tools said into findings: reads the files, which are the authority for subject, block, columns and snippet, and
+ * masks every secret of the whole run in every text that leaves (DESIGN 3, "locate"). One finding for each report, none lost.
+ */
+export async function placeFindings(
+  runs: readonly ScannerReports[],
+  root: string,
+  terraform: readonly string[],
+  files: Files,
+): Promise<LocatedReports[]> {
+  const paths = runs.flatMap((run) => run.reported.map((reported) => reported.path))
+  const sources = await readSources(
+    root,
+    paths,
+    runs.some((run) => run.reported.some((reported) => reported.modulePath !== undefined)) ? terraform : [],
+    files,
+  )
+  const secrets = findSecrets(
+    runs.flatMap((run) => run.reported),
+    sources,
+  )
+  return runs.map(({ scanner, tool, reported }) => ({
+    scanner,
+    findings: reported.map((report) => placeOne(report, tool, sources, secrets)).sort(compareFindings),
+  }))
+}
+
+type Secrets = ReturnType<typeof findSecrets>
+
+function placeOne(reported: Reported, tool: string, sources: Sources, secrets: Secrets): Finding {
+  const file = sources.file(reported.path)
+  const found = file === undefined ? undefined : find(reported, file, sources)
+  const secret = reported.kind === 'secret' ? secrets.spanOf(reported) : undefined
+  const subject = subjectOf(reported, found, sources, secrets.mask)
+  const identity = identify({
+    kind: reported.kind,
+    format: reported.format,
+    ruleId: reported.ruleId,
+    path: reported.path,
+    subject,
+    ...(reported.concept === undefined ? {} : { concept: reported.concept }),
+    ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
+    ...(secret === undefined ? {} : { secret: { line: secret.starredLine, ordinal: secret.ordinal } }),
+  })
+  const severity = reported.severity ?? 'medium'
+  return {
+    kind: reported.kind,
+    rule: ruleOf(reported, secrets.mask),
+    severity,
+    severitySource: reported.severitySource,
+    message: secrets.mask(reported.message),
+    place: placeOf(reported, file, found, secret, secrets.mask),
+    subject,
+    ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
+    identity,
+    sources: [sourceOf(reported, tool)],
+  }
+}
+
+const sourceOf = (reported: Reported, tool: string): Source => ({
+  tool,
+  ruleId: reported.ruleId,
+  ...(reported.severity === undefined ? {} : { severity: reported.severity }),
+  severitySource: reported.severitySource,
+  ...(reported.skip === undefined ? {} : { skip: reported.skip }),
+})
+
+const ruleOf = (reported: Reported, mask: Mask): Finding['rule'] => ({
+  id: reported.concept ?? reported.ruleId,
+  ...(reported.concept === undefined ? {} : { concept: reported.concept }),
+  title: mask(reported.title),
+  ...(reported.help === undefined ? {} : { help: mask(reported.help) }),
+  ...(reported.url === undefined ? {} : { url: reported.url }),
+  tags: reported.tags,
+})
+
+const isAboutBlocks = (reported: Reported): boolean => reported.kind === 'misconfiguration'
+
+function find(reported: Reported, file: SourceFile, sources: Sources): Found | undefined {
+  if (!isAboutBlocks(reported)) return undefined
+  const outline = sources.outline(file, reported.format)
+  if (reported.startLine === undefined)
+    return reported.resourceHint === undefined ? undefined : findByAddress(outline, reported.resourceHint)
+  return findSpan(outline, reported.startLine, reported.endLine ?? reported.startLine)
+}
+
+/** Formats whose address is only unique within a folder, not within a file. */
+const perFolder = new Set(['kubernetes', 'helm', 'kustomize'])
+
+function subjectOf(reported: Reported, found: Found | undefined, sources: Sources, mask: Mask): Subject {
+  const { package: dependency, license } = reported
+  if (!isAboutBlocks(reported)) {
+    return {
+      ...(dependency === undefined ? {} : { package: packageOf(dependency) }),
+      ...(license === undefined ? {} : { license }),
+    }
+  }
+  const { format, path } = reported
+  if (found?.subject === undefined) return { resource: { format, type: format, stack: path, address: '' } }
+  const { type, part } = found.subject
+  const [address, stack] = isTerraform(format)
+    ? terraformAddress(reported, found.subject.address, sources)
+    : [found.subject.address, perFolder.has(format) ? folderOf(path) : path]
+  const resource: Resource = {
+    format,
+    type,
+    stack,
+    address: mask(address),
+    ...(part === undefined ? {} : { part: mask(part) }),
+  }
+  return { resource }
+}
+
+const packageOf = ({ path: _path, ...dependency }: NonNullable<Reported['package']>): NonNullable<Subject['package']> =>
+  dependency
+
+const isTerraform = (format: string): boolean => format === 'terraform'
+
+function terraformAddress(reported: Reported, address: string, sources: Sources): readonly [string, string] {
+  const outermost = reported.calls.at(-1)?.path
+  const full = `${reported.modulePath === undefined ? '' : `${reported.modulePath}.`}${address}${reported.instanceKey ?? ''}`
+  return [full, stackOf(reported.path, reported.modulePath, outermost, sources.calls)]
+}
+
+function placeOf(
+  reported: Reported,
+  file: SourceFile | undefined,
+  found: Found | undefined,
+  secret: SecretSpan | undefined,
+  mask: Mask,
+): Place {
+  const related = reported.calls.map(
+    (call): RelatedPlace => ({
+      path: call.path,
+      ...(call.startLine === undefined
+        ? {}
+        : { region: { startLine: call.startLine, endLine: call.endLine ?? call.startLine } }),
+      label: 'module call',
+    }),
+  )
+  const region = regionOf(reported, file, found, secret)
+  if (file === undefined || region === undefined)
+    return { path: reported.path, ...(region === undefined ? {} : { region }), related }
+  const block = found === undefined ? undefined : blockOf(file, found, mask)
+  return {
+    path: reported.path,
+    region,
+    snippet: snippetOf(file.lines, region, mask),
+    ...(block === undefined ? {} : { block }),
+    related,
+  }
+}
+
+function regionOf(
+  reported: Reported,
+  file: SourceFile | undefined,
+  found: Found | undefined,
+  secret: SecretSpan | undefined,
+): Region | undefined {
+  if (secret !== undefined) return secret.region
+  const lines =
+    reported.startLine !== undefined
+      ? { startLine: reported.startLine, endLine: reported.endLine ?? reported.startLine }
+      : found?.block
+  if (lines === undefined) return undefined
+  if (file === undefined) return { startLine: lines.startLine, endLine: lines.endLine }
+  const { startLine, endLine } = clipRegion(lines, file.lines.length)
+  return narrowRegion(file.lines, startLine, endLine)
+}
+
+const blockOf = (file: SourceFile, found: Found, mask: Mask): Block => ({
+  label: mask(found.block.label),
+  startLine: found.block.startLine,
+  endLine: found.block.endLine,
+  digest: digestOf(file.lines, found.block.startLine, found.block.endLine),
+})

@@ -1,0 +1,122 @@
+import picomatch from 'picomatch'
+import { GatehouseError } from '../core/errors.js'
+import type { Digest, Gap } from '../core/evidence.js'
+import { sha256Hex } from '../core/hash.js'
+import { compareText } from '../core/order.js'
+import type { Files } from '../ports.js'
+import { mapConcurrently } from './concurrently.js'
+import type { Inventory, InventoryFile } from './inventory.js'
+import { neutralise, type SkipRule } from './skips.js'
+
+/** Files to plant for one scanner and format. */
+export interface PlantedCanary {
+  readonly scanner: string
+  readonly format: string
+  readonly files: Readonly<Record<string, string>>
+}
+
+export interface StageOptions {
+  /** An empty folder of this run. */
+  readonly root: string
+  /** Globs of scanner configuration, which is never staged. */
+  readonly ownConfig: readonly string[]
+  readonly skipRules: readonly SkipRule[]
+  readonly canaries: readonly PlantedCanary[]
+}
+
+/** A clean copy of the tree that tools may look at: hard links, no links out, no configuration, canaries planted. */
+export interface Stage {
+  readonly root: string
+  /** The folder that holds the canaries, relative to the root; no file of the repository is in it. */
+  readonly canaryFolder: string
+  readonly files: readonly InventoryFile[]
+  readonly gaps: readonly Gap[]
+  /** Files whose size or times moved since they were staged, relative to the root. */
+  changed(): Promise<readonly string[]>
+}
+
+const atOnce = 32
+
+/** Where one canary's files are, relative to the root. */
+export const canaryPath = (folder: string, scanner: string, format: string): string =>
+  `${folder}/${scanner.replace('/', '-')}/${format}`
+
+/** DESIGN 3, "stage". The caller removes the folder. */
+export async function buildStage(inventory: Inventory, options: StageOptions, files: Files): Promise<Stage> {
+  const isConfig = picomatch([...options.ownConfig], { dot: true })
+  const staged = inventory.files.filter((file) => !isConfig(file.path))
+  const config = inventory.files.filter((file) => isConfig(file.path))
+  await makeFolders(options.root, staged, files)
+  const placed = await mapConcurrently(staged, atOnce, (file) => place(inventory.root, file, options, files))
+  const canaryFolder = freeFolder(inventory.files)
+  await plant(options.root, canaryFolder, options.canaries, files)
+  return {
+    root: options.root,
+    canaryFolder,
+    files: placed.map(({ file }) => file),
+    gaps: config.map(({ path }): Gap => ({ path, reason: 'own-config-ignored' })),
+    changed: () => findChanged(options.root, placed, files),
+  }
+}
+
+interface Placed {
+  readonly file: InventoryFile
+  readonly stamp: string
+}
+
+async function makeFolders(root: string, staged: readonly InventoryFile[], files: Files): Promise<void> {
+  const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
+  await files.makeDirectory(root)
+  await mapConcurrently([...folders].sort(compareText), atOnce, (folder) => files.makeDirectory(`${root}/${folder}`))
+}
+
+async function place(from: string, file: InventoryFile, options: StageOptions, files: Files): Promise<Placed> {
+  const target = `${options.root}/${file.path}`
+  const rules = options.skipRules.filter((rule) => rule.neutralise)
+  const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool))
+  if (!asked) {
+    await files.linkOrCopy(`${from}/${file.path}`, target)
+    return { file, stamp: await stampOf(target, files) }
+  }
+  const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1')
+  const bytes = Buffer.from(neutralise(original, rules), 'latin1')
+  await files.write(target, bytes)
+  return { file: { ...file, digest: sha256Hex(bytes) }, stamp: await stampOf(target, files) }
+}
+
+async function stampOf(path: string, files: Files): Promise<string> {
+  const stat = await files.stat(path)
+  return stat === undefined ? 'absent' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
+}
+
+async function findChanged(root: string, placed: readonly Placed[], files: Files): Promise<readonly string[]> {
+  const now = await mapConcurrently(placed, atOnce, ({ file }) => stampOf(`${root}/${file.path}`, files))
+  return placed.flatMap(({ file, stamp }, index) => (now[index] === stamp ? [] : [file.path]))
+}
+
+/** A repository may have a folder of that name itself, and must not hide its findings behind it. */
+function freeFolder(files: readonly InventoryFile[]): string {
+  const taken = new Set(files.map(({ path }) => path.split('/')[0]?.toLowerCase()))
+  for (let number = 0; number <= taken.size; number += 1) {
+    const name = number === 0 ? 'gatehouse-canary' : `gatehouse-canary-${number}`
+    if (!taken.has(name)) return name
+  }
+  throw new GatehouseError('INTERNAL', 'No free name for the canary folder was found.')
+}
+
+async function plant(root: string, folder: string, canaries: readonly PlantedCanary[], files: Files): Promise<void> {
+  for (const { scanner, format, files: contents } of canaries) {
+    for (const [name, content] of Object.entries(contents)) {
+      await files.write(`${root}/${canaryPath(folder, scanner, format)}/${name}`, content)
+    }
+  }
+}
+
+/** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
+export const digestTree = (files: readonly InventoryFile[]): Digest =>
+  `sha256:${sha256Hex(
+    [...files]
+      .sort((a, b) => compareText(a.path, b.path))
+      .map(({ path, digest }) => `${path}\u001f${digest}`)
+      .join('\n'),
+  )}`
