@@ -1,0 +1,77 @@
+import type { Day } from '../finding.js'
+import { compareText } from '../order.js'
+import { findDuplicates } from './duplicate.js'
+import type { WaiverMatch } from './match-key.js'
+import { type Path, type PlacedValue, readPlaced } from './placed.js'
+import type { PolicyNames } from './policy.js'
+import { orderProblems, type PolicyProblem } from './problem.js'
+import { waiverSchema } from './schema.js'
+import { describeIssues } from './sentence.js'
+
+/** An exception: what is let through, where, why, who answers for it, and until when. */
+export interface Waiver {
+  readonly id: string
+  readonly match: WaiverMatch
+  readonly reason: string
+  readonly owner: string
+  /** The last day on which it holds. */
+  readonly expires: Day
+  /** The file it was read from. */
+  readonly file: string
+}
+
+export interface WaiverReading {
+  /** Sound ones, in the order of the file names. A broken one lifts nothing and is in the problems. */
+  readonly waivers: readonly Waiver[]
+  readonly problems: readonly PolicyProblem[]
+}
+
+/** Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. Never throws. */
+export function readWaivers(files: ReadonlyMap<string, string>, names: PolicyNames): WaiverReading {
+  const schema = waiverSchema(names)
+  const readings = [...files].sort(([a], [b]) => compareText(a, b)).map(([file, text]) => readFile(file, text, schema))
+  const sound = readings.flatMap((reading) => reading.sound)
+  const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]))
+  const duplicates = findDuplicates(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })))
+  return {
+    waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
+    problems: orderProblems([...readings.flatMap((reading) => reading.problems), ...duplicates]),
+  }
+}
+
+interface FileReading {
+  readonly sound: readonly { readonly waiver: Waiver; readonly place: ReturnType<PlacedValue['placeOf']> }[]
+  readonly problems: readonly PolicyProblem[]
+}
+
+function readFile(file: string, text: string, schema: ReturnType<typeof waiverSchema>): FileReading {
+  const { document, problems } = readPlaced(text)
+  const inFile = (all: readonly PolicyProblem[]) => all.map((problem) => ({ file, ...problem }))
+  if (document === undefined || problems.length > 0) return { sound: [], problems: inFile(problems) }
+  const decoded = entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }))
+  return {
+    sound: decoded.flatMap(({ path, result }) =>
+      result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : [],
+    ),
+    problems: decoded.flatMap(({ path, result }) =>
+      inFile(describeIssues(result.error?.issues ?? [], document, 'the waiver', path)),
+    ),
+  }
+}
+
+const entriesOf = ({ value }: PlacedValue): readonly { readonly value: unknown; readonly path: Path }[] =>
+  Array.isArray(value) ? value.map((entry: unknown, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }]
+
+export type WaiverState = 'active' | 'expiring' | 'in-grace' | 'expired'
+
+/** Days before the end in which it is said to be expiring, and days after it in which it still counts. */
+const warnDays = 14
+const graceDays = 3
+
+/** `today` is a UTC day. Until `in-grace` a waiver counts. */
+export function waiverState(waiver: Pick<Waiver, 'expires'>, today: Day): WaiverState {
+  const left = (Date.parse(waiver.expires) - Date.parse(today)) / 86_400_000
+  if (left > warnDays) return 'active'
+  if (left >= 0) return 'expiring'
+  return left >= -graceDays ? 'in-grace' : 'expired'
+}
