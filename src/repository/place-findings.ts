@@ -1,14 +1,15 @@
-import type { Finding, Resource, Source, Subject } from '../core/finding.js'
+import type { Finding, Resource, Skip, Source, Subject } from '../core/finding.js'
 import { identify } from '../core/identity.js'
 import { compareFindings } from '../core/merge/merge.js'
 import type { Block, Place, Region, RelatedPlace } from '../core/place.js'
 import type { Reported } from '../core/reported.js'
 import type { Files } from '../ports.js'
+import type { Skips } from './apply-skips.js'
 import { type Found, findByAddress, findSpan } from './locate/index.js'
 import type { Mask } from './locate/mask.js'
 import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
 import { folderOf, stackOf } from './locate/terraform-stacks.js'
-import { findSecrets, type SecretSpan } from './secrets.js'
+import { findSecrets, type Secrets, type SecretSpan } from './secrets.js'
 import { readSources, type SourceFile, type Sources } from './sources.js'
 
 /** What one scanner said. */
@@ -29,10 +30,10 @@ export interface LocatedReports {
  */
 export async function placeFindings(
   runs: readonly ScannerReports[],
-  root: string,
-  terraform: readonly string[],
+  tree: { readonly root: string; readonly terraform: readonly string[]; readonly skips: Skips },
   files: Files,
 ): Promise<LocatedReports[]> {
+  const { root, terraform, skips } = tree
   const paths = runs.flatMap((run) => run.reported.map((reported) => reported.path))
   const sources = await readSources(
     root,
@@ -46,13 +47,17 @@ export async function placeFindings(
   )
   return runs.map(({ scanner, tool, reported }) => ({
     scanner,
-    findings: reported.map((report) => placeOne(report, tool, sources, secrets)).sort(compareFindings),
+    findings: reported.map((report) => placeOne(report, tool, { sources, secrets, skips })).sort(compareFindings),
   }))
 }
 
-type Secrets = ReturnType<typeof findSecrets>
+interface Surroundings {
+  readonly sources: Sources
+  readonly secrets: Secrets
+  readonly skips: Skips
+}
 
-function placeOne(reported: Reported, tool: string, sources: Sources, secrets: Secrets): Finding {
+function placeOne(reported: Reported, tool: string, { sources, secrets, skips }: Surroundings): Finding {
   const file = sources.file(reported.path)
   const found = file === undefined ? undefined : find(reported, file, sources)
   const secret = reported.kind === 'secret' ? secrets.spanOf(reported) : undefined
@@ -67,27 +72,27 @@ function placeOne(reported: Reported, tool: string, sources: Sources, secrets: S
     ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
     ...(secret === undefined ? {} : { secret: { line: secret.starredLine, ordinal: secret.ordinal } }),
   })
-  const severity = reported.severity ?? 'medium'
+  const skip = skips.skipFor(reported, tool, found?.spans ?? [], file?.lines ?? [])
   return {
     kind: reported.kind,
     rule: ruleOf(reported, secrets.mask),
-    severity,
+    severity: reported.severity ?? 'medium',
     severitySource: reported.severitySource,
     message: secrets.mask(reported.message),
     place: placeOf(reported, file, found, secret, secrets.mask),
     subject,
     ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
     identity,
-    sources: [sourceOf(reported, tool)],
+    sources: [sourceOf(reported, tool, skip)],
   }
 }
 
-const sourceOf = (reported: Reported, tool: string): Source => ({
+const sourceOf = (reported: Reported, tool: string, skip: Skip | undefined): Source => ({
   tool,
   ruleId: reported.ruleId,
   ...(reported.severity === undefined ? {} : { severity: reported.severity }),
   severitySource: reported.severitySource,
-  ...(reported.skip === undefined ? {} : { skip: reported.skip }),
+  ...(skip === undefined ? {} : { skip }),
 })
 
 const ruleOf = (reported: Reported, mask: Mask): Finding['rule'] => ({

@@ -15,8 +15,14 @@ export interface SkipComment {
 
 const asUtf8 = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8')
 
-const global = (pattern: RegExp): RegExp =>
-  new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+/** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
+function* matchesOf(text: string, rule: SkipRule): Generator<RegExpExecArray> {
+  const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}g`)
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    yield match
+    pattern.lastIndex = match.index + 1
+  }
+}
 
 const splitIds = (text: string): string[] => text.split(/[\s,]+/).filter((id) => id !== '')
 
@@ -25,7 +31,7 @@ export function findSkips(text: string, rules: readonly SkipRule[]): SkipComment
   const found: SkipComment[] = []
   for (const rule of rules) {
     let [line, counted] = [1, 0]
-    for (const match of text.matchAll(global(rule.pattern))) {
+    for (const match of matchesOf(text, rule)) {
       for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', counted)) {
         line += 1
         counted = at + 1
@@ -38,9 +44,17 @@ export function findSkips(text: string, rules: readonly SkipRule[]): SkipComment
   return found.sort((a, b) => a.line - b.line)
 }
 
-/** The same bytes with every such comment made meaningless to its tool: the colon becomes `_`, so nothing moves. */
+/** The same bytes with every such comment made meaningless to its tool: its first colon becomes `_`, so nothing moves. */
 export function neutralise(text: string, rules: readonly SkipRule[]): string {
-  return rules
+  const colons = rules
     .filter((rule) => rule.neutralise)
-    .reduce((result, rule) => result.replace(global(rule.pattern), (words) => words.replace(':', '_')), text)
+    .flatMap((rule) => [...matchesOf(text, rule)].map((match) => text.indexOf(':', match.index)))
+    .sort((a, b) => a - b)
+  let [result, from] = ['', 0]
+  for (const colon of colons) {
+    if (colon < from) continue
+    result += `${text.slice(from, colon)}_`
+    from = colon + 1
+  }
+  return result + text.slice(from)
 }
