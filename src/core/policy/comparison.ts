@@ -29,17 +29,23 @@ const fitsSeverity = (condition: string, severity: string): boolean => {
   return condition.startsWith('<=') ? isAtLeast(bound, severity) : severity === bound
 }
 
-const glob = (extra: z.ZodString = z.string()): z.ZodString =>
-  extra
-    .regex(/^[^\p{Cc}]{1,256}$/u, 'be 1 to 256 characters on one line')
-    .regex(/^(?!!)/u, 'say what it means, since a glob cannot be turned round with `!`')
-    .regex(bracesPattern, 'use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another')
+/** One demand at a time: a text that fails the first is not told the others. */
+const demand = (error: string) => ({ error, abort: true })
 
-/** A glob for files; also the values of `exclude`. */
-export const pathGlob: z.ZodString = glob(
+const glob = (): z.ZodString =>
   z
     .string()
-    .regex(/^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u, 'be files seen from the root of the scan, such as `infra/prod/**`'),
+    .regex(/^[^\p{Cc}]{1,256}$/u, demand('be 1 to 256 characters on one line'))
+    .regex(/^(?!!)/u, demand('say what it means, since a glob cannot be turned round with `!`'))
+    .regex(
+      bracesPattern,
+      demand('use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another'),
+    )
+
+/** A glob for files; also the values of `exclude`. */
+export const pathGlob: z.ZodString = glob().regex(
+  /^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u,
+  demand('be files seen from the root of the scan, such as `infra/prod/**`'),
 )
 
 /** In a key such as `["a/b"]` a slash separates nothing, so that `*` stands for any key. */
@@ -83,7 +89,7 @@ const comparisons = {
   path: { schema: () => pathGlob, compile: globsThrough((path) => path), docs: 'glob' },
   address: { schema: () => glob(), compile: globsThrough(withoutKeySlashes), docs: 'glob' },
   package: {
-    schema: () => glob(z.string().regex(/^(?!.*[^/]@)/u, 'name the package without its version')),
+    schema: () => glob().regex(/^(?!.*[^/]@)/u, demand('name the package without its version')),
     compile: globsThrough(decoded),
     docs: 'glob',
   },

@@ -14,13 +14,13 @@ export type Fault =
   /** `demand` completes "It must ...". */
   | { readonly type: 'unmet'; readonly path: Path; readonly demand: string }
 
-/** The first fault of each kind at each path: a text that breaks two rules is told the first. */
+/** Each fault once: both halves of an intersection may find it. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], base: Path): readonly Fault[] {
   const seen = new Set<string>()
   return issues
     .flatMap((issue) => toFaults(issue, base))
     .filter((fault) => {
-      const key = JSON.stringify([fault.type, fault.path])
+      const key = JSON.stringify(fault)
       return !seen.has(key) && seen.add(key)
     })
 }

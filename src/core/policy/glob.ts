@@ -1,8 +1,8 @@
 /**
  * Globs of policies and waivers: `*` and `?` within a part between slashes, `**` for any number of parts, `{a,b}`.
  * Every other character means itself, brackets too. The meaning is picomatch's with `dot`, which is the oracle in the
- * tests; the regular expressions it makes are not used, because a pattern from a file can make them backtrack for
- * minutes (docs/decisions/linear-globs.md). Time here is at most the product of both lengths.
+ * tests, except that `a/**` is always what is inside `a`. Its regular expressions are not used, because a pattern from a
+ * file can make them backtrack for minutes (docs/decisions/linear-globs.md). Here time is bounded by the lengths.
  */
 export type GlobMatcher = (text: string) => boolean
 
@@ -11,10 +11,10 @@ export const bracesPattern = /^[^{}]*(?:\{[^{},]*(?:,[^{},]*){1,7}\}[^{}]*){0,2}
 
 /** True for a text that any of the globs matches. Compile once, use for every finding. */
 export function compileGlobs(globs: readonly string[]): GlobMatcher {
-  const compiled = globs.flatMap((glob) => expandBraces(glob.normalize('NFC'))).map((glob) => glob.split('/'))
+  const compiled = globs.flatMap((glob) => expandBraces(glob.normalize('NFC'))).map(toParts)
   return (text) => {
     const parts = text.normalize('NFC').split('/')
-    return compiled.some((glob) => matches(glob, parts, '**', partMatches))
+    return compiled.some((glob) => matches(glob, parts, anyParts, fitsPart))
   }
 }
 
@@ -27,12 +27,26 @@ function expandBraces(glob: string): readonly string[] {
   return alternatives.flatMap((middle) => tails.map((tail) => glob.slice(0, open) + middle + tail))
 }
 
-const partMatches = (glob: string, part: string): boolean =>
-  glob === part || matches(glob.replace(/\*+/g, '*'), part, '*', characterMatches)
+const anyParts = Symbol('**')
+type Part = GlobMatcher | typeof anyParts
 
-const characterMatches = (glob: string, character: string): boolean => glob === '?' || glob === character
+function toParts(glob: string): readonly Part[] {
+  const parts = glob.split('/')
+  const isInside = parts.length > 1 && parts.at(-1) === '**'
+  return [...parts, ...(isInside ? ['*'] : [])].map((part) => (part === '**' ? anyParts : compilePart(part)))
+}
 
-interface Sequence {
+function compilePart(part: string): GlobMatcher {
+  if (part === '*') return () => true
+  if (!/[*?]/.test(part)) return (text) => text === part
+  const characters = part.replace(/\*+/g, '*').split('')
+  return (text) => matches(characters, text, '*', fitsCharacter)
+}
+
+const fitsPart = (part: Part, text: string): boolean => part !== anyParts && part(text)
+const fitsCharacter = (wanted: string, character: string): boolean => wanted === '?' || wanted === character
+
+interface Texts {
   readonly length: number
   readonly [index: number]: string
 }
@@ -41,20 +55,21 @@ interface Sequence {
  * The classic two-pointer match: a star first takes nothing and, when the rest fails, one item more. Only the last
  * star has to be tried again, since taking as little as possible for those before it leaves the most for the rest.
  */
-function matches(
-  glob: Sequence,
-  text: Sequence,
-  star: string,
-  isItem: (glob: string, item: string) => boolean,
+function matches<Item>(
+  glob: readonly Item[],
+  texts: Texts,
+  star: Item,
+  fits: (item: Item, text: string) => boolean,
 ): boolean {
   let at = 0
   let lastStar = -1
   let taken = 0
-  for (let next = 0; next < text.length; ) {
-    if (glob[at] === star) {
+  for (let next = 0; next < texts.length; ) {
+    const item = glob[at]
+    if (item === star) {
       lastStar = at++
       taken = next
-    } else if (isItem(glob[at] ?? '', text[next] ?? '')) {
+    } else if (item !== undefined && fits(item, texts[next] ?? '')) {
       at++
       next++
     } else if (lastStar >= 0) {

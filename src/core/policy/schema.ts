@@ -53,18 +53,18 @@ const matchSchema = (entries: readonly MatchKey[], names: PolicyNames, forWaiver
     ),
   )
 
-/** Zod's checks stop at the first unsound value; these look at keys alone, so they can always run. */
-const always = { when: () => true }
-const hasAny = (value: unknown, keys: readonly string[]): boolean =>
-  typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key))
-
 const ruleMatch = (names: PolicyNames): z.ZodType<Match> =>
   matchSchema(ruleMatchKeys, names, false)
-    .refine((match) => hasAny(match, Object.keys(match)), { ...always, error: 'say what it matches' })
+    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
     .meta({ minProperties: 1 })
 
 const keysThatName = (narrows: 'what' | 'where'): readonly string[] =>
   allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key)
+
+/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
+const always = { when: () => true }
+const hasAny = (value: unknown, keys: readonly string[]): boolean =>
+  typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key))
 
 const required = (keys: readonly string[]) => ({ anyOf: keys.map((key) => ({ required: [key] })) })
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { kinds } from '../../../src/core/finding.js'
+import { type Match, ruleMatchKeys } from '../../../src/core/policy/match-key.js'
+import {
+  floorNames,
+  inlineSkipActions,
+  type Policy,
+  type PolicyRule,
+  ruleActions,
+  type ToolSettings,
+  toolErrorActions,
+  unscannedActions,
+} from '../../../src/core/policy/policy.js'
+import { severities } from '../../../src/core/severity.js'
+import { modes } from '../../../src/core/verdict.js'
+import { names } from './samples.js'
+
+const prose = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((text) => /\S/u.test(text) && !/[\p{Cc}\p{Cs}\ufeff]/u.test(text))
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,10}$/)
+const path = fc.stringMatching(/^[a-z.]{1,4}[a-z](?:\/(?:[a-z]{1,4}|\*\*|\*\.tf)){0,3}$/)
+
+/** Values that each match key takes. */
+const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  kind: fc.constantFrom(...kinds),
+  severity: fc.constantFrom('high', '>=high', '<=low'),
+  rule: fc.constantFrom('CKV_AWS_20', 'AVD-AWS-0086', 'CVE-2021-23337'),
+  concept: fc.constantFrom('s3-block-public-acls'),
+  tool: fc.constantFrom(...names.tools),
+  path,
+  format: fc.constantFrom(...names.formats),
+  resource: fc.constantFrom('module.a.*', 'aws_s3_bucket.b["a/b: #"]', 'Deployment/*/web'),
+  package: fc.constantFrom('pkg:npm/**', '@acme/*', 'lodash'),
+}
+
+const list = (value: fc.Arbitrary<string>) => fc.array(value, { minLength: 1, maxLength: 3 })
+
+const match: fc.Arbitrary<Match> = fc
+  .subarray(
+    ruleMatchKeys.map((entry) => entry.key),
+    { minLength: 1 },
+  )
+  .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('x'))]))))
+
+const how = fc.record({ text: prose, url: fc.constant('https://example.org/how') }, { requiredKeys: ['text'] })
+
+const rule: fc.Arbitrary<PolicyRule> = fc.record(
+  { id, match, action: fc.constantFrom(...ruleActions), why: prose, how },
+  { requiredKeys: ['id', 'match', 'action'] },
+)
+
+const tool: fc.Arbitrary<ToolSettings> = fc.oneof(
+  fc.constant({ off: true }),
+  fc.record(
+    {
+      off: fc.constant(false),
+      timeoutMs: fc.integer({ min: 1, max: 99_999 }).map((seconds) => seconds * 1000),
+      memoryBytes: fc.integer({ min: 100, max: 999_999 }).map((mebibytes) => mebibytes * 2 ** 20),
+    },
+    { requiredKeys: ['off'] },
+  ),
+)
+
+/** Any policy that can be written. */
+export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    mode: fc.constantFrom(...modes),
+    block: fc.subarray([...floorNames]),
+    exclude: fc.array(path, { maxLength: 3 }),
+    tools: fc
+      .uniqueArray(fc.tuple(fc.constantFrom(...names.tools), tool), { selector: ([name]) => name })
+      .map((all) => new Map(all)),
+    contact: prose,
+    settings: fc.record({
+      onToolError: fc.constantFrom(...toolErrorActions),
+      onUnscanned: fc.constantFrom(...unscannedActions),
+      unknownSeverity: fc.constantFrom(...severities),
+      inlineSkips: fc.constantFrom(...inlineSkipActions),
+    }),
+    rules: fc.uniqueArray(rule, { selector: (one) => one.id, maxLength: 4 }),
+  },
+  { requiredKeys: ['version', 'mode', 'block', 'exclude', 'tools', 'settings', 'rules'] },
+)
+
+/** A policy as the plain values of its file. */
+export function toFile(policy: Policy): object {
+  const { settings, tools, ...same } = policy
+  return {
+    ...same,
+    tools: Object.fromEntries([...tools].map(([name, one]) => [name, toolToFile(one)])),
+    settings: {
+      'on-tool-error': settings.onToolError,
+      'on-unscanned': settings.onUnscanned,
+      'unknown-severity': settings.unknownSeverity,
+      'inline-skips': settings.inlineSkips,
+    },
+  }
+}
+
+const toolToFile = ({ off, timeoutMs, memoryBytes }: ToolSettings): unknown =>
+  off
+    ? 'off'
+    : {
+        ...(timeoutMs === undefined ? {} : { timeout: `${timeoutMs / 1000}s` }),
+        ...(memoryBytes === undefined ? {} : { memory: `${memoryBytes / 2 ** 20}m` }),
+      }
