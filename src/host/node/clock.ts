@@ -1,0 +1,7 @@
+import type { Clock } from '../../ports.js'
+
+/** The machine's clock. */
+export const clock: Clock = {
+  now: () => new Date(),
+  monotonicMs: () => performance.now(),
+}
