@@ -1,6 +1,6 @@
 // Builds dist/: tsc compiles, ncc bundles the JavaScript, stubs start it. `--out DIR` builds elsewhere (to compare).
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -26,7 +26,3 @@ for (const { name, entry, stubs } of bundles) {
   }
 }
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
-const assets = join(root, 'src', 'install', 'data')
-if (existsSync(assets)) {
-  for (const file of readdirSync(assets).filter((name) => name.endsWith('.txt'))) cpSync(join(assets, file), join(out, 'cli', file))
-}

@@ -1,0 +1,85 @@
+import { encodeEvidence } from '../core/codec/evidence-codec.js'
+import { GatehouseError } from '../core/errors.js'
+import { type Mode, modes, type Verdict } from '../core/verdict.js'
+import { type ReportFormat, renderReport, reportFormats, writeOutput } from '../flow/deliver.js'
+import { rememberScan } from '../flow/last-scan.js'
+import { scan } from '../flow/scan.js'
+import { toolNames } from '../flow/tool-versions.js'
+import { resolvePath } from '../host/node/resolve-path.js'
+import { oneOf, readArguments } from './arguments.js'
+import { appearanceOf, openPorts } from './terminal.js'
+
+const options = {
+  policy: 'value',
+  mode: 'value',
+  tools: 'value',
+  format: 'value',
+  output: 'values',
+  evidence: 'value',
+  'vulnerability-db': 'value',
+  offline: 'flag',
+  'no-color': 'flag',
+} as const
+
+interface Output {
+  readonly format: ReportFormat
+  readonly path: string
+}
+
+/** `gatehouse scan [PATH]`: prints the verdict, writes the files, and exits with what the mode makes of it. */
+export async function scanVerb(words: readonly string[]): Promise<number> {
+  const given = readArguments(words, options, 1)
+  const mode = given.value('mode')
+  const policyFile = absolute(given.value('policy'))
+  const tools = readTools(given.value('tools'))
+  const database = absolute(given.value('vulnerability-db'))
+  const request = {
+    path: resolvePath(given.positionals[0] ?? '.'),
+    untracked: true,
+    offline: given.flag('offline'),
+    ...(policyFile === undefined ? {} : { policyFile }),
+    ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
+    ...(tools === undefined ? {} : { tools }),
+    ...(database === undefined ? {} : { database }),
+  }
+  const format = oneOf<ReportFormat>('--format', given.value('format') ?? 'console', reportFormats)
+  const outputs = given.values('output').map(readOutput)
+  const { ports, close } = openPorts()
+  try {
+    const { evidence, verdict } = await scan(request, ports)
+    const evidencePath = absolute(given.value('evidence'))
+    if (evidencePath !== undefined) await writeOutput(evidencePath, encodeEvidence(evidence), ports.files)
+    for (const output of outputs)
+      await writeOutput(output.path, renderReport(output.format, verdict, plain), ports.files)
+    await rememberScan(request.path, { evidence, verdict }, ports)
+    close()
+    process.stdout.write(renderReport(format, verdict, appearanceOf(given.flag('no-color'))))
+    return exitCode(verdict)
+  } finally {
+    close()
+  }
+}
+
+const plain = { width: 100, colour: false }
+
+/** `audit` 0; `enforce` 0, 1 for block, 2 for error (DESIGN 6). */
+export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number {
+  if (!verdict.enforced) return 0
+  return verdict.verdict === 'error' ? 2 : 1
+}
+
+const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))
+
+const readTools = (list: string | undefined): readonly string[] | undefined =>
+  list?.split(',').map((name) => oneOf('--tools', name.trim().toLowerCase(), toolNames))
+
+function readOutput(text: string): Output {
+  const equals = text.indexOf('=')
+  const path = absolute(text.slice(equals + 1))
+  if (equals < 1 || path === undefined || text.length === equals + 1) {
+    throw new GatehouseError('ARGUMENT_INVALID', `--output ${text} is not FORMAT=FILE.`, {
+      hint: 'For example --output sarif=gatehouse.sarif.',
+    })
+  }
+  return { format: oneOf<ReportFormat>('--output', text.slice(0, equals), reportFormats), path }
+}

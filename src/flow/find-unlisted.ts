@@ -1,0 +1,42 @@
+import { readDocuments } from '../core/document.js'
+import type { Gap } from '../core/evidence.js'
+import { compareText } from '../core/order.js'
+import type { Files } from '../ports.js'
+import type { Stage } from '../repository/stage.js'
+import type { Scanner } from '../tools/tool.js'
+
+/** Larger documents are not read again only to say why a tool skipped them. */
+const readableBytes = 1024 * 1024
+
+/**
+ * Files that a tool was given and does not list as read, although it lists such files even when it finds nothing: it skipped them
+ * in silence, with exit 0. Whether they parse is told, so that the reader knows what to mend.
+ */
+export async function findUnlisted(
+  scanner: Scanner,
+  formats: readonly string[],
+  listed: ReadonlySet<string>,
+  stage: Stage,
+  files: Files,
+): Promise<Gap[]> {
+  const expected = formats.filter((format) => scanner.listsByFile.includes(format))
+  const missing = stage.files.filter(
+    (file) => file.formats.some((format) => expected.includes(format)) && !listed.has(file.path),
+  )
+  const gaps = await Promise.all(
+    missing.map(
+      async ({ path, size }): Promise<Gap> => ({
+        path,
+        reason: await reasonFor(path, size, stage.root, files),
+        tool: scanner.tool,
+      }),
+    ),
+  )
+  return gaps.sort((a, b) => compareText(a.path, b.path))
+}
+
+async function reasonFor(path: string, size: number, root: string, files: Files): Promise<'not-parsed' | 'not-read'> {
+  if (size > readableBytes || !/\.(?:ya?ml|json|template)$/.test(path)) return 'not-read'
+  const text = await files.readText(`${root}/${path}`).catch(() => undefined)
+  return text !== undefined && readDocuments(text).problems.length > 0 ? 'not-parsed' : 'not-read'
+}
