@@ -6,7 +6,7 @@ const mostCharacters = 60
 
 /** Text of a file inside a sentence: on one line, without what would end the quotation, and not endless. */
 function quotable(text: string, unwanted: RegExp): string {
-  const characters = Array.from(text.slice(0, 2 * mostCharacters))
+  const characters = Array.from(text.slice(0, 2 * mostCharacters + 2))
   const shown = characters.slice(0, mostCharacters).join('').replace(unwanted, '\ufffd')
   return characters.length > mostCharacters ? `${shown}…` : shown
 }

@@ -128,6 +128,11 @@ describe('a policy with a mistake', () => {
       'version: 1\nblock: [kev]',
       ['2:9 An entry of `block` must be critical, high, medium, low or secret, not "kev".'],
     ],
+    [
+      'has a list without end',
+      `version: 1\nexclude: [${'a,'.repeat(501)}]`,
+      ['2:1 `exclude` must hold at most 500 entries.'],
+    ],
     ['has no list', 'version: 1\nexclude: a', ['2:1 `exclude` must be a list, not "a".']],
     ['has nothing for a key', 'version: 1\nrules:', ['2:1 `rules` must be a list, not nothing.']],
     [

@@ -1,0 +1,25 @@
+// Writes schema/policy.schema.json, schema/waivers.schema.json and the table of match keys in docs/policy.md from the code.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const compiled = join(root, 'build', 'schema')
+const tsc = join(root, 'node_modules', '.bin', 'tsc')
+execFileSync(tsc, ['-p', 'tsconfig.json', '--noCheck', '--outDir', compiled], { cwd: root, stdio: 'inherit' })
+const load = (path) => import(pathToFileURL(join(compiled, path)).href)
+
+const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/json-schema.js')
+const { withMatchKeyTable } = await load('core/policy/reference.js')
+const { policyNames } = await load('tools/index.js')
+const { formatNames } = await load('repository/formats.js')
+const names = { ...policyNames, formats: formatNames }
+
+mkdirSync(join(root, 'schema'), { recursive: true })
+const writeJson = (name, value) => writeFileSync(join(root, 'schema', name), `${JSON.stringify(value, undefined, 2)}\n`)
+writeJson('policy.schema.json', policyJsonSchema(names))
+writeJson('waivers.schema.json', waiversJsonSchema(names))
+
+const page = join(root, 'docs', 'policy.md')
+writeFileSync(page, withMatchKeyTable(readFileSync(page, 'utf8')))
