@@ -1,0 +1,12 @@
+import { type Severity, severities } from '../core/severity.js'
+import table from './data/checkov-severity.json' with { type: 'json' }
+
+const byCheck: ReadonlyMap<string, Severity> = new Map(
+  severities.flatMap((severity) => table.severity[severity].map((id) => [id, severity] as const)),
+)
+
+/**
+ * The severity that Checkov's vendor publishes for a check; Checkov itself gives none offline. `undefined` for a check without an
+ * entry. Source: docs/knowledge.md.
+ */
+export const vendorSeverity = (checkId: string): Severity | undefined => byCheck.get(checkId)

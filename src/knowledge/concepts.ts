@@ -1,0 +1,53 @@
+import table from './data/concepts.json' with { type: 'json' }
+
+/** Tools whose rules were compared. */
+export type ComparedTool = 'trivy' | 'checkov'
+
+/** One control, whatever each tool calls it. The id is never renamed or removed: waivers and identities hold it. */
+export interface Concept {
+  readonly id: string
+  readonly title: string
+}
+
+/** How a Checkov check compares with a Trivy check without being equal to it; never a reason to merge. */
+export interface Relation {
+  readonly kind: 'narrower' | 'wider' | 'related'
+  readonly trivy: string
+  readonly checkov: string
+  readonly why: string
+}
+
+/** Formats that are read with the rules of another: charts and kustomizations are Kubernetes. */
+const frameworks: Readonly<Record<string, string>> = { helm: 'kubernetes', kustomize: 'kubernetes' }
+
+const keyOf = (tool: ComparedTool, framework: string, ruleId: string): string => `${tool} ${framework} ${ruleId}`
+
+const byRule: ReadonlyMap<string, Concept> = new Map(
+  table.concepts.flatMap(({ id, title, trivy, checkov, frameworks }) =>
+    frameworks.flatMap((framework) => [
+      ...trivy.map((rule) => [keyOf('trivy', framework, rule), { id, title }] as const),
+      ...checkov.map((rule) => [keyOf('checkov', framework, rule), { id, title }] as const),
+    ]),
+  ),
+)
+
+const conceptIds: ReadonlySet<string> = new Set(table.concepts.map(({ id }) => id))
+
+const relations: readonly Relation[] = (['narrower', 'wider', 'related'] as const).flatMap((kind) =>
+  table.relations[kind].map((relation) => ({ kind, ...relation })),
+)
+
+/**
+ * The concept that a rule is proven to test in files of this format. The format matters: CKV_K8S_12 and CKV_K8S_13 mean the opposite
+ * of each other in Kubernetes and in Terraform. `undefined` where nothing is proven. Source: docs/knowledge.md.
+ */
+export function conceptOf(tool: ComparedTool, format: string, ruleId: string): Concept | undefined {
+  const framework = Object.hasOwn(frameworks, format) ? (frameworks[format] ?? format) : format
+  return byRule.get(keyOf(tool, framework, ruleId))
+}
+
+export const isConcept = (id: string): boolean => conceptIds.has(id)
+
+/** Rules of the other tool that overlap with this one without being equal, in the order of the table. */
+export const relationsOf = (tool: ComparedTool, ruleId: string): readonly Relation[] =>
+  relations.filter((relation) => relation[tool] === ruleId)
