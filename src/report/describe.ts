@@ -1,0 +1,113 @@
+import type { Finding, Source } from '../core/finding.js'
+import type { Place, RelatedPlace } from '../core/place.js'
+import type { Judged } from '../core/verdict.js'
+import { inFull, onOneLine } from './escape.js'
+import { listed, ownAdvice, toolName } from './sentences.js'
+
+/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
+
+/** `infra/main.tf:14` */
+export function placeInWords(place: Pick<Place | RelatedPlace, 'path' | 'region'>): string {
+  const line = place.region === undefined ? '' : `:${place.region.startLine}`
+  return `${inFull(place.path)}${line}`
+}
+
+/** What in the file it is about, and the version that repairs it. */
+export function subjectInWords(finding: Finding): string {
+  const fixed = finding.subject.package?.fixed
+  return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${inFull(fixed, 60)}`}`
+}
+
+/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
+export function nameInWords({ subject, place }: Finding): string {
+  const { resource, license, image, requirement } = subject
+  const dependency = subject.package
+  if (dependency !== undefined) {
+    const installed = dependency.installed.map((version) => inFull(version, 40)).join(', ')
+    const spdx = license === undefined ? '' : ` (${inFull(license.spdx, 60)})`
+    return `${inFull(dependency.name)} ${installed}${spdx}`.trim()
+  }
+  if (resource !== undefined && resource.address !== place.path) {
+    const part = resource.part === undefined ? '' : ` (${inFull(resource.part)})`
+    return `${inFull(resource.address)}${part}`.trim()
+  }
+  return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [inFull(text)])).join(' ')
+}
+
+/** A control's name says what should be, so a finding of it is a control that is not met. */
+export function titleInWords({ rule, advisory }: Finding): string {
+  const title = onOneLine(rule.title === '' ? rule.id : rule.title, 200)
+  if (rule.concept !== undefined) return `Not met: ${title}`
+  const id = advisory?.ids[0]
+  return id === undefined || rule.title.includes(id) ? title : `${inFull(id, 40)} ${title}`
+}
+
+/** The policy's reason, else what the tool said beyond the title, else nothing. */
+export function reasonInWords({ finding, why }: Judged): string | undefined {
+  const kev = finding.advisory?.kev
+  const exploited = kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`
+  const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message)
+  const text = `${onOneLine(said)}${exploited}`.trim()
+  return text === '' ? undefined : text
+}
+
+export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b)
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+export interface Advice {
+  readonly text?: string
+  readonly url?: string
+}
+
+/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
+export function adviceInWords({ finding, how }: Judged): Advice {
+  const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : onOneLine(how.text)
+  const url = how === undefined ? finding.rule.url : how.url
+  return {
+    ...(text === undefined || text === '' ? {} : { text }),
+    ...(url === undefined || url === '' ? {} : { url: inFull(url, 300) }),
+  }
+}
+
+function upgrade({ kind, subject }: Finding): string | undefined {
+  const dependency = subject.package
+  if (kind !== 'vulnerability' || dependency === undefined) return undefined
+  return dependency.fixed === undefined
+    ? 'No version is known to fix it.'
+    : `Upgrade ${inFull(dependency.name)} to ${listed(inFull(dependency.fixed, 60).split(', '), 'or')}.`
+}
+
+function toolAdvice({ kind, rule }: Finding): string | undefined {
+  const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help)
+  return help === '' ? ownAdvice[kind] : help
+}
+
+/** Up to the first line break, or the first full stop that ends a sentence. */
+function firstSentence(help: string): string {
+  const text = onOneLine(
+    help
+      .slice(0, 2000)
+      .trim()
+      .split(/[\r\n]/, 1)[0] ?? '',
+  )
+  const end = text.search(/[.!?] \p{Lu}/u)
+  return end < 0 ? text : text.slice(0, end + 1)
+}
+
+/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
+export const sourcesInWords = (finding: Finding): string => finding.sources.map(sourceInWords).join(', ')
+
+export function sourceInWords(source: Source): string {
+  const remarks = [
+    ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
+    ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
+  ]
+  const remark = remarks.length === 0 ? '' : ` (${listed(remarks)})`
+  return `${toolName(source.tool)} ${inFull(source.ruleId)}${remark}`
+}
+
+const skipWords = {
+  inline: 'a comment asks to skip it',
+  vex: 'VEX says not affected',
+  sarif: 'suppressed in SARIF',
+} as const
