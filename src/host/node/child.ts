@@ -78,9 +78,9 @@ const turnMs = 50
  * Waits for the pipes to end. One that a process outside the group still holds open is left after 20 turns of the event
  * loop: counted in turns, not time, because each reads what there is, also when something kept us busy for long.
  */
-async function drain(child: ChildProcess, isClosed: () => boolean): Promise<void> {
-  for (let turn = 0; turn < turns && !isClosed(); turn += 1) {
-    await pause(turn === 0 ? 0 : turnMs)
+async function drain(child: ChildProcess, closed: Promise<true>): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) {
+    if (await Promise.race([closed, pause(turnMs, false, { ref: false })])) break
   }
   child.stdout?.destroy()
   child.stderr?.destroy()
@@ -110,10 +110,7 @@ export async function startChild(launch: Launch, request: ProcessRequest): Promi
   } catch (error) {
     return notStarted('other', wordsOf(error))
   }
-  let closed = false
-  child.once('close', () => {
-    closed = true
-  })
+  const closed = new Promise<true>((resolve) => child.once('close', () => resolve(true)))
   const memory = remember(child.stdout, request.outputBytes)
   const tail = rememberEnd(child.stderr)
   return {
@@ -121,7 +118,7 @@ export async function startChild(launch: Launch, request: ProcessRequest): Promi
     ended: endOf(child, request.file),
     flooded: memory.flooded,
     collect: async () => {
-      await drain(child, () => closed)
+      await drain(child, closed)
       return { stdout: memory.text(), stderr: tail.text(), isFlooded: memory.isFlooded() }
     },
   }

@@ -26,6 +26,7 @@ const givenPaths = (request: ProcessRequest): readonly string[] =>
 async function supervise(child: Child, group: number, request: ProcessRequest): Promise<ProcessEnd> {
   let stopped: 'timed-out' | 'output-too-large' | undefined
   let force: NodeJS.Timeout | undefined
+  let isOver = false
   const deadline = setTimeout(
     () => {
       stopped ??= 'timed-out'
@@ -35,12 +36,14 @@ async function supervise(child: Child, group: number, request: ProcessRequest): 
     Math.min(request.deadlineMs, longestMs),
   )
   const flood = (): void => {
+    if (isOver) return // The group's number may belong to somebody else by now.
     stopped ??= 'output-too-large'
     signalGroup(group, 'SIGKILL')
   }
   child.flooded.then(flood)
   const sizes = watchSizes(givenPaths(request), request.outputBytes, flood)
   const end = await child.ended
+  isOver = true
   clearTimeout(deadline)
   clearTimeout(force)
   await killGroup(group)
