@@ -1,0 +1,51 @@
+import type { Downloads, Http, Ports, Progress } from '../../ports.js'
+import { clock } from './clock.js'
+import { createExec } from './exec.js'
+import { files } from './files.js'
+import { createGit } from './git.js'
+
+const quiet: Progress = { step: () => undefined }
+
+/** The network is rarely needed: its modules are loaded when it is. */
+const lazyHttp = (environment: Ports['environment']): Http => {
+  let http: Promise<Http> | undefined
+  return {
+    get: async (request) => {
+      http ??= import('./http.js').then(({ createHttp }) => createHttp(environment))
+      return (await http).get(request)
+    },
+  }
+}
+
+const lazyDownloads: Downloads = {
+  append: async (path, from, body, onBytes) => {
+    const { downloads } = await import('./downloads.js')
+    return downloads.append(path, from, body, onBytes)
+  },
+}
+
+export interface PortOptions {
+  readonly progress: Progress
+  /** The user's environment; that of this process unless given. */
+  readonly environment?: Ports['environment']
+}
+
+/** The outside as Node offers it. */
+export function createPorts({ progress, environment = process.env }: PortOptions): Ports {
+  const exec = createExec(environment)
+  return {
+    exec,
+    files,
+    http: lazyHttp(environment),
+    downloads: lazyDownloads,
+    git: createGit(exec, environment),
+    clock,
+    progress,
+    environment,
+    platform: process.platform,
+    architecture: process.arch,
+  }
+}
+
+/** The same, telling nobody how it goes. */
+export const nodePorts: Ports = createPorts({ progress: quiet })
