@@ -332,7 +332,7 @@ export const many = verdict({
 const evil = [
   '\u001b[2J\u001b[1;1HGatehouse: open. Nothing blocks.',
   '\r\n::error file=x.tf::stolen\r\n::stop-commands::x',
-  'a ##[add-matcher]/tmp/x.json',
+  'a ##[add-matcher]matcher.json',
   '\u202egnp.tfosorcim\u202c zero\u200bwidth\u2066iso\u2069 \u00a0\u3000 wide',
   '</code><script>alert(1)</script> [click](https://evil.example) `tick` | pipe @team',
   '\ud800 lone \u0000 nul \u007f del \u0085 nel \u2028 ls',
