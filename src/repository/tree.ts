@@ -11,10 +11,13 @@ export interface Tree {
 /** U+FFFD stands for bytes that are not UTF-8: such a file cannot be opened by its name again. */
 const isNotUtf8 = (path: string): boolean => path.includes('\ufffd')
 
-/** Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. */
+/**
+ * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
+ * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
+ */
 export async function listTree(root: string, untracked: boolean, ports: { files: Files; git: Git }): Promise<Tree> {
   const known = await ports.git.files(root, { untracked })
-  const tree = known === undefined ? await walk(root, ports.files) : { paths: known, gaps: [] }
+  const tree = known === undefined || known.length === 0 ? await walk(root, ports.files) : { paths: known, gaps: [] }
   const submodules = known === undefined ? [] : await ports.git.emptySubmodules(root)
   return {
     paths: [...new Set(tree.paths)].filter((path) => !isNotUtf8(path)).sort(compareText),
