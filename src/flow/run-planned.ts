@@ -1,19 +1,19 @@
 import { toProblem } from '../core/errors.js'
 import type { Data, ToolIdentity } from '../core/evidence.js'
-import { type Installed, installTool } from '../install/install-tool.js'
+import type { Installed } from '../install/installed.js'
 import { lockedVersion } from '../install/lock.js'
-import { prepareDatabase } from '../install/vulnerability-database.js'
 import type { Ports } from '../ports.js'
 import type { Stage } from '../repository/stage.js'
 import type { ScannerRun } from './assemble-evidence.js'
 import type { PlannedScan } from './limit-plan.js'
 import { readTree } from './read-tree.js'
 import { titleOf } from './run-scanner.js'
+import type { Supplies } from './supplies.js'
 
 export interface RunContext {
   readonly stage: Stage
   readonly workspace: string
-  readonly request: { readonly database?: string; readonly offline: boolean }
+  readonly supplies: Supplies
 }
 
 /** Installs what one scanner needs and runs it. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
@@ -25,12 +25,10 @@ export async function runPlanned(planned: PlannedScan, context: RunContext, port
   let tool: ToolIdentity = { name: scanner.tool, version: lockedVersion(scanner.tool), digest: '', origin: 'none' }
   let data: readonly Data[] = []
   try {
-    const installed = await installTool(scanner.tool, ports, { offline: context.request.offline })
+    const installed = await context.supplies.install(scanner.tool)
     tool = identityOf(installed)
     const workspace = `${context.workspace}/${scanner.name.replace('/', '-')}`
-    const database = scanner.needsDatabase
-      ? await prepareDatabase(`${workspace}/data`, context.request, ports)
-      : undefined
+    const database = scanner.needsDatabase ? await context.supplies.database(`${workspace}/data`) : undefined
     data = database === undefined ? [] : [database.data]
     const request = {
       scanner,

@@ -17,6 +17,7 @@ import { type FoundPolicy, findPolicy } from './find-policy.js'
 import { findUnlisted } from './find-unlisted.js'
 import { limitPlan, type PlannedScan } from './limit-plan.js'
 import { runPlanned } from './run-planned.js'
+import { type Supplies, suppliesOf } from './supplies.js'
 
 export interface ScanRequest {
   /** Absolute. */
@@ -40,7 +41,11 @@ export interface ScanResult {
  * The story of DESIGN 3 on a laptop: inventory, plan, install, stage, run, parse, locate, judge.
  * @throws GatehouseError only before anything ran (path, policy file); trouble of a tool is in the verdict.
  */
-export async function scan(request: ScanRequest, ports: Ports): Promise<ScanResult> {
+export async function scan(
+  request: ScanRequest,
+  ports: Ports,
+  supplies: Supplies = suppliesOf(request, ports),
+): Promise<ScanResult> {
   const root = await openRoot(request.path, ports)
   const found = await findPolicy(root, request.policyFile, policyNames, ports)
   const inventory = await takeInventory(
@@ -49,7 +54,7 @@ export async function scan(request: ScanRequest, ports: Ports): Promise<ScanResu
   )
   const plan = limitPlan(planScans(inventory.formats), found.policy, request.tools)
   const evidence = await inWorkspace(ports, (workspace) =>
-    gather({ request, root, inventory, plan, found, workspace }, ports),
+    gather({ supplies, root, inventory, plan, found, workspace }, ports),
   )
   return { evidence, verdict: judgeScan(evidence, found, request.mode, ports) }
 }
@@ -73,7 +78,7 @@ async function inWorkspace<T>(ports: Ports, work: (workspace: string) => Promise
 }
 
 interface Gathering {
-  readonly request: ScanRequest
+  readonly supplies: Supplies
   readonly root: string
   readonly inventory: Inventory
   readonly plan: readonly PlannedScan[]
@@ -82,13 +87,13 @@ interface Gathering {
 }
 
 async function gather(
-  { request, root, inventory, plan, found, workspace }: Gathering,
+  { supplies, root, inventory, plan, found, workspace }: Gathering,
   ports: Ports,
 ): Promise<EvidenceFile> {
   const started = ports.clock.monotonicMs()
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files)
   const staged = ports.clock.monotonicMs()
-  const runs = await Promise.all(plan.map((planned) => runPlanned(planned, { stage, workspace, request }, ports)))
+  const runs = await Promise.all(plan.map((planned) => runPlanned(planned, { stage, workspace, supplies }, ports)))
   const changed = await stage.changed()
   const ran = ports.clock.monotonicMs()
   const evidence = await locate(runs, { root, inventory, stage, changed, found }, ports)

@@ -1,4 +1,4 @@
-import { installAll } from '../install/setup.js'
+import { installAll, type SetupResult } from '../install/setup.js'
 import type { Ports } from '../ports.js'
 import { describeProblem } from './describe-problem.js'
 
@@ -10,15 +10,16 @@ export interface SetupReport {
 /** Installs every tool and says what is there: version, digest, and which origin delivered it. */
 export async function setUp(offline: boolean, ports: Ports): Promise<SetupReport> {
   const results = await installAll(ports, { offline })
-  const blocks = results.map((result) => {
-    switch (result.type) {
-      case 'installed': {
-        const { name, version, digest, origin, cached } = result.installed
-        return `${name} ${version}\n  digest  ${digest}\n  origin  ${origin}${cached ? ', from the cache' : ''}\n`
-      }
-      case 'failed':
-        return `${result.name} is not ready\n${describeProblem(result.problem).replace(/^/gm, '  ').trimEnd()}\n`
+  return { text: results.map(describe).join(''), complete: results.every((result) => result.type === 'installed') }
+}
+
+function describe(result: SetupResult): string {
+  switch (result.type) {
+    case 'installed': {
+      const { name, version, digest, origin, cached } = result.installed
+      return `${name} ${version}\n  digest  ${digest}\n  origin  ${origin}${cached ? ', from the cache' : ''}\n`
     }
-  })
-  return { text: blocks.join(''), complete: results.every((result) => result.type === 'installed') }
+    case 'failed':
+      return `${result.name} is not ready\n${describeProblem(result.problem).replace(/^/gm, '  ').trimEnd()}\n`
+  }
 }
