@@ -105,6 +105,26 @@ export interface Downloads {
   append(path: string, from: number, body: AsyncIterable<Uint8Array>, onBytes: (total: number) => void): Promise<number>
 }
 
+export interface ExtractedMember {
+  readonly size: number
+  /** Hex, of what was written. */
+  readonly sha256: string
+}
+
+/** Archives that somebody else made: opened with limits, never unpacked as a whole. */
+export interface Archives {
+  /**
+   * Writes the wanted regular files of a `tar.gz`: `wanted` maps a member's name to the new file that gets its bytes
+   * (mode 0444). Rejects with `DOWNLOAD_FAILED` when one is missing, the archive is broken, or what was unpacked grows
+   * beyond `maxBytes`; then none of them is left.
+   */
+  extract(
+    archive: string,
+    wanted: Readonly<Record<string, string>>,
+    maxBytes: number,
+  ): Promise<Readonly<Record<string, ExtractedMember>>>
+}
+
 export interface Git {
   /** Tracked and untracked-not-ignored files below `root`, relative to it; `undefined` when it is not in a work tree. */
   files(root: string, options: { readonly untracked: boolean }): Promise<readonly string[] | undefined>
@@ -136,6 +156,7 @@ export interface Ports {
   readonly files: Files
   readonly http: Http
   readonly downloads: Downloads
+  readonly archives: Archives
   readonly git: Git
   readonly clock: Clock
   readonly progress: Progress

@@ -1,0 +1,71 @@
+/** One entry of a tar archive, as far as it matters to us (POSIX.1-2017 pax, "ustar Interchange Format"). */
+export interface TarHeader {
+  readonly name: string
+  readonly size: number
+  /** `pax` and `long-name` (GNU `L`) carry the name of the entry that follows them. */
+  readonly kind: 'file' | 'pax' | 'long-name' | 'other'
+}
+
+const kinds: ReadonlyMap<string, TarHeader['kind']> = new Map([
+  ['0', 'file'],
+  ['\0', 'file'],
+  ['x', 'pax'],
+  ['L', 'long-name'],
+])
+
+const text = (bytes: Buffer): string => {
+  const end = bytes.indexOf(0)
+  return bytes.toString('utf8', 0, end === -1 ? bytes.length : end)
+}
+
+/** An octal number, or (GNU) a big-endian one whose first byte has its highest bit set. */
+function readNumber(bytes: Buffer): number {
+  const [first = 0] = bytes
+  if ((first & 0x80) !== 0) return bytes.subarray(bytes.length - 6).readUIntBE(0, 6)
+  const digits = text(bytes).trim()
+  return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : Number.NaN
+}
+
+const checksumAt = 148
+const checksumBytes = 8
+
+/** The sum of all bytes, the checksum's own counted as spaces. */
+function checksum(header: Buffer): number {
+  const own = header.subarray(checksumAt, checksumAt + checksumBytes)
+  const sum = (bytes: Buffer): number => bytes.reduce((total, byte) => total + byte, 0)
+  return sum(header) - sum(own) + checksumBytes * 0x20
+}
+
+/** Decodes a block of 512 bytes. A block of zeros ends the archive, and so does a stream that ends between entries. */
+export function readHeader(header: Buffer): TarHeader | 'end' | 'invalid' {
+  if (header.length === 0 || (header.length === 512 && header.every((byte) => byte === 0))) return 'end'
+  if (header.length < 512) return 'invalid'
+  const size = readNumber(header.subarray(124, 136))
+  const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes))
+  if (!Number.isSafeInteger(size) || stated !== checksum(header)) return 'invalid'
+  const prefix = header.toString('latin1', 257, 262) === 'ustar' ? text(header.subarray(345, 500)) : ''
+  const name = text(header.subarray(0, 100))
+  return {
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    size,
+    kind: kinds.get(header.toString('latin1', 156, 157)) ?? 'other',
+  }
+}
+
+/** The name in a GNU `L` entry. */
+export const readLongName = (bytes: Buffer): string => text(bytes)
+
+/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
+export function readPaxPath(bytes: Buffer): string | undefined {
+  let at = 0
+  let path: string | undefined
+  while (at < bytes.length) {
+    const space = bytes.indexOf(0x20, at)
+    const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space))
+    if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length) return path
+    const record = bytes.toString('utf8', space + 1, at + length - 1)
+    if (record.startsWith('path=')) path = record.slice('path='.length)
+    at += length
+  }
+  return path
+}

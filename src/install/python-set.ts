@@ -1,0 +1,140 @@
+import { GatehouseError } from '../core/errors.js'
+import type { Ports } from '../ports.js'
+import { type Attempt, explainAttempts, noteAttempt } from './attempt.js'
+import type { Installed } from './installed.js'
+import { findSet, type Lock, type PythonSet } from './lock.js'
+import { compareManifest, type Manifest, manifestSchema, takeManifest } from './manifest.js'
+import { discardFolder, placeFolder, sweepLeftovers } from './partial.js'
+import type { Patience } from './patience.js'
+import { explainMissingPip, explainMissingPython, findPython, isSupported, type Python } from './python.js'
+import { startSet } from './set-start.js'
+import { fillSite } from './site.js'
+
+export interface SetMeans {
+  readonly lock: Lock
+  readonly cache: string
+  readonly patience: Patience
+  readonly offline: boolean
+}
+
+/**
+ * Makes a Python set of the lock ready to be started by a Python of the user's: once installed it is compared with its
+ * manifest before every start, and installed again when it was changed.
+ *
+ * @throws GatehouseError `PYTHON_MISSING`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`, `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+export async function installSet(name: string, means: SetMeans, ports: Ports): Promise<Installed> {
+  const set = findSet(means.lock, name)
+  const title = `${name} ${set.version}`
+  const python = await choosePython(title, ports)
+  const folder = folderOf(set, python, means.cache, ports)
+  const attempts: Attempt[] = []
+  try {
+    const manifest = await openSet(folder, ports)
+    if (manifest !== undefined) return startSet({ set, python, folder, manifest, cache: means.cache, cached: true })
+  } catch (error) {
+    attempts.push(noteAttempt('cache', error))
+  }
+  if (means.offline) throw explainOffline(title, attempts)
+  return fetchSet(set, python, folder, means, attempts, ports)
+}
+
+/** One with `pip` if there is one, since it is what brings the packages; an older set in the cache needs none. */
+async function choosePython(title: string, ports: Ports): Promise<Python> {
+  const { python, seen } = await findPython(ports, (candidate) => isSupported(candidate) && candidate.hasPip)
+  const chosen = python ?? seen.find(isSupported)
+  if (chosen === undefined) throw explainMissingPython(title, seen)
+  return chosen
+}
+
+const folderOf = (set: PythonSet, { major, minor }: Python, cache: string, ports: Ports): string =>
+  `${cache}/${set.name}/${set.version}-${set.digest.slice(0, 12)}-${major}.${minor}-${ports.platform}-${ports.architecture}`
+
+/**
+ * The set as it lies in the cache, compared; `undefined` when there is none. One that was changed is removed.
+ * @throws GatehouseError `DIGEST_MISMATCH` after that.
+ */
+async function openSet(folder: string, ports: Ports): Promise<Manifest | undefined> {
+  const manifest = await readManifest(folder, ports)
+  if (manifest === undefined) return undefined
+  const differing = await compareManifest(`${folder}/site`, manifest, ports).catch(() => ['site'])
+  if (differing.length === 0) return manifest
+  await discardFolder(folder, ports)
+  const others = differing.length === 1 ? '' : ` and ${differing.length - 1} more`
+  throw new GatehouseError(
+    'DIGEST_MISMATCH',
+    `${differing[0] ?? ''}${others} had been changed in the cache; the set was removed.`,
+  )
+}
+
+async function readManifest(folder: string, ports: Ports): Promise<Manifest | undefined> {
+  try {
+    return manifestSchema.parse(JSON.parse(await ports.files.readText(`${folder}/manifest.json`)))
+  } catch {
+    return undefined // Not there, or half there: as good as not installed.
+  }
+}
+
+async function fetchSet(
+  set: PythonSet,
+  python: Python,
+  folder: string,
+  means: SetMeans,
+  attempts: readonly Attempt[],
+  ports: Ports,
+): Promise<Installed> {
+  const [step, title] = [`install ${set.name}`, `${set.name} ${set.version}`]
+  ports.progress.step(step, 'started', set.version)
+  try {
+    if (attempts.length === 0) await discardFolder(folder, ports) // Without a readable manifest it is a leftover.
+    await sweepLeftovers(`${means.cache}/${set.name}`, ports)
+    const failed = await placeSet(set, python, folder, means, ports)
+    const manifest = await openSet(folder, ports)
+    if (manifest === undefined) throw explainAttempts(title, [...attempts, ...failed], hint)
+    const because = [...attempts, ...failed].map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('')
+    ports.progress.step(step, 'finished', `${set.version} by ${manifest.origin}${because}`)
+    return startSet({ set, python, folder, manifest, cache: means.cache, cached: false })
+  } catch (error) {
+    ports.progress.step(step, 'failed')
+    throw error
+  }
+}
+
+const hint =
+  'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.'
+
+/** Installs into the cache; returns the managers that failed before one did not. */
+async function placeSet(
+  set: PythonSet,
+  python: Python,
+  folder: string,
+  means: SetMeans,
+  ports: Ports,
+): Promise<readonly Attempt[]> {
+  const uv = python.hasPip ? undefined : await ports.exec.find('uv')
+  const title = `${set.name} ${set.version}`
+  if (!python.hasPip && uv === undefined) throw explainMissingPip(title)
+  let failed: readonly Attempt[] = []
+  await placeFolder(
+    folder,
+    async (fresh) => {
+      const filled = await fillSite(set, { python, uv, site: `${fresh}/site`, ...means }, ports)
+      failed = filled.failed
+      if (filled.origin === undefined) throw explainAttempts(title, failed, hint)
+      const manifest = await takeManifest(`${fresh}/site`, filled.origin, ports)
+      await ports.files.write(`${fresh}/manifest.json`, `${JSON.stringify(manifest)}\n`)
+    },
+    ports,
+  )
+  return failed
+}
+
+const explainOffline = (title: string, attempts: readonly Attempt[]): GatehouseError =>
+  new GatehouseError(
+    attempts[0]?.code ?? 'ORIGIN_UNREACHABLE',
+    [
+      `${title} is not on this machine for this Python, and nothing may be fetched (offline).`,
+      ...attempts.map(({ sentence }) => sentence),
+    ].join(' '),
+    { hint: 'Run gatehouse setup while there is a network.' },
+  )
