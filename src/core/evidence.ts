@@ -8,6 +8,7 @@ export type Digest = string
 export const gapReasons = [
   'not-parsed',
   'not-read',
+  'left-out',
   'unreadable',
   'symbolic-link',
   'name-not-utf8',

@@ -6,6 +6,7 @@ import { compareText } from '../core/order.js'
 import type { Reported } from '../core/reported.js'
 import { canaryPath, digestTree, type Stage } from '../repository/stage.js'
 import type { Scanner } from '../tools/tool.js'
+import { isLeftOut } from './find-unlisted.js'
 import { countOf, type Reading } from './read-tree.js'
 
 /** One scanner's run before its findings are located. */
@@ -62,11 +63,19 @@ function examinedOf(
       !run.reading.unread.includes(format) && !canaries.some((canary) => canary.format === format && !canary.seen),
   )
   const complete = run.reading.parsed.length > 0
-  return countOf(run.formats, read).map(({ format, files }) => ({
+  return countRead(run, read).map(({ format, files }) => ({
     format,
     files: complete && trusted.includes(format) ? files : 0,
   }))
 }
+
+const countRead = (run: ScannerRun, read: Stage['files']): FormatCount[] =>
+  run.formats.flatMap((format) =>
+    countOf(
+      [format],
+      read.filter((file) => !isLeftOut(run.scanner, format, file)),
+    ),
+  )
 
 /** Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. */
 export function assembleEvidence(

@@ -2,6 +2,7 @@ import { readDocuments } from '../core/document.js'
 import type { Gap } from '../core/evidence.js'
 import { compareText } from '../core/order.js'
 import type { Files } from '../ports.js'
+import type { InventoryFile } from '../repository/inventory.js'
 import type { Stage } from '../repository/stage.js'
 import type { Scanner } from '../tools/tool.js'
 
@@ -32,8 +33,20 @@ export async function findUnlisted(
       }),
     ),
   )
-  return gaps.sort((a, b) => compareText(a.path, b.path))
+  return [...gaps, ...leftOut(scanner, formats, stage)].sort((a, b) => compareText(a.path, b.path))
 }
+
+/** What the tool skips by rules of its own (names, folders, sizes), which nothing in its report tells. */
+const leftOut = (scanner: Scanner, formats: readonly string[], stage: Stage): Gap[] =>
+  formats.flatMap((format) =>
+    stage.files
+      .filter((file) => isLeftOut(scanner, format, file))
+      .map(({ path }): Gap => ({ path, reason: 'left-out', tool: scanner.tool, detail: format })),
+  )
+
+/** True for a file of this format that the tool does not look at, whatever its run says. */
+export const isLeftOut = (scanner: Scanner, format: string, file: InventoryFile): boolean =>
+  file.formats.includes(format) && scanner.leavesOut?.(format, file.path, file.size) === true
 
 async function reasonFor(path: string, size: number, root: string, files: Files): Promise<'not-parsed' | 'not-read'> {
   if (size > readableBytes || !/\.(?:ya?ml|json|template)$/.test(path)) return 'not-read'

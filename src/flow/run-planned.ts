@@ -34,6 +34,7 @@ export async function runPlanned(planned: PlannedScan, context: RunContext, port
       scanner,
       installed,
       stage: context.stage.root,
+      files: context.stage.paths,
       workspace,
       formats,
       deadlineMs,

@@ -1,7 +1,7 @@
 import { GatehouseError, type Problem, toProblem } from '../core/errors.js'
 import type { Installed } from '../install/installed.js'
 import type { Ports, ProcessEnd, ProcessResult } from '../ports.js'
-import type { Parsed, Scanner } from '../tools/tool.js'
+import type { Parsed, Scanner, ToolRun } from '../tools/tool.js'
 
 /** The most a tool may print or write; more is `failed` (DESIGN 5). */
 const outputBytes = 384 * 1024 * 1024
@@ -10,6 +10,8 @@ export interface RunRequest {
   readonly scanner: Scanner
   readonly installed: Installed
   readonly stage: string
+  /** Every path of the stage, canaries included. */
+  readonly files: ReadonlySet<string>
   /** Private to this run; removed by the caller. */
   readonly workspace: string
   readonly formats: readonly string[]
@@ -71,7 +73,13 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
   const { scanner } = request
   if (result.end.type !== 'exited') throw explainEnd(scanner, result.end, result.stderr, request)
   const text = await ports.files.readText(report).catch(() => '')
-  const parsed = parse(scanner, { report: text, stderr: result.stderr, exit: result.end.code, root: request.stage })
+  const parsed = parse(scanner, {
+    report: text,
+    stderr: result.stderr,
+    exit: result.end.code,
+    root: request.stage,
+    files: request.files,
+  })
   const first = parsed.problems[0]
   if (first !== undefined)
     throw new GatehouseError(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint })
@@ -79,7 +87,7 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
 }
 
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
-function parse(scanner: Scanner, run: { report: string; stderr: string; exit: number; root: string }): Parsed {
+function parse(scanner: Scanner, run: ToolRun): Parsed {
   try {
     return scanner.parse(run)
   } catch (error) {

@@ -36,6 +36,10 @@ export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? t
 export const gapSentences: Record<GapReason, { readonly one: string; readonly many: string }> = {
   'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
   'not-read': { one: 'file was not read', many: 'files were not read' },
+  'left-out': {
+    one: "file was left out by the tool's own rules",
+    many: "files were left out by the tool's own rules",
+  },
   unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
   'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
   'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
@@ -81,7 +85,7 @@ export function waiverInWords(note: WaiverNote): string {
 
 /** `.gatehouse/policy.yml: audit`, or that there is none. */
 export function policyInWords({ policy, mode }: Verdict): string {
-  return policy.layer === 'default'
-    ? `no policy file, so the default: ${mode}, block ${listed(defaultPolicy.block)}`
-    : `${inFull(policy.source)}: ${mode}`
+  if (policy.layer === 'repository') return `${inFull(policy.source)}: ${mode}`
+  const instead = policy.digest === undefined ? 'no policy file' : 'the policy file cannot be read'
+  return `${instead}, so the default: ${mode}, block ${listed(defaultPolicy.block)}`
 }

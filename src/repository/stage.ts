@@ -30,6 +30,8 @@ export interface Stage {
   /** The folder that holds the canaries, relative to the root; no file of the repository is in it. */
   readonly canaryFolder: string
   readonly files: readonly InventoryFile[]
+  /** Every path in it, canaries included. */
+  readonly paths: ReadonlySet<string>
   readonly gaps: readonly Gap[]
   /** Files whose size or times moved since they were staged, relative to the root. */
   changed(): Promise<readonly string[]>
@@ -49,11 +51,12 @@ export async function buildStage(inventory: Inventory, options: StageOptions, fi
   await makeFolders(options.root, staged, files)
   const placed = await mapConcurrently(staged, atOnce, (file) => place(inventory.root, file, options, files))
   const canaryFolder = freeFolder(inventory.files)
-  await plant(options.root, canaryFolder, options.canaries, files)
+  const planted = await plant(options.root, canaryFolder, options.canaries, files)
   return {
     root: options.root,
     canaryFolder,
     files: placed.map(({ file }) => file),
+    paths: new Set([...staged.map((file) => file.path), ...planted]),
     gaps: config.map(({ path }): Gap => ({ path, reason: 'own-config-ignored' })),
     changed: () => findChanged(options.root, placed, files),
   }
@@ -104,12 +107,20 @@ function freeFolder(files: readonly InventoryFile[]): string {
   throw new GatehouseError('INTERNAL', 'No free name for the canary folder was found.')
 }
 
-async function plant(root: string, folder: string, canaries: readonly PlantedCanary[], files: Files): Promise<void> {
-  for (const { scanner, format, files: contents } of canaries) {
-    for (const [name, content] of Object.entries(contents)) {
-      await files.write(`${root}/${canaryPath(folder, scanner, format)}/${name}`, content)
-    }
-  }
+async function plant(
+  root: string,
+  folder: string,
+  canaries: readonly PlantedCanary[],
+  files: Files,
+): Promise<readonly string[]> {
+  const planted = canaries.flatMap(({ scanner, format, files: contents }) =>
+    Object.entries(contents).map(([name, content]) => ({
+      path: `${canaryPath(folder, scanner, format)}/${name}`,
+      content,
+    })),
+  )
+  for (const { path, content } of planted) await files.write(`${root}/${path}`, content)
+  return planted.map(({ path }) => path)
 }
 
 /** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
