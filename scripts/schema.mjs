@@ -1,4 +1,4 @@
-// Writes schema/policy.schema.json, schema/waivers.schema.json and the table of match keys in docs/policy.md from the code.
+// Writes the JSON Schemas of our files into schema/ and the table of match keys in docs/policy.md from the code.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -10,16 +10,18 @@ const tsc = join(root, 'node_modules', '.bin', 'tsc')
 execFileSync(tsc, ['-p', 'tsconfig.json', '--noCheck', '--outDir', compiled], { cwd: root, stdio: 'inherit' })
 const load = (path) => import(pathToFileURL(join(compiled, path)).href)
 
+mkdirSync(join(root, 'schema'), { recursive: true })
+const writeJson = (name, value) => writeFileSync(join(root, 'schema', name), `${JSON.stringify(value, undefined, 2)}\n`)
+
+const { evidenceJsonSchema, verdictJsonSchema } = await load('core/codec/json-schema.js')
+writeJson('evidence.schema.json', evidenceJsonSchema())
+writeJson('verdict.schema.json', verdictJsonSchema())
+
 const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/json-schema.js')
 const { withMatchKeyTable } = await load('core/policy/reference.js')
 const { policyNames } = await load('tools/index.js')
-const { formatNames } = await load('repository/formats.js')
-const names = { ...policyNames, formats: formatNames }
-
-mkdirSync(join(root, 'schema'), { recursive: true })
-const writeJson = (name, value) => writeFileSync(join(root, 'schema', name), `${JSON.stringify(value, undefined, 2)}\n`)
-writeJson('policy.schema.json', policyJsonSchema(names))
-writeJson('waivers.schema.json', waiversJsonSchema(names))
+writeJson('policy.schema.json', policyJsonSchema(policyNames))
+writeJson('waivers.schema.json', waiversJsonSchema(policyNames))
 
 const page = join(root, 'docs', 'policy.md')
 writeFileSync(page, withMatchKeyTable(readFileSync(page, 'utf8')))

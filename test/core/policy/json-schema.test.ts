@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
@@ -5,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { policyJsonSchema, waiversJsonSchema } from '../../../src/core/policy/json-schema.js'
 import { readPolicy } from '../../../src/core/policy/read-policy.js'
 import { readWaivers } from '../../../src/core/policy/waiver.js'
+import { policyNames } from '../../../src/tools/index.js'
 import { arbitraryPolicy, toFile } from './arbitrary-policy.js'
 import { names } from './samples.js'
 
@@ -104,5 +106,15 @@ describe('the JSON Schema of waivers', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('the committed schemas', () => {
+  it.each<[string, unknown]>([
+    ['policy', policyJsonSchema(policyNames)],
+    ['waivers', waiversJsonSchema(policyNames)],
+  ])('%s.schema.json is what the code gives; `node scripts/schema.mjs` writes it', (name, expected) => {
+    const text = readFileSync(new URL(`../../../schema/${name}.schema.json`, import.meta.url), 'utf8')
+    expect(text).toBe(`${JSON.stringify(expected, undefined, 2)}\n`)
   })
 })
