@@ -1,7 +1,7 @@
-import picomatch from 'picomatch'
 import type { FormatCount, Gap } from '../core/evidence.js'
 import { sha256Hex } from '../core/hash.js'
 import { compareText, sortedUnique } from '../core/order.js'
+import { compileGlobs } from '../core/policy/glob.js'
 import type { Files, Git } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import { formatsOf, needsContent, secretsFormat } from './formats.js'
@@ -43,7 +43,7 @@ const lfsPointer = 'version https://git-lfs.github.com/spec/'
 /** Lists the files once: in a git work tree those of git, else every file below the root. */
 export async function takeInventory(options: InventoryOptions, ports: { files: Files; git: Git }): Promise<Inventory> {
   const tree = await listTree(options.root, options.untracked, ports)
-  const isExcluded = picomatch([...options.exclude], { dot: true })
+  const isExcluded = compileGlobs(options.exclude)
   const [excluded, kept] = [
     tree.paths.filter((path) => isExcluded(path)),
     tree.paths.filter((path) => !isExcluded(path)),
