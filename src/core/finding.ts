@@ -110,6 +110,9 @@ export interface Finding {
   readonly sources: readonly Source[]
 }
 
+/** Tag of a rule for secrets that only measures randomness: no named detector recognised the secret. */
+export const entropyTag = 'entropy'
+
 /** Skipped only when every tool that reports it was asked to. */
 export const skipOf = (finding: Finding): Skip | undefined =>
   finding.sources.every((source) => source.skip !== undefined) ? finding.sources[0]?.skip : undefined

@@ -32,11 +32,6 @@ export interface Place {
   readonly related: readonly RelatedPlace[]
 }
 
-export const contains = (outer: Region, inner: Region): boolean =>
-  outer.startLine <= inner.startLine && inner.endLine <= outer.endLine
-
-export const overlaps = (a: Region, b: Region): boolean => a.startLine <= b.endLine && b.startLine <= a.endLine
-
 /** Number of lines; a place without a region counts as the whole file. */
 export const height = (region: Region | undefined): number =>
   region === undefined ? Number.POSITIVE_INFINITY : region.endLine - region.startLine + 1

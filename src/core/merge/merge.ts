@@ -1,55 +1,77 @@
 import type { Finding } from '../finding.js'
-import { compareAll, compareText, groupBy } from '../order.js'
+import { compareText, groupBy } from '../order.js'
 import { compareSeverity } from '../severity.js'
 import { compareExactness, joinFindings } from './join.js'
 import { joinMisconfigurations } from './misconfiguration.js'
+import { joinSecrets } from './secret.js'
+
+const compareStart = (a: Finding, b: Finding): number =>
+  compareText(a.place.path, b.place.path) || (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0)
 
 /** Path, then line: the first manifest speaks for a vulnerability. */
-const comparePlace = (a: Finding, b: Finding): number =>
-  compareAll(
-    compareText(a.place.path, b.place.path),
-    (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0),
-    compareExactness(a, b),
-  )
+const comparePlace = (a: Finding, b: Finding): number => compareStart(a, b) || compareExactness(a, b)
 
 /** Findings whose identities meet, through any chain of aliases, in order of their first member. */
 function groupByIdentity(findings: readonly Finding[]): Finding[][] {
   const parents = new Map<string, string>()
   const rootOf = (hash: string): string => {
     let root = hash
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
-      root = parent
-    parents.set(hash, root)
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent
+    shorten(parents, hash, root)
     return root
   }
   for (const { identity } of findings) {
     const root = rootOf(identity.logical)
-    for (const hash of identity.also) parents.set(rootOf(hash), root)
+    for (const hash of identity.also) {
+      const other = rootOf(hash)
+      if (other !== root) parents.set(other, root)
+    }
   }
   return [...groupBy(findings, ({ identity }) => rootOf(identity.logical)).values()]
 }
 
-/** Everything but misconfigurations: one finding per identity, placed where it comes first in path order. */
+/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
+function shorten(parents: Map<string, string>, hash: string, root: string): void {
+  let step = hash
+  for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
+    parents.set(step, root)
+    step = parent
+  }
+}
+
+/** Facts that have no lines of their own: one finding per identity, placed where it comes first in path order. */
 function joinByIdentity(findings: readonly Finding[]): Finding[] {
   return groupByIdentity([...findings].sort(comparePlace)).map(joinFindings)
 }
 
-/** Worst first within a path and line: the order of every list of findings. */
+/** Worst first, then by path and line: the order of every list of findings. Total, so that no tool's order shows. */
 export const compareFindings = (a: Finding, b: Finding): number =>
-  compareAll(
-    compareSeverity(a.severity, b.severity),
-    compareText(a.place.path, b.place.path),
-    (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0),
-    compareText(a.rule.id, b.rule.id),
-    compareText(a.identity.logical, b.identity.logical),
-    compareText(a.place.block?.digest ?? '', b.place.block?.digest ?? ''),
-    compareText(a.message, b.message),
-  )
+  compareSeverity(a.severity, b.severity) ||
+  compareStart(a, b) ||
+  compareText(a.rule.id, b.rule.id) ||
+  compareText(a.identity.logical, b.identity.logical) ||
+  compareText(a.place.block?.digest ?? '', b.place.block?.digest ?? '') ||
+  compareText(a.message, b.message) ||
+  compareExactness(a, b)
 
 /** The same fact said by several tools, or several times by one, becomes one finding. The sources sum to what came in. */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
-  const ordered = [...findings].sort(compareExactness)
-  const configuration = ordered.filter((finding) => finding.kind === 'misconfiguration')
-  const others = ordered.filter((finding) => finding.kind !== 'misconfiguration')
-  return [...joinMisconfigurations(configuration), ...joinByIdentity(others)].sort(compareFindings)
+  return [...groupBy(findings, (finding) => finding.kind).values()].flatMap(joinKind).sort(compareFindings)
+}
+
+/** `findings` are all of one kind. */
+function joinKind(findings: readonly Finding[]): Finding[] {
+  const kind = findings[0]?.kind
+  switch (kind) {
+    case undefined:
+      return []
+    case 'misconfiguration':
+      return joinMisconfigurations(findings)
+    case 'secret':
+      return joinSecrets(findings)
+    case 'vulnerability':
+    case 'license':
+    case 'integrity':
+      return joinByIdentity(findings)
+  }
 }

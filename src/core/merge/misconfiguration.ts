@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
-import { compareAll, compareText, groupBy } from '../order.js'
-import { overlaps } from '../place.js'
+import { compareText, groupBy, sortedUnique } from '../order.js'
 import { compareExactness, joinFindings } from './join.js'
+import { sweep } from './sweep.js'
 
 /** Findings of one control about one resource; a finer part (a container) stays out of the key, because not every tool names it. */
 function controlOf(finding: Finding): string {
@@ -14,46 +14,70 @@ function controlOf(finding: Finding): string {
   )
 }
 
-const lineOf = (finding: Finding): number => finding.place.region?.startLine ?? 0
-
-const byLine = (a: Finding, b: Finding): number => compareAll(lineOf(a) - lineOf(b), compareExactness(a, b))
+/** Which part and which lines, as a key. */
+const placeKey = ({ place, subject }: Finding): string =>
+  [subject.resource?.part ?? '', place.region?.startLine ?? 0, place.region?.endLine ?? 0].join('\u001f')
 
 /** One tool that says the same twice about the same lines of the same part (a pod and its template) said it once. */
-function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const echoes = groupBy(findings, ({ place, subject }) =>
-    [subject.resource?.part ?? '', place.region?.startLine ?? 0, place.region?.endLine ?? 0].join('\u001f'),
-  )
-  return [...echoes.values()].map((group) => joinFindings(group.sort(compareExactness)))
-}
+const withoutEchoes = (findings: readonly Finding[]): Finding[] =>
+  [...groupBy(findings, placeKey).values()].map((group) => joinFindings(group.sort(compareExactness)))
 
-const canBeSamePart = (a: Finding, b: Finding): boolean => {
-  const [one, other] = [a.subject.resource?.part, b.subject.resource?.part]
-  return one === undefined || other === undefined || one === other
-}
+const toolsOf = (finding: Finding): string[] => sortedUnique(finding.sources.map((source) => source.tool))
 
-const isSamePlace = (a: Finding, b: Finding): boolean =>
-  a.place.region === undefined || b.place.region === undefined || overlaps(a.place.region, b.place.region)
+/** What will be one finding: at most one statement of each tool. */
+type Unit = Finding[]
 
-/** The finer tool's finding that another tool's joins: the first by line that it overlaps, else the first it can be about. */
-function partnerOf(finding: Finding, units: readonly Finding[][]): Finding[] | undefined {
-  const possible = units.filter(([head]) => head !== undefined && canBeSamePart(head, finding))
-  return possible.find(([head]) => head !== undefined && isSamePlace(head, finding)) ?? possible[0]
-}
-
-function joinControl(findings: readonly Finding[]): Finding[] {
-  const perTool = [...groupBy(findings, (finding) => finding.sources[0]?.tool ?? '')]
-    .map(([tool, group]) => ({ tool, group: withoutEchoes(group).sort(byLine) }))
-    .sort((a, b) => compareAll(b.group.length - a.group.length, compareText(a.tool, b.tool)))
-  const [finest, ...others] = perTool
-  const units: Finding[][] = (finest?.group ?? []).map((finding) => [finding])
-  for (const { group } of others) {
-    for (const finding of group) {
-      const partner = partnerOf(finding, units)
-      if (partner === undefined) units.push([finding])
-      else partner.push(finding)
+/**
+ * Each finding of one tool goes to a unit that this tool has not spoken to yet: the one with the same lines, else the first
+ * whose lines it overlaps, else the first whose block does. What finds none is about something else and becomes a unit.
+ */
+function addTo(units: readonly Unit[], findings: readonly Finding[]): readonly Unit[] {
+  const free = unitsWithout(new Set(findings.flatMap(toolsOf)), units)
+  let left = findings
+  for (const pairing of [pairSameLines, pairByRegion, pairByBlock]) {
+    if (left.length === 0 || free.size === 0) break
+    const pairs = pairing(left, [...free.keys()])
+    for (const [finding, head] of pairs) {
+      free.get(head)?.push(finding)
+      free.delete(head)
     }
+    left = left.filter((finding) => !pairs.has(finding))
   }
-  return units.map((unit) => joinFindings(unit.sort(compareExactness)))
+  return [...units, ...left.map((finding) => [finding])]
+}
+
+/** Units that none of the tools has spoken to, by their first member. */
+function unitsWithout(tools: ReadonlySet<string>, units: readonly Unit[]): Map<Finding, Unit> {
+  const free = units.filter((unit) => !unit.some(({ sources }) => sources.some((source) => tools.has(source.tool))))
+  return new Map(free.flatMap((unit) => unit.slice(0, 1).map((head) => [head, unit] as const)))
+}
+
+type Pairing = (findings: readonly Finding[], heads: readonly Finding[]) => ReadonlyMap<Finding, Finding>
+
+const pairSameLines: Pairing = (findings, heads) => {
+  const waiting = groupBy(heads, placeKey)
+  return new Map(
+    findings.flatMap((finding) => {
+      const head = waiting.get(placeKey(finding))?.shift()
+      return head === undefined ? [] : [[finding, head] as const]
+    }),
+  )
+}
+
+const wholeFile = { startLine: 0, endLine: Number.POSITIVE_INFINITY }
+
+const pairByRegion: Pairing = (findings, heads) => sweep(findings, heads, ({ place }) => place.region ?? wholeFile)
+
+const pairByBlock: Pairing = (findings, heads) =>
+  sweep(findings, heads, ({ place }) => place.block ?? place.region ?? wholeFile)
+
+function joinControl(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
+  const groups = [...groupBy(findings, (finding) => toolsOf(finding).join('\u001f'))]
+    .map(([tools, group]) => ({ tools, group: withoutEchoes(group).sort(compareExactness) }))
+    .sort((a, b) => b.group.length - a.group.length || compareText(a.tools, b.tools))
+  const units = groups.reduce<readonly Unit[]>((all, { group }) => addTo(all, group), [])
+  return units.map((unit) => joinFindings([...unit].sort(compareExactness)))
 }
 
 /**
