@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { errorCodes, type Problem } from '../errors.js'
+import {
+  type CanaryResult,
+  type Data,
+  type Evidence,
+  type EvidenceFile,
+  type EvidenceInputs,
+  type FormatCount,
+  type Gap,
+  gapReasons,
+  type InlineSkip,
+  type Target,
+  type ToolIdentity,
+} from '../evidence.js'
+import { exactly } from './exactly.js'
+import { count, findingSchema } from './finding-schema.js'
+
+const text = z.string()
+
+/** `sha256:` and 64 hex digits; empty where nothing was there to be hashed, such as a tool that is missing. */
+export const digest = text.describe('`sha256:` and 64 hex digits.')
+
+const problemShape = { code: z.enum(errorCodes), sentence: text, hint: text.exactOptional() }
+export const problemSchema = exactly<Problem>()(z.strictObject(problemShape))
+export const scannerProblemSchema = exactly<Problem & { readonly scanner?: string }>()(
+  z.strictObject({ ...problemShape, scanner: text.exactOptional() }),
+)
+
+export const gapSchema = exactly<Gap>()(
+  z
+    .strictObject({
+      path: text,
+      reason: z.enum(gapReasons),
+      tool: text.describe('Absent: no tool was given it.').exactOptional(),
+      line: count.exactOptional(),
+      detail: text.exactOptional(),
+    })
+    .meta({ id: 'gap', description: 'Something that was not looked at, or only in part.' }),
+)
+
+export const formatCountSchema = exactly<FormatCount>()(z.strictObject({ format: text, files: count }))
+
+export const inlineSkipSchema = exactly<InlineSkip>()(
+  z.strictObject({
+    path: text,
+    line: count,
+    tool: text,
+    rules: z.array(text),
+    reason: text.exactOptional(),
+    matched: z.boolean(),
+  }),
+)
+
+export const toolSchema = exactly<ToolIdentity>()(
+  z.strictObject({ name: text, version: text, digest, origin: text.describe('Which origin delivered it.') }),
+)
+
+export const dataSchema = exactly<Data>()(
+  z.strictObject({ name: text, digest, updated: text.describe('Instant of its last update, ISO 8601.') }),
+)
+
+export const outcome = z.enum(['complete', 'partial', 'failed'])
+
+const target = exactly<Target>()(z.strictObject({ type: z.enum(['tree', 'image', 'sbom', 'sarif']), name: text }))
+
+const inputs = exactly<EvidenceInputs>()(z.strictObject({ tree: digest, options: digest, data: z.array(dataSchema) }))
+
+const canary = exactly<CanaryResult>()(z.strictObject({ format: text, seen: z.boolean() }))
+
+const evidence = exactly<Evidence>()(
+  z
+    .strictObject({
+      scanner: text,
+      tool: toolSchema,
+      target,
+      inputs,
+      outcome,
+      problems: z.array(problemSchema),
+      planned: z.array(formatCountSchema).describe('What it was given.'),
+      examined: z.array(formatCountSchema).describe('What it is known to have read.'),
+      gaps: z.array(gapSchema),
+      canaries: z.array(canary),
+      findings: z.array(findingSchema),
+    })
+    .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }),
+)
+
+export const subjectSchema = exactly<EvidenceFile['subject']>()(
+  z.strictObject({
+    repository: text.exactOptional(),
+    commit: text.exactOptional(),
+    ref: text.exactOptional(),
+  }),
+)
+
+export const evidenceFileSchema = exactly<EvidenceFile>()(
+  z.strictObject({
+    schema: z.literal(1),
+    subject: subjectSchema,
+    inputs: z.strictObject({ policy: digest.exactOptional(), lock: digest }),
+    inventory: z.strictObject({
+      files: count,
+      formats: z.array(formatCountSchema),
+      gaps: z.array(gapSchema),
+      skips: z.array(inlineSkipSchema),
+    }),
+    head: z.array(evidence),
+    timings: z.record(text, z.number()).describe('Milliseconds; the only key that may differ between two equal runs.'),
+  }),
+)

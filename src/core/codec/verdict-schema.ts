@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import {
+  actions,
+  type DecidedBy,
+  type Judged,
+  modes,
+  type ScannerReport,
+  type Verdict,
+  verdicts,
+  type WaiverNote,
+} from '../verdict.js'
+import {
+  dataSchema,
+  digest,
+  formatCountSchema,
+  gapSchema,
+  inlineSkipSchema,
+  outcome,
+  problemSchema,
+  scannerProblemSchema,
+  subjectSchema,
+  toolSchema,
+} from './evidence-schema.js'
+import { exactly } from './exactly.js'
+import { count, day, findingSchema } from './finding-schema.js'
+
+const text = z.string()
+const layer = z.enum(['repository', 'default'])
+
+const decidedBy = exactly<DecidedBy>()(
+  z.strictObject({
+    layer,
+    rule: text.exactOptional(),
+    waiver: text.exactOptional(),
+    skip: z.enum(['inline', 'vex', 'sarif']).exactOptional(),
+  }),
+)
+
+const judged = exactly<Judged>()(
+  z
+    .strictObject({
+      finding: findingSchema,
+      action: z.enum(actions),
+      by: decidedBy.describe('What put it here.'),
+      why: text.exactOptional(),
+      how: z.strictObject({ text, url: text.exactOptional() }).exactOptional(),
+      introduced: z.boolean(),
+      id: text.describe('The first digits of the identity, enough to tell it from the others.'),
+    })
+    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }),
+)
+
+const waiverNote = exactly<WaiverNote>()(
+  z.strictObject({
+    waiver: text,
+    state: z.enum(['expired', 'in-grace', 'expiring', 'unused']),
+    expires: day.exactOptional(),
+  }),
+)
+
+const scanner = exactly<ScannerReport>()(
+  z.strictObject({
+    scanner: text,
+    tool: toolSchema,
+    outcome,
+    examined: z.array(formatCountSchema),
+    data: z.array(dataSchema),
+  }),
+)
+
+export const verdictSchema = exactly<Verdict>()(
+  z.strictObject({
+    schema: z.literal(1),
+    gatehouse: text.describe('Version of Gatehouse.'),
+    verdict: z.enum(verdicts),
+    mode: z.enum(modes),
+    enforced: z.boolean().describe('True when the step or command fails.'),
+    reason: text.describe('One sentence.'),
+    policy: z.strictObject({
+      layer,
+      source: text,
+      digest: digest.exactOptional(),
+      contact: text.exactOptional(),
+      problems: z.array(problemSchema),
+    }),
+    subject: subjectSchema,
+    blocking: z.array(judged),
+    warnings: z.array(judged),
+    noted: z.array(judged),
+    waived: z.array(judged),
+    problems: z.array(scannerProblemSchema),
+    warningsOfTheGate: z.array(text),
+    coverage: z.strictObject({
+      files: count,
+      formats: z.array(formatCountSchema),
+      gaps: z.array(gapSchema),
+      skips: z.array(inlineSkipSchema),
+    }),
+    waivers: z.array(waiverNote),
+    scanners: z.array(scanner),
+    judged: day.describe('The day on which it was judged, UTC.'),
+  }),
+)
