@@ -59,6 +59,8 @@ export async function openUnpacked(cache: string, layer: string, ports: Ports): 
 
 /** Unpacks a layer of which the digest was checked. @throws GatehouseError `DOWNLOAD_FAILED`, `DATABASE_INVALID`. */
 export async function unpackLayer(cache: string, layer: string, ports: Ports): Promise<Unpacked | undefined> {
+  const ready = await openUnpacked(cache, layer, ports) // Another run may have done it while this one downloaded.
+  if (ready !== undefined) return ready
   const folder = unpackedFolder(cache, layer)
   await discardFolder(folder, ports)
   await placeFolder(

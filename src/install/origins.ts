@@ -2,8 +2,9 @@ import { GatehouseError } from '../core/errors.js'
 import type { Ports } from '../ports.js'
 import { download } from './download.js'
 import type { Build, ReleaseOrigin, WheelOrigin } from './lock.js'
+import { lastWords } from './manager-failure.js'
 import type { Patience } from './patience.js'
-import { fetchingArgs, lastWords, readPipSettings, runPip } from './pip.js'
+import { fetchingArgs, readPipSettings, runPip } from './pip.js'
 import { explainMissingPip, findPython, type Python } from './python.js'
 
 const megabyte = 1024 * 1024

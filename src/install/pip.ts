@@ -1,5 +1,5 @@
-import { GatehouseError } from '../core/errors.js'
 import type { Ports, ProcessResult } from '../ports.js'
+import { explainFailure } from './manager-failure.js'
 import { type Patience, pause } from './patience.js'
 import { type Python, userEnvironment } from './python.js'
 
@@ -27,7 +27,10 @@ export async function readPipSettings(python: Python, cwd: string, ports: Ports)
   return { hasIndex: indexKey.test(result.stdout), hasTimeout: timeoutKey.test(result.stdout) }
 }
 
-/** What we add to every call that fetches: a hanging index is known in 12 s, unless the user asked for more patience. */
+/**
+ * What we add to every call that fetches. An index that hangs is known in 13 s, unless the user asked for more patience;
+ * one retry, because without any pip (23.0 to 24.2) does not say that it could not connect.
+ */
 export const fetchingArgs = ({ hasTimeout }: PipSettings): readonly string[] => [
   '--no-input',
   '--disable-pip-version-check',
@@ -35,7 +38,7 @@ export const fetchingArgs = ({ hasTimeout }: PipSettings): readonly string[] => 
   '--only-binary',
   ':all:',
   '--require-hashes',
-  ...(hasTimeout ? [] : ['--timeout', '12', '--retries', '0']),
+  ...(hasTimeout ? [] : ['--timeout', '6', '--retries', '1']),
 ]
 
 const runOnce = ({ python, args, cwd }: PipRequest, deadlineMs: number, ports: Ports): Promise<ProcessResult> =>
@@ -50,7 +53,9 @@ const runOnce = ({ python, args, cwd }: PipRequest, deadlineMs: number, ports: P
     isolated: false,
   })
 
-/** Runs `pip`, a second time when that may help. @throws GatehouseError that says what went wrong. */
+/**
+ * Runs `pip`, a second time when that may help: a download that broke off looks to it like one with a wrong hash. @throws GatehouseError that says what went wrong.
+ */
 export async function runPip(request: PipRequest, ports: Ports, patience: Patience): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await runOnce(request, patience.managerMs, ports)
@@ -59,62 +64,4 @@ export async function runPip(request: PipRequest, ports: Ports, patience: Patien
     if (!isWorthAgain || attempt >= 2) throw error
     await pause(patience.pauseMs)
   }
-}
-
-interface Failure {
-  readonly error: GatehouseError
-  readonly isWorthAgain: boolean
-}
-
-const unreachable =
-  /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|tcp connect|error sending request|Connection (?:refused|reset|aborted)|client error \(Connect\)/i
-const tooSlow = /timed? ?out/i
-
-/** What a package manager says when it fails, as a sentence; both pip (23) and uv (0.13) were listened to. */
-export function explainFailure(manager: string, { end, stderr }: ProcessResult): Failure {
-  const failure = (
-    code: 'DIGEST_MISMATCH' | 'ORIGIN_UNREACHABLE' | 'DOWNLOAD_FAILED' | 'DISK_FULL',
-    sentence: string,
-    hint: string,
-    isWorthAgain = false,
-  ): Failure => ({
-    error: new GatehouseError(code, sentence, { hint }),
-    isWorthAgain,
-  })
-  const configuration = `Look at the network and at the configuration of ${manager}.`
-  if (end.type === 'timed-out')
-    return failure('ORIGIN_UNREACHABLE', `${manager} took too long and was stopped.`, configuration)
-  if (end.type !== 'exited')
-    return failure('DOWNLOAD_FAILED', `${manager} could not run to its end.`, `Try ${manager} by hand.`)
-  if (/No space left on device/i.test(stderr))
-    return failure(
-      'DISK_FULL',
-      `${manager} found no space left on the disk.`,
-      'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
-    )
-  if (/DO NOT MATCH THE HASHES|Hash mismatch/i.test(stderr))
-    return failure(
-      'DIGEST_MISMATCH',
-      `${manager} was given something else than the locked packages.`,
-      'If you use a mirror, it may have replaced them.',
-    )
-  if (tooSlow.test(stderr))
-    return failure('ORIGIN_UNREACHABLE', `The package index did not answer ${manager} in time.`, configuration)
-  if (unreachable.test(stderr))
-    return failure('ORIGIN_UNREACHABLE', `${manager} could not reach its package index.`, configuration, true)
-  if (/No matching distribution|Could not find a version|no wheels|not found in the package registry/i.test(stderr))
-    return failure('DOWNLOAD_FAILED', `${manager} found no such package for this machine in its index.`, configuration)
-  return failure('DOWNLOAD_FAILED', `${manager} failed: ${lastWords(stderr)}`, `Try ${manager} by hand.`, true)
-}
-
-/** The last line that says something, without what could be a password or steer a terminal. */
-export function lastWords(stderr: string): string {
-  const lines = stderr
-    .slice(-8192)
-    .replace(/\u001b\[[0-9;]*m/g, '')
-    .split('\n')
-    .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
-    .filter((line) => line !== '')
-  const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing'
-  return line.replace(/\/\/[^/@\s]{1,200}@/g, '//***@').slice(0, 300)
 }

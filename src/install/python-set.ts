@@ -36,7 +36,7 @@ export async function installSet(name: string, means: SetMeans, ports: Ports): P
     attempts.push(noteAttempt('cache', error))
   }
   if (means.offline) throw explainOffline(title, attempts)
-  return fetchSet(set, python, folder, means, attempts, ports)
+  return fetchSet({ set, python, folder }, means, attempts, ports)
 }
 
 /** One with `pip` if there is one, since it is what brings the packages; an older set in the cache needs none. */
@@ -75,25 +75,26 @@ async function readManifest(folder: string, ports: Ports): Promise<Manifest | un
   }
 }
 
-async function fetchSet(
-  set: PythonSet,
-  python: Python,
-  folder: string,
-  means: SetMeans,
-  attempts: readonly Attempt[],
-  ports: Ports,
-): Promise<Installed> {
-  const [step, title] = [`install ${set.name}`, `${set.name} ${set.version}`]
+interface Place {
+  readonly set: PythonSet
+  readonly python: Python
+  /** Of the set in the cache. */
+  readonly folder: string
+}
+
+async function fetchSet(place: Place, means: SetMeans, before: readonly Attempt[], ports: Ports): Promise<Installed> {
+  const { set, folder } = place
+  const step = `install ${set.name}`
   ports.progress.step(step, 'started', set.version)
   try {
-    if (attempts.length === 0) await discardFolder(folder, ports) // Without a readable manifest it is a leftover.
     await sweepLeftovers(`${means.cache}/${set.name}`, ports)
-    const failed = await placeSet(set, python, folder, means, ports)
+    if ((await readManifest(folder, ports)) === undefined) await discardFolder(folder, ports)
+    const failed = await placeSet(place, means, before, ports)
     const manifest = await openSet(folder, ports)
-    if (manifest === undefined) throw explainAttempts(title, [...attempts, ...failed], hint)
-    const because = [...attempts, ...failed].map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('')
+    if (manifest === undefined) throw explainAttempts(`${set.name} ${set.version}`, failed, hint)
+    const because = failed.map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('')
     ports.progress.step(step, 'finished', `${set.version} by ${manifest.origin}${because}`)
-    return startSet({ set, python, folder, manifest, cache: means.cache, cached: false })
+    return startSet({ ...place, manifest, cache: means.cache, cached: false })
   } catch (error) {
     ports.progress.step(step, 'failed')
     throw error
@@ -103,23 +104,22 @@ async function fetchSet(
 const hint =
   'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.'
 
-/** Installs into the cache; returns the managers that failed before one did not. */
+/** Installs into the cache; returns what failed before it was done. */
 async function placeSet(
-  set: PythonSet,
-  python: Python,
-  folder: string,
+  { set, python, folder }: Place,
   means: SetMeans,
+  before: readonly Attempt[],
   ports: Ports,
 ): Promise<readonly Attempt[]> {
   const uv = python.hasPip ? undefined : await ports.exec.find('uv')
   const title = `${set.name} ${set.version}`
   if (!python.hasPip && uv === undefined) throw explainMissingPip(title)
-  let failed: readonly Attempt[] = []
+  let failed = before
   await placeFolder(
     folder,
     async (fresh) => {
       const filled = await fillSite(set, { python, uv, site: `${fresh}/site`, ...means }, ports)
-      failed = filled.failed
+      failed = [...before, ...filled.failed]
       if (filled.origin === undefined) throw explainAttempts(title, failed, hint)
       const manifest = await takeManifest(`${fresh}/site`, filled.origin, ports)
       await ports.files.write(`${fresh}/manifest.json`, `${JSON.stringify(manifest)}\n`)

@@ -2,8 +2,9 @@ import { GatehouseError } from '../core/errors.js'
 import type { Ports } from '../ports.js'
 import { type Attempt, noteAttempt } from './attempt.js'
 import { findSet, type Lock, type PythonSet } from './lock.js'
+import { lastWords } from './manager-failure.js'
 import type { Patience } from './patience.js'
-import { fetchingArgs, lastWords, type PipSettings, readPipSettings, runPip } from './pip.js'
+import { fetchingArgs, type PipSettings, readPipSettings, runPip } from './pip.js'
 import type { Python } from './python.js'
 import { bringUv, runUv } from './uv.js'
 
@@ -65,7 +66,7 @@ async function fill(work: Work, ports: Ports): Promise<Filled> {
     ports.progress.step(work.step, 'moving', 'uv fetches the packages')
     if (await attempt('uv', () => runUv(uv, { ...work, target }, ports, patience))) return { origin: 'uv', failed }
   }
-  const isHopeless = failed.some(({ origin, code }) => origin === 'pip' && code === 'ORIGIN_UNREACHABLE')
+  const isHopeless = failed.some(({ origin, code }) => origin === bringing && code === 'ORIGIN_UNREACHABLE')
   if (!python.hasPip || isHopeless) return { failed }
   ports.progress.step(work.step, 'moving', 'pip fetches the packages, about half a minute')
   const args = pipArgs(work.requirements, target, settings)
@@ -76,6 +77,9 @@ async function fill(work: Work, ports: Ports): Promise<Filled> {
 const settingsOf = ({ python, cwd }: Work, ports: Ports): Promise<PipSettings> =>
   python.hasPip ? readPipSettings(python, cwd, ports) : Promise.resolve({ hasIndex: false, hasTimeout: false })
 
+/** Who is told to have failed when `pip` did not bring `uv`. */
+const bringing = 'uv by pip'
+
 /** `uv` by `pip`. When `pip` cannot reach its index now, it will not in a second either. */
 async function bring(work: Work, settings: PipSettings, failed: Attempt[], ports: Ports): Promise<string | undefined> {
   ports.progress.step(work.step, 'moving', 'pip fetches uv')
@@ -83,7 +87,7 @@ async function bring(work: Work, settings: PipSettings, failed: Attempt[], ports
     const { python, cwd, patience, lock } = work
     return await bringUv(findSet(lock, 'uv'), { python, settings, folder: cwd }, ports, patience)
   } catch (error) {
-    failed.push(noteAttempt('pip', error))
+    failed.push(noteAttempt(bringing, error))
     return undefined
   }
 }

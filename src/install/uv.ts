@@ -1,7 +1,8 @@
 import type { Ports } from '../ports.js'
 import type { PythonSet } from './lock.js'
+import { explainFailure } from './manager-failure.js'
 import type { Patience } from './patience.js'
-import { explainFailure, fetchingArgs, type PipSettings, runPip } from './pip.js'
+import { fetchingArgs, type PipSettings, runPip } from './pip.js'
 import { type Python, userEnvironment } from './python.js'
 
 /**
@@ -47,7 +48,8 @@ export async function runUv(
       requirements,
     ],
     cwd,
-    env: { UV_HTTP_TIMEOUT: '15', ...userEnvironment(ports) },
+    // It retries three times over 10 s by default; `pip` stands ready.
+    env: { UV_HTTP_TIMEOUT: '10', UV_HTTP_RETRIES: '1', ...userEnvironment(ports) },
     deadlineMs: patience.managerMs,
     outputBytes: 16 * 1024 * 1024,
     isolated: false,

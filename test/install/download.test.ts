@@ -27,7 +27,7 @@ const honest: RequestListener = (request, response) => {
 }
 
 /** The first answers are given by others. */
-const after = (...first: readonly RequestListener[]): RequestListener =>
+const firstly = (...first: readonly RequestListener[]): RequestListener =>
   (() => {
     const queue = [...first]
     return (request, response) => (queue.shift() ?? honest)(request, response)
@@ -74,14 +74,14 @@ describe('a download', () => {
   })
 
   it('goes on where the connection broke', async () => {
-    const { path, origin } = await fetchFrom(after(half))
+    const { path, origin } = await fetchFrom(firstly(half))
     expect(sha256(readFileSync(path))).toBe(digest)
     expect(origin.seen.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5000-'])
   })
 
   it('begins again when the server does not let it go on', async () => {
     const whole: RequestListener = (_, response) => response.end(content)
-    const { path } = await fetchFrom(after(half, whole))
+    const { path } = await fetchFrom(firstly(half, whole))
     expect(sha256(readFileSync(path))).toBe(digest)
   })
 
@@ -90,7 +90,7 @@ describe('a download', () => {
     ['no range at all', status(206)],
     ['416', status(416)],
   ])('begins again when it is answered with %s', async (_, odd) => {
-    const { path, origin } = await fetchFrom(after(half, odd))
+    const { path, origin } = await fetchFrom(firstly(half, odd))
     expect(sha256(readFileSync(path))).toBe(digest)
     expect(origin.seen).toHaveLength(3)
   })
@@ -151,7 +151,7 @@ describe('a download', () => {
     [500, {}],
     [503, { 'retry-after': 'soon' }],
   ])('is tried again after %i %o', async (code, headers) => {
-    const { path, origin } = await fetchFrom(after(status(code, headers), status(code, headers)))
+    const { path, origin } = await fetchFrom(firstly(status(code, headers), status(code, headers)))
     expect(sha256(readFileSync(path))).toBe(digest)
     expect(origin.seen).toHaveLength(3)
   })

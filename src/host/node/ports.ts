@@ -1,4 +1,4 @@
-import type { Downloads, Http, Ports, Progress } from '../../ports.js'
+import type { Archives, Downloads, Http, Ports, Progress } from '../../ports.js'
 import { clock } from './clock.js'
 import { createExec } from './exec.js'
 import { files } from './files.js'
@@ -24,6 +24,13 @@ const lazyDownloads: Downloads = {
   },
 }
 
+const lazyArchives: Archives = {
+  extract: async (archive, wanted, maxBytes) => {
+    const { archives } = await import('./archive.js')
+    return archives.extract(archive, wanted, maxBytes)
+  },
+}
+
 export interface PortOptions {
   readonly progress: Progress
   /** The user's environment; that of this process unless given. */
@@ -38,6 +45,7 @@ export function createPorts({ progress, environment = process.env }: PortOptions
     files,
     http: lazyHttp(environment),
     downloads: lazyDownloads,
+    archives: lazyArchives,
     git: createGit(exec, environment),
     clock,
     progress,
