@@ -48,8 +48,10 @@ export interface ToolRun {
   readonly report: string
   readonly stderr: string
   readonly exit: number
-  /** Paths given, relative to the root, per format; canaries included. */
+  /** The absolute path that the tool was given as the root. */
   readonly root: string
+  /** Every path given, relative to the root, canaries included. Absent: what the tool calls a file of the tree is believed to be one. */
+  readonly files?: ReadonlySet<string>
 }
 
 /** What the tool said, decoded. Paths are relative to the root. */
@@ -70,6 +72,11 @@ export interface Scanner {
   readonly reads: readonly string[]
   /** Formats whose files the tool names in its report even when it finds nothing. */
   readonly listsByFile: readonly string[]
+  /**
+   * True for a file of a format it reads that the tool leaves out in silence by rules of its own (name, folder, size): such a file was
+   * not looked at, whatever the run says. `size` in bytes. Absent: it reads every file of its formats.
+   */
+  readonly leavesOut?: (format: string, path: string, size: number) => boolean
   /** Globs of configuration that the tool would load from the tree: never staged. */
   readonly ownConfig: readonly string[]
   readonly skips?: SkipSyntax
