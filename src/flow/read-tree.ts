@@ -52,12 +52,16 @@ const failed = (run: Extract<RunResult, { type: 'failed' }>, formats: readonly s
 function unite(parts: readonly Reading[], whole: RunResult): Reading {
   return {
     parsed: parts.flatMap((part) => part.parsed),
-    problems: parts.flatMap((part) => part.problems),
+    problems: withoutRepeats(parts.flatMap((part) => part.problems)),
     gaps: parts.flatMap((part) => part.gaps),
     unread: parts.flatMap((part) => part.unread),
     durationMs: parts.reduce((sum, part) => sum + part.durationMs, whole.durationMs),
   }
 }
+
+const withoutRepeats = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [`${problem.code} ${problem.sentence}`, problem])).values(),
+]
 
 async function readFormat(
   format: string,
@@ -128,7 +132,7 @@ async function narrow(
   const alone = await attempt(canary, runs + 1)
   return alone.type === 'parsed'
     ? { parsed: [alone.parsed], problems: [], gaps, unread: [], durationMs: durationMs + alone.durationMs }
-    : { ...failed(alone, [format]), gaps, durationMs: durationMs + alone.durationMs }
+    : { ...failed(alone, [format]), durationMs: durationMs + alone.durationMs }
 }
 
 const halves = (files: readonly string[]): (readonly string[])[] => {
