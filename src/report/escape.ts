@@ -54,7 +54,8 @@ export const forMarkdown = (text: string): string => onOneLine(text, 1000).repla
 export const forSarif = (text: string): string => onOneLine(text, 1000).replace(/\]\(/g, '] (')
 
 /** JSON that may be printed in a log: the same value, but no runner finds a command in it. */
-export function serialise(value: unknown): string {
-  const text = JSON.stringify(value, null, 2)
-  return `${text.includes('##[') ? text.replaceAll('##[', '#\\u0023[') : text}\n`
-}
+export const withoutCommands = (json: string): string =>
+  json.includes('##[') ? json.replaceAll('##[', '#\\u0023[') : json
+
+/** A value as such JSON, with two spaces and a line break at the end. */
+export const serialise = (value: unknown): string => `${withoutCommands(JSON.stringify(value, null, 2))}\n`
