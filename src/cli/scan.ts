@@ -51,9 +51,9 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     if (evidencePath !== undefined) await writeOutput(evidencePath, encodeEvidence(evidence), ports.files)
     for (const output of outputs)
       await writeOutput(output.path, renderReport(output.format, verdict, plain), ports.files)
-    await rememberScan(request.path, { evidence, verdict }, ports)
     close()
     process.stdout.write(renderReport(format, verdict, appearanceOf(given.flag('no-color'))))
+    await rememberScan(request.path, { evidence, verdict }, ports)
     return exitCode(verdict)
   } finally {
     close()
