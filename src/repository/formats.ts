@@ -101,10 +101,10 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'ansible',
-    title: 'Ansible playbooks and roles',
+    title: 'Ansible playbooks and tasks',
     among: yaml,
-    says: [/^[ \t]*(?:-[ \t]*)?(?:hosts|tasks|block|become|name|ansible\.builtin\.[a-z_]+)[ \t]*:/m],
-    recognised: 'YAML with `hosts`, `tasks` or a list of named tasks',
+    says: [/^(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*-[ \t]/, /^[ \t]*-[ \t]+name:[ \t]/m],
+    recognised: 'YAML that is a list with `- name:` entries',
   },
   {
     name: 'serverless',

@@ -40,7 +40,9 @@ describe('formatsOf', () => {
     ['plan.json', '{"format_version":"1.2","terraform_version":"1.9.0","planned_values":{}}', ['terraform-plan']],
     ['wf.yaml', 'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\n', ['argo-workflows', 'kubernetes']],
     ['api.yaml', 'openapi: 3.0.0\n', ['openapi']],
-    ['play.yml', '- hosts: all\n  tasks: []\n', ['ansible']],
+    ['play.yml', '# site\n---\n\n- hosts: all\n  tasks:\n    - name: x\n', ['ansible']],
+    ['roles/web/tasks/main.yml', '- name: install\n  apt: { name: nginx }\n', ['ansible']],
+    ['pod.yml', 'containers:\n  - name: x\n', []],
     ['README.md', 'apiVersion: v1\nkind: Pod\n', []],
     ['data.json', '{"a":1}', []],
   ])('knows %j', (path, content, expected) => {
