@@ -103,7 +103,7 @@ export const formats: readonly Format[] = [
     name: 'ansible',
     title: 'Ansible playbooks and tasks',
     among: yaml,
-    says: [/^(?:\xef\xbb\xbf)?(?:[ \t]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*-[ \t]/, /^[ \t]*-[ \t]+name:[ \t]/m],
+    says: [/^(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*-[ \t]/, /^[ \t]*-[ \t]+name:[ \t]/m],
     recognised: 'YAML that is a list with `- name:` entries',
   },
   {
