@@ -6,7 +6,7 @@ import { appearanceOf, openPorts } from './terminal.js'
 
 const options = { path: 'value', 'no-color': 'flag' } as const
 
-/** `gatehouse explain ID`: an id, a rule or a concept of the last scan of this folder (or of `--path DIR`). */
+/** `gatehouse explain ID`: an id, a rule or a concept of the last scan (with `--path DIR` of the last one of that folder). */
 export async function explainVerb(words: readonly string[]): Promise<number> {
   const given = readArguments(words, options, 1)
   const [id] = given.positionals
@@ -17,7 +17,8 @@ export async function explainVerb(words: readonly string[]): Promise<number> {
   }
   const { ports, close } = openPorts()
   try {
-    const root = resolvePath(given.value('path') ?? '.')
+    const path = given.value('path')
+    const root = path === undefined ? undefined : resolvePath(path)
     process.stdout.write(await explainFinding(root, id, appearanceOf(given.flag('no-color')), ports))
     return 0
   } finally {

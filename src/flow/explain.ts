@@ -3,7 +3,7 @@ import { renderExplanation } from '../report/explain.js'
 import type { Appearance } from './deliver.js'
 import { recallVerdict } from './last-scan.js'
 
-/** Everything about one finding of the last scan of a root. */
+/** Everything about one finding of the last scan, of this root or of any. */
 export async function explainFinding(root: string, id: string, appearance: Appearance, ports: Ports): Promise<string> {
   return renderExplanation(await recallVerdict(root, ports), id, appearance).text
 }
