@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GatehouseError } from '../../../src/core/errors.js'
 import { parseConfig, parsePackages } from '../../../src/tools/trivy/parse.js'
+import { mutate } from '../mutate.js'
 import { asGolden, recorded, trees } from '../recorded.js'
 
 const run = { report: '{"SchemaVersion":2}', stderr: '', exit: 0, root: '/stage' }
@@ -278,21 +279,3 @@ describe('runs that cannot be believed', () => {
     )
   })
 })
-
-/** Replaces the `at`-th value of a tree, counted round. */
-function mutate(tree: unknown, at: number, value: unknown): unknown {
-  let count = 0
-  const size = (node: unknown): number =>
-    1 +
-    (node !== null && typeof node === 'object'
-      ? Object.values(node).reduce((sum: number, child) => sum + size(child), 0)
-      : 0)
-  const wanted = at % size(tree)
-  const visit = (node: unknown): unknown => {
-    if (count++ === wanted) return value
-    if (Array.isArray(node)) return node.map(visit)
-    if (node === null || typeof node !== 'object') return node
-    return Object.fromEntries(Object.entries(node).map(([key, child]) => [key, visit(child)]))
-  }
-  return visit(tree)
-}

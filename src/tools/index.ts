@@ -1,0 +1,39 @@
+import { sortedUnique } from '../core/order.js'
+import type { PolicyNames } from '../core/policy/policy.js'
+import { canonicalCheckovIds, checkov } from './checkov/index.js'
+import type { Scanner, SkipSyntax } from './tool.js'
+import { canonicalTrivyIds, trivyConfig, trivyPackages } from './trivy/index.js'
+
+/** Every scanner. To add one: a folder like the others and a line here. */
+export const scanners: readonly Scanner[] = [checkov, trivyConfig, trivyPackages]
+
+/** Names of the tools, as the policy and `--tools` write them. */
+export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))
+
+/** How comments ask each tool to keep quiet. */
+export const allSkipRules: readonly (SkipSyntax & { readonly tool: string })[] = scanners.flatMap(({ tool, skips }) =>
+  skips === undefined ? [] : [{ tool, ...skips }],
+)
+
+const advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/i
+
+/**
+ * Canonical ids of the rules that a text names: a tool's own id in any of its forms, Trivy's names in words (which may stand for
+ * several checks), an advisory. Empty when it is none of them; a concept is its own id.
+ */
+export const canonicalRuleId = (text: string): string[] =>
+  sortedUnique([
+    ...canonicalTrivyIds(text),
+    ...canonicalCheckovIds(text),
+    ...(advisory.test(text) ? [canonicalAdvisory(text)] : []),
+  ])
+
+const canonicalAdvisory = (text: string): string =>
+  /^ghsa/i.test(text) ? `GHSA${text.slice(4).toLowerCase()}` : text.toUpperCase()
+
+/** What the reader of a policy has to know of the tools. */
+export const policyNames: PolicyNames = {
+  tools: toolNames,
+  formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
+  canonicalRules: canonicalRuleId,
+}
