@@ -1,0 +1,242 @@
+/** What is left of a text in a brace language once comments, strings and heredocs are understood. */
+export type BraceToken =
+  | { readonly type: 'word'; readonly text: string; readonly line: number }
+  /** `text` is what is between the quotes; absent where it holds an expression, so that nobody can know. */
+  | { readonly type: 'string'; readonly text: string | undefined; readonly line: number }
+  /** One of `{ } [ ] ( ) =`. */
+  | { readonly type: 'mark'; readonly text: string; readonly line: number }
+  | { readonly type: 'newline'; readonly line: number }
+  /** Only while recovering: here stands what can only be at the top of a file, so everything open is over. */
+  | { readonly type: 'top'; readonly line: number }
+  | { readonly type: 'other'; readonly line: number }
+
+/** How the languages differ. */
+export interface Dialect {
+  readonly quote: '"' | "'"
+  readonly hashComments: boolean
+  readonly heredocs: boolean
+  /** `'''` opens a text of several lines without expressions. */
+  readonly tripleQuotes: boolean
+  /** What opens an expression inside a string, besides `${`. */
+  readonly directives: boolean
+  /** A backslash hides the next character of a string. */
+  readonly escapes: boolean
+  /** Sticky: matches at the start of a line what can only be at the top of a file. */
+  readonly top: RegExp
+}
+
+export interface BraceScanner {
+  /** The next token; `undefined` at the end. */
+  next(): BraceToken | undefined
+  /** True once something was left open or broken off. */
+  isBroken(): boolean
+}
+
+interface Cursor {
+  readonly text: string
+  readonly dialect: Dialect
+  readonly isRecovering: boolean
+  readonly heredocEnd: (name: string, from: number) => number | undefined
+  at: number
+  line: number
+  broken: boolean
+  /** Set once no comment ends any more, so that this is asked once only. */
+  endlessComments: boolean
+}
+
+/**
+ * Splits a text into tokens, one pass, linear. While recovering, nothing reaches over the end of its line that could have been
+ * left open by mistake: strings end there, and a line that can only be at the top of a file says so.
+ */
+export function scanBraces(text: string, dialect: Dialect, isRecovering: boolean): BraceScanner {
+  const cursor: Cursor = {
+    text,
+    dialect,
+    isRecovering,
+    heredocEnd: lazyTerminators(text),
+    at: text.startsWith('\uFEFF') ? 1 : 0,
+    line: 1,
+    broken: false,
+    endlessComments: false,
+  }
+  let isLineStart = true
+  return {
+    isBroken: () => cursor.broken,
+    next() {
+      if (isLineStart && isRecovering && atTop(cursor)) {
+        isLineStart = false
+        return { type: 'top', line: cursor.line }
+      }
+      const token = nextToken(cursor)
+      isLineStart = token?.type === 'newline'
+      return token
+    },
+  }
+}
+
+function atTop({ dialect: { top }, text, at }: Cursor): boolean {
+  top.lastIndex = at
+  return top.test(text)
+}
+
+const word = /[\p{L}_][\p{L}\p{N}_-]*/uy
+const blanks = /[ \t\r]+/y
+const marks = '{}[]()='
+
+function nextToken(cursor: Cursor): BraceToken | undefined {
+  for (;;) {
+    const { text, at, line } = cursor
+    const character = text[at]
+    if (character === undefined) return undefined
+    if (character === ' ' || character === '\t' || character === '\r') cursor.at = endOf(blanks, cursor)
+    else if (!skipComment(cursor)) return tokenAt(cursor, character, line)
+  }
+}
+
+function tokenAt(cursor: Cursor, character: string, line: number): BraceToken {
+  if (character === '\n') {
+    moveTo(cursor, cursor.at + 1)
+    return { type: 'newline', line }
+  }
+  if (character === cursor.dialect.quote) return { type: 'string', text: readString(cursor), line }
+  if (skipHeredoc(cursor)) return { type: 'string', text: undefined, line }
+  const end = endOf(word, cursor)
+  if (end > cursor.at) {
+    const text = cursor.text.slice(cursor.at, end)
+    cursor.at = end
+    return { type: 'word', text, line }
+  }
+  cursor.at += 1
+  return marks.includes(character) ? { type: 'mark', text: character, line } : { type: 'other', line }
+}
+
+function endOf(pattern: RegExp, { text, at }: Cursor): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** Moves on, counting the lines passed. */
+function moveTo(cursor: Cursor, end: number): void {
+  for (let at = cursor.text.indexOf('\n', cursor.at); at >= 0 && at < end; at = cursor.text.indexOf('\n', at + 1))
+    cursor.line += 1
+  cursor.at = end
+}
+
+function skipComment(cursor: Cursor): boolean {
+  const { text, at, dialect } = cursor
+  const isLine = text.startsWith('//', at) || (dialect.hashComments && text[at] === '#')
+  if (isLine) {
+    const end = text.indexOf('\n', at)
+    cursor.at = end < 0 ? text.length : end
+    return true
+  }
+  if (!text.startsWith('/*', at)) return false
+  const end = cursor.endlessComments ? -1 : text.indexOf('*/', at + 2)
+  if (end >= 0) moveTo(cursor, end + 2)
+  else {
+    cursor.broken = true
+    cursor.endlessComments = true
+    const endOfLine = text.indexOf('\n', at)
+    cursor.at = endOfLine < 0 ? text.length : endOfLine
+  }
+  return true
+}
+
+const heredoc = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy
+
+/** A heredoc that never ends is none: the signs are taken one by one, and the rest of the file stays readable. */
+function skipHeredoc(cursor: Cursor): boolean {
+  if (!cursor.dialect.heredocs || !cursor.text.startsWith('<<', cursor.at)) return false
+  heredoc.lastIndex = cursor.at
+  const name = heredoc.exec(cursor.text)?.[1]
+  if (name === undefined) return false
+  const end = cursor.heredocEnd(name, heredoc.lastIndex)
+  if (end === undefined) cursor.broken = true
+  else moveTo(cursor, end)
+  return end !== undefined
+}
+
+/** Where a line that holds one word and nothing else ends, from an offset on; offsets asked for must rise. */
+function lazyTerminators(text: string): (name: string, from: number) => number | undefined {
+  let ends: Map<string, number[]> | undefined
+  const passed = new Map<string, number>()
+  return (name, from) => {
+    ends ??= terminatorsOf(text)
+    const own = ends.get(name) ?? []
+    let index = passed.get(name) ?? 0
+    while ((own[index] ?? from) < from) index += 1
+    passed.set(name, index)
+    return own[index]
+  }
+}
+
+function terminatorsOf(text: string): Map<string, number[]> {
+  const ends = new Map<string, number[]>()
+  for (const match of text.matchAll(/^[ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?$/gmu)) {
+    const name = match[1] ?? ''
+    const end = match.index + match[0].length
+    const known = ends.get(name)
+    if (known === undefined) ends.set(name, [end])
+    else known.push(end)
+  }
+  return ends
+}
+
+function readString(cursor: Cursor): string | undefined {
+  const { text, at, dialect } = cursor
+  const triple = dialect.quote.repeat(3)
+  if (dialect.tripleQuotes && text.startsWith(triple, at)) return readRaw(cursor, triple)
+  const { end, isLiteral, isClosed } = stringEnd(cursor)
+  if (!isClosed) cursor.broken = true
+  moveTo(cursor, end)
+  return isLiteral && isClosed ? text.slice(at + 1, end - 1) : undefined
+}
+
+function readRaw(cursor: Cursor, quotes: string): string | undefined {
+  const { text, at } = cursor
+  const end = text.indexOf(quotes, at + quotes.length)
+  if (end < 0) cursor.broken = true
+  moveTo(cursor, end < 0 ? text.length : end + quotes.length)
+  return end < 0 ? undefined : text.slice(at + quotes.length, end)
+}
+
+interface StringEnd {
+  readonly end: number
+  readonly isLiteral: boolean
+  readonly isClosed: boolean
+}
+
+/** Follows strings in expressions in strings with a stack of what is open: `true` a string, `false` a brace. */
+function stringEnd({ text, at: start, dialect, isRecovering }: Cursor): StringEnd {
+  const open = [true]
+  let isLiteral = true
+  let at = start + 1
+  for (; at < text.length && open.length > 0; at += 1) {
+    const character = text[at]
+    const inString = open.at(-1) === true
+    if (character === '\n' && (open.length === 1 || isRecovering)) return { end: at, isLiteral, isClosed: false }
+    if (character === dialect.quote) {
+      if (inString) open.pop()
+      else open.push(true)
+    } else if (!inString) {
+      if (character === '{') open.push(false)
+      else if (character === '}') open.pop()
+    } else if (character === '\\' && dialect.escapes) at += text[at + 1] === '\n' ? 0 : 1
+    else if (opensExpression(text, at, dialect)) {
+      isLiteral = false
+      open.push(false)
+      at += 1
+    } else if (isEscapedOpening(text, at, dialect)) at += 2
+  }
+  return { end: Math.min(at, text.length), isLiteral, isClosed: open.length === 0 }
+}
+
+const isOpening = (character: string | undefined, dialect: Dialect): boolean =>
+  character === '$' || (character === '%' && dialect.directives)
+
+const opensExpression = (text: string, at: number, dialect: Dialect): boolean =>
+  isOpening(text[at], dialect) && text[at + 1] === '{'
+
+/** `$${` and `%%{` are written to mean `${` and `%{` themselves. */
+const isEscapedOpening = (text: string, at: number, dialect: Dialect): boolean =>
+  dialect.directives && isOpening(text[at], dialect) && text[at + 1] === text[at] && text[at + 2] === '{'

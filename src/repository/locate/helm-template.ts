@@ -1,0 +1,67 @@
+import type { Node } from '../../core/document.js'
+import { textOf } from '../../core/document-tree.js'
+import { lineStarts } from '../../core/lines.js'
+
+/** Stands for an expression whose value is not known; no file holds this character on purpose (first of the private use area). */
+const filler = '\uE000'
+
+/** Actions that leave nothing behind. */
+const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w.]*\s*:?=)/
+
+/**
+ * Replaces the actions of a Go template by text of the same length that is harmless in YAML, so that every line and column stays:
+ * blanks for whole lines and for control, a filler for values. An action that is never closed ends with its line.
+ */
+export function maskTemplates(text: string): string {
+  const parts: string[] = []
+  let done = 0
+  for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', done)) {
+    const close = text.indexOf('}}', open)
+    const end = close < 0 ? lineEnd(text, open) : close + 2
+    parts.push(text.slice(done, open), maskOf(text, open, end))
+    done = end
+    if (close < 0) break
+  }
+  parts.push(text.slice(done))
+  return blankAlone(parts.join(''))
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from)
+  return end < 0 ? text.length : end
+}
+
+function maskOf(text: string, open: number, end: number): string {
+  const action = text.slice(open, end)
+  if (control.test(action.slice(0, 200))) return action.replace(/[^\n\r]/g, ' ')
+  const masked = action.replace(/[^\n\r]/g, filler)
+  return text[open - 1] === ':' ? ` ${masked.slice(1)}` : masked
+}
+
+/** A line of fillers only (`{{ toYaml .Values.x | nindent 4 }}`) stands for any number of lines: it says nothing. */
+const blankAlone = (masked: string): string =>
+  masked.replace(/^[ \t]*\uE000[\uE000 \t]*$/gm, (line) => ' '.repeat(line.length))
+
+/** What a scalar says in the template itself: `{{ .Release.Name }}-web`, with one blank on each side of an expression. */
+export function templateText(node: Node | undefined, text: string): string | undefined {
+  const masked = textOf(node)
+  if (node === undefined || masked === undefined || !masked.includes(filler)) return masked
+  const start = (lineStarts(text)[node.startLine - 1] ?? 0) + node.column - 1
+  const isQuoted = text[start] === '"' || text[start] === "'"
+  const from = start + (isQuoted ? 1 : 0)
+  return text.slice(from, from + masked.length).replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}')
+}
+
+/** True when a text with expressions could be rendered as this: `Deployment/default/{{ .Release.Name }}-web`, `Deployment/default/shop-web`. */
+export function fitsTemplate(template: string, rendered: string): boolean {
+  const literals = template.split(/\{\{[^}]*\}\}/)
+  const [first = '', last = ''] = [literals[0], literals.at(-1)]
+  if (literals.length < 2 || !rendered.startsWith(first)) return false
+  let at = first.length
+  for (const literal of literals.slice(1, -1)) {
+    const found = rendered.indexOf(literal, at)
+    if (found < 0) return false
+    at = found + literal.length
+  }
+  return rendered.endsWith(last) && rendered.length - last.length >= at
+}
