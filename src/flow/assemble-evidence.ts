@@ -104,10 +104,13 @@ export function assembleEvidence(
   }
 }
 
+/** Sorted, each once; that a file does not parse says more than that it was not read. */
 function dedupe(gaps: readonly Gap[]): Gap[] {
+  const unparsed = new Set(gaps.filter((gap) => gap.reason === 'not-parsed').map((gap) => gap.path))
+  const kept = gaps.filter((gap) => gap.reason !== 'not-read' || !unparsed.has(gap.path))
   const keyOf = (gap: Gap): string =>
     [gap.path, gap.reason, String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f')
-  return [...new Map(gaps.map((gap) => [keyOf(gap), gap]))].sort(([a], [b]) => compareText(a, b)).map(([, gap]) => gap)
+  return [...new Map(kept.map((gap) => [keyOf(gap), gap]))].sort(([a], [b]) => compareText(a, b)).map(([, gap]) => gap)
 }
 
 const inputChanged = (path: string, count: number): Problem => ({
