@@ -30,6 +30,7 @@ export async function runPlanned(planned: PlannedScan, context: RunContext, port
     const workspace = `${context.workspace}/${scanner.name.replace('/', '-')}`
     const database = scanner.needsDatabase ? await context.supplies.database(`${workspace}/data`) : undefined
     data = database === undefined ? [] : [database.data]
+    for (const notice of database?.notices ?? []) ports.progress.step('vulnerability database', 'finished', notice)
     const request = {
       scanner,
       installed,
