@@ -186,7 +186,8 @@ function createTree(source: Source): Tree {
   function noteDuplicates(entries: readonly Entry[]): void {
     const seen = new Set<string>()
     for (const { key } of entries) {
-      if (key.text !== '<<' && seen.has(key.text) && tree.problems.length < mostErrors) tree.problems.push(duplicateKey(key))
+      if (key.text !== '<<' && seen.has(key.text) && tree.problems.length < mostErrors)
+        tree.problems.push(duplicateKey(key))
       seen.add(key.text)
     }
   }
