@@ -21,7 +21,7 @@ export interface Unpacked {
   readonly updated: string
 }
 
-/** The real one unpacks to about 1 GB. */
+/** Far more than a database has had so far; what is larger is something else. */
 const mostUnpacked = 8 * 1024 ** 3
 /** A database that no run used for this long, while there is a newer one, is removed. */
 const supersededMs = 6 * 3_600_000

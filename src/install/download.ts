@@ -1,5 +1,6 @@
 import { GatehouseError } from '../core/errors.js'
 import type { HttpResponse, Ports } from '../ports.js'
+import { isBusy, meaningOf } from './http-status.js'
 import { claimPartial } from './partial.js'
 import { type Patience, pause, pauseBefore } from './patience.js'
 
@@ -76,11 +77,14 @@ async function fetchOnce(transfer: Transfer, from: number, attempt: number): Pro
     error,
   })
   const response = await ask(transfer, from)
-  if (!('status' in response)) return again(response.error)
+  if (!('status' in response)) {
+    if (from === 0 && attempt >= 2) throw response.error
+    return again(response.error)
+  }
   const { status, headers } = response
   const error = refusal(request.url, status)
   if (status === 416) return { type: 'anew', error }
-  if (status === 429 || status >= 500) return again(error, headers['retry-after'])
+  if (isBusy(status)) return again(error, headers['retry-after'])
   if (status !== 200 && status !== 206) throw error
   const start = status === 206 ? rangeStart(headers['content-range']) : 0
   if (start !== 0 && start !== from) return { type: 'anew', error }
@@ -93,7 +97,10 @@ async function fetchOnce(transfer: Transfer, from: number, attempt: number): Pro
   }
 }
 
-/** A host that took all its time to say nothing is not asked again: the next origin may answer. */
+/**
+ * A host that took all its time to say nothing is not asked again, and one that cannot be reached from the beginning only
+ * once more: the next origin may answer.
+ */
 async function ask(transfer: Transfer, from: number): Promise<HttpResponse | { readonly error: unknown }> {
   const { request, ports, patience } = transfer
   const started = ports.clock.monotonicMs()
@@ -153,18 +160,8 @@ const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 export const showProgress = (total: number, whole: number | undefined): string =>
   whole === undefined ? `${megabytes(total)} MB` : `${megabytes(total)} of ${megabytes(whole)} MB`
 
-const meanings: Readonly<Record<number, string>> = {
-  401: 'it asks for a login',
-  403: 'it refuses',
-  404: 'there is no such file',
-  407: 'the proxy asks for a login',
-  416: 'it has less than we already have',
-  429: 'too many requests',
-}
-
 function refusal(url: string, status: number): GatehouseError {
-  const meaning = meanings[status] ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand')
-  return new GatehouseError('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${meaning}.`, {
+  return new GatehouseError('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${meaningOf(status)}.`, {
     hint: 'Try again later, or look at the proxy or mirror in use.',
   })
 }

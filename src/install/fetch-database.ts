@@ -18,14 +18,14 @@ import { type OciReference, readReference } from './oci-reference.js'
 import { defaultPatience, type Patience } from './patience.js'
 import type { Database } from './vulnerability-database.js'
 
-/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first is a mirror without rate limits. */
+/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
 export const defaultRepositories: readonly string[] = [
   'mirror.gcr.io/aquasec/trivy-db:2',
   'ghcr.io/aquasecurity/trivy-db:2',
 ]
 
 const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip'
-/** The real one has about 100 MB. */
+/** Far more than a database has had so far; what is larger is something else. */
 const mostPacked = 2 * 1024 ** 3
 const step = 'vulnerability database'
 const folderHint =

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { GatehouseError } from '../core/errors.js'
 import { sha256Hex } from '../core/hash.js'
 import type { HttpResponse, Ports } from '../ports.js'
+import { isBusy, meaningOf } from './http-status.js'
 import type { OciReference } from './oci-reference.js'
 import { type Patience, pause, pauseBefore } from './patience.js'
 
@@ -71,9 +72,8 @@ async function ask(asking: Asking, url: string, headers: Readonly<Record<string,
   for (let attempt = 1; ; attempt += 1) {
     const answerMs = budget.answerMs()
     const response = await ports.http.get({ url, headers, idleMs: answerMs, deadlineMs: answerMs })
-    const isBusy = response.status === 429 || response.status >= 500
     const waitMs = pauseBefore(attempt, response.headers['retry-after'], patience, ports.clock)
-    if (!isBusy || attempt >= 2 || waitMs >= budget.answerMs()) return response
+    if (!isBusy(response.status) || attempt >= 2 || waitMs >= budget.answerMs()) return response
     await pause(waitMs)
   }
 }
@@ -152,16 +152,8 @@ function decode<T>(schema: z.ZodType<T>, text: string, { text: name }: OciRefere
   }
 }
 
-const meanings: Readonly<Record<number, string>> = {
-  401: 'it wants a login',
-  403: 'it refuses',
-  404: 'it does not have it',
-  429: 'too many requests',
-}
-
 function refused({ text }: OciReference, status: number): GatehouseError {
-  const meaning = meanings[status] ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand')
-  return new GatehouseError('DOWNLOAD_FAILED', `${text}: the registry answered ${status}: ${meaning}.`, {
+  return new GatehouseError('DOWNLOAD_FAILED', `${text}: the registry answered ${status}: ${meaningOf(status)}.`, {
     hint: 'Name a mirror with GATEHOUSE_DB_REPOSITORY, or a folder with --vulnerability-db DIR.',
   })
 }

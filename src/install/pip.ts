@@ -28,7 +28,7 @@ export async function readPipSettings(python: Python, cwd: string, ports: Ports)
 }
 
 /**
- * What we add to every call that fetches. An index that hangs is known in 13 s, unless the user asked for more patience;
+ * What we add to every call that fetches. An index that hangs is known in 12 s, unless the user asked for more patience;
  * one retry, because without any pip (23.0 to 24.2) does not say that it could not connect.
  */
 export const fetchingArgs = ({ hasTimeout }: PipSettings): readonly string[] => [
@@ -38,7 +38,7 @@ export const fetchingArgs = ({ hasTimeout }: PipSettings): readonly string[] => 
   '--only-binary',
   ':all:',
   '--require-hashes',
-  ...(hasTimeout ? [] : ['--timeout', '6', '--retries', '1']),
+  ...(hasTimeout ? [] : ['--timeout', '5', '--retries', '1']),
 ]
 
 const runOnce = ({ python, args, cwd }: PipRequest, deadlineMs: number, ports: Ports): Promise<ProcessResult> =>

