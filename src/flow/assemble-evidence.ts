@@ -1,5 +1,14 @@
 import type { Problem } from '../core/errors.js'
-import type { CanaryResult, Data, Digest, Evidence, FormatCount, Gap, ToolIdentity } from '../core/evidence.js'
+import {
+  type CanaryResult,
+  type Data,
+  type Digest,
+  type Evidence,
+  type FormatCount,
+  type Gap,
+  keepsUnread,
+  type ToolIdentity,
+} from '../core/evidence.js'
 import type { Finding } from '../core/finding.js'
 import { sha256Hex } from '../core/hash.js'
 import { compareText } from '../core/order.js'
@@ -45,10 +54,6 @@ function canariesOf(run: ScannerRun, stage: Stage): CanaryResult[] {
     })
     .sort((a, b) => compareText(a.format, b.format))
 }
-
-/** Gaps that say a file was not read; the others are told but the file itself was. */
-const keepsUnread = (gap: Gap): boolean =>
-  gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool'
 
 function examinedOf(
   run: ScannerRun,

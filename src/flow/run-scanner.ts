@@ -2,6 +2,7 @@ import { GatehouseError, type Problem, toProblem } from '../core/errors.js'
 import type { Installed } from '../install/installed.js'
 import type { Ports, ProcessEnd, ProcessResult } from '../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../tools/tool.js'
+import { bringKept, saveKept } from './kept-files.js'
 
 /** The most a tool may print or write; more is `failed` (DESIGN 5). */
 const outputBytes = 384 * 1024 * 1024
@@ -33,6 +34,8 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
   if (cwd === undefined || home === undefined || temporary === undefined || scratch === undefined)
     throw new GatehouseError('INTERNAL', 'No workspace.')
   for (const folder of [cwd, home, temporary, scratch]) await ports.files.makeDirectory(folder)
+  const { kept } = request.installed
+  if (kept !== undefined) await bringKept(kept, temporary, ports.files)
   const report = `${workspace}/report.json`
   const command = scanner.command({
     root: request.stage,
@@ -63,7 +66,9 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
   })
   const measured = { durationMs: result.durationMs, isolated: result.isolated }
   try {
-    return { type: 'parsed', parsed: await readReport(request, result, report, ports), ...measured }
+    const parsed = await readReport(request, result, report, ports)
+    if (kept !== undefined) await saveKept(kept, temporary, ports.files)
+    return { type: 'parsed', parsed, ...measured }
   } catch (error) {
     return { type: 'failed', problem: toProblem(error), ...measured }
   }

@@ -30,6 +30,8 @@ export const startSet = (found: {
     // Not written among the packages, and kept from run to run: see docs/decisions/bytecode-in-the-cache.md.
     PYTHONPYCACHEPREFIX: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}`,
   },
+  // Checkov's parsers, as lark caches them (pickles, hence a folder of our own): as trusted as the bytecode beside them.
+  kept: { folder: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}-grammars`, prefix: '.lark_cache_' },
   digest: `sha256:${found.manifest.digest}`,
   origin: found.manifest.origin,
   cached: found.cached,

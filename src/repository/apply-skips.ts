@@ -20,7 +20,9 @@ export function createSkips(files: readonly InventoryFile[], neutralised: Readon
   const matched = new Set<SkipComment>()
   return {
     skipFor(reported, tool, spans, lines) {
-      const named = (byPath.get(reported.path) ?? []).filter((comment) => comment.tool === tool && names(comment, reported.ruleId))
+      const named = (byPath.get(reported.path) ?? []).filter(
+        (comment) => comment.tool === tool && names(comment, reported.ruleId),
+      )
       const fitting = neutralised.has(tool)
         ? named.filter((comment) => reaches(comment, spans, lines))
         : named.filter(() => reported.skip !== undefined)
@@ -31,12 +33,15 @@ export function createSkips(files: readonly InventoryFile[], neutralised: Readon
     },
     all: () =>
       [...byPath]
-        .flatMap(([path, comments]) => comments.map((comment): InlineSkip => ({ path, ...comment, matched: matched.has(comment) })))
+        .flatMap(([path, comments]) =>
+          comments.map((comment): InlineSkip => ({ path, ...comment, matched: matched.has(comment) })),
+        )
         .sort((a, b) => compareAll(compareText(a.path, b.path), a.line - b.line, compareText(a.tool, b.tool))),
   }
 }
 
-const names = (comment: SkipComment, ruleId: string): boolean => comment.rules.some((rule) => rule === '*' || rule === ruleId)
+const names = (comment: SkipComment, ruleId: string): boolean =>
+  comment.rules.some((rule) => rule === '*' || rule === ruleId)
 
 /** The comment stands right above one of the blocks around the finding, or inside the smallest. */
 function reaches(comment: SkipComment, spans: readonly Span[], lines: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import { type Found, findByAddress, findSpan } from './locate/index.js'
 import type { Mask } from './locate/mask.js'
 import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
 import { folderOf, stackOf } from './locate/terraform-stacks.js'
-import { findSecrets, type Secrets, type SecretSpan } from './secrets.js'
+import { findSecrets, type SecretSpan, type Secrets } from './secrets.js'
 import { readSources, type SourceFile, type Sources } from './sources.js'
 
 /** What one scanner said. */
