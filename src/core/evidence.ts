@@ -33,6 +33,10 @@ export interface Gap {
   readonly detail?: string
 }
 
+/** The tool did not get at what is in the file. Other gaps are told, but the file itself was read. */
+export const keepsUnread = (gap: Gap): boolean =>
+  gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool'
+
 export interface FormatCount {
   readonly format: string
   readonly files: number

@@ -7,6 +7,7 @@ import type { Policy, PolicyNames } from '../policy/policy.js'
 import { type Waiver, waiverState } from '../policy/waiver.js'
 import type { Action, Judged, Mode, Verdict, VerdictName, WaiverNote } from '../verdict.js'
 import { createDecider } from './decide.js'
+import { collectGaps } from './gaps.js'
 import { shortIds } from './short-id.js'
 import { findTrouble, type ScannerProblem } from './trouble.js'
 
@@ -90,16 +91,6 @@ export function judge(input: JudgeInput): Verdict {
 
 const withUnknownSeverity = (finding: Finding, policy: Policy): Finding =>
   finding.severitySource === 'default' ? { ...finding, severity: policy.settings.unknownSeverity } : finding
-
-/** The inventory's gaps and every tool's own, sorted. */
-function collectGaps(evidence: EvidenceFile): readonly Gap[] {
-  const key = (gap: Gap): string =>
-    [gap.path, gap.reason, gap.tool ?? '', String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f')
-  const all = [...evidence.inventory.gaps, ...evidence.head.flatMap((run) => run.gaps)]
-  return [...new Map(all.map((gap) => [key(gap), gap])).entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, gap]) => gap)
-}
 
 /** Chosen by the policy, or read in another way: not a file that escaped. */
 const isUnscanned = (gap: Gap): boolean =>
