@@ -47,7 +47,7 @@ export async function requireDatabaseFile(path: string, ports: Ports): Promise<v
 
 /** What a report says about the database that was used. */
 export const describeDatabase = (sha256: string, updated: string): Data => ({
-  name: 'trivy-db',
+  name: 'vulnerability-db',
   digest: `sha256:${sha256}`,
   updated,
 })

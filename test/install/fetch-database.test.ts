@@ -45,7 +45,7 @@ describe('the vulnerability database', () => {
     const { repository, asked } = await startRegistry()
     const database = await fetchFrom(outside, [repository])
     expect(database).toMatchObject({
-      data: { name: 'trivy-db', digest: `sha256:${sha256('data')}`, updated: '2026-11-20T06:00:00Z' },
+      data: { name: 'vulnerability-db', digest: `sha256:${sha256('data')}`, updated: '2026-11-20T06:00:00Z' },
       origin: repository,
       notices: [],
     })
