@@ -1,9 +1,10 @@
 import type { Severity } from '../core/severity.js'
 import type { Judged, Verdict } from '../core/verdict.js'
-import { adviceInWords, placeInWords, reasonInWords, sourcesInWords, subjectInWords, titleInWords } from './describe.js'
+import { placeInWords } from './describe.js'
+import { type Entry, entriesOf } from './entry.js'
+import { adviceOf, idsBeyond, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from './entry-words.js'
 import { inFull } from './escape.js'
 import { type LeftOut, leftOut } from './presented.js'
-import { type Shown, shown } from './ranking.js'
 import { bySeverity } from './sentences.js'
 import { columns, flow, indented, labelled, type Piece, padStart, type Style, type Terminal, wrap } from './terminal.js'
 
@@ -25,7 +26,7 @@ export interface Section {
 
 /** Every blocking finding with what, where, why and how to fix it; worst first, at most twenty unless all are wanted. */
 export function blockers(verdict: Verdict, out: Terminal, all: boolean): Section {
-  const list = shown(verdict.blocking)
+  const list = entriesOf(verdict.blocking)
   const inFull = all ? list : list.slice(0, mostInFull)
   const folded = list.slice(inFull.length).flatMap((entry) => entry.all)
   const layout = layoutOf(inFull, out)
@@ -34,10 +35,7 @@ export function blockers(verdict: Verdict, out: Terminal, all: boolean): Section
       ...inFull.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...blocker(entry, index + 1, layout, out)]),
       ...more(folded, out),
     ],
-    leftOut: leftOut(
-      'folded',
-      folded.map(({ id }) => id),
-    ),
+    leftOut: leftOut('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
   }
 }
 
@@ -51,7 +49,7 @@ interface Layout {
   readonly titleBeside: boolean
 }
 
-function layoutOf(list: readonly Shown[], { width }: Terminal): Layout {
+function layoutOf(list: readonly Entry[], { width }: Terminal): Layout {
   const number = Math.max(2, String(list.length).length)
   const label = number + 1
   const indent = label + Math.max(4, ...list.map(({ judged }) => judged.finding.severity.length)) + 2
@@ -63,18 +61,15 @@ function layoutOf(list: readonly Shown[], { width }: Terminal): Layout {
 }
 
 /** Place, subject, title. */
-function headOf({ judged, all }: Shown): readonly Piece[] {
-  const { finding } = judged
-  const addresses = all.length > 1 ? ` (${all.length} addresses)` : ''
-  const subject = `${subjectInWords(finding)}${addresses}`
+function headOf(entry: Entry): readonly Piece[] {
   return [
-    { text: placeInWords(finding.place), style: 'strong' as const },
-    { text: subject },
-    { text: titleInWords(finding), style: 'strong' as const },
+    { text: placeInWords(entry.judged.finding.place), style: 'strong' as const },
+    { text: subjectOf(entry) },
+    { text: titleOf(entry), style: 'strong' as const },
   ].filter(({ text }) => text !== '')
 }
 
-function blocker(entry: Shown, number: number, layout: Layout, out: Terminal): string[] {
+function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): string[] {
   const { finding, by } = entry.judged
   const { indent, label } = layout
   const severity = out.paint({ text: finding.severity, style: severityStyles[finding.severity] })
@@ -87,28 +82,22 @@ function blocker(entry: Shown, number: number, layout: Layout, out: Terminal): s
     pieces.every(({ text }) => text === '')
       ? []
       : labelled({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out)
-  const advice = adviceInWords(entry.judged)
+  const advice = adviceOf(entry)
   const rule = by.rule === undefined ? '' : `rule ${inFull(by.rule)}`
+  const [reason = '', ...reasons] = reasonsOf(entry)
   return [
     `${start}${room}${first}`,
     ...indented(rest, indent),
     ...title,
-    ...row('why', [{ text: reasonInWords(entry.judged) ?? '' }, { text: rule, style: 'quiet' }]),
+    ...row('why', [{ text: reason }, { text: rule, style: 'quiet' }]),
+    ...reasons.flatMap((text) => row('', [{ text }])),
     ...row(advice.text === undefined ? 'see' : 'fix', [
       { text: advice.text ?? '' },
       { text: advice.url ?? '', style: 'link' },
     ]),
-    ...row('seen', [{ text: sourcesInWords(finding) }, { text: idsOf(entry), style: 'quiet' }]),
+    ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
   ]
 }
 
-function idsOf({ all }: Shown): string {
-  const ids = [...new Set(all.map(({ id }) => inFull(id)))]
-  return `id ${ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, …` : ids.join(', ')}`
-}
-
-function more(folded: readonly Judged[], out: Terminal): string[] {
-  if (folded.length === 0) return []
-  const text = `… and ${bySeverity(folded)} more. All of them: --format json, or --output sarif=FILE.`
-  return ['', ...indented(wrap(text, out.width - 3), 3)]
-}
+const more = (folded: readonly Judged[], out: Terminal): string[] =>
+  folded.length === 0 ? [] : ['', ...indented(wrap(`… and ${bySeverity(folded)} more`, out.width - 3), 3)]

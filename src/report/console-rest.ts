@@ -21,21 +21,12 @@ export function rest(verdict: Verdict, out: Terminal, all: boolean): readonly Se
   const forWarnings = noted.length === 0 ? mostRules : mostRules - keptForNotes
   const warned = folded('Warnings', warnings, forWarnings, out, all)
   const forNotes = mostRules - Math.min(forWarnings, rulesOf(warnings).length)
-  const skipped = noted.filter(({ by }) => by.skip !== undefined).length
-  const comments = skipped === 0 ? '' : `, ${skipped} of them skipped by a comment in the file`
-  return [warned, folded('Noted', noted, forNotes, out, all, comments), waiverSection(waived, verdict, out)]
+  return [warned, folded('Noted', noted, forNotes, out, all), waiverSection(waived, verdict, out)]
 }
 
-function folded(
-  title: string,
-  list: readonly Judged[],
-  rows: number,
-  out: Terminal,
-  all: boolean,
-  remark = '',
-): Section {
+function folded(title: string, list: readonly Judged[], rows: number, out: Terminal, all: boolean): Section {
   if (list.length === 0) return { lines: [], leftOut: [] }
-  const heading = wrap(`${title}: ${bySeverity(list)}${remark}`, out.width)
+  const heading = wrap(`${title}: ${bySeverity(list)}`, out.width)
   return {
     lines: [...heading, ...(all ? everyFinding(list, out) : topRules(list, rows, out))],
     leftOut: all
@@ -99,7 +90,10 @@ function waiverSection(waived: readonly Judged[], { waivers }: Verdict, out: Ter
   const sentences = [...waivers.slice(0, mostWaivers).map(waiverInWords), ...moreWaivers(waivers.length - mostWaivers)]
   return {
     lines: [
-      `Waived: ${waived.length === 0 ? 'nothing' : counted(waived.length, 'finding')}`,
+      ...wrap(
+        `Waived: ${waived.length === 0 ? 'nothing' : counted(waived.length, 'finding')}${byComments(waived)}`,
+        out.width,
+      ),
       ...sentences.flatMap((sentence) => indented(wrap(sentence, out.width - 3), 3)),
     ],
     leftOut: leftOut(
@@ -107,6 +101,13 @@ function waiverSection(waived: readonly Judged[], { waivers }: Verdict, out: Ter
       waived.map(({ id }) => id),
     ),
   }
+}
+
+/** No waiver was needed for these; who reads the verdict has to know. */
+function byComments(waived: readonly Judged[]): string {
+  const count = waived.filter(({ by }) => by.skip === 'inline').length
+  if (count === 0) return ''
+  return count === waived.length ? ', by comments in the files' : `, ${count} of them by comments in the files`
 }
 
 const moreWaivers = (more: number): readonly string[] => (more > 0 ? [`and ${counted(more, 'waiver')} more`] : [])

@@ -1,4 +1,5 @@
-import type { FormatCount } from '../core/evidence.js'
+import type { Data, FormatCount } from '../core/evidence.js'
+import type { Day } from '../core/finding.js'
 import { compareText, groupBy, sortedUnique } from '../core/order.js'
 import type { ScannerReport, Verdict } from '../core/verdict.js'
 import { inFull, onOneLine } from './escape.js'
@@ -17,7 +18,7 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
     compareText(nameOf(a), nameOf(b)),
   )
   const data = sortedUnique(
-    verdict.scanners.flatMap((scanner) => scanner.data.map(({ name, updated }) => dataInWords(name, updated))),
+    verdict.scanners.flatMap((scanner) => scanner.data.map((data) => dataInWords(data, verdict.judged))),
   )
   const rows: readonly Row[] = [
     ...tools.map(toolRow),
@@ -50,18 +51,32 @@ function toolRow(scanners: readonly ScannerReport[]): Row {
   return { label: nameOf(scanners), text: `did not finish${which}; read ${examined}`, style: 'bad' }
 }
 
-/** A file that two scanners of one tool read is one file. */
+/** Not a format: what is counted are files in which secrets were searched. */
+const secrets = 'secrets'
+
+/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
 function examinedInWords(list: readonly FormatCount[]): string {
-  const formats = [...groupBy(list, ({ format }) => format)].map(([format, counts]) => ({
-    format,
-    files: Math.max(...counts.map(({ files }) => files)),
-  }))
-  const words = formats
+  const formats = [...groupBy(list, ({ format }) => format)]
+    .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
     .filter(({ files }) => files > 0)
     .sort((a, b) => b.files - a.files || compareText(a.format, b.format))
+  const words = formats
+    .filter(({ format }) => format !== secrets)
     .map(({ format, files }) => `${files} ${inFull(format)}`)
-  return words.length === 0 ? 'nothing' : words.join(', ')
+    .join(', ')
+  const searched = formats
+    .filter(({ format }) => format === secrets)
+    .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`)
+  return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing'
 }
 
-const dataInWords = (name: string, updated: string): string =>
-  `${onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60)} of ${onOneLine(updated.slice(0, 10), 20)}`
+/** Older than this is told in days: what became known since is not found. */
+const freshDays = 7
+
+/** `vulnerability database of 2026-11-24` and, when that is long ago, `331 days old`. */
+function dataInWords({ name, updated }: Data, today: Day): string {
+  const day = updated.slice(0, 10)
+  const days = Math.floor((Date.parse(today) - Date.parse(day)) / 86_400_000)
+  const age = days > freshDays ? `, ${days} days old` : ''
+  return `${onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60)} of ${onOneLine(day, 20)}${age}`
+}

@@ -1,14 +1,14 @@
 import type { Problem } from '../core/errors.js'
-import type { Verdict } from '../core/verdict.js'
+import { allJudged, type Verdict } from '../core/verdict.js'
 import { blockers } from './console-blockers.js'
 import { notLookedAt } from './console-coverage.js'
 import { rest } from './console-rest.js'
 import { lookedAt } from './console-tools.js'
+import { entriesOf } from './entry.js'
 import { inFull, onOneLine } from './escape.js'
 import { headline, troubleInHeadline } from './headline.js'
 import type { Presented } from './presented.js'
-import { shown } from './ranking.js'
-import { endSentence } from './sentences.js'
+import { counted, endSentence } from './sentences.js'
 import { indented, labelled, page, type Terminal, terminal, wrap } from './terminal.js'
 
 export interface ConsoleOptions {
@@ -26,6 +26,7 @@ export function renderConsole(verdict: Verdict, options: ConsoleOptions): Presen
   const blocking = blockers(verdict, out, all)
   const others = rest(verdict, out, all)
   const gaps = notLookedAt(verdict, out)
+  const leftOut = [...blocking.leftOut, ...others.flatMap((section) => section.leftOut)]
   const sections = [
     opening(verdict, out),
     trouble(verdict, out),
@@ -33,12 +34,9 @@ export function renderConsole(verdict: Verdict, options: ConsoleOptions): Presen
     ...others.map(({ lines }) => lines),
     gaps.lines,
     lookedAt(verdict, out),
-    closing(verdict, out),
+    closing(verdict, leftOut.length === 0, out),
   ]
-  return {
-    text: page(sections),
-    leftOut: [...blocking.leftOut, ...others.flatMap((section) => section.leftOut), ...gaps.leftOut],
-  }
+  return { text: page(sections), leftOut: [...leftOut, ...gaps.leftOut] }
 }
 
 /** Only the first line begins in the first column, so that no text of a tool can pose as a verdict of ours. */
@@ -72,17 +70,19 @@ function trouble(verdict: Verdict, out: Terminal): readonly string[] {
 const problemInWords = ({ sentence, hint }: Problem): string =>
   [sentence, hint].flatMap((text) => (text === undefined ? [] : [endSentence(onOneLine(text))])).join(' ')
 
-/** What the mode makes of it, and the next step. */
-function closing(verdict: Verdict, out: Terminal): readonly string[] {
+/** What the mode makes of it, and the next steps. */
+function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string[] {
   const exit = { pass: 0, warn: 0, block: 1, error: 2 }[verdict.verdict]
   const mode = {
     audit: `Audit: nothing fails. With \`mode: enforce\` this exits ${exit}.`,
     enforce: `Enforce: this exits ${exit}.`,
   }[verdict.mode]
-  const worst = shown(verdict.blocking)[0] ?? shown(verdict.warnings)[0]
+  const worst = entriesOf(verdict.blocking)[0] ?? entriesOf(verdict.warnings)[0]
   const explain =
     worst === undefined
       ? []
       : [`More about one finding, with a waiver to paste: gatehouse explain ${inFull(worst.judged.id)}`]
-  return [...(exit > 0 ? [mode] : []), ...explain].flatMap((line) => wrap(line, out.width))
+  const count = allJudged(verdict).length
+  const everything = all ? [] : [`All ${counted(count, 'finding')}: add --format json, or --output json=FILE`]
+  return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((line) => wrap(line, out.width))
 }

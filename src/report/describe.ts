@@ -2,6 +2,7 @@ import type { Finding, Source } from '../core/finding.js'
 import type { Place, RelatedPlace } from '../core/place.js'
 import type { Judged } from '../core/verdict.js'
 import { inFull, onOneLine } from './escape.js'
+import { fixingVersion } from './fixing-version.js'
 import { listed, ownAdvice, toolName } from './sentences.js'
 
 /** Words about one finding, harmless on a terminal. What they say is the same in every report. */
@@ -14,7 +15,8 @@ export function placeInWords(place: Pick<Place | RelatedPlace, 'path' | 'region'
 
 /** What in the file it is about, and the version that repairs it. */
 export function subjectInWords(finding: Finding): string {
-  const fixed = finding.subject.package?.fixed
+  const dependency = finding.subject.package
+  const fixed = dependency === undefined ? undefined : (fixingVersion([dependency]) ?? dependency.fixed)
   return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${inFull(fixed, 60)}`}`
 }
 
@@ -44,11 +46,15 @@ export function titleInWords({ rule, advisory }: Finding): string {
 
 /** The policy's reason, else what the tool said beyond the title, else nothing. */
 export function reasonInWords({ finding, why }: Judged): string | undefined {
-  const kev = finding.advisory?.kev
-  const exploited = kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`
   const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message)
-  const text = `${onOneLine(said)}${exploited}`.trim()
+  const text = `${onOneLine(said)}${exploitedInWords(finding)}`.trim()
   return text === '' ? undefined : text
+}
+
+/** Empty unless it is known; otherwise a sentence with a space before it. */
+export function exploitedInWords({ advisory }: Finding): string {
+  const kev = advisory?.kev
+  return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`
 }
 
 export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b)
@@ -72,9 +78,9 @@ export function adviceInWords({ finding, how }: Judged): Advice {
 function upgrade({ kind, subject }: Finding): string | undefined {
   const dependency = subject.package
   if (kind !== 'vulnerability' || dependency === undefined) return undefined
-  return dependency.fixed === undefined
-    ? 'No version is known to fix it.'
-    : `Upgrade ${inFull(dependency.name)} to ${listed(inFull(dependency.fixed, 60).split(', '), 'or')}.`
+  if (dependency.fixed === undefined) return 'No version is known to fix it.'
+  const versions = fixingVersion([dependency]) ?? dependency.fixed
+  return `Upgrade ${inFull(dependency.name)} to ${listed(inFull(versions, 60).split(', '), 'or')}.`
 }
 
 function toolAdvice({ kind, rule }: Finding): string | undefined {

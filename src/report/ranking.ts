@@ -1,4 +1,4 @@
-import { compareText, groupBy } from '../core/order.js'
+import { compareText } from '../core/order.js'
 import { compareSeverity } from '../core/severity.js'
 import { actions, type Judged } from '../core/verdict.js'
 
@@ -24,28 +24,3 @@ export const comparePosition = (a: Judged, b: Judged): number =>
   (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0)
 
 const addressOf = (judged: Judged): string => judged.finding.subject.resource?.address ?? ''
-
-/** Findings of one block that differ only in the module's address: shown as one. */
-export interface Shown {
-  readonly judged: Judged
-  readonly all: readonly Judged[]
-}
-
-/** Sorted, and with one entry for all addresses of a block. */
-export const shown = (list: readonly Judged[]): readonly Shown[] =>
-  [...groupBy([...list].sort(compareWorst), blockKey).values()].flatMap((all) => {
-    const [judged] = all
-    return judged === undefined ? [] : [{ judged, all }]
-  })
-
-function blockKey({ finding, action, by, why, id }: Judged): string {
-  const { place, subject, rule, severity } = finding
-  const { resource } = subject
-  const alone = resource === undefined || place.block === undefined
-  return JSON.stringify([
-    ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
-    [rule.id, severity, action, by.rule, by.waiver, why],
-    [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
-    [resource?.type, resource?.part],
-  ])
-}

@@ -37,8 +37,8 @@ export const gapSentences: Record<GapReason, { readonly one: string; readonly ma
   'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
   'not-read': { one: 'file was not read', many: 'files were not read' },
   'left-out': {
-    one: "file was left out by the tool's own rules",
-    many: "files were left out by the tool's own rules",
+    one: "file was left out by every scanner's own rules",
+    many: "files were left out by every scanner's own rules",
   },
   unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
   'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FormatCount } from '../../src/core/evidence.js'
 import { allJudged, type Verdict } from '../../src/core/verdict.js'
 import { renderConsole } from '../../src/report/console.js'
 import { columns } from '../../src/report/terminal.js'
 import { anyVerdict } from './arbitrary.js'
 import {
+  bucketOfSite,
   closed,
+  dependency,
   enforced,
   finding,
   hostile,
@@ -15,6 +18,7 @@ import {
   place,
   rule,
   samples,
+  scanner,
   undecided,
   verdict,
   warned,
@@ -94,7 +98,8 @@ describe('what is not shown', () => {
   it('is counted: at most twenty blocking findings are told in full', () => {
     const { text: shown, leftOut } = renderConsole(many, { width: 100, colour: false })
     expect(shown.match(/^ ?\d+ (critical|high|medium) /gm)).toHaveLength(20)
-    expect(shown).toContain('… and 10 medium more. All of them: --format json, or --output sarif=FILE.')
+    expect(shown).toContain('… and 10 medium more\n')
+    expect(shown).toContain('All 30 findings: add --format json, or --output json=FILE')
     expect(leftOut).toEqual([{ reason: 'folded', count: 10, names: expect.any(Array) }])
   })
 
@@ -113,12 +118,60 @@ describe('what is not shown', () => {
     expect(shown).toContain('and 12 findings of 12 more rules')
   })
 
-  it('names what comments and skips do not do', () => {
-    const skipped = judged('note', openIngress, { by: { layer: 'default', skip: 'inline' } })
-    expect(text(verdict({ noted: [skipped] }))).toContain(
-      'Noted: 1 critical, 1 of them skipped by a comment in the file',
+  it('has no hint where every finding is told', () => {
+    const one = verdict({ verdict: 'block', blocking: [judged('block', openIngress)] })
+    expect(text(one)).toContain('More about one finding, with a waiver to paste: gatehouse explain')
+    expect(text(one)).not.toContain('All 1 finding')
+  })
+
+  it('includes the ids for which a row has no room', () => {
+    const flaws = Array.from({ length: 6 }, (_, index) =>
+      judged('block', {
+        ...finding({ rule: rule(`CVE-${index}`, 'A flaw'), place: place('go.mod', 1) }),
+        kind: 'vulnerability',
+        subject: dependency('x', '1.0', `1.${index + 1}`),
+      }),
     )
+    const { text: shown, leftOut } = renderConsole(verdict({ verdict: 'block', blocking: flaws }), {
+      width: 100,
+      colour: false,
+    })
+    expect(shown).toMatch(/^ 1 high {2}go.mod:1 {2}x 1.0 -> 1.6 {2}6 vulnerabilities: 6 high$/m)
+    expect(leftOut).toEqual([{ reason: 'folded', count: 2, names: expect.any(Array) }])
+    expect(shown).toContain('All 6 findings: add --format json')
+  })
+
+  it('names what comments do, and those that do nothing', () => {
+    const skipped = judged('waive', openIngress, { by: { layer: 'default', skip: 'inline' } })
+    const waived = judged('waive', bucketOfSite, { by: { layer: 'default', waiver: 'W-1' } })
+    expect(text(verdict({ waived: [skipped] }))).toContain('Waived: 1 finding, by comments in the files')
+    expect(text(verdict({ waived: [skipped, waived] }))).toContain('Waived: 2 findings, 1 of them by comments in the')
     expect(text(closed)).toContain('1 comment asks to skip a rule and fits no finding: infra/network.tf:3 (CKV_AWS_24)')
+  })
+})
+
+describe('what was looked at', () => {
+  const on = (updated: string) => {
+    const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated }]
+    return text(verdict({ scanners: [scanner('trivy/packages', [{ format: 'lockfile', files: 1 }], { data })] }))
+  }
+
+  it.each([
+    ['2026-11-24T06:12:41.123Z', 'vulnerability database of 2026-11-24\n'],
+    ['2026-11-17T23:59:59Z', 'vulnerability database of 2026-11-17\n'],
+    ['2026-11-16T00:00:00Z', 'vulnerability database of 2026-11-16, 8 days old\n'],
+    ['2025-12-28T00:00:00Z', 'vulnerability database of 2025-12-28, 331 days old\n'],
+    ['some day', 'vulnerability database of some day\n'],
+  ])('has data with a date, and an age when it is old: %s', (updated, words) => {
+    expect(on(updated)).toContain(words)
+  })
+
+  it('tells files searched for secrets apart from formats', () => {
+    const secrets = { format: 'secrets', files: 9 }
+    const of = (...examined: readonly FormatCount[]) => text(verdict({ scanners: [scanner('checkov', examined)] }))
+    expect(of(secrets, { format: 'terraform', files: 2 })).toContain('3.3.30  2 terraform; 9 searched for secrets\n')
+    expect(of(secrets)).toContain('Checkov 3.3.30  9 files searched for secrets\n')
+    expect(of({ format: 'secrets', files: 0 })).toContain('Checkov 3.3.30  nothing\n')
   })
 })
 
