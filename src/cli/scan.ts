@@ -47,12 +47,12 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const { ports, close } = openPorts()
   try {
     const { evidence, verdict } = await scan(request, ports)
+    close()
+    process.stdout.write(renderReport(format, verdict, appearanceOf(given.flag('no-color'))))
     const evidencePath = absolute(given.value('evidence'))
     if (evidencePath !== undefined) await writeOutput(evidencePath, encodeEvidence(evidence), ports.files)
     for (const output of outputs)
       await writeOutput(output.path, renderReport(output.format, verdict, plain), ports.files)
-    close()
-    process.stdout.write(renderReport(format, verdict, appearanceOf(given.flag('no-color'))))
     await rememberScan(request.path, { evidence, verdict }, ports)
     return exitCode(verdict)
   } finally {

@@ -48,7 +48,8 @@ async function readNamed(root: string, path: string, names: PolicyNames, files: 
   })
   const { policy, problems } = readPolicy(text, names)
   if (policy === undefined) {
-    throw new GatehouseError('POLICY_INVALID', problems.map((problem) => sentenceOf(path, problem)).join('\n'), {
+    const sentences = problems.map((problem) => [sentenceOf(path, problem), problem.hint ?? ''].join(' ').trim())
+    throw new GatehouseError('POLICY_INVALID', sentences.join('\n'), {
       hint: 'Correct the policy file and run again.',
     })
   }
@@ -105,7 +106,7 @@ function decode(contents: ReadonlyMap<string, string>, source: string, names: Po
 const hintOf = (problem: PolicyProblem): { hint?: string } => (problem.hint === undefined ? {} : { hint: problem.hint })
 
 const sentenceOf = (file: string, problem: PolicyProblem): string =>
-  `${problem.file ?? file}:${problem.line}:${problem.column}: ${problem.sentence}${problem.hint === undefined ? '' : ` ${problem.hint}`}`
+  `${problem.file ?? file}:${problem.line}:${problem.column}: ${problem.sentence}`
 
 const waiverProblem = (problem: PolicyProblem): Problem => ({
   code: 'WAIVER_INVALID',

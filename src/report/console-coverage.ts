@@ -10,11 +10,11 @@ import { type Terminal, wrap } from './terminal.js'
 const mostNames = 8
 
 /** What was not looked at, by name, and comments that protect nothing. */
-export function notLookedAt({ coverage }: Verdict, out: Terminal): Section {
+export function notLookedAt({ coverage, scanners }: Verdict, out: Terminal): Section {
   const groups = gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)))
   const sentences = [
     ...groups.map(({ sentence }) => sentence),
-    ...skipSentence(coverage.skips.filter((skip) => !skip.matched)),
+    ...skipSentence(coverage.skips.filter((skip) => !skip.matched && finished(scanners, skip.tool))),
   ]
   if (sentences.length === 0) return { lines: [], leftOut: [] }
   const lines = sentences.flatMap((sentence) =>
@@ -60,6 +60,11 @@ function gapInWords(same: readonly Gap[]): string {
   const line = gap.line === undefined ? '' : `:${gap.line}`
   return `${inFull(gap.path)}${line}${detail === undefined ? '' : ` (${onOneLine(detail, 80)})`}`
 }
+
+/** What a tool that did not run to its end would have found is not known, nor what a comment would have skipped. */
+const finished = (scanners: Verdict['scanners'], name: string): boolean =>
+  scanners.some(({ tool }) => tool.name === name) &&
+  scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete')
 
 function skipSentence(skips: readonly InlineSkip[]): readonly string[] {
   if (skips.length === 0) return []

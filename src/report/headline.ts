@@ -82,11 +82,11 @@ function error(verdict: Verdict): string {
   return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`
 }
 
-/** The hint of the first problem, and whom to ask. */
-function nextStep({ problems, policy }: Verdict): string {
+/** The hint of the problem that the headline tells, and whom to ask. */
+function nextStep({ verdict, problems, policy }: Verdict): string {
   const [first] = problems
   if (first === undefined) return ''
-  const hint = first.hint === undefined ? '' : endSentence(onOneLine(first.hint))
+  const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint))
   const ask = policy.contact === undefined ? '' : `If it stays, ask ${inFull(policy.contact)}.`
   return [hint, ask].filter((sentence) => sentence !== '').join(' ')
 }

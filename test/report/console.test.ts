@@ -148,6 +148,18 @@ describe('what is not shown', () => {
     expect(text(verdict({ waived: [skipped, waived] }))).toContain('Waived: 2 findings, 1 of them by comments in the')
     expect(text(closed)).toContain('1 comment asks to skip a rule and fits no finding: infra/network.tf:3 (CKV_AWS_24)')
   })
+
+  it('says nothing of a comment for a tool that did not run to its end', () => {
+    const failed = scanner('checkov', [], { outcome: 'failed' })
+    for (const scanners of [[], [failed]]) expect(text({ ...closed, scanners })).not.toContain('asks to skip')
+  })
+
+  it('gives the advice of a problem once, beside the problem', () => {
+    const blocking = [judged('block', openIngress)]
+    const both = text({ ...undecided, verdict: 'block', blocking })
+    expect(both.split('Run again, or raise')).toHaveLength(2)
+    expect(both).toContain('If it stays, ask #appsec-help.')
+  })
 })
 
 describe('what was looked at', () => {

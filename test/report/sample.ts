@@ -384,7 +384,7 @@ export const hostile = verdict({
       { path: evil, reason: 'name-not-utf8', tool: evil, line: 2, detail: evil },
       ...Array.from({ length: 12 }, (_, index): Gap => ({ path: `big-${index}.json`, reason: 'too-large' })),
     ],
-    skips: [{ path: evil, line: 1, tool: evil, rules: [evil], matched: false }],
+    skips: [{ path: evil, line: 1, tool: 'trivy', rules: [evil], matched: false }],
   },
   waivers: [{ waiver: evil, state: 'expired', expires: evil }],
   scanners: [
@@ -395,6 +395,7 @@ export const hostile = verdict({
       examined: [{ format: evil, files: 1 }],
       data: [{ name: evil, digest, updated: evil }],
     },
+    scanner('trivy/config', []),
   ],
 })
 
