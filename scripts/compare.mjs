@@ -1,25 +1,26 @@
 // Runs each tool alone on the staged files of a folder and compares, by rule and file, with what Gatehouse's evidence holds.
-//   node scripts/compare.mjs DIR [--vulnerability-db DIR] [--checkov-default]
-// --checkov-default also runs Checkov with all its frameworks, to see whether the chosen formats miss anything.
-// Exit 1 when a tool alone reports something that the evidence does not hold.
-import { execFileSync, spawnSync } from 'node:child_process'
+//   node scripts/compare.mjs DIR [--cli FILE] [--vulnerability-db DIR] [--checkov-default]
+// --checkov-default also runs Checkov with all its frameworks, to see whether the chosen formats miss anything. Its frameworks for
+// kustomize and Helm run programs of the machine, which neither run is given, so both drop out.
+// Exit 1 when a tool alone reports something that the evidence does not hold, or the verdict loses a source.
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { compile, load, root } from './compiled.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    cli: { type: 'string', default: join(root, 'dist', 'cli.js') },
     'vulnerability-db': { type: 'string', default: join(root, 'examples', 'vulnerability-db') },
     'checkov-default': { type: 'boolean', default: false },
   },
 })
 const target = resolve(positionals[0] ?? '.')
-execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(root, 'tsconfig.json')])
-const load = (path) => import(join(root, 'build', 'js', path))
+const database = resolve(values['vulnerability-db'])
+compile()
 const { nodePorts } = await load('host/node/ports.js')
 const { takeInventory } = await load('repository/inventory.js')
 const { buildStage } = await load('repository/stage.js')
@@ -28,44 +29,55 @@ const { planScans } = await load('tools/plan.js')
 const { installTool } = await load('install/install-tool.js')
 const { openDatabase } = await load('install/vulnerability-database.js')
 
-const work = mkdtempSync(join(tmpdir(), 'gatehouse-compare-'))
 const key = (tool, rule, path) => `${tool} ${rule} ${path}`
 const count = (keys) => keys.reduce((counts, one) => counts.set(one, (counts.get(one) ?? 0) + 1), new Map())
+const isHere = (path) => !path.startsWith('/') && !path.split('/').includes('..') && existsSync(join(target, path))
 
-/** Keys of a raw report, read without any of our own parsers. */
+/** Rule and file of everything in a report, read without any parser of ours. */
 const rawKeys = {
-  trivy: (text) =>
-    (JSON.parse(text).Results ?? []).flatMap((result) => [
-      ...(result.Misconfigurations ?? [])
-        .filter((one) => one.Status === 'FAIL')
-        .map((one) => key('trivy', one.ID, placeOf(result, one))),
-      ...(result.Secrets ?? []).map((one) => key('trivy', one.RuleID, result.Target)),
-      ...(result.Vulnerabilities ?? []).map((one) => key('trivy', one.VulnerabilityID, result.Target)),
-      ...(result.Licenses ?? []).map((one) => key('trivy', one.Name, one.FilePath || result.Target)),
-    ]),
-  checkov: (text) =>
+  trivy: (text, scanner) =>
+    (JSON.parse(text).Results ?? []).flatMap((result) =>
+      scanner === 'trivy/packages'
+        ? [
+            ...(result.Vulnerabilities ?? []).map((one) =>
+              key('trivy', one.VulnerabilityID, one.PkgPath || result.Target),
+            ),
+            ...(result.Licenses ?? []).map((one) => key('trivy', one.Name, one.FilePath || result.Target)),
+          ]
+        : [
+            ...(result.Misconfigurations ?? [])
+              .filter((one) => one.Status === 'FAIL')
+              .map((one) => key('trivy', one.ID, trivyPath(result, one))),
+            ...(result.Secrets ?? []).map((one) => key('trivy', one.RuleID, result.Target)),
+          ],
+    ),
+  checkov: (text, _scanner, looked) =>
     [JSON.parse(text)]
       .flat()
-      .flatMap((report) =>
-        [...(report.results?.failed_checks ?? []), ...(report.results?.skipped_checks ?? [])].map((one) =>
-          key('checkov', one.check_id, one.file_path.replace(/^\//, '')),
-        ),
-      ),
+      .flatMap((report) => [...(report.results?.failed_checks ?? []), ...(report.results?.skipped_checks ?? [])])
+      .map((one) => key('checkov', one.check_id, checkovPath(one, looked))),
 }
 
-/** A finding in a remote module is placed at the call in this repository. */
-function placeOf(result, finding) {
-  if (existsSync(join(target, result.Target))) return result.Target
-  const call = (finding.CauseMetadata?.Occurrences ?? []).find(
-    (one) => one.Filename && existsSync(join(target, one.Filename)),
-  )
-  return call?.Filename ?? result.Target
+/** A finding in a remote module is placed at the call in this repository; Trivy names an Ansible role's file without its ending. */
+function trivyPath(result, finding) {
+  if (isHere(result.Target)) return result.Target
+  const [named] = ['.yml', '.yaml'].map((ending) => `${result.Target}${ending}`).filter(isHere)
+  const call = (finding.CauseMetadata?.Occurrences ?? []).find((one) => one.Filename && isHere(one.Filename))
+  return named ?? call?.Filename ?? result.Target
 }
 
+const checkovPath = (record, looked) =>
+  record.file_abs_path?.startsWith(`${looked}/`)
+    ? record.file_abs_path.slice(looked.length + 1)
+    : record.file_path.replace(/^\/+/, '')
+
+const work = mkdtempSync(join(tmpdir(), 'gatehouse-compare-'))
+
+/** Starts a tool as the gate does: empty folder, empty home, nothing inherited, no network by proxies. */
 function runTool(installed, command, report, name) {
   const folder = join(work, name)
   for (const part of ['cwd', 'home', 'tmp']) mkdirSync(join(folder, part), { recursive: true })
-  const started = process.hrtime.bigint()
+  const started = performance.now()
   const result = spawnSync(installed.file, [...installed.args, ...command.args], {
     cwd: join(folder, 'cwd'),
     env: {
@@ -73,6 +85,7 @@ function runTool(installed, command, report, name) {
       HOME: join(folder, 'home'),
       TMPDIR: join(folder, 'tmp'),
       LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
       HTTPS_PROXY: 'http://127.0.0.1:1',
       HTTP_PROXY: 'http://127.0.0.1:1',
       ...installed.env,
@@ -80,91 +93,88 @@ function runTool(installed, command, report, name) {
     },
     stdio: ['ignore', command.reportOn === 'stdout' ? openSync(report, 'w') : 'ignore', 'ignore'],
   })
-  return { seconds: Number(process.hrtime.bigint() - started) / 1e9, exit: result.status }
+  if (result.status !== 0) throw new Error(`${name} alone ends with ${result.status ?? result.signal}`)
+  return (performance.now() - started) / 1000
 }
 
-try {
+function runGatehouse() {
   const evidenceFile = join(work, 'evidence.json')
-  const ours = spawnSync(
-    process.execPath,
-    [
-      join(root, 'dist', 'cli.js'),
-      'scan',
-      target,
-      '--mode',
-      'audit',
-      '--vulnerability-db',
-      values['vulnerability-db'],
-      '--evidence',
-      evidenceFile,
-      '--format',
-      'json',
-    ],
-    { encoding: 'utf8', maxBuffer: 1 << 30 },
-  )
-  if (ours.status !== 0) throw new Error(`gatehouse exits ${ours.status}: ${ours.stderr}`)
-  const evidence = JSON.parse(readFileSync(evidenceFile, 'utf8'))
-  const held = count(
-    evidence.head.flatMap((run) =>
-      run.findings.flatMap((finding) =>
-        finding.sources.map((source) => key(source.tool, source.ruleId, finding.place.path)),
-      ),
-    ),
-  )
-  const verdict = JSON.parse(ours.stdout)
-  console.log(
-    `gatehouse: ${verdict.verdict}, ${[...held.values()].reduce((sum, one) => sum + one, 0)} reports held, ${verdict.problems.length} problems`,
-  )
+  const args = ['scan', target, '--mode', 'audit', '--vulnerability-db', database, '--format', 'json']
+  const run = spawnSync(process.execPath, [resolve(values.cli), ...args, '--evidence', evidenceFile], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (run.status !== 0) throw new Error(`gatehouse ends with ${run.status}: ${run.stderr}`)
+  return { evidence: JSON.parse(readFileSync(evidenceFile, 'utf8')), verdict: JSON.parse(run.stdout) }
+}
 
+const heldBy = (findings) =>
+  findings.flatMap((finding) => finding.sources.map((source) => key(source.tool, source.ruleId, finding.place.path)))
+
+let missing = 0
+
+/** Says what `raw` has more of than `held`. */
+function tell(title, raw, held) {
+  const lost = [...count(raw)].filter(([one, times]) => (held.get(one) ?? 0) < times)
+  console.log(`${title}: ${raw.length} reports, ${lost.length} not held`)
+  for (const [one, times] of lost.slice(0, 50)) console.log(`  missing: ${one} (${held.get(one) ?? 0} of ${times})`)
+  missing += lost.length
+}
+
+function tellVerdict(verdict, evidence) {
+  const merged = ['blocking', 'warnings', 'noted', 'waived'].flatMap((list) => verdict[list]).map((one) => one.finding)
+  const sources = merged.reduce((sum, finding) => sum + finding.sources.length, 0)
+  const reported = evidence.head.reduce((sum, run) => sum + run.findings.length, 0)
+  const both = merged.filter((finding) => new Set(finding.sources.map((source) => source.tool)).size > 1)
+  console.log(`gatehouse: ${verdict.verdict}, ${verdict.problems.length} problems`)
+  console.log(
+    `  ${reported} reports -> ${merged.length} findings with ${sources} sources, ${both.length} by both tools`,
+  )
+  if (reported !== sources) missing += 1
+}
+
+async function stageTree() {
   const inventory = await takeInventory(
     { root: target, untracked: true, exclude: [], skipRules: allSkipRules },
     nodePorts,
   )
-  const plan = planScans(inventory.formats)
-  const stage = await buildStage(
-    inventory,
-    {
-      root: join(work, 'tree'),
-      ownConfig: scanners.flatMap((one) => one.ownConfig),
-      skipRules: allSkipRules,
-      canaries: [],
-    },
-    nodePorts.files,
-  )
-  let missing = 0
-  const tell = (name, raw, seconds) => {
-    const lost = [...count(raw)].filter(([one, times]) => (held.get(one) ?? 0) < times)
-    console.log(`${name}: ${raw.length} reports alone in ${seconds.toFixed(1)} s, ${lost.length} not held`)
-    for (const [one, times] of lost.slice(0, 20)) console.log(`  missing: ${one} (${held.get(one) ?? 0} of ${times})`)
-    missing += lost.length
+  const ownConfig = scanners.flatMap((one) => one.ownConfig)
+  const options = { root: join(work, 'tree'), ownConfig, skipRules: allSkipRules, canaries: [] }
+  return { plan: planScans(inventory.formats), stage: await buildStage(inventory, options, nodePorts.files) }
+}
+
+/** As a person starts it: all its frameworks, its own environment, the folder itself. */
+const checkovByDefault = {
+  args: [`--directory=${target}`, '--output=json', '--skip-download', '--soft-fail'],
+  env: {},
+  reportOn: 'stdout',
+}
+
+async function compareScanner({ scanner, formats }, stage, held) {
+  const installed = await installTool(scanner.tool, nodePorts, {})
+  const name = scanner.name.replace('/', '-')
+  const data = scanner.needsDatabase ? await openDatabase(database, join(work, 'data'), nodePorts) : undefined
+  const scratch = join(work, name, 'scratch')
+  mkdirSync(scratch, { recursive: true })
+  const report = join(work, `${name}.json`)
+  const command = scanner.command({ root: stage.root, formats, scratch, report, database: data?.folder })
+  const compareRun = (title, asked, folder) => {
+    const seconds = runTool(installed, asked, report, folder)
+    const looked = asked === checkovByDefault ? target : stage.root
+    const raw = rawKeys[scanner.tool](readFileSync(report, 'utf8'), scanner.name, looked)
+    tell(`${title} alone, ${seconds.toFixed(1)} s`, raw, held)
   }
-  for (const { scanner, formats } of plan) {
-    const installed = await installTool(scanner.tool, nodePorts, { offline: false })
-    const database = scanner.needsDatabase
-      ? await openDatabase(values['vulnerability-db'], join(work, 'data'), nodePorts)
-      : undefined
-    const name = scanner.name.replace('/', '-')
-    const scratch = join(work, name, 'scratch')
-    mkdirSync(scratch, { recursive: true })
-    const report = join(work, `${name}.json`)
-    const command = scanner.command({
-      root: stage.root,
-      formats,
-      scratch,
-      report,
-      ...(database === undefined ? {} : { database: database.folder }),
-    })
-    const { seconds } = runTool(installed, command, report, name)
-    tell(scanner.name, rawKeys[scanner.tool](readFileSync(report, 'utf8')), seconds)
-    if (scanner.tool === 'checkov' && values['checkov-default']) {
-      const all = join(work, 'checkov-default.json')
-      const args = command.args.filter(
-        (word, index) => !word.startsWith('--framework') && !(command.args[index - 1] === '--framework'),
-      )
-      const run = runTool(installed, { ...command, args }, all, 'checkov-default')
-      tell('checkov with its default frameworks', rawKeys.checkov(readFileSync(all, 'utf8')), run.seconds)
-    }
-  }
+  compareRun(scanner.name, command, name)
+  if (scanner.tool === 'checkov' && values['checkov-default'])
+    compareRun('checkov with its default frameworks', checkovByDefault, 'checkov-default')
+}
+
+try {
+  const { evidence, verdict } = runGatehouse()
+  tellVerdict(verdict, evidence)
+  const held = count(heldBy(evidence.head.flatMap((run) => run.findings)))
+  const { plan, stage } = await stageTree()
+  for (const planned of plan) await compareScanner(planned, stage, held)
   process.exitCode = missing === 0 ? 0 : 1
 } finally {
   rmSync(work, { recursive: true, force: true })
