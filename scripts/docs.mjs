@@ -1,0 +1,12 @@
+// Writes what is generated for readers: docs/formats.md, and through scripts/schema.mjs the JSON Schemas and the table in docs/policy.md.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compile, load, root } from './compiled.mjs'
+import { formatsPage } from './docs/formats-page.mjs'
+
+await import('./schema.mjs')
+compile()
+const { formats, secretsFormat } = await load('repository/formats.js')
+const { locators } = await load('repository/locate/index.js')
+const { scanners } = await load('tools/index.js')
+writeFileSync(join(root, 'docs', 'formats.md'), formatsPage({ formats, secretsFormat, scanners, locators }))
