@@ -68,15 +68,12 @@ function* compose(text: string, limits: DocumentLimits, complaints: Complaint[])
 /** `!Ref`, `!Sub`, `!GetAtt` say how to use a value, not what it is: blanks of the same length leave every position as it was. */
 const withoutTag = (lexeme: string): string => (CST.tokenType(lexeme) === 'tag' ? ' '.repeat(lexeme.length) : lexeme)
 
-const nodeTypes = new Set([
-  'scalar',
-  'single-quoted-scalar',
-  'double-quoted-scalar',
-  'alias',
-  'seq-item-ind',
-  'map-value-ind',
-  'comma',
-])
+const scalarTypes = new Set(['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'alias'])
+const separatorTypes = new Set(['seq-item-ind', 'map-value-ind', 'explicit-key-ind', 'comma', 'doc-start'])
+const documentTypes = new Set(['document', 'doc-end', 'directive'])
+
+/** Blanks, line breaks and comments count too, but less than what they stand between. */
+const lexemesPerNode = 3
 
 interface Meter {
   /** Why the reading has to stop, if it has to. */
@@ -85,23 +82,28 @@ interface Meter {
 }
 
 function createMeter({ depth, nodes, documents }: DocumentLimits): Meter {
-  const seen = { nodes: 0, documents: 0, errors: 0, anchors: 0 }
+  const seen = { lexemes: 0, nodes: 0, documents: 0, errors: 0, anchors: 0, unseparated: 0 }
   return {
     take(lexeme, stacked) {
       const type = CST.tokenType(lexeme) ?? ''
-      if (nodeTypes.has(type)) seen.nodes += 1
-      if (type === 'anchor') seen.anchors += 1
-      else if (nodeTypes.has(type) || type.startsWith('flow')) seen.anchors = 0
+      const [isScalar, isSeparator] = [scalarTypes.has(type), separatorTypes.has(type)]
+      seen.lexemes += 1
+      if (isScalar || isSeparator) seen.nodes += 1
+      // Where each of many values lacks what should stand before it, the library would make an error of every single one.
+      if (isSeparator) [seen.anchors, seen.unseparated] = [0, 0]
+      else if (isScalar) seen.unseparated += 1
+      else if (type === 'anchor') seen.anchors += 1
       if (stacked > depth + 1) return { code: 'too-deep', message: `This is nested more than ${depth} levels deep.` }
-      if (seen.nodes > nodes) return { code: 'too-many', message: `This has more than ${nodes} values.` }
+      if (seen.nodes > nodes || seen.lexemes > nodes * lexemesPerNode)
+        return { code: 'too-many', message: `This has more than ${nodes} values.` }
       if (seen.documents > documents) return { code: 'too-many', message: `This has more than ${documents} documents.` }
-      if (seen.errors > mostErrors || seen.anchors > mostErrors)
+      if (Math.max(seen.errors, seen.anchors, seen.unseparated) > mostErrors)
         return { code: 'syntax', message: 'This has too many errors to be YAML.' }
       return undefined
     },
     count(token) {
       if (token.type === 'error') seen.errors += 1
-      if (token.type === 'document' || token.type === 'doc-end' || token.type === 'directive') seen.documents += 1
+      if (documentTypes.has(token.type)) seen.documents += 1
     },
   }
 }
@@ -146,7 +148,7 @@ function createTree(source: Source): Tree {
         kind: 'seq',
         items,
         ...position,
-        endLine: isFlow(node) ? position.endLine : lastLine(position, items.at(-1)),
+        endLine: lastLine(node, position, items.at(-1)),
       }
     }
     const entries = node.items.map((pair) => entryOf(pair.key, pair.value, node.range?.[0] ?? at))
@@ -155,7 +157,7 @@ function createTree(source: Source): Tree {
       kind: 'map',
       entries,
       ...position,
-      endLine: isFlow(node) ? position.endLine : lastLine(position, entries.at(-1)?.value),
+      endLine: lastLine(node, position, entries.at(-1)?.value),
     }
   }
 
@@ -193,10 +195,9 @@ function createTree(source: Source): Tree {
   }
 }
 
-const isFlow = (node: { flow?: boolean }): boolean => node.flow === true
-
-const lastLine = (position: Position, last: Node | undefined): number =>
-  Math.max(position.startLine, last?.endLine ?? 0)
+/** Of a block its last part's; of a flow collection the bracket's, unless it is missing. */
+const lastLine = (node: { flow?: boolean }, position: Position, last: Node | undefined): number =>
+  Math.max(node.flow === true ? position.endLine : position.startLine, last?.endLine ?? 0)
 
 const plainValue = (value: unknown): ScalarNode['value'] =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null

@@ -4,7 +4,7 @@
  */
 export function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
-  if (lines.length > 1 && lines.at(-1) === '') lines.pop()
+  if (text.endsWith('\n')) lines.pop()
   return lines
 }
 

@@ -39,6 +39,8 @@ interface Cursor {
   readonly heredocEnd: (name: string, from: number) => number | undefined
   at: number
   line: number
+  /** Offset of the next line break. */
+  newline: number
   broken: boolean
   /** Set once no comment ends any more, so that this is asked once only. */
   endlessComments: boolean
@@ -56,6 +58,7 @@ export function scanBraces(text: string, dialect: Dialect, isRecovering: boolean
     heredocEnd: lazyTerminators(text),
     at: text.startsWith('\uFEFF') ? 1 : 0,
     line: 1,
+    newline: newlineFrom(text, 0),
     broken: false,
     endlessComments: false,
   }
@@ -115,11 +118,18 @@ function endOf(pattern: RegExp, { text, at }: Cursor): number {
   return pattern.test(text) ? pattern.lastIndex : at
 }
 
-/** Moves on, counting the lines passed. */
+/** Moves on, counting the lines passed; the next line break is remembered, so that a text without any is not searched each time. */
 function moveTo(cursor: Cursor, end: number): void {
-  for (let at = cursor.text.indexOf('\n', cursor.at); at >= 0 && at < end; at = cursor.text.indexOf('\n', at + 1))
+  while (cursor.newline < end) {
     cursor.line += 1
+    cursor.newline = newlineFrom(cursor.text, cursor.newline + 1)
+  }
   cursor.at = end
+}
+
+function newlineFrom(text: string, from: number): number {
+  const found = text.indexOf('\n', from)
+  return found < 0 ? Number.POSITIVE_INFINITY : found
 }
 
 function skipComment(cursor: Cursor): boolean {

@@ -72,14 +72,14 @@ function overrun(spans: readonly Span[], startLine: number, endLine: number): Sp
 /**
  * The block that a tool names without lines: `aws_s3_bucket.a`, `module.m.aws_s3_bucket.a[0]`, `AWS::S3::Bucket.Assets`,
  * `Pod.default.web`, `Microsoft.Storage/storageAccounts.logs`; a container as `Pod/default/web#app`. In a Helm template the name as it
- * is rendered will do. `undefined` when no block, or more than one, fits.
+ * is rendered will do, and `default` stands for any namespace. `undefined` when no block, or more than one, fits.
  */
 export function findByAddress(outline: Outline, hint: string): Found | undefined {
   const [, address = '', part] = /^([^#]*)(?:#(.*))?$/s.exec(hint.slice(0, longestHint)) ?? []
   const wanted = namesOf(address)
   const all = subjectsOf(outline.spans, [])
   const exact = all.filter(({ subject }) => addressesOf(subject).some((name) => wanted.includes(name)))
-  const fits = exact.length > 0 ? exact : all.filter(({ subject }) => fitsTemplate(subject.address, address))
+  const fits = exact.length > 0 ? exact : all.filter(({ subject }) => fitsTemplate(inDefault(subject.address), address))
   const owners = fits.filter(({ subject }) => subject.part === undefined)
   const parts =
     part === undefined
@@ -104,12 +104,14 @@ function namesOf(address: string): readonly string[] {
   return [address, bare, bare.replace(/^(?:module\.[\w-]+\.)+/, '')]
 }
 
-const addressesOf = ({ type, address }: SpanSubject): readonly string[] => [
-  address,
-  address.replaceAll('/', '.'),
-  `${type}.${address}`,
-  `${type}.${address.slice(address.lastIndexOf('/') + 1)}`,
-]
+function addressesOf({ type, address }: SpanSubject): readonly string[] {
+  const name = address.slice(address.lastIndexOf('/') + 1)
+  return [address, address.replaceAll('/', '.'), `${type}.${address}`, `${type}.${name}`, inDefault(address)]
+}
+
+/** The same manifest in the namespace that tools name where they know none. */
+const inDefault = (address: string): string =>
+  address.replace(/^([A-Za-z]+)\/(?:\{\{[^}]*\}\}|[^/{}])*\/(?=[^/]|$)/, '$1/default/')
 
 const subjectsOf = (spans: readonly Span[], around: readonly Span[]): (Found & { readonly subject: SpanSubject })[] =>
   spans.flatMap((block) => {

@@ -14,16 +14,27 @@ const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break
  */
 export function maskTemplates(text: string): string {
   const parts: string[] = []
+  const lastComment = text.lastIndexOf('*/')
   let done = 0
   for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', done)) {
-    const close = text.indexOf('}}', open)
-    const end = close < 0 ? lineEnd(text, open) : close + 2
+    const close = endOfAction(text, open, lastComment)
+    const end = close ?? lineEnd(text, open)
     parts.push(text.slice(done, open), maskOf(text, open, end))
     done = end
-    if (close < 0) break
+    if (close === undefined) break
   }
   parts.push(text.slice(done))
   return blankAlone(parts.join(''))
+}
+
+const comment = /\{\{-?[ \t\r\n]{0,100}\/\*/y
+
+/** A comment may hold whole actions; it ends with the first brackets after its own end. */
+function endOfAction(text: string, open: number, lastComment: number): number | undefined {
+  comment.lastIndex = open
+  const isComment = lastComment > open && comment.test(text)
+  const close = text.indexOf('}}', isComment ? text.indexOf('*/', open) : open)
+  return close < 0 ? undefined : close + 2
 }
 
 function lineEnd(text: string, from: number): number {

@@ -50,7 +50,7 @@ function star(text: string, byStart: ReadonlyMap<string, Alike>, firstCodes: Rea
     const alike = firstCodes.has(text.charCodeAt(at)) ? byStart.get(text.slice(at, at + shortestSecret)) : undefined
     if (alike === undefined) continue
     const end = endOfSecret(text, at, alike, hidden)
-    if (end <= hidden) continue
+    if (end <= Math.max(at, hidden)) continue
     if (at > hidden || parts.length === 0) parts.push(text.slice(done, at), stars)
     hidden = end
     done = end

@@ -67,7 +67,14 @@ function windows(line: string, shown: string): number[] {
   ) {
     found.push(at - anchor.start)
   }
-  return found.filter((offset) => offset >= 0 && offset + shown.length <= line.length)
+  return found.filter((offset) => isWindow(line, shown, offset))
+}
+
+/** Trivy cuts lines of more than a hundred characters, and no secret: one at the edge of a window is at the edge of the line. */
+const isWindow = (line: string, shown: string, offset: number): boolean => {
+  const end = offset + shown.length
+  if (line.length <= 100 || offset < 0 || end > line.length) return false
+  return (offset === 0 || !shown.startsWith('*')) && (end === line.length || !shown.endsWith('*'))
 }
 
 function agrees(line: string, shown: string, offset: number): boolean {
@@ -106,7 +113,7 @@ function cutSpans(line: string, shown: string): ColumnSpan[] | undefined {
 
 /** A secret whose hidden part begins at `hidden`, behind a plain piece at `at`, and after which the hint goes on with `next`. */
 function spanBetween(line: string, at: number, hidden: number, next: string): ColumnSpan | undefined {
-  const isWholeLine = at === 0 && hidden > mostShown
+  const isWholeLine = at === 0
   const known =
     next === ''
       ? isWholeLine
@@ -132,12 +139,11 @@ function startOfSecret(line: string, at: number, hidden: number, end: number): n
     (shown) => shown === Math.min(Math.floor((end - hidden + shown) / 4), mostShown),
   )
   const starts = fitting.map((shown) => hidden - shown).filter((start) => start >= at)
-  return (
-    starts.find((start) => start === 0 || delimiter.test(line[start - 1] ?? '')) ??
-    starts[0] ??
-    backToDelimiter(line, at, hidden)
-  )
+  return starts.find((start) => isBoundary(line, start)) ?? starts[0] ?? backToDelimiter(line, at, hidden)
 }
+
+const isBoundary = (line: string, start: number): boolean =>
+  !/[\s"'`]/.test(line[start] ?? '') && (start === 0 || delimiter.test(line[start - 1] ?? ''))
 
 function backToDelimiter(line: string, at: number, hidden: number): number {
   let start = hidden
