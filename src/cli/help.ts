@@ -1,5 +1,5 @@
 /** Fits a screen of 24 lines of 80 columns. */
-export const help = `gatehouse: one gate for infrastructure code, images and the supply chain
+export const help = `gatehouse: one verdict on infrastructure code, packages and secrets
 
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
   gatehouse explain ID       everything about one finding of the last scan
@@ -9,7 +9,7 @@ export const help = `gatehouse: one gate for infrastructure code, images and the
 
 Options of scan
   --policy FILE              judge by this policy file
-  --mode audit|enforce       audit: tell (exit 0); enforce: exit 1 on block, 2 on error
+  --mode audit|enforce       audit: tell; enforce: exit 1 on block, 2 on error
   --tools LIST               only these tools: trivy,checkov
   --format FORMAT            what standard output gets: console, json or sarif
   --output FORMAT=FILE       write a report as well; may be repeated
