@@ -5,9 +5,9 @@ import { lockedVersion } from '../install/lock.js'
 import type { Ports } from '../ports.js'
 import type { Stage } from '../repository/stage.js'
 import type { ScannerRun } from './assemble-evidence.js'
+import { titleOf } from './explain-run.js'
 import type { PlannedScan } from './limit-plan.js'
 import { readTree } from './read-tree.js'
-import { titleOf } from './run-scanner.js'
 import type { Supplies } from './supplies.js'
 
 export interface RunContext {

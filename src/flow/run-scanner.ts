@@ -1,13 +1,14 @@
 import { GatehouseError, type Problem, toProblem } from '../core/errors.js'
 import type { Installed } from '../install/installed.js'
-import type { Ports, ProcessEnd, ProcessResult } from '../ports.js'
+import type { Ports, ProcessResult } from '../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../tools/tool.js'
+import { explainEnd, explainStderr, type RunLimits, titleOf } from './explain-run.js'
 import { bringKept, saveKept } from './kept-files.js'
 
 /** The most a tool may print or write; more is `failed` (DESIGN 5). */
 const outputBytes = 384 * 1024 * 1024
 
-export interface RunRequest {
+export interface RunRequest extends RunLimits {
   readonly scanner: Scanner
   readonly installed: Installed
   readonly stage: string
@@ -18,7 +19,6 @@ export interface RunRequest {
   readonly formats: readonly string[]
   readonly only?: readonly string[]
   readonly database?: string
-  readonly deadlineMs: number
   readonly memoryBytes: number
 }
 
@@ -99,75 +99,5 @@ function parse(scanner: Scanner, run: ToolRun): Parsed {
     const spoken = explainStderr(titleOf(scanner), run.stderr)
     if (spoken !== undefined) throw spoken
     throw error
-  }
-}
-
-/** `trivy/config` -> `Trivy`. */
-export const titleOf = (scanner: { readonly tool: string }): string =>
-  scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1)
-
-const minutes = (milliseconds: number): string =>
-  milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`
-
-function explainStderr(tool: string, stderr: string): GatehouseError | undefined {
-  if (/no space left on device/i.test(stderr)) {
-    return new GatehouseError('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
-      hint: 'Free some space and run again.',
-    })
-  }
-  if (/out of memory|MemoryError|cannot allocate memory/i.test(stderr)) {
-    return new GatehouseError('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
-      hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
-    })
-  }
-  return undefined
-}
-
-function explainEnd(
-  scanner: Scanner,
-  end: Exclude<ProcessEnd, { type: 'exited' }>,
-  stderr: string,
-  request: RunRequest,
-): GatehouseError {
-  const tool = titleOf(scanner)
-  switch (end.type) {
-    case 'timed-out':
-      return new GatehouseError(
-        'TOOL_TIMED_OUT',
-        `${tool} was stopped after ${minutes(request.deadlineMs)}, its limit.`,
-        {
-          hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
-        },
-      )
-    case 'signalled':
-      return (
-        explainStderr(tool, stderr) ??
-        new GatehouseError('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
-          hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
-        })
-      )
-    case 'output-too-large':
-      return new GatehouseError('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
-        hint: 'Exclude generated files in the policy (exclude: [...]).',
-      })
-    case 'not-started':
-      return explainStart(tool, end)
-  }
-}
-
-function explainStart(tool: string, end: Extract<ProcessEnd, { type: 'not-started' }>): GatehouseError {
-  switch (end.reason) {
-    case 'missing':
-      return new GatehouseError('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
-        hint: 'Run `gatehouse setup`.',
-      })
-    case 'not-executable':
-      return new GatehouseError('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
-        hint: 'Run `gatehouse setup`.',
-      })
-    case 'other':
-      return new GatehouseError('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
-        hint: 'Run `gatehouse setup`.',
-      })
   }
 }
