@@ -46,8 +46,12 @@ function maskOf(text: string, open: number, end: number): string {
   const action = text.slice(open, end)
   if (control.test(action.slice(0, 200))) return action.replace(/[^\n\r]/g, ' ')
   const masked = action.replace(/[^\n\r]/g, filler)
-  return text[open - 1] === ':' ? ` ${masked.slice(1)}` : masked
+  return isAfterKey(text, open) ? ` ${masked.slice(1)}` : masked
 }
+
+/** In `key:{{- toYaml .x }}` the expression brings its own line break; in `image:tag` of a text the colon is part of the text. */
+const isAfterKey = (text: string, open: number): boolean =>
+  text[open - 1] === ':' && /(?:^|\n)[ \t]*(?:- )?[\w.-]{1,100}:$/.test(text.slice(Math.max(0, open - 300), open))
 
 /** A line of fillers only (`{{ toYaml .Values.x | nindent 4 }}`) stands for any number of lines: it says nothing. */
 const blankAlone = (masked: string): string =>

@@ -80,6 +80,7 @@ describe('Helm templates', () => {
     ['{{ if .x }}', ' '.repeat(11)],
     ['a: {{ .x }}', `a: ${'\uE000'.repeat(8)}`],
     ['a:{{- .x }}', `a: ${'\uE000'.repeat(8)}`],
+    ['a: {{ .x }}:{{ .y }}', `a: ${'\uE000'.repeat(8)}:${'\uE000'.repeat(8)}`],
     ['a: "{{ .x | default "b" }}-c"', `a: "${'\uE000'.repeat(22)}-c"`],
     ['  {{- toYaml .x | nindent 4 }}  ', ' '.repeat(32)],
     ['a: {{ .x\n  .y }}\nb', `a: ${'\uE000'.repeat(5)}\n       \nb`],
