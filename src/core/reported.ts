@@ -30,6 +30,8 @@ export interface Reported {
   /** Absent when the tool names the file only. */
   readonly startLine?: number
   readonly endLine?: number
+  /** The tool counted these lines without the `---` between documents, each of which makes them one too small. */
+  readonly linesOmitSeparators?: true
   /** The tool's own name for the resource: a hint for a file without lines, never the identity. */
   readonly resourceHint?: string
   /** What no file holds: `module.a.module.b["x"]`, without count indexes. */

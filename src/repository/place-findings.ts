@@ -57,10 +57,11 @@ interface Surroundings {
   readonly skips: Skips
 }
 
-function placeOne(reported: Reported, tool: string, { sources, secrets, skips }: Surroundings): Finding {
-  const file = sources.file(reported.path)
+function placeOne(said: Reported, tool: string, { sources, secrets, skips }: Surroundings): Finding {
+  const file = sources.file(said.path)
+  const reported = file === undefined ? said : withRealLines(said, file, sources)
   const found = file === undefined ? undefined : find(reported, file, sources)
-  const secret = reported.kind === 'secret' ? secrets.spanOf(reported) : undefined
+  const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined
   const subject = subjectOf(reported, found, sources, secrets.mask)
   const identity = identify({
     kind: reported.kind,
@@ -85,6 +86,13 @@ function placeOne(reported: Reported, tool: string, { sources, secrets, skips }:
     identity,
     sources: [sourceOf(reported, tool, skip)],
   }
+}
+
+function withRealLines(reported: Reported, file: SourceFile, sources: Sources): Reported {
+  if (reported.linesOmitSeparators !== true || reported.startLine === undefined) return reported
+  const startLine = sources.lineCounted(file, reported.startLine)
+  const endLine = sources.lineCounted(file, reported.endLine ?? reported.startLine)
+  return { ...reported, startLine, endLine }
 }
 
 const sourceOf = (reported: Reported, tool: string, skip: Skip | undefined): Source => ({

@@ -1,6 +1,7 @@
+import { linesOf } from '../core/lines.js'
 import type { Files } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
-import { outlineOf } from './locate/index.js'
+import { createLineMap, outlineOf } from './locate/index.js'
 import type { Outline } from './locate/locator.js'
 import { moduleCalls } from './locate/terraform.js'
 import { folderOf, followSource, type StackCall } from './locate/terraform-stacks.js'
@@ -16,6 +17,8 @@ export interface Sources {
   file(path: string): SourceFile | undefined
   /** The file as one format's locator reads it, made once. */
   outline(file: SourceFile, format: string): Outline
+  /** The real line of one that was counted without the `---` between documents. */
+  lineCounted(file: SourceFile, counted: number): number
   readonly calls: readonly StackCall[]
 }
 
@@ -33,6 +36,7 @@ export async function readSources(
   const read = await mapConcurrently(wanted, 16, (path) => readSource(root, path, files))
   const byPath = new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])))
   const outlines = new Map<string, Outline>()
+  const lineMaps = new Map<string, ReturnType<typeof createLineMap>>()
   return {
     file: (path) => byPath.get(path),
     outline(file, format) {
@@ -40,6 +44,11 @@ export async function readSources(
       const outline = outlines.get(key) ?? outlineOf(format, file.text, file.path)
       outlines.set(key, outline)
       return outline
+    },
+    lineCounted(file, counted) {
+      const lineMap = lineMaps.get(file.path) ?? createLineMap(file.text)
+      lineMaps.set(file.path, lineMap)
+      return lineMap(counted)
     },
     calls: terraform.flatMap((path) => callsOf(byPath.get(path))),
   }
@@ -52,7 +61,7 @@ async function readSource(root: string, path: string, files: Files): Promise<Sou
   const stat = await files.stat(`${root}/${path}`).catch(() => undefined)
   if (stat?.type !== 'file' || stat.size > readableBytes) return undefined
   const text = await files.readText(`${root}/${path}`).catch(() => undefined)
-  return text === undefined ? undefined : { path, text, lines: text.split(/\r\n|\n|\r/) }
+  return text === undefined ? undefined : { path, text, lines: linesOf(text) }
 }
 
 function callsOf(file: SourceFile | undefined): StackCall[] {

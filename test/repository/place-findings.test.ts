@@ -123,6 +123,21 @@ describe('placeFindings', () => {
     expect(findings.every((finding) => finding.subject.resource?.address === '')).toBe(true)
   })
 
+  it('finds the right document of a manifest whose separators the tool does not count', async () => {
+    const pod = (name: string) => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  hostNetwork: true\n`
+    const { findings } = await place({ 'pods.yaml': [pod('a'), pod('b'), pod('c')].join('---\n') }, [
+      misconfiguration({
+        path: 'pods.yaml',
+        format: 'kubernetes',
+        startLine: 13,
+        endLine: 13,
+        linesOmitSeparators: true,
+      }),
+    ])
+    expect(findings[0]?.subject.resource?.address).toBe('Pod/default/c')
+    expect(findings[0]?.place.region?.startLine).toBe(15)
+  })
+
   it('clips lines that are outside of the file', async () => {
     const { findings } = await place({ 'main.tf': bucket }, [misconfiguration({ startLine: 900, endLine: 901 })])
     expect(findings[0]?.place.region?.endLine).toBeLessThanOrEqual(8)

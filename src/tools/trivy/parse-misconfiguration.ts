@@ -40,7 +40,7 @@ const tagsOf = ({ CauseMetadata: cause }: TrivyMisconfiguration): string[] =>
     (word) => word !== '' && word !== 'general',
   )
 
-type Placed = Pick<Reported, 'path' | 'startLine' | 'endLine' | 'resourceHint' | 'modulePath' | 'instanceKey' | 'calls'>
+type Placed = Lines & Pick<Reported, 'path' | 'resourceHint' | 'modulePath' | 'instanceKey' | 'calls'>
 
 /** In the innermost file of this repository: a module from elsewhere is placed at its call. */
 function placeOf(found: TrivyMisconfiguration, target: string, format: string, files: Files): Placed {
@@ -67,12 +67,17 @@ function pathOf(target: string, format: string, files: Files): string {
   return endings.find((path) => files?.has(path) === true) ?? `${target}.yml`
 }
 
-/** Lines of a chart are those of the rendered text, each document counted anew: no line of the template. */
-function ownLines(found: TrivyMisconfiguration, format: string): Pick<Reported, 'startLine' | 'endLine'> {
+type Lines = Pick<Reported, 'startLine' | 'endLine' | 'linesOmitSeparators'>
+
+/**
+ * Lines of a chart are those of the rendered text, each document counted anew: no line of the template. In manifests Trivy 0.74.0
+ * forgets every `---` line above (pkg/iac/scanners/kubernetes/parser/parser.go).
+ */
+function ownLines(found: TrivyMisconfiguration, format: string): Lines {
   if (format === 'helm') return {}
   const cause = found.CauseMetadata
   const lines = linesOf(cause?.StartLine, cause?.EndLine)
-  if (lines.startLine !== undefined) return lines
+  if (lines.startLine !== undefined) return format === 'kubernetes' ? { ...lines, linesOmitSeparators: true } : lines
   const range = /:(\d{1,7})-(\d{1,7})$/.exec(cause?.Resource?.slice(-20) ?? '')
   return range === null ? {} : linesOf(Number(range[1]), Number(range[2]))
 }
