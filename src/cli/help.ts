@@ -17,4 +17,7 @@ Options of scan
   --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
   --offline                  ask the network for nothing
   --no-color                 plain text also on a terminal
+
+Option of explain
+  --path DIR                 of the last scan of this folder (default: of any)
 `

@@ -166,18 +166,18 @@ describe('the insecure shop', () => {
   })
 
   it('is explained by id and by rule', () => {
-    const setting = { cwd: example('insecure-shop') }
+    const explain = (id: string): Ran => gatehouse(['explain', id, '--path', example('insecure-shop')])
     const [worst] = first.verdict.blocking.filter(({ finding }) => finding.kind === 'secret')
-    const byId = gatehouse(['explain', worst?.id ?? ''], setting)
+    const byId = explain(worst?.id ?? '')
     expect(byId).toMatchObject({ exit: 0, stderr: '' })
     expect(byId.stdout).toMatch(/^critical {2}kubernetes\/deployment\.yaml:26\n/)
     expect(byId.stdout).toContain(`path: "kubernetes/deployment.yaml"`)
-    const byRule = gatehouse(['explain', 'ckv_aws_53'], setting)
+    const byRule = explain('ckv_aws_53')
     expect(byRule.stdout).toMatch(/^high {2}main\.tf:25 {2}aws_s3_bucket_public_access_block\.assets\n/)
     expect(byRule.stdout).toContain('seen by    Checkov CKV_AWS_53')
     expect(byRule.stdout).toContain('           Trivy AWS-0086: high')
     for (const { stdout } of [byId, byRule]) expect(stdout).not.toContain('AKIA0NOT1A8REAL9KEY0')
-    const unknown = gatehouse(['explain', 'CKV_AWS_9999'], setting)
+    const unknown = explain('CKV_AWS_9999')
     expect(unknown).toMatchObject({ exit: 2, stdout: '' })
     expect(unknown.stderr).toContain('No finding has the id or rule CKV_AWS_9999.')
   })
