@@ -43,7 +43,7 @@ export function readJson(text: string, limits: DocumentLimits): Documents {
   if (root !== undefined && skipBlanks(cursor) < text.length)
     fail(cursor, 'syntax', 'Something follows the end of the JSON value.')
   const problems = [...cursor.duplicates, ...(cursor.failure === undefined ? [] : [cursor.failure])]
-  const document: Document = { root, aliases: [], problems }
+  const document: Document = { root, aliases: [], aliased: 0, problems }
   return { documents: root === undefined ? [] : [document], problems }
 }
 

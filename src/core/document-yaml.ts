@@ -1,4 +1,16 @@
-import { type Document as Composed, Composer, CST, isAlias, isMap, isScalar, isSeq, Lexer, Parser } from 'yaml'
+import {
+  type Document as Composed,
+  Composer,
+  CST,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import type {
   AliasNode,
   Document,
@@ -122,25 +134,46 @@ function documentOf(composed: Composed.Parsed, source: Source): Document {
       problemOf({ code: 'syntax', message: `${error.message}.`.replace(/\.\.$/, '.'), offset: error.pos[0] }, source),
     )
   const isEmpty = root?.kind === 'scalar' && root.value === null && root.text === ''
-  return { root: isEmpty ? undefined : root, aliases: tree.aliases, problems: [...errors, ...tree.problems] }
+  return {
+    root: isEmpty ? undefined : root,
+    aliases: tree.aliases,
+    aliased: tree.aliased,
+    problems: [...errors, ...tree.problems],
+  }
 }
 
 interface Tree {
   nodeOf(node: unknown, at: number): Node
   readonly aliases: AliasNode[]
+  aliased: number
   readonly problems: DocumentProblem[]
 }
 
+/** More values than any program can bear; also what an alias inside its own anchor stands for. */
+const endless = 1e12
+
 /** Turns the library's nodes into ours. Recursion is as deep as the limit lets the parser go. */
 function createTree(source: Source): Tree {
-  const anchors = new Set<string>()
-  const tree: Tree = { aliases: [], problems: [], nodeOf }
+  /** How many values each anchor above holds, its aliases followed; of one that is not complete yet: endless. */
+  const anchors = new Map<string, number>()
+  let written = 0
+  const tree: Tree = { aliases: [], aliased: 0, problems: [], nodeOf }
   return tree
 
   function nodeOf(node: unknown, at: number): Node {
+    written += 1
     if (isAlias(node)) return aliasOf(node.source, positionOf(source, node.range, at))
     if (!isMap(node) && !isSeq(node)) return scalarOf(node, at)
-    if (node.anchor !== undefined) anchors.add(node.anchor)
+    const { anchor } = node
+    if (anchor === undefined) return collectionOf(node, at)
+    const before = written + tree.aliased
+    anchors.set(anchor, endless)
+    const collection = collectionOf(node, at)
+    anchors.set(anchor, Math.min(endless, written + tree.aliased - before + 1))
+    return collection
+  }
+
+  function collectionOf(node: YAMLMap | YAMLSeq, at: number): Node {
     const position = positionOf(source, node.range, at)
     if (isSeq(node)) {
       const items = node.items.map((item) => nodeOf(item, node.range?.[0] ?? at))
@@ -170,7 +203,7 @@ function createTree(source: Source): Tree {
   function scalarOf(node: unknown, at: number): ScalarNode {
     const position = positionOf(source, rangeOf(node), at)
     if (!isScalar(node)) return { kind: 'scalar', value: null, text: '', ...position }
-    if (node.anchor !== undefined) anchors.add(node.anchor)
+    if (node.anchor !== undefined) anchors.set(node.anchor, 1)
     const value = plainValue(node.value)
     return { kind: 'scalar', value, text: node.source ?? String(value ?? ''), ...position }
   }
@@ -178,6 +211,7 @@ function createTree(source: Source): Tree {
   function aliasOf(anchor: string, position: Position): AliasNode {
     const alias: AliasNode = { kind: 'alias', anchor, ...position }
     tree.aliases.push(alias)
+    tree.aliased = Math.min(endless, tree.aliased + (anchors.get(anchor) ?? 0))
     if (!anchors.has(anchor) && tree.problems.length < mostErrors) {
       const message = `The alias \`*${anchor.slice(0, 100)}\` names no anchor above it.`
       tree.problems.push({ code: 'syntax', message, line: position.startLine, column: position.column })

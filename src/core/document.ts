@@ -54,6 +54,8 @@ export interface Document {
   /** Absent when the document is empty. */
   readonly root: Node | undefined
   readonly aliases: readonly AliasNode[]
+  /** How many values the aliases stand for, each followed through all that it holds: what a YAML bomb would cost a program that does so. */
+  readonly aliased: number
   readonly problems: readonly DocumentProblem[]
 }
 
