@@ -1,4 +1,4 @@
-import type { FormatCount, Gap } from '../core/evidence.js'
+import type { FormatCount, Gap, GapReason } from '../core/evidence.js'
 import { sha256Hex } from '../core/hash.js'
 import { compareText, sortedUnique } from '../core/order.js'
 import { compileGlobs } from '../core/policy/glob.js'
@@ -6,6 +6,7 @@ import type { Files, Git } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import { formatsOf, needsContent, secretsFormat } from './formats.js'
 import { findSkips, type SkipComment, type SkipRule } from './skips.js'
+import { expandsTooFar, searchableBytes, tooLarge } from './too-large.js'
 import { listTree } from './tree.js'
 
 export interface InventoryFile {
@@ -35,8 +36,6 @@ export interface InventoryOptions {
   readonly skipRules: readonly SkipRule[]
 }
 
-/** Larger files are not searched for formats by content or for comments; tools still get them. */
-const searchableBytes = 8 * 1024 * 1024
 const atOnce = 24
 const lfsPointer = 'version https://git-lfs.github.com/spec/'
 
@@ -75,33 +74,44 @@ type Look =
   | { readonly type: 'gap'; readonly gap: Gap }
   | { readonly type: 'none' }
 
+const gapAt = (path: string, reason: GapReason, detail?: string): Look => ({
+  type: 'gap',
+  gap: { path, reason, ...(detail === undefined ? {} : { detail }) },
+})
+
 async function lookAt(path: string, options: InventoryOptions, files: Files): Promise<Look> {
   const absolute = `${options.root}/${path}`
-  const stat = await files.stat(absolute)
-  if (stat === undefined || stat.type === 'directory') return { type: 'none' }
-  if (stat.type === 'link') return { type: 'gap', gap: { path, reason: 'symbolic-link' } }
-  if (stat.type === 'other') return { type: 'none' }
+  const stat = await files.stat(absolute).catch(() => 'closed' as const)
+  if (stat === 'closed') return gapAt(path, 'unreadable')
+  if (stat?.type === 'link') return gapAt(path, 'symbolic-link')
+  if (stat?.type !== 'file') return { type: 'none' }
+  const large = tooLarge(path, stat.size)
+  if (large !== undefined) return gapAt(path, 'too-large', large)
+  if (stat.size > searchableBytes) return lookAtLarge(path, absolute, stat.size, files)
   const bytes = await files.read(absolute).catch(() => undefined)
-  if (bytes === undefined) return { type: 'gap', gap: { path, reason: 'unreadable' } }
-  const file = describe(path, bytes, options.skipRules)
-  return file === undefined ? { type: 'gap', gap: { path, reason: 'not-checked-out' } } : { type: 'file', file }
+  return bytes === undefined ? gapAt(path, 'unreadable') : lookInside(path, bytes, options.skipRules)
 }
 
-function describe(path: string, bytes: Uint8Array, skipRules: readonly SkipRule[]): InventoryFile | undefined {
-  const text =
-    bytes.length > searchableBytes || isBinary(bytes)
-      ? undefined
-      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  if (text?.startsWith(lfsPointer)) return undefined
-  const formats = formatsOf(path, needsContent(path) ? text : undefined)
-  return {
-    path,
-    size: bytes.length,
-    digest: sha256Hex(bytes),
-    formats: [...formats, secretsFormat].sort(compareText),
-    skips: text === undefined ? [] : findSkips(text, skipRules),
-  }
+/** Never in memory as a whole. */
+async function lookAtLarge(path: string, absolute: string, size: number, files: Files): Promise<Look> {
+  const digest = await files.sha256(absolute).catch(() => undefined)
+  if (digest === undefined) return gapAt(path, 'unreadable')
+  return { type: 'file', file: { path, size, digest, formats: withSecrets(formatsOf(path, undefined)), skips: [] } }
 }
+
+function lookInside(path: string, bytes: Uint8Array, skipRules: readonly SkipRule[]): Look {
+  const text = isBinary(bytes)
+    ? undefined
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  if (text?.startsWith(lfsPointer)) return gapAt(path, 'not-checked-out')
+  const bomb = text === undefined ? undefined : expandsTooFar(path, text)
+  if (bomb !== undefined) return gapAt(path, 'too-large', bomb)
+  const formats = withSecrets(formatsOf(path, needsContent(path) ? text : undefined))
+  const skips = text === undefined ? [] : findSkips(text, skipRules)
+  return { type: 'file', file: { path, size: bytes.length, digest: sha256Hex(bytes), formats, skips } }
+}
+
+const withSecrets = (formats: readonly string[]): string[] => [...formats, secretsFormat].sort(compareText)
 
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 8000).includes(0)
 
