@@ -40,11 +40,12 @@ export const formats: readonly Format[] = [
     recognised: 'YAML, JSON or `.template` with `Resources` and `AWS::…` types',
   },
   {
+    // What has no `metadata` (a kustomization, a configuration of kind or kubeadm) is no object of a cluster, and no tool reads it.
     name: 'kubernetes',
     title: 'Kubernetes manifests',
     among: yamlOrJson,
-    says: [/\bapiVersion["']?[ \t]*:/, /\bkind["']?[ \t]*:/],
-    recognised: 'YAML or JSON with `apiVersion` and `kind`',
+    says: [/\bapiVersion["']?[ \t]*:/, /\bkind["']?[ \t]*:/, /\bmetadata["']?[ \t]*:/],
+    recognised: 'YAML or JSON with `apiVersion`, `kind` and `metadata`',
   },
   { name: 'helm', title: 'Helm charts', paths: ['**/Chart.yaml'], recognised: '`Chart.yaml` and its `templates/`' },
   {

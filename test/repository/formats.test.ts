@@ -28,8 +28,10 @@ describe('formatsOf', () => {
     ['package-lock.json', '{}', ['lockfile']],
     ['services/api/requirements.txt', '', ['lockfile']],
     ['go.mod', '', ['lockfile']],
-    ['k8s/app.yaml', 'apiVersion: v1\nkind: Pod\n', ['kubernetes']],
-    ['k8s/app.json', '{"apiVersion":"v1","kind":"Pod"}', ['kubernetes']],
+    ['k8s/app.yaml', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n', ['kubernetes']],
+    ['k8s/app.json', '{"apiVersion":"v1","kind":"Pod","metadata":{"name":"a"}}', ['kubernetes']],
+    ['kind.yaml', 'apiVersion: kind.x-k8s.io/v1alpha4\nkind: Cluster\n', []],
+    ['kustomization.yaml', 'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n', []],
     ['cfn/t.yaml', 'Resources:\n  A:\n    Type: AWS::S3::Bucket\n', ['cloudformation']],
     ['cfn/t.template', '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{}}', ['cloudformation']],
     [
@@ -38,7 +40,7 @@ describe('formatsOf', () => {
       ['arm'],
     ],
     ['plan.json', '{"format_version":"1.2","terraform_version":"1.9.0","planned_values":{}}', ['terraform-plan']],
-    ['wf.yaml', 'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\n', ['argo-workflows', 'kubernetes']],
+    ['wf.yaml', 'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {}\n', ['argo-workflows', 'kubernetes']],
     ['api.yaml', 'openapi: 3.0.0\n', ['openapi']],
     ['play.yml', '# site\n---\n\n- hosts: all\n  tasks:\n    - name: x\n', ['ansible']],
     ['roles/web/tasks/main.yml', '- name: install\n  apt: { name: nginx }\n', ['ansible']],
@@ -50,10 +52,12 @@ describe('formatsOf', () => {
   })
 
   it('recognises a manifest that does not parse, so that it can be named as broken', () => {
-    expect(formatsOf('broken.yaml', 'apiVersion: v1\nkind: Pod\n  bad: [')).toEqual(['kubernetes'])
+    expect(formatsOf('broken.yaml', 'apiVersion: v1\nkind: Pod\nmetadata:\n  bad: [')).toEqual(['kubernetes'])
   })
 
   it('stays linear on a megabyte of white space', () => {
-    expect(formatsOf('x.yaml', `${' \n'.repeat(500_000)}apiVersion: v1\nkind: Pod\n`)).toEqual(['kubernetes'])
+    expect(formatsOf('x.yaml', `${' \n'.repeat(500_000)}apiVersion: v1\nkind: Pod\nmetadata: {}\n`)).toEqual([
+      'kubernetes',
+    ])
   })
 })

@@ -77,7 +77,7 @@ describe('takeInventory', () => {
   })
 
   it('knows the templates of a chart, and says that a kustomization is not rendered', async () => {
-    const manifest = 'apiVersion: v1\nkind: Pod\n'
+    const manifest = 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n'
     const root = writeTree({
       'c/Chart.yaml': 'name: c',
       'c/templates/pod.yaml': manifest,
