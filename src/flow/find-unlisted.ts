@@ -26,14 +26,20 @@ export async function findUnlisted(
   )
   const gaps = await Promise.all(
     missing.map(
-      async ({ path, size }): Promise<Gap> => ({
-        path,
-        reason: await reasonFor(path, size, stage.root, files),
+      async (file): Promise<Gap> => ({
+        path: file.path,
         tool: scanner.tool,
+        ...(file.formats.includes('helm') ? notRendered : { reason: await reasonFor(file, stage.root, files) }),
       }),
     ),
   )
   return [...gaps, ...leftOut(scanner, formats, stage)].sort((a, b) => compareText(a.path, b.path))
+}
+
+/** A template is no YAML until the chart is rendered, and what a condition of the chart leaves out is not there to be read. */
+const notRendered: Pick<Gap, 'reason' | 'detail'> = {
+  reason: 'not-read',
+  detail: "not part of the chart with the chart's own values",
 }
 
 /** What the tool skips by rules of its own (names, folders, sizes), which nothing in its report tells. */
@@ -48,7 +54,11 @@ const leftOut = (scanner: Scanner, formats: readonly string[], stage: Stage): Ga
 export const isLeftOut = (scanner: Scanner, format: string, file: InventoryFile): boolean =>
   file.formats.includes(format) && scanner.leavesOut?.(format, file.path, file.size) === true
 
-async function reasonFor(path: string, size: number, root: string, files: Files): Promise<'not-parsed' | 'not-read'> {
+async function reasonFor(
+  { path, size }: InventoryFile,
+  root: string,
+  files: Files,
+): Promise<'not-parsed' | 'not-read'> {
   if (size > readableBytes || !/\.(?:ya?ml|json|template)$/.test(path)) return 'not-read'
   const text = await files.readText(`${root}/${path}`).catch(() => undefined)
   return text !== undefined && readDocuments(text).problems.length > 0 ? 'not-parsed' : 'not-read'
