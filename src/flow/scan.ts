@@ -15,6 +15,7 @@ import { planScans } from '../tools/plan.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
 import { type FoundPolicy, findPolicy } from './find-policy.js'
 import { findUnlisted } from './find-unlisted.js'
+import { heardSkips } from './heard-skips.js'
 import { limitPlan, type PlannedScan } from './limit-plan.js'
 import { runPlanned } from './run-planned.js'
 import { type Supplies, suppliesOf } from './supplies.js'
@@ -127,7 +128,7 @@ async function locate(
   ports: Ports,
 ): Promise<EvidenceFile> {
   const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool))
-  const skips = createSkips(inventory.files, neutralised)
+  const skips = createSkips(heardSkips(inventory.files), neutralised)
   const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path)
   const reports = runs.map((run) => ({
     scanner: run.scanner.name,
