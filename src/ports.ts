@@ -59,6 +59,14 @@ export interface DirectoryEntry {
   readonly openable: boolean
 }
 
+export interface SurveyedFile {
+  /** Relative to the folder that was surveyed, with `/`. */
+  readonly path: string
+  readonly type: FileStat['type']
+  readonly size: number
+  readonly mtimeMs: number
+}
+
 /** Paths are absolute. Every call rejects with a `GatehouseError` or the operating system's own error with its `code`. */
 export interface Files {
   read(path: string): Promise<Uint8Array>
@@ -67,6 +75,8 @@ export interface Files {
   write(path: string, content: string | Uint8Array): Promise<void>
   stat(path: string): Promise<FileStat | undefined>
   list(path: string): Promise<readonly DirectoryEntry[]>
+  /** Everything below a folder that is no folder, in no particular order; links are not followed. For folders of ours with thousands of files. */
+  survey(path: string): Promise<readonly SurveyedFile[]>
   makeDirectory(path: string): Promise<void>
   /** A new empty folder, private to this user. */
   makeTemporary(prefix: string): Promise<string>

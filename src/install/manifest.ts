@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sha256Hex } from '../core/hash.js'
 import { compareText } from '../core/order.js'
-import type { Ports } from '../ports.js'
+import type { Ports, SurveyedFile } from '../ports.js'
 
 const entrySchema = z.object({ path: z.string(), size: z.number(), mtimeMs: z.number(), sha256: z.string() })
 export type ManifestEntry = z.infer<typeof entrySchema>
@@ -30,17 +30,6 @@ export function digestOf(files: readonly Pick<ManifestEntry, 'path' | 'sha256'>[
   return sha256Hex(lines.sort(compareText).join(''))
 }
 
-/** Relative paths of everything below a folder that is no folder, sorted. */
-async function listBelow(root: string, ports: Ports, below = ''): Promise<string[]> {
-  const entries = await ports.files.list(`${root}${below}`)
-  const parts = await Promise.all(
-    entries.map(({ name, type }) =>
-      type === 'directory' ? listBelow(root, ports, `${below}/${name}`) : [`${below}/${name}`.slice(1)],
-    ),
-  )
-  return parts.flat().sort(compareText)
-}
-
 async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   for (let at = 0; at < items.length; at += together) {
@@ -55,11 +44,9 @@ async function hashFile(path: string, size: number, ports: Ports): Promise<strin
 
 /** Reads every file of a set. */
 export async function takeManifest(root: string, origin: Manifest['origin'], ports: Ports): Promise<Manifest> {
-  const paths = await listBelow(root, ports)
-  const files = await inGroups(paths, async (path): Promise<ManifestEntry> => {
-    const stat = await ports.files.stat(`${root}/${path}`)
-    const { size = 0, mtimeMs = 0 } = stat ?? {}
-    return { path, size, mtimeMs, sha256: stat?.type === 'file' ? await hashFile(`${root}/${path}`, size, ports) : '' }
+  const found = [...(await ports.files.survey(root))].sort((a, b) => compareText(a.path, b.path))
+  const files = await inGroups(found, async ({ path, type, size, mtimeMs }): Promise<ManifestEntry> => {
+    return { path, size, mtimeMs, sha256: type === 'file' ? await hashFile(`${root}/${path}`, size, ports) : '' }
   })
   return { schema: 1, digest: digestOf(files), origin, files }
 }
@@ -70,17 +57,24 @@ export async function takeManifest(root: string, origin: Manifest['origin'], por
  */
 export async function compareManifest(root: string, manifest: Manifest, ports: Ports): Promise<readonly string[]> {
   const expected = new Map(manifest.files.map((entry) => [entry.path, entry]))
-  const present = new Set(await listBelow(root, ports))
-  const missing = [...expected.keys()].filter((path) => !present.has(path))
-  const added = [...present].filter((path) => !expected.has(path))
-  const common = manifest.files.filter(({ path }) => present.has(path))
-  const same = await inGroups(common, (entry) => isSame(`${root}/${entry.path}`, entry, ports))
-  const changed = common.filter((_, index) => same[index] !== true).map(({ path }) => path)
-  return [...missing, ...added, ...changed].sort(compareText)
+  const found = await ports.files.survey(root)
+  const present = new Set(found.map(({ path }) => path))
+  const missing = manifest.files.filter(({ path }) => !present.has(path)).map(({ path }) => path)
+  const suspects = found.filter((file) => !isUntouched(file, expected.get(file.path)))
+  const same = await inGroups(suspects, (file) => isSame(root, file, expected.get(file.path), ports))
+  const others = suspects.filter((_, index) => same[index] !== true).map(({ path }) => path)
+  return [...missing, ...others].sort(compareText)
 }
 
-async function isSame(path: string, entry: ManifestEntry, ports: Ports): Promise<boolean> {
-  const stat = await ports.files.stat(path)
-  if (stat?.type !== 'file' || stat.size !== entry.size) return false
-  return stat.mtimeMs === entry.mtimeMs || (await hashFile(path, stat.size, ports)) === entry.sha256
+const isUntouched = (file: SurveyedFile, entry: ManifestEntry | undefined): boolean =>
+  file.type === 'file' && file.size === entry?.size && file.mtimeMs === entry.mtimeMs
+
+async function isSame(
+  root: string,
+  file: SurveyedFile,
+  entry: ManifestEntry | undefined,
+  ports: Ports,
+): Promise<boolean> {
+  if (entry === undefined || file.type !== 'file' || file.size !== entry.size) return false
+  return (await hashFile(`${root}/${file.path}`, file.size, ports)) === entry.sha256
 }

@@ -4,21 +4,11 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DirectoryEntry, FileStat, Files } from '../../ports.js'
+import { typeOf } from './file-type.js'
 import { makeFolder } from './folder.js'
+import { survey } from './survey.js'
 import { codeOf, toWriteError, writing } from './system-error.js'
 import { writeWhole } from './whole-file.js'
-
-interface Typed {
-  isFile(): boolean
-  isDirectory(): boolean
-  isSymbolicLink(): boolean
-}
-
-function typeOf(entry: Typed): FileStat['type'] {
-  if (entry.isFile()) return 'file'
-  if (entry.isDirectory()) return 'directory'
-  return entry.isSymbolicLink() ? 'link' : 'other'
-}
 
 /** What is at a path itself: a link is a link. */
 async function stat(path: string): Promise<FileStat | undefined> {
@@ -102,6 +92,7 @@ export const files: Files = {
   write: (path, content) => writing(path, () => writeWhole(path, content)),
   stat,
   list,
+  survey,
   makeDirectory: (path) => writing(path, () => makeFolder(path)),
   makeTemporary: async (prefix) => {
     const folder = await fs.realpath(tmpdir()).catch(() => tmpdir())
