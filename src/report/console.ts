@@ -8,7 +8,7 @@ import { entriesOf } from './entry.js'
 import { inFull, onOneLine } from './escape.js'
 import { headline, troubleInHeadline } from './headline.js'
 import type { Presented } from './presented.js'
-import { counted, endSentence } from './sentences.js'
+import { endSentence } from './sentences.js'
 import { indented, labelled, page, type Terminal, terminal, wrap } from './terminal.js'
 
 export interface ConsoleOptions {
@@ -83,6 +83,7 @@ function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string
       ? []
       : [`More about one finding, with a waiver to paste: gatehouse explain ${inFull(worst.judged.id)}`]
   const count = allJudged(verdict).length
-  const everything = all ? [] : [`All ${counted(count, 'finding')}: add --format json, or --output json=FILE`]
+  const what = count === 1 ? 'The finding in full' : `All ${count} findings`
+  const everything = all ? [] : [`${what}: add --format json, or --output json=FILE`]
   return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((line) => wrap(line, out.width))
 }

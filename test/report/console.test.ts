@@ -121,7 +121,9 @@ describe('what is not shown', () => {
   it('has no hint where every finding is told', () => {
     const one = verdict({ verdict: 'block', blocking: [judged('block', openIngress)] })
     expect(text(one)).toContain('More about one finding, with a waiver to paste: gatehouse explain')
-    expect(text(one)).not.toContain('All 1 finding')
+    expect(text(one)).not.toContain('--format json')
+    const [note] = closed.noted
+    if (note !== undefined) expect(text(verdict({ noted: [note] }))).toContain('The finding in full: add --format json')
   })
 
   it('includes the ids for which a row has no room', () => {
