@@ -19,6 +19,7 @@ import { heardSkips } from './heard-skips.js'
 import { limitPlan, type PlannedScan } from './limit-plan.js'
 import { runPlanned } from './run-planned.js'
 import { type Supplies, suppliesOf } from './supplies.js'
+import { supplyScan } from './supply-scan.js'
 
 export interface ScanRequest {
   /** Absolute. */
@@ -48,6 +49,8 @@ export async function scan(
   supplies: Supplies = suppliesOf(request, ports),
 ): Promise<ScanResult> {
   const root = await openRoot(request.path, ports)
+  const subject = ports.git.head(root)
+  subject.catch(() => undefined) // Awaited when the scanners are done.
   const found = await findPolicy(root, request.policyFile, policyNames, ports)
   const inventory = await takeInventory(
     { root, untracked: request.untracked, exclude: found.policy.exclude, skipRules: allSkipRules },
@@ -55,7 +58,7 @@ export async function scan(
   )
   const plan = limitPlan(planScans(inventory.formats), found.policy, request.tools)
   const evidence = await inWorkspace(ports, (workspace) =>
-    gather({ supplies, root, inventory, plan, found, workspace }, ports),
+    gather({ supplies, root, subject, inventory, plan, found, workspace }, ports),
   )
   return { evidence, verdict: judgeScan(evidence, found, request.mode, ports) }
 }
@@ -78,9 +81,12 @@ async function inWorkspace<T>(ports: Ports, work: (workspace: string) => Promise
   }
 }
 
+type Head = Awaited<ReturnType<Ports['git']['head']>>
+
 interface Gathering {
   readonly supplies: Supplies
   readonly root: string
+  readonly subject: Promise<Head>
   readonly inventory: Inventory
   readonly plan: readonly PlannedScan[]
   readonly found: FoundPolicy
@@ -88,16 +94,19 @@ interface Gathering {
 }
 
 async function gather(
-  { supplies, root, inventory, plan, found, workspace }: Gathering,
+  { supplies, root, subject, inventory, plan, found, workspace }: Gathering,
   ports: Ports,
 ): Promise<EvidenceFile> {
   const started = ports.clock.monotonicMs()
+  const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies, ports) }))
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files)
   const staged = ports.clock.monotonicMs()
-  const runs = await Promise.all(plan.map((planned) => runPlanned(planned, { stage, workspace, supplies }, ports)))
+  const runs = await Promise.all(
+    scans.map(async ({ planned, supplied }) => runPlanned(planned, await supplied, { stage, workspace }, ports)),
+  )
   const changed = await stage.changed()
   const ran = ports.clock.monotonicMs()
-  const evidence = await locate(runs, { root, inventory, stage, changed, found }, ports)
+  const evidence = await locate(runs, { root, subject: await subject, inventory, stage, changed, found }, ports)
   const timings = Object.fromEntries(runs.map((run) => [run.scanner.name, Math.round(run.reading.durationMs)]))
   const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) }
   return { ...evidence, timings: { ...timings, ...own } }
@@ -116,6 +125,7 @@ const stageOptions = (plan: readonly PlannedScan[], root: string): Parameters<ty
 
 interface Scene {
   readonly root: string
+  readonly subject: Head
   readonly inventory: Inventory
   readonly stage: Stage
   readonly changed: readonly string[]
@@ -124,7 +134,7 @@ interface Scene {
 
 async function locate(
   runs: readonly ScannerRun[],
-  { root, inventory, stage, changed, found }: Scene,
+  { root, subject, inventory, stage, changed, found }: Scene,
   ports: Ports,
 ): Promise<EvidenceFile> {
   const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool))
@@ -144,7 +154,6 @@ async function locate(
       return assembleEvidence(run, stage, located[index]?.findings ?? [], unlisted, changed)
     }),
   )
-  const subject = await ports.git.head(root)
   return {
     schema: 1,
     subject: {
