@@ -65,6 +65,7 @@ export interface SurveyedFile {
   readonly type: FileStat['type']
   readonly size: number
   readonly mtimeMs: number
+  readonly ctimeMs: number
 }
 
 /** Paths are absolute. Every call rejects with a `GatehouseError` or the operating system's own error with its `code`. */

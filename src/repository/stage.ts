@@ -3,7 +3,7 @@ import { GatehouseError } from '../core/errors.js'
 import type { Digest, Gap } from '../core/evidence.js'
 import { sha256Hex } from '../core/hash.js'
 import { compareText } from '../core/order.js'
-import type { Files } from '../ports.js'
+import type { Files, SurveyedFile } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import type { Inventory, InventoryFile } from './inventory.js'
 import { neutralise, type SkipRule } from './skips.js'
@@ -33,7 +33,7 @@ export interface Stage {
   /** Every path in it, canaries included. */
   readonly paths: ReadonlySet<string>
   readonly gaps: readonly Gap[]
-  /** Files whose size or times moved since they were staged, relative to the root. */
+  /** Files whose size, time or bytes are not those that were staged, relative to the root. */
   changed(): Promise<readonly string[]>
 }
 
@@ -49,22 +49,20 @@ export async function buildStage(inventory: Inventory, options: StageOptions, fi
   const staged = inventory.files.filter((file) => !isConfig(file.path))
   const config = inventory.files.filter((file) => isConfig(file.path))
   await makeFolders(options.root, staged, files)
-  const placed = await mapConcurrently(staged, atOnce, (file) => place(inventory.root, file, options, files))
+  const results = await mapConcurrently(staged, atOnce, (file) => tryPlace(inventory.root, file, options, files))
+  const placed = results.flatMap((result) => ('digest' in result ? [result] : []))
+  const lost = results.flatMap((result) => ('digest' in result ? [] : [result]))
   const canaryFolder = freeFolder(inventory.files)
   const planted = await plant(options.root, canaryFolder, options.canaries, files)
+  const stamps = await stampsOf(options.root, files)
   return {
     root: options.root,
     canaryFolder,
-    files: placed.map(({ file }) => file),
-    paths: new Set([...staged.map((file) => file.path), ...planted]),
-    gaps: config.map(({ path }): Gap => ({ path, reason: 'own-config-ignored' })),
-    changed: () => findChanged(options.root, placed, files),
+    files: placed,
+    paths: new Set([...placed.map(({ path }) => path), ...planted]),
+    gaps: [...config.map(({ path }): Gap => ({ path, reason: 'own-config-ignored' })), ...lost],
+    changed: () => findChanged(options.root, placed, stamps, files),
   }
-}
-
-interface Placed {
-  readonly file: InventoryFile
-  readonly stamp: string
 }
 
 async function makeFolders(root: string, staged: readonly InventoryFile[], files: Files): Promise<void> {
@@ -73,28 +71,56 @@ async function makeFolders(root: string, staged: readonly InventoryFile[], files
   await mapConcurrently([...folders].sort(compareText), atOnce, (folder) => files.makeDirectory(`${root}/${folder}`))
 }
 
-async function place(from: string, file: InventoryFile, options: StageOptions, files: Files): Promise<Placed> {
+/** A file that went away since it was listed, or was closed, is a gap; that nothing can be written is trouble. */
+async function tryPlace(
+  from: string,
+  file: InventoryFile,
+  options: StageOptions,
+  files: Files,
+): Promise<InventoryFile | Gap> {
+  try {
+    return await place(from, file, options, files)
+  } catch (error) {
+    if (error instanceof GatehouseError) throw error
+    const isThere = await files.stat(`${from}/${file.path}`).catch(() => 'closed')
+    return { path: file.path, reason: isThere === undefined ? 'changed-while-scanning' : 'unreadable' }
+  }
+}
+
+async function place(from: string, file: InventoryFile, options: StageOptions, files: Files): Promise<InventoryFile> {
   const target = `${options.root}/${file.path}`
   const rules = options.skipRules.filter((rule) => rule.neutralise)
   const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool))
   if (!asked) {
     await files.linkOrCopy(`${from}/${file.path}`, target)
-    return { file, stamp: await stampOf(target, files) }
+    return file
   }
   const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1')
   const bytes = Buffer.from(neutralise(original, rules), 'latin1')
   await files.write(target, bytes)
-  return { file: { ...file, digest: sha256Hex(bytes) }, stamp: await stampOf(target, files) }
+  return { ...file, digest: sha256Hex(bytes) }
 }
 
-async function stampOf(path: string, files: Files): Promise<string> {
-  const stat = await files.stat(path)
-  return stat === undefined ? 'absent' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs}`
+/** Size and times of everything in the stage, by path. */
+async function stampsOf(root: string, files: Files): Promise<ReadonlyMap<string, SurveyedFile>> {
+  return new Map((await files.survey(root)).map((file) => [file.path, file]))
 }
 
-async function findChanged(root: string, placed: readonly Placed[], files: Files): Promise<readonly string[]> {
-  const now = await mapConcurrently(placed, atOnce, ({ file }) => stampOf(`${root}/${file.path}`, files))
-  return placed.flatMap(({ file, stamp }, index) => (now[index] === stamp ? [] : [file.path]))
+async function findChanged(
+  root: string,
+  placed: readonly InventoryFile[],
+  before: ReadonlyMap<string, SurveyedFile>,
+  files: Files,
+): Promise<readonly string[]> {
+  const now = await stampsOf(root, files)
+  const isChanged = await mapConcurrently(placed, atOnce, async ({ path, digest }) => {
+    const [was, is] = [before.get(path), now.get(path)]
+    if (was === undefined || is === undefined) return true
+    if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs) return true
+    // Another scan that links the same file moves its ctime too.
+    return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`)) !== digest
+  })
+  return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path)
 }
 
 /** A repository may have a folder of that name itself, and must not hide its findings behind it. */

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, linkSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createPorts } from '../../src/host/node/ports.js'
@@ -55,6 +55,22 @@ describe('buildStage', () => {
     expect(await stage.changed()).toEqual([])
     appendFileSync(join(from, 'b.tf'), 'more')
     expect(await stage.changed()).toEqual(['b.tf'])
+  })
+
+  it('does not mind a second scan, whose links touch the same files', async () => {
+    const { from, stage } = await stageOf({ 'a.tf': 'a' })
+    const before = statSync(join(from, 'a.tf')).ctimeMs
+    linkSync(join(from, 'a.tf'), join(from, 'elsewhere'))
+    expect(statSync(join(from, 'a.tf')).ctimeMs).not.toBe(before)
+    expect(await stage.changed()).toEqual([])
+  })
+
+  it('notices other bytes of the same size and time', async () => {
+    const { from, stage } = await stageOf({ 'a.tf': 'a' })
+    const { atime, mtime } = statSync(join(from, 'a.tf'))
+    writeFileSync(join(from, 'a.tf'), 'b')
+    utimesSync(join(from, 'a.tf'), atime, mtime)
+    expect(await stage.changed()).toEqual(['a.tf'])
   })
 
   it('notices a file that a tool removes', async () => {

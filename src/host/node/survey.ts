@@ -8,7 +8,8 @@ const holdMs = 10
 
 function look(root: string, path: string): SurveyedFile {
   const found = lstatSync(`${root}/${path}`)
-  return { path, type: typeOf(found), size: found.size, mtimeMs: found.mtimeMs }
+  const { size, mtimeMs, ctimeMs } = found
+  return { path, type: typeOf(found), size, mtimeMs, ctimeMs }
 }
 
 /**
