@@ -10,7 +10,7 @@ import { formatNames } from '../repository/formats.js'
 import { type Inventory, takeInventory } from '../repository/inventory.js'
 import { placeFindings } from '../repository/place-findings.js'
 import { buildStage, type Stage } from '../repository/stage.js'
-import { allSkipRules, policyNames } from '../tools/index.js'
+import { allSkipRules, policyNames, toolNames } from '../tools/index.js'
 import { planScans } from '../tools/plan.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
 import { type FoundPolicy, findPolicy } from './find-policy.js'
@@ -49,6 +49,7 @@ export async function scan(
   supplies: Supplies = suppliesOf(request, ports),
 ): Promise<ScanResult> {
   const root = await openRoot(request.path, ports)
+  supplies.expect(request.tools ?? toolNames)
   const subject = ports.git.head(root)
   subject.catch(() => undefined) // Awaited when the scanners are done.
   const found = await findPolicy(root, request.policyFile, policyNames, ports)
