@@ -37,8 +37,9 @@ const isMeantAsWhole = (span: Span, startLine: number, endLine: number): boolean
   span.subject === undefined && span.startLine === startLine && span.endLine === endLine
 
 const fitting = (spans: readonly Span[], startLine: number, endLine: number): Span | undefined => {
-  const around = spans.filter((span) => span.startLine <= startLine && endLine <= span.endLine)
-  return around.length > 0 ? smallest(around) : overrun(spans, startLine, endLine)
+  const touched = touchedBy(spans, startLine, endLine)
+  const around = touched.filter((span) => span.startLine <= startLine && endLine <= span.endLine)
+  return around.length > 0 ? smallest(around) : overrun(touched, startLine, endLine)
 }
 
 const heightOf = (span: Span): number => span.endLine - span.startLine
@@ -50,8 +51,41 @@ function smallest(spans: readonly Span[]): Span | undefined {
   return others.length === 0 ? first : undefined
 }
 
-const touchedBy = (spans: readonly Span[], startLine: number, endLine: number): readonly Span[] =>
-  spans.filter((span) => span.startLine <= endLine && startLine <= span.endLine)
+/** In file order. Found by halving: a file with thousands of blocks may have thousands of findings. */
+function touchedBy(spans: readonly Span[], startLine: number, endLine: number): readonly Span[] {
+  if (!isOrdered(spans)) return spans.filter((span) => span.startLine <= endLine && startLine <= span.endLine)
+  const touched: Span[] = []
+  for (let at = firstEndingFrom(spans, startLine); at < spans.length; at += 1) {
+    const span = spans[at]
+    if (span === undefined || span.startLine > endLine) break
+    touched.push(span)
+  }
+  return touched
+}
+
+function firstEndingFrom(spans: readonly Span[], line: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.endLine ?? 0) < line) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const ordered = new WeakMap<readonly Span[], boolean>()
+
+/** Neither first nor last lines ever go back. Looked up once for each list. */
+function isOrdered(spans: readonly Span[]): boolean {
+  const known = ordered.get(spans)
+  if (known !== undefined) return known
+  const found = spans.every((span, index) => {
+    const before = spans[index - 1]
+    return before === undefined || (before.startLine <= span.startLine && before.endLine <= span.endLine)
+  })
+  ordered.set(spans, found)
+  return found
+}
 
 function onlyTouched(spans: readonly Span[], startLine: number, endLine: number): Span | undefined {
   const [only, ...others] = touchedBy(spans, startLine, endLine)
@@ -62,8 +96,8 @@ function onlyTouched(spans: readonly Span[], startLine: number, endLine: number)
 const slack = 1
 
 /** The span in which the lines begin, if they end just behind it or at the beginning of the next. */
-function overrun(spans: readonly Span[], startLine: number, endLine: number): Span | undefined {
-  const [first, second] = touchedBy(spans, startLine, endLine)
+function overrun(touched: readonly Span[], startLine: number, endLine: number): Span | undefined {
+  const [first, second] = touched
   if (first === undefined || first.startLine > startLine) return undefined
   const most = second === undefined ? first.endLine + slack : second.startLine + slack
   return endLine <= most && (second === undefined || startLine < second.startLine) ? first : undefined

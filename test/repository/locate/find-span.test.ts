@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findByAddress, findOnly, findSpan, outlineOf } from '../../../src/repository/locate/index.js'
-import type { Outline } from '../../../src/repository/locate/locator.js'
+import type { Outline, Span } from '../../../src/repository/locate/locator.js'
 
 const subjectAt = (outline: Outline, startLine: number, endLine = startLine): string | undefined => {
   const found = findSpan(outline, startLine, endLine)
@@ -69,6 +69,27 @@ describe('findSpan', () => {
     expect(subjectAt(manifest, 1, 3)).toBe('A a > A/default/a#')
     expect(subjectAt(manifest, 1, 4)).toBe('A a > A/default/a#')
     expect(subjectAt(manifest, 3, 5)).toBe('B b > B/default/b#')
+  })
+
+  it('looks at few of thousands of blocks', () => {
+    let looks = 0
+    const spans = Array.from(
+      { length: 4096 },
+      (_, index): Span => ({
+        label: `block ${index}`,
+        get startLine() {
+          looks += 1
+          return index * 3 + 1
+        },
+        endLine: index * 3 + 3,
+        children: [],
+      }),
+    )
+    const outline: Outline = { spans, lines: 3 * spans.length, parsed: true }
+    expect(findSpan(outline, 2, 2)?.block.label).toBe('block 0')
+    looks = 0
+    expect(findSpan(outline, 3000, 3000)?.block.label).toBe('block 999')
+    expect(looks).toBeLessThan(20)
   })
 
   it('does not choose between blocks on one line', () => {
