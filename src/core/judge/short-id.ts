@@ -1,22 +1,28 @@
 import type { Finding } from '../finding.js'
+import { groupBy } from '../order.js'
 
 const shortest = 8
 
 /** The first 8 hex digits of each identity, more where two different identities share them. */
 export function shortIds(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-  const hashes = [...new Set(findings.map((finding) => finding.identity.logical))].sort()
-  const lengths = new Map(
-    hashes.map((hash, index) => {
-      const neighbours = [hashes[index - 1], hashes[index + 1]]
-      return [
-        hash,
-        Math.max(shortest, ...neighbours.map((other) => (other === undefined ? 0 : sharedLength(hash, other) + 1))),
-      ]
+  const hashes = new Set(findings.map(({ identity }) => identity.logical))
+  const alike = [...groupBy(hashes, (hash) => hash.slice(0, shortest)).values()].filter((group) => group.length > 1)
+  const lengths = new Map(alike.flatMap(lengthsAmong))
+  return new Map(
+    findings.map((finding) => {
+      const { logical } = finding.identity
+      return [finding, logical.slice(0, lengths.get(logical) ?? shortest)]
     }),
   )
-  return new Map(
-    findings.map((finding) => [finding, finding.identity.logical.slice(0, lengths.get(finding.identity.logical))]),
-  )
+}
+
+/** How much of each hash tells it from the others; in order, its neighbours are those it shares most with. */
+function lengthsAmong(hashes: readonly string[]): (readonly [string, number])[] {
+  const sorted = [...hashes].sort()
+  return sorted.map((hash, index) => {
+    const neighbours = [sorted[index - 1], sorted[index + 1]].flatMap((other) => other ?? [])
+    return [hash, Math.max(shortest, ...neighbours.map((other) => sharedLength(hash, other) + 1))]
+  })
 }
 
 function sharedLength(a: string, b: string): number {
