@@ -53,7 +53,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     if (evidencePath !== undefined) await writeOutput(evidencePath, encodeEvidence(evidence), ports.files)
     for (const output of outputs)
       await writeOutput(output.path, renderReport(output.format, verdict, plain), ports.files)
-    await rememberScan(request.path, { evidence, verdict }, ports)
+    await rememberScan(request.path, verdict, ports)
     return exitCode(verdict)
   } finally {
     close()

@@ -1,11 +1,9 @@
-import { encodeEvidence } from '../core/codec/evidence-codec.js'
 import { decodeVerdict, encodeVerdict } from '../core/codec/verdict-codec.js'
 import { GatehouseError } from '../core/errors.js'
 import { sha256Hex } from '../core/hash.js'
 import type { Verdict } from '../core/verdict.js'
 import { cacheFolder } from '../install/cache-folder.js'
 import type { Ports } from '../ports.js'
-import type { ScanResult } from './scan.js'
 
 /** Where the last scan of each root is kept, so that `explain ID` needs no file; `latest` names the folder of the newest. */
 const lastFolder = (ports: Ports): string => `${cacheFolder(ports.environment)}/last`
@@ -13,12 +11,11 @@ const lastFolder = (ports: Ports): string => `${cacheFolder(ports.environment)}/
 const nameOf = async (root: string, ports: Ports): Promise<string> =>
   sha256Hex(await ports.files.realPath(root)).slice(0, 16)
 
-/** Keeps evidence and verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
-export async function rememberScan(root: string, result: ScanResult, ports: Ports): Promise<void> {
+/** Keeps the verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
+export async function rememberScan(root: string, verdict: Verdict, ports: Ports): Promise<void> {
   try {
     const [last, name] = [lastFolder(ports), await nameOf(root, ports)]
-    await ports.files.write(`${last}/${name}/evidence.json`, encodeEvidence(result.evidence))
-    await ports.files.write(`${last}/${name}/verdict.json`, encodeVerdict(result.verdict))
+    await ports.files.write(`${last}/${name}/verdict.json`, encodeVerdict(verdict))
     await ports.files.write(`${last}/latest`, name)
   } catch (error) {
     if (!(error instanceof GatehouseError)) throw error
