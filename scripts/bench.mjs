@@ -1,44 +1,62 @@
-// What Gatehouse costs: npm run bench [DIR ...]
+// What Gatehouse costs: npm run bench -- [--cli FILE] [--rounds N] [DIR ...]
 //   start     `--help` and `--version` against bare node
 //   own time  parse to verdict to SARIF for 1,000 / 5,000 / 25,000 findings: seconds and peak memory
 //   scans     each DIR: Gatehouse against Trivy + Checkov one after the other with their defaults, and Checkov alone
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+// Medians of rounds in which everything takes its turn, so that a machine that grows slow does so for all. Beside wall time stands
+// processor time, which other work on the machine disturbs less.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { compile, load, root } from './compiled.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const cli = join(root, 'dist', 'cli.js')
-const database = join(root, 'examples', 'vulnerability-db')
-const load = (path) => import(join(root, 'build', 'js', path))
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cli: { type: 'string', default: join(root, 'dist', 'cli.js') },
+    rounds: { type: 'string', default: '3' },
+    'vulnerability-db': { type: 'string', default: join(root, 'examples', 'vulnerability-db') },
+    'own-time': { type: 'string' },
+  },
+})
+const cli = resolve(values.cli)
+const rounds = Number(values.rounds)
+const database = resolve(values['vulnerability-db'])
+
 const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const row = (...cells) =>
-  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(34) : String(cell).padStart(14))).join(''))
+  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(26) : String(cell).padStart(15))).join(''))
 
+/** Wall and processor seconds of a command and everything it started, as the shell counts them. */
 function time(command, args, options = {}) {
-  const started = process.hrtime.bigint()
-  const { status, stdout } = spawnSync(command, args, {
-    stdio: ['ignore', 'pipe', 'ignore'],
-    maxBuffer: 1 << 30,
+  const script = 'TIMEFORMAT="%R %U %S"; time "$@" >/dev/null 2>&1'
+  const { stderr, status } = spawnSync('bash', ['-c', script, 'bench', command, ...args], {
+    encoding: 'utf8',
     ...options,
   })
-  return { ms: Number(process.hrtime.bigint() - started) / 1e6, status, stdout: stdout.toString() }
+  const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
+  return { wall, cpu: user + system, status }
 }
 
 function benchStart() {
-  const measure = (...args) => median(Array.from({ length: 21 }, () => time(process.execPath, args).ms))
-  const bare = measure('-e', '0')
-  row('start', 'ms', 'x bare node')
-  row('bare node', bare.toFixed(0), '1.0')
-  for (const option of ['--help', '--version']) {
-    const ms = measure(cli, option)
-    row(`gatehouse ${option}`, ms.toFixed(0), (ms / bare).toFixed(1))
+  const commands = {
+    'bare node': ['-e', '0'],
+    'gatehouse --help': [cli, '--help'],
+    'gatehouse --version': [cli, '--version'],
   }
+  const samples = Array.from({ length: 25 }, () =>
+    Object.values(commands).map((args) => time(process.execPath, args).wall * 1000),
+  )
+  row('start', 'ms', 'x bare node')
+  const medians = Object.keys(commands).map((_, index) => median(samples.map((sample) => sample[index])))
+  for (const [index, name] of Object.keys(commands).entries())
+    row(name, medians[index].toFixed(0), (medians[index] / medians[0]).toFixed(2))
 }
 
-/** A report as Trivy 0.74.0 prints it, half vulnerabilities and half misconfigurations. */
-function syntheticReport(findings) {
+/** What Trivy 0.74.0 prints: one half vulnerabilities, the other misconfigurations, of a file with as many buckets. */
+function writeReports(findings, folder) {
   const half = Math.floor(findings / 2)
   const vulnerabilities = Array.from({ length: half }, (_, index) => ({
     VulnerabilityID: `CVE-2024-${10000 + (index % 4000)}`,
@@ -63,93 +81,111 @@ function syntheticReport(findings) {
     Severity: 'HIGH',
     PrimaryURL: 'https://example.com',
     Status: 'FAIL',
-    CauseMetadata: {
-      Resource: `aws_s3_bucket.b${index}`,
-      StartLine: (index % 20000) * 3 + 1,
-      EndLine: (index % 20000) * 3 + 3,
-    },
+    CauseMetadata: { Resource: `aws_s3_bucket.b${index}`, StartLine: index * 3 + 1, EndLine: index * 3 + 3 },
   }))
-  return JSON.stringify({
-    SchemaVersion: 2,
-    Results: [
-      { Target: 'package-lock.json', Class: 'lang-pkgs', Type: 'npm', Vulnerabilities: vulnerabilities },
-      { Target: 'main.tf', Class: 'config', Type: 'terraform', Misconfigurations: misconfigurations },
-    ],
+  const write = (name, result) =>
+    writeFileSync(join(folder, name), JSON.stringify({ SchemaVersion: 2, Results: [result] }))
+  write('config.json', { Target: 'main.tf', Class: 'config', Type: 'terraform', Misconfigurations: misconfigurations })
+  write('packages.json', {
+    Target: 'package-lock.json',
+    Class: 'lang-pkgs',
+    Type: 'npm',
+    Vulnerabilities: vulnerabilities,
   })
+  const block = (_, index) => `resource "aws_s3_bucket" "b${index}" {\n  bucket = "b${index}"\n}\n`
+  writeFileSync(join(folder, 'main.tf'), misconfigurations.map(block).join(''))
 }
 
-/** Runs in a process of its own, so that its peak memory is its own. */
-async function ownTime(findings) {
-  const { scanners } = await load('tools/index.js')
+const bareRun = (scanner, findings) => ({
+  scanner: scanner.name,
+  tool: { name: 'trivy', version: '0', digest: '', origin: '' },
+  target: { type: 'tree', name: '.' },
+  inputs: { tree: '', options: '', data: [] },
+  outcome: 'complete',
+  problems: [],
+  planned: [],
+  examined: [],
+  gaps: [],
+  canaries: [],
+  findings,
+})
+
+/** In a process of its own, so that its peak memory is its own. The modules are loaded before the clock starts. */
+async function ownTime(folder) {
+  const { trivyConfig, trivyPackages } = await load('tools/trivy/index.js')
   const { placeFindings } = await load('repository/place-findings.js')
   const { createSkips } = await load('repository/apply-skips.js')
   const { nodePorts } = await load('host/node/ports.js')
   const { judgeScan } = await load('flow/scan.js')
   const { renderSarif } = await load('report/sarif.js')
+  const { encodeEvidence } = await load('core/codec/evidence-codec.js')
   const { defaultPolicy } = await load('core/policy/policy.js')
+  const scanners = [
+    { scanner: trivyConfig, file: 'config.json' },
+    { scanner: trivyPackages, file: 'packages.json' },
+  ]
+  const started = performance.now()
+  const reports = []
+  for (const { scanner, file } of scanners) {
+    const report = await nodePorts.files.readText(join(folder, file))
+    const { findings } = scanner.parse({ report, stderr: '', exit: 0, root: folder })
+    reports.push({ scanner: scanner.name, tool: 'trivy', reported: findings })
+  }
+  const tree = { root: folder, terraform: ['main.tf'], skips: createSkips([], new Set()) }
+  const located = await placeFindings(reports, tree, nodePorts.files)
+  const evidence = {
+    schema: 1,
+    subject: {},
+    inputs: { lock: '' },
+    inventory: { files: 1, formats: [], gaps: [], skips: [] },
+    head: located.map(({ findings }, index) => bareRun(scanners[index].scanner, findings)),
+    timings: {},
+  }
+  const found = { policy: defaultPolicy, waivers: [], origin: { layer: 'default', source: 'bench', problems: [] } }
+  const verdict = judgeScan(evidence, found, undefined, nodePorts)
+  renderSarif(verdict)
+  const seconds = (performance.now() - started) / 1000
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  encodeEvidence(evidence)
+  const withEvidence = (performance.now() - started) / 1000
+  const findings = located.reduce((sum, one) => sum + one.findings.length, 0)
+  console.log(JSON.stringify({ seconds, megabytes, withEvidence, findings }))
+}
+
+function benchOwnTime() {
+  row('\nown time', 's', 'peak MB', 's with evidence')
   const folder = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
   try {
-    const blocks = Array.from(
-      { length: Math.min(20000, findings) },
-      (_, index) => `resource "aws_s3_bucket" "b${index}" {\n  bucket = "b${index}"\n}\n`,
-    ).join('')
-    await nodePorts.files.write(join(folder, 'main.tf'), blocks)
-    const text = syntheticReport(findings)
-    const scanner = scanners.find((one) => one.name === 'trivy/config')
-    const started = performance.now()
-    const parsed = scanner.parse({ report: text, stderr: '', exit: 0, root: folder })
-    const [located] = await placeFindings(
-      [{ scanner: scanner.name, tool: 'trivy', reported: parsed.findings }],
-      { root: folder, terraform: ['main.tf'], skips: createSkips([], new Set()) },
-      nodePorts.files,
-    )
-    const head = [
-      {
-        scanner: scanner.name,
-        tool: { name: 'trivy', version: '0', digest: '', origin: '' },
-        target: { type: 'tree', name: '.' },
-        inputs: { tree: '', options: '', data: [] },
-        outcome: 'complete',
-        problems: [],
-        planned: [],
-        examined: [],
-        gaps: [],
-        canaries: [],
-        findings: located.findings,
-      },
-    ]
-    const evidence = {
-      schema: 1,
-      subject: {},
-      inputs: { lock: '' },
-      inventory: { files: 1, formats: [], gaps: [], skips: [] },
-      head,
-      timings: {},
+    for (const findings of [1000, 5000, 25000]) {
+      writeReports(findings, folder)
+      const args = [fileURLToPath(import.meta.url), '--own-time', folder]
+      const runs = Array.from({ length: 5 }, () =>
+        JSON.parse(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout),
+      )
+      if (runs.some((run) => run.findings !== findings)) throw new Error(`not all of ${findings} findings came through`)
+      const middle = (key) => median(runs.map((run) => run[key]))
+      const [seconds, withEvidence] = [middle('seconds'), middle('withEvidence')]
+      row(`${findings} findings`, seconds.toFixed(2), middle('megabytes').toFixed(0), withEvidence.toFixed(2))
     }
-    const found = { policy: defaultPolicy, waivers: [], origin: { layer: 'default', source: 'bench', problems: [] } }
-    const verdict = judgeScan(evidence, found, undefined, nodePorts)
-    const { text: sarif } = renderSarif(verdict)
-    const seconds = (performance.now() - started) / 1000
-    console.log(
-      JSON.stringify({
-        seconds,
-        megabytes: process.resourceUsage().maxRSS / 1024,
-        blocking: verdict.blocking.length,
-        sarif: sarif.length,
-      }),
-    )
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function benchOwnTime() {
-  row('\nown time: parse to verdict to SARIF', 's', 'peak MB')
-  for (const findings of [1000, 5000, 25000]) {
-    const { stdout } = time(process.execPath, [fileURLToPath(import.meta.url), '--own-time', String(findings)])
-    const { seconds, megabytes } = JSON.parse(stdout)
-    row(`${findings} findings`, seconds.toFixed(2), megabytes.toFixed(0))
-  }
+/** Our own process alone: what it used of the processor, and for how long it was there. */
+const tellUsage = `data:text/javascript,${encodeURIComponent(
+  `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.BENCH_USAGE, JSON.stringify({ cpu: process.cpuUsage(), mb: process.resourceUsage().maxRSS / 1024 })))`,
+)}`
+
+function runGatehouse(folder, work) {
+  const [evidence, usage] = [join(work, 'evidence.json'), join(work, 'usage.json')]
+  const args = ['--import', tellUsage, cli, 'scan', folder, '--vulnerability-db', database, '--evidence', evidence]
+  const run = time(process.execPath, args, { env: { ...process.env, BENCH_USAGE: usage } })
+  if (run.status !== 0) throw new Error(`gatehouse ends with ${run.status}`)
+  const { stage: _stage, locate: _locate, ...scanners } = JSON.parse(readFileSync(evidence, 'utf8')).timings
+  const { cpu, mb } = JSON.parse(readFileSync(usage, 'utf8'))
+  const own = (cpu.user + cpu.system) / 1e6
+  return { ...run, own, mb, longest: Math.max(...Object.values(scanners)) / 1000 }
 }
 
 async function benchScans(folders) {
@@ -161,58 +197,51 @@ async function benchScans(folders) {
   try {
     const { folder: cache } = await openDatabase(database, join(work, 'data'), nodePorts)
     mkdirSync(join(work, 'empty'))
-    const options = { cwd: join(work, 'empty'), env: { ...process.env, HOME: join(work, 'empty'), ...checkov.env } }
-    row('\nscans (s)', 'gatehouse', 'trivy+checkov', 'checkov', 'own share %')
+    mkdirSync(join(work, 'tmp'))
+    const options = {
+      cwd: join(work, 'empty'),
+      env: { ...process.env, HOME: join(work, 'empty'), TMPDIR: join(work, 'tmp'), ...checkov.env },
+    }
+    // Without a network their own downloads would only make them wait.
+    const offline = [
+      '--skip-db-update',
+      '--skip-check-update',
+      '--skip-version-check',
+      '--offline-scan',
+      '--disable-telemetry',
+    ]
+    const trivyArgs = ['fs', '--scanners=vuln,misconfig,secret', '--format=json', `--cache-dir=${cache}`, ...offline]
+    const checkovArgs = [...checkov.args, '--output=json', '--skip-download']
+    row(
+      '\nscans',
+      'gatehouse s',
+      'trivy s',
+      'checkov s',
+      'both/gatehouse',
+      'ckv/gatehouse',
+      'own wall %',
+      'own cpu %',
+      'cpu s',
+      'cpu s both',
+    )
     for (const folder of folders) {
-      const ours = time(process.execPath, [
-        cli,
-        'scan',
-        folder,
-        '--vulnerability-db',
-        database,
-        '--evidence',
-        join(work, 'evidence.json'),
-        '--format',
-        'json',
-      ])
-      const { timings } = JSON.parse(readFileSync(join(work, 'evidence.json'), 'utf8'))
-      const { stage = 0, locate = 0, ...tools } = timings
-      const first = time(
-        trivy.file,
-        [
-          'fs',
-          '--scanners',
-          'vuln,misconfig,secret',
-          '--format',
-          'json',
-          '--cache-dir',
-          cache,
-          '--skip-db-update',
-          '--skip-check-update',
-          '--offline-scan',
-          folder,
-        ],
-        options,
-      )
-      const second = time(
-        checkov.file,
-        [...checkov.args, '--directory', folder, '-o', 'json', '--skip-download'],
-        options,
-      )
-      const longest = Math.max(...Object.values(tools))
+      const runs = Array.from({ length: rounds + 1 }, () => ({
+        ours: runGatehouse(folder, work),
+        trivy: time(trivy.file, [...trivyArgs, folder], options),
+        checkov: time(checkov.file, [...checkovArgs, `--directory=${folder}`], options),
+      })).slice(1)
+      const middle = (of) => median(runs.map(of))
       row(
-        folder.split('/').slice(-2).join('/'),
-        (ours.ms / 1000).toFixed(1),
-        ((first.ms + second.ms) / 1000).toFixed(1),
-        (second.ms / 1000).toFixed(1),
-        (((ours.ms - longest) / longest) * 100).toFixed(1),
-      )
-      row(
-        '  ratios',
-        '1.00',
-        `${((first.ms + second.ms) / ours.ms).toFixed(2)} x`,
-        `${(second.ms / ours.ms).toFixed(2)} x`,
-        `stage+locate ${(((stage + locate) / longest) * 100).toFixed(1)}`,
+        folder.split('/').slice(-1)[0],
+        middle(({ ours }) => ours.wall).toFixed(1),
+        middle((run) => run.trivy.wall).toFixed(1),
+        middle((run) => run.checkov.wall).toFixed(1),
+        middle((run) => (run.trivy.wall + run.checkov.wall) / run.ours.wall).toFixed(2),
+        middle((run) => run.checkov.wall / run.ours.wall).toFixed(2),
+        middle(({ ours }) => ((ours.wall - ours.longest) / ours.longest) * 100).toFixed(1),
+        middle(({ ours }) => (ours.own / (ours.cpu - ours.own)) * 100).toFixed(1),
+        middle(({ ours }) => ours.cpu).toFixed(1),
+        middle((run) => run.trivy.cpu + run.checkov.cpu).toFixed(1),
       )
     }
   } finally {
@@ -220,13 +249,18 @@ async function benchScans(folders) {
   }
 }
 
-if (process.argv[2] === '--own-time') await ownTime(Number(process.argv[3]))
+const tellLoad = () =>
+  console.log(
+    `\n${cpus().length} processors (${cpus()[0].model}), load ${loadavg()[0].toFixed(1)}, Node ${process.versions.node}`,
+  )
+
+if (values['own-time'] !== undefined) await ownTime(values['own-time'])
 else {
-  execFileSync(join(root, 'node_modules', '.bin', 'tsc'), ['-p', join(root, 'tsconfig.json')])
+  compile()
+  tellLoad()
   benchStart()
   benchOwnTime()
-  const folders = process.argv.slice(2)
-  await benchScans(
-    (folders.length > 0 ? folders : [join(root, 'examples', 'insecure-shop')]).map((folder) => resolve(folder)),
-  )
+  const folders = positionals.length > 0 ? positionals : [join(root, 'examples', 'insecure-shop')]
+  await benchScans(folders.map((folder) => resolve(folder)))
+  tellLoad()
 }
