@@ -115,6 +115,7 @@ async function ownTime(folder) {
   const { trivyConfig, trivyPackages } = await load('tools/trivy/index.js')
   const { placeFindings } = await load('repository/place-findings.js')
   const { createSkips } = await load('repository/apply-skips.js')
+  const { openSources } = await load('repository/sources.js')
   const { nodePorts } = await load('host/node/ports.js')
   const { judgeScan } = await load('flow/scan.js')
   const { renderSarif } = await load('report/sarif.js')
@@ -131,8 +132,9 @@ async function ownTime(folder) {
     const { findings } = scanner.parse({ report, stderr: '', exit: 0, root: folder })
     reports.push({ scanner: scanner.name, tool: 'trivy', reported: findings })
   }
-  const tree = { root: folder, terraform: ['main.tf'], skips: createSkips([], new Set()) }
-  const located = await placeFindings(reports, tree, nodePorts.files)
+  const sources = openSources(folder, nodePorts.files)
+  const tree = { sources, terraform: ['main.tf'], skips: createSkips([], new Set()) }
+  const located = await placeFindings(reports, tree)
   const evidence = {
     schema: 1,
     subject: {},

@@ -9,6 +9,7 @@ import { createSkips } from '../repository/apply-skips.js'
 import { formatNames } from '../repository/formats.js'
 import { type Inventory, takeInventory } from '../repository/inventory.js'
 import { placeFindings } from '../repository/place-findings.js'
+import { openSources, prepareSources, type Sources } from '../repository/sources.js'
 import { buildStage, type Stage } from '../repository/stage.js'
 import { allSkipRules, policyNames, toolNames } from '../tools/index.js'
 import { planScans } from '../tools/plan.js'
@@ -102,12 +103,19 @@ async function gather(
   const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies, ports) }))
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files)
   const staged = ports.clock.monotonicMs()
+  const sources = openSources(root, ports.files)
+  let running = scans.length
   const runs = await Promise.all(
-    scans.map(async ({ planned, supplied }) => runPlanned(planned, await supplied, { stage, workspace }, ports)),
+    scans.map(async ({ planned, supplied }) => {
+      const run = await runPlanned(planned, await supplied, { stage, workspace }, ports)
+      running -= 1
+      if (running > 0) await prepareSources(sources, reportedOf(run, stage))
+      return run
+    }),
   )
   const changed = await stage.changed()
   const ran = ports.clock.monotonicMs()
-  const evidence = await locate(runs, { root, subject: await subject, inventory, stage, changed, found }, ports)
+  const evidence = await locate(runs, { sources, subject: await subject, inventory, stage, changed, found }, ports)
   const timings = Object.fromEntries(runs.map((run) => [run.scanner.name, Math.round(run.reading.durationMs)]))
   const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) }
   return { ...evidence, timings: { ...timings, ...own } }
@@ -125,7 +133,7 @@ const stageOptions = (plan: readonly PlannedScan[], root: string): Parameters<ty
 })
 
 interface Scene {
-  readonly root: string
+  readonly sources: Sources
   readonly subject: Head
   readonly inventory: Inventory
   readonly stage: Stage
@@ -135,7 +143,7 @@ interface Scene {
 
 async function locate(
   runs: readonly ScannerRun[],
-  { root, subject, inventory, stage, changed, found }: Scene,
+  { sources, subject, inventory, stage, changed, found }: Scene,
   ports: Ports,
 ): Promise<EvidenceFile> {
   const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool))
@@ -146,7 +154,7 @@ async function locate(
     tool: run.scanner.tool,
     reported: reportedOf(run, stage),
   }))
-  const located = await placeFindings(reports, { root, terraform, skips }, ports.files)
+  const located = await placeFindings(reports, { sources, terraform, skips })
   const head = await Promise.all(
     runs.map(async (run, index) => {
       const listed = new Set(run.reading.parsed.flatMap((parsed) => [...parsed.listed]))

@@ -3,14 +3,13 @@ import { identify } from '../core/identity.js'
 import { compareFindings } from '../core/merge/merge.js'
 import type { Block, Place, Region, RelatedPlace } from '../core/place.js'
 import type { Reported } from '../core/reported.js'
-import type { Files } from '../ports.js'
 import type { Skips } from './apply-skips.js'
 import { type Found, findByAddress, findSpan } from './locate/index.js'
 import type { Mask } from './locate/mask.js'
 import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
-import { folderOf, stackOf } from './locate/terraform-stacks.js'
+import { folderOf, type StackCall, stackOf } from './locate/terraform-stacks.js'
 import { findSecrets, type SecretSpan, type Secrets } from './secrets.js'
-import { readSources, type SourceFile, type Sources } from './sources.js'
+import type { SourceFile, Sources } from './sources.js'
 
 /** What one scanner said. */
 export interface ScannerReports {
@@ -30,39 +29,32 @@ export interface LocatedReports {
  */
 export async function placeFindings(
   runs: readonly ScannerReports[],
-  tree: { readonly root: string; readonly terraform: readonly string[]; readonly skips: Skips },
-  files: Files,
+  tree: { readonly sources: Sources; readonly terraform: readonly string[]; readonly skips: Skips },
 ): Promise<LocatedReports[]> {
-  const { root, terraform, skips } = tree
-  const paths = runs.flatMap((run) => run.reported.map((reported) => reported.path))
-  const sources = await readSources(
-    root,
-    paths,
-    runs.some((run) => run.reported.some((reported) => reported.modulePath !== undefined)) ? terraform : [],
-    files,
-  )
-  const secrets = findSecrets(
-    runs.flatMap((run) => run.reported),
-    sources,
-  )
+  const { sources, skips } = tree
+  const all = runs.flatMap(({ reported }) => reported)
+  const terraform = all.some(({ modulePath }) => modulePath !== undefined) ? tree.terraform : []
+  await sources.read([...all.map(({ path }) => path), ...terraform])
+  const around = { sources, calls: sources.callsIn(terraform), secrets: findSecrets(all, sources), skips }
   return runs.map(({ scanner, tool, reported }) => ({
     scanner,
-    findings: reported.map((report) => placeOne(report, tool, { sources, secrets, skips })).sort(compareFindings),
+    findings: reported.map((report) => placeOne(report, tool, around)).sort(compareFindings),
   }))
 }
 
 interface Surroundings {
   readonly sources: Sources
+  readonly calls: readonly StackCall[]
   readonly secrets: Secrets
   readonly skips: Skips
 }
 
-function placeOne(said: Reported, tool: string, { sources, secrets, skips }: Surroundings): Finding {
+function placeOne(said: Reported, tool: string, { sources, calls, secrets, skips }: Surroundings): Finding {
   const file = sources.file(said.path)
   const reported = file === undefined ? said : withRealLines(said, file, sources)
   const found = file === undefined ? undefined : find(reported, file, sources)
   const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined
-  const subject = subjectOf(reported, found, sources, secrets.mask)
+  const subject = subjectOf(reported, found, calls, secrets.mask)
   const identity = identify({
     kind: reported.kind,
     format: reported.format,
@@ -125,7 +117,12 @@ function find(reported: Reported, file: SourceFile, sources: Sources): Found | u
 /** Formats whose address is only unique within a folder, not within a file. */
 const perFolder = new Set(['kubernetes', 'helm', 'kustomize'])
 
-function subjectOf(reported: Reported, found: Found | undefined, sources: Sources, mask: Mask): Subject {
+function subjectOf(
+  reported: Reported,
+  found: Found | undefined,
+  stackCalls: readonly StackCall[],
+  mask: Mask,
+): Subject {
   const { package: dependency, license } = reported
   if (!isAboutBlocks(reported)) {
     return {
@@ -137,7 +134,7 @@ function subjectOf(reported: Reported, found: Found | undefined, sources: Source
   if (found?.subject === undefined) return { resource: { format, type: format, stack: path, address: '' } }
   const { type, part } = found.subject
   const [address, stack] = isTerraform(format)
-    ? terraformAddress(reported, found.subject.address, sources)
+    ? terraformAddress(reported, found.subject.address, stackCalls)
     : [found.subject.address, perFolder.has(format) ? folderOf(path) : path]
   const resource: Resource = {
     format,
@@ -154,10 +151,14 @@ const packageOf = ({ path: _path, ...dependency }: NonNullable<Reported['package
 
 const isTerraform = (format: string): boolean => format === 'terraform'
 
-function terraformAddress(reported: Reported, address: string, sources: Sources): readonly [string, string] {
+function terraformAddress(
+  reported: Reported,
+  address: string,
+  stackCalls: readonly StackCall[],
+): readonly [string, string] {
   const outermost = reported.calls.at(-1)?.path
   const full = `${reported.modulePath === undefined ? '' : `${reported.modulePath}.`}${address}${reported.instanceKey ?? ''}`
-  return [full, stackOf(reported.path, reported.modulePath, outermost, sources.calls)]
+  return [full, stackOf(reported.path, reported.modulePath, outermost, stackCalls)]
 }
 
 function placeOf(

@@ -1,4 +1,6 @@
 import { linesOf } from '../core/lines.js'
+import { groupBy } from '../core/order.js'
+import type { Reported } from '../core/reported.js'
 import type { Files } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import { createLineMap, outlineOf } from './locate/index.js'
@@ -12,32 +14,41 @@ export interface SourceFile {
   readonly lines: readonly string[]
 }
 
-/** The original files that findings are about, and the module calls between Terraform folders. */
+/** The original files that findings are about. Each is read and outlined once, whenever that is. */
 export interface Sources {
+  /** Reads those of these files that were not read before. One that cannot be read is left out. */
+  read(paths: Iterable<string>): Promise<void>
   file(path: string): SourceFile | undefined
-  /** The file as one format's locator reads it, made once. */
+  /** The file as one format's locator reads it. */
   outline(file: SourceFile, format: string): Outline
   /** The real line of one that was counted without the `---` between documents. */
   lineCounted(file: SourceFile, counted: number): number
-  readonly calls: readonly StackCall[]
+  /** The module calls between Terraform folders that stand in these files. */
+  callsIn(paths: readonly string[]): readonly StackCall[]
 }
 
 /** A larger file is not outlined: its findings keep their lines and are identified by the file. */
 const readableBytes = 16 * 1024 * 1024
+const atOnce = 16
 
-/** Reads each file once. `terraform`: the files whose module calls matter. A file that cannot be read is left out. */
-export async function readSources(
-  root: string,
-  paths: readonly string[],
-  terraform: readonly string[],
-  files: Files,
-): Promise<Sources> {
-  const wanted = [...new Set([...paths, ...terraform])].filter(isInside).sort()
-  const read = await mapConcurrently(wanted, 16, (path) => readSource(root, path, files))
-  const byPath = new Map(read.flatMap((file) => (file === undefined ? [] : [[file.path, file] as const])))
+export function openSources(root: string, files: Files): Sources {
+  const reading = new Map<string, Promise<void>>()
+  const byPath = new Map<string, SourceFile>()
   const outlines = new Map<string, Outline>()
   const lineMaps = new Map<string, ReturnType<typeof createLineMap>>()
+  const readOnce = (path: string): Promise<void> => {
+    const already = reading.get(path)
+    if (already !== undefined) return already
+    const now = readSource(root, path, files).then((file) => {
+      if (file !== undefined) byPath.set(path, file)
+    })
+    reading.set(path, now)
+    return now
+  }
   return {
+    read: async (paths) => {
+      await mapConcurrently([...new Set(paths)].filter(isInside).sort(), atOnce, readOnce)
+    },
     file: (path) => byPath.get(path),
     outline(file, format) {
       const key = `${format}\u001f${file.path}`
@@ -50,7 +61,21 @@ export async function readSources(
       lineMaps.set(file.path, lineMap)
       return lineMap(counted)
     },
-    calls: terraform.flatMap((path) => callsOf(byPath.get(path))),
+    callsIn: (paths) => paths.flatMap((path) => callsOf(byPath.get(path))),
+  }
+}
+
+/** Reads and outlines what these reports are about while other scanners still run, file by file, so that whatever else happens gets its turn. */
+export async function prepareSources(sources: Sources, reports: readonly Reported[]): Promise<void> {
+  const wanted = groupBy(
+    reports.filter(({ kind }) => kind === 'misconfiguration'),
+    ({ path }) => path,
+  )
+  for (const [path, group] of wanted) {
+    await sources.read([path])
+    const file = sources.file(path)
+    if (file === undefined) continue
+    for (const format of new Set(group.map((report) => report.format))) sources.outline(file, format)
   }
 }
 

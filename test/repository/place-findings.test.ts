@@ -5,6 +5,7 @@ import { createSkips } from '../../src/repository/apply-skips.js'
 import { takeInventory } from '../../src/repository/inventory.js'
 import { placeFindings } from '../../src/repository/place-findings.js'
 import type { SkipRule } from '../../src/repository/skips.js'
+import { openSources } from '../../src/repository/sources.js'
 import { writeTree } from '../temporary.js'
 
 const skipRules: readonly SkipRule[] = [
@@ -34,11 +35,8 @@ async function place(files: Readonly<Record<string, string>>, reported: readonly
   const inventory = await takeInventory({ root, untracked: true, exclude: [], skipRules }, nodePorts)
   const skips = createSkips(inventory.files, new Set(['trivy']))
   const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path)
-  const [located] = await placeFindings(
-    [{ scanner: tool, tool, reported }],
-    { root, terraform, skips },
-    nodePorts.files,
-  )
+  const sources = openSources(root, nodePorts.files)
+  const [located] = await placeFindings([{ scanner: tool, tool, reported }], { sources, terraform, skips })
   return { findings: located?.findings ?? [], skips: skips.all() }
 }
 
