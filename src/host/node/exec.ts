@@ -47,7 +47,7 @@ async function supervise(child: Child, group: number, request: ProcessRequest): 
   clearTimeout(deadline)
   clearTimeout(force)
   await killGroup(group)
-  if (await sizes.finish()) stopped ??= 'output-too-large'
+  if (sizes.finish()) stopped ??= 'output-too-large'
   return stopped === undefined ? end : { type: stopped }
 }
 
