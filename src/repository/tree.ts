@@ -1,3 +1,4 @@
+import { GatehouseError } from '../core/errors.js'
 import type { Gap } from '../core/evidence.js'
 import { compareText } from '../core/order.js'
 import type { Files, Git } from '../ports.js'
@@ -14,6 +15,7 @@ const isNotUtf8 = (path: string): boolean => path.includes('\ufffd')
 /**
  * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
  * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
+ * @throws GatehouseError TARGET_UNREADABLE when the root itself may not be read.
  */
 export async function listTree(root: string, untracked: boolean, ports: { files: Files; git: Git }): Promise<Tree> {
   const known = await ports.git.files(root, { untracked })
@@ -35,6 +37,7 @@ async function walk(root: string, files: Files): Promise<Tree> {
   const folders = ['']
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const entries = await files.list(`${root}/${folder}`).catch(() => undefined)
+    if (entries === undefined && folder === '') throw closedRoot(root)
     if (entries === undefined) {
       gaps.push({ path: folder, reason: 'unreadable' })
       continue
@@ -49,3 +52,9 @@ async function walk(root: string, files: Files): Promise<Tree> {
   }
   return { paths, gaps }
 }
+
+/** Nothing is known of what is in it, so that to go on would call it empty. */
+const closedRoot = (root: string): GatehouseError =>
+  new GatehouseError('TARGET_UNREADABLE', `The folder ${root} may not be read.`, {
+    hint: 'Run as a user who may read it.',
+  })
