@@ -117,8 +117,8 @@ async function ownTime(folder) {
   const { createSkips } = await load('repository/apply-skips.js')
   const { openSources } = await load('repository/sources.js')
   const { nodePorts } = await load('host/node/ports.js')
-  const { judgeScan } = await load('flow/scan.js')
-  const { renderSarif } = await load('report/sarif.js')
+  const { judgeScan } = await load('flow/scan/scan.js')
+  const { renderSarif } = await load('report/sarif/sarif.js')
   const { encodeEvidence } = await load('core/codec/evidence-codec.js')
   const { defaultPolicy } = await load('core/policy/policy.js')
   const scanners = [
@@ -193,7 +193,7 @@ function runGatehouse(folder, work) {
 async function benchScans(folders) {
   const { installTool } = await load('install/install-tool.js')
   const { nodePorts } = await load('host/node/ports.js')
-  const { openDatabase } = await load('install/vulnerability-database.js')
+  const { openDatabase } = await load('install/database/vulnerability-database.js')
   const [trivy, checkov] = [await installTool('trivy', nodePorts, {}), await installTool('checkov', nodePorts, {})]
   const work = mkdtempSync(join(tmpdir(), 'gatehouse-bench-'))
   try {

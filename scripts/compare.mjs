@@ -27,7 +27,7 @@ const { buildStage } = await load('repository/stage.js')
 const { scanners, allSkipRules } = await load('tools/index.js')
 const { planScans } = await load('tools/plan.js')
 const { installTool } = await load('install/install-tool.js')
-const { openDatabase } = await load('install/vulnerability-database.js')
+const { openDatabase } = await load('install/database/vulnerability-database.js')
 
 const key = (tool, rule, path) => `${tool} ${rule} ${path}`
 const count = (keys) => keys.reduce((counts, one) => counts.set(one, (counts.get(one) ?? 0) + 1), new Map())

@@ -17,8 +17,8 @@ const { evidenceJsonSchema, verdictJsonSchema } = await load('core/codec/json-sc
 writeJson('evidence.schema.json', evidenceJsonSchema())
 writeJson('verdict.schema.json', verdictJsonSchema())
 
-const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/json-schema.js')
-const { withMatchKeyTable } = await load('core/policy/reference.js')
+const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/reading/json-schema.js')
+const { withMatchKeyTable } = await load('core/policy/reading/reference.js')
 const { policyNames } = await load('tools/index.js')
 writeJson('policy.schema.json', policyJsonSchema(policyNames))
 writeJson('waivers.schema.json', waiversJsonSchema(policyNames))

@@ -37,7 +37,7 @@ function compile(uv, requirement, format) {
   return readFileSync(output, 'utf8')
 }
 
-/** Must give the same bytes as `renderRequirements` of src/install/requirements.ts: its digest is checked at load. */
+/** Must give the same bytes as `renderRequirements` of src/install/python/requirements.ts: its digest is checked at load. */
 function render(pins) {
   const lines = pins.map(({ pin, marker, sha256 }) =>
     [marker === undefined ? pin : `${pin} ; ${marker}`, ...sha256.map((hash) => `    --hash=sha256:${hash}`)].join(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { GatehouseError } from '../core/errors.js'
-import { didYouMean } from '../core/policy/did-you-mean.js'
+import { didYouMean } from '../core/policy/reading/did-you-mean.js'
 
 /** Options of a verb: `flag` takes no value, `value` takes one, `values` may be repeated. */
 export type OptionKinds = Readonly<Record<string, 'flag' | 'value' | 'values'>>

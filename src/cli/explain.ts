@@ -1,6 +1,6 @@
 import { GatehouseError } from '../core/errors.js'
 import { explainFinding } from '../flow/explain.js'
-import { resolvePath } from '../host/node/resolve-path.js'
+import { resolvePath } from '../host/node/files/resolve-path.js'
 import { readArguments } from './arguments.js'
 import { appearanceOf, openPorts } from './terminal.js'
 

@@ -21,7 +21,7 @@ export async function runVerb(name: string, words: readonly string[]): Promise<n
     if (load === undefined || !Object.hasOwn(verbs, name)) throw await unknownVerb(name)
     return await (await load())(words)
   } catch (error) {
-    const { describeProblem } = await import('../flow/describe-problem.js')
+    const { describeProblem } = await import('../flow/run/describe-problem.js')
     const problem = toProblem(error)
     process.stderr.write(`gatehouse: ${describeProblem(problem)}`)
     return problem.code === 'ARGUMENT_INVALID' || problem.code === 'TARGET_MISSING' ? wrongArguments : couldNotRun
@@ -29,7 +29,7 @@ export async function runVerb(name: string, words: readonly string[]): Promise<n
 }
 
 async function unknownVerb(name: string): Promise<GatehouseError> {
-  const { didYouMean } = await import('../core/policy/did-you-mean.js')
+  const { didYouMean } = await import('../core/policy/reading/did-you-mean.js')
   const near = didYouMean(name, Object.keys(verbs))
   return new GatehouseError('ARGUMENT_INVALID', `There is no command ${name}.`, {
     hint: near === undefined ? 'See `gatehouse --help`.' : `Did you mean \`gatehouse ${near}\`?`,

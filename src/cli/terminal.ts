@@ -1,6 +1,6 @@
 import type { Appearance } from '../flow/deliver.js'
 import { createPorts } from '../host/node/ports.js'
-import { killRunning } from '../host/node/process-group.js'
+import { killRunning } from '../host/node/process/process-group.js'
 import type { Ports } from '../ports.js'
 import { createProgress } from './progress.js'
 

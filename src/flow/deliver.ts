@@ -1,9 +1,9 @@
 import { GatehouseError } from '../core/errors.js'
 import type { Verdict } from '../core/verdict.js'
 import type { Files } from '../ports.js'
-import { renderConsole } from '../report/console.js'
+import { renderConsole } from '../report/console/console.js'
 import { renderJson } from '../report/json.js'
-import { renderSarif } from '../report/sarif.js'
+import { renderSarif } from '../report/sarif/sarif.js'
 
 export const reportFormats = ['console', 'json', 'sarif'] as const
 export type ReportFormat = (typeof reportFormats)[number]

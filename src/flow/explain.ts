@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.js'
-import { renderExplanation } from '../report/explain.js'
+import { renderExplanation } from '../report/explain/explain.js'
 import type { Appearance } from './deliver.js'
 import { recallVerdict } from './last-scan.js'
 

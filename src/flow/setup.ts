@@ -1,6 +1,6 @@
 import { installAll, type SetupResult } from '../install/setup.js'
 import type { Ports } from '../ports.js'
-import { describeProblem } from './describe-problem.js'
+import { describeProblem } from './run/describe-problem.js'
 
 export interface SetupReport {
   readonly text: string

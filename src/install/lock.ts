@@ -3,7 +3,7 @@ import { GatehouseError } from '../core/errors.js'
 import type { Digest } from '../core/evidence.js'
 import { sha256Hex } from '../core/hash.js'
 import lockData from './data/lock.json' with { type: 'json' }
-import { pinnedSets, renderRequirements } from './requirements.js'
+import { pinnedSets, renderRequirements } from './python/requirements.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 /** Where a digest comes from, for whoever reviews a change of the lock. */

@@ -7,7 +7,7 @@ import type { Skips } from './apply-skips.js'
 import { type Found, findByAddress, findSpan } from './locate/index.js'
 import type { Mask } from './locate/mask.js'
 import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
-import { folderOf, type StackCall, stackOf } from './locate/terraform-stacks.js'
+import { folderOf, type StackCall, stackOf } from './locate/terraform/terraform-stacks.js'
 import { findSecrets, type SecretSpan, type Secrets } from './secrets.js'
 import type { SourceFile, Sources } from './sources.js'
 

@@ -1,12 +1,12 @@
-import { linesOf } from '../core/lines.js'
+import { linesOf } from '../core/document/lines.js'
 import { groupBy } from '../core/order.js'
 import type { Reported } from '../core/reported.js'
 import type { Files } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import { createLineMap, outlineOf } from './locate/index.js'
 import type { Outline } from './locate/locator.js'
-import { moduleCalls } from './locate/terraform.js'
-import { folderOf, followSource, type StackCall } from './locate/terraform-stacks.js'
+import { moduleCalls } from './locate/terraform/terraform.js'
+import { folderOf, followSource, type StackCall } from './locate/terraform/terraform-stacks.js'
 
 export interface SourceFile {
   readonly path: string

@@ -1,4 +1,4 @@
-import { readDocuments } from '../core/document.js'
+import { readDocuments } from '../core/document/document.js'
 import { formatsOf, needsContent } from './formats.js'
 
 const mebibyte = 1024 * 1024

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDocuments } from '../../src/core/document.js'
+import { readDocuments } from '../../src/core/document/document.js'
 
 const aliased = (text: string): number =>
   readDocuments(text).documents.reduce((sum, document) => sum + document.aliased, 0)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { help } from '../../src/cli/help.js'
 import { defaultPolicy } from '../../src/core/policy/policy.js'
-import { readPolicy } from '../../src/core/policy/read-policy.js'
+import { readPolicy } from '../../src/core/policy/reading/read-policy.js'
 import { policyNames } from '../../src/tools/index.js'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

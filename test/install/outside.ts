@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Problem, toProblem } from '../../src/core/errors.js'
 import { createPorts } from '../../src/host/node/ports.js'
 import { decodeLock, type Lock, lock as releaseLock } from '../../src/install/lock.js'
-import type { Patience } from '../../src/install/patience.js'
+import type { Patience } from '../../src/install/origins/patience.js'
 import type { Ports } from '../../src/ports.js'
 import { makeFolder } from '../temporary.js'
 

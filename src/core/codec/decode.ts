@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { GatehouseError } from '../errors.js'
-import { alternatives, code, show } from '../policy/wording.js'
+import { alternatives, code, show } from '../policy/reading/wording.js'
 
 /**
  * Reads one of our own files, strictly: what it does not know it refuses, since it might decide something. `whole` is what

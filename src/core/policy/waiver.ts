@@ -1,12 +1,12 @@
 import type { Day } from '../finding.js'
 import { compareText } from '../order.js'
-import { findDuplicates } from './duplicate.js'
 import type { WaiverMatch } from './match-key.js'
-import { type Path, type PlacedValue, readPlaced } from './placed.js'
 import type { PolicyNames } from './policy.js'
-import { orderProblems, type PolicyProblem } from './problem.js'
-import { waiverSchema } from './schema.js'
-import { describeIssues } from './sentence.js'
+import { findDuplicates } from './reading/duplicate.js'
+import { type Path, type PlacedValue, readPlaced } from './reading/placed.js'
+import { orderProblems, type PolicyProblem } from './reading/problem.js'
+import { waiverSchema } from './reading/schema.js'
+import { describeIssues } from './reading/sentence.js'
 
 /** An exception: what is let through, where, why, who answers for it, and until when. */
 export interface Waiver {

@@ -1,8 +1,8 @@
 import type { Archives, Downloads, Http, Ports, Progress } from '../../ports.js'
 import { clock } from './clock.js'
-import { createExec } from './exec.js'
-import { files } from './files.js'
-import { createGit } from './git.js'
+import { files } from './files/files.js'
+import { createGit } from './git/git.js'
+import { createExec } from './process/exec.js'
 
 const quiet: Progress = { step: () => undefined }
 
@@ -11,7 +11,7 @@ const lazyHttp = (environment: Ports['environment']): Http => {
   let http: Promise<Http> | undefined
   return {
     get: async (request) => {
-      http ??= import('./http.js').then(({ createHttp }) => createHttp(environment))
+      http ??= import('./network/http.js').then(({ createHttp }) => createHttp(environment))
       return (await http).get(request)
     },
   }
@@ -19,14 +19,14 @@ const lazyHttp = (environment: Ports['environment']): Http => {
 
 const lazyDownloads: Downloads = {
   append: async (path, from, body, onBytes) => {
-    const { downloads } = await import('./downloads.js')
+    const { downloads } = await import('./network/downloads.js')
     return downloads.append(path, from, body, onBytes)
   },
 }
 
 const lazyArchives: Archives = {
   extract: async (archive, wanted, maxBytes) => {
-    const { archives } = await import('./archive.js')
+    const { archives } = await import('./files/archive.js')
     return archives.extract(archive, wanted, maxBytes)
   },
 }

@@ -1,5 +1,5 @@
-import { fitsTemplate } from './helm-template.js'
 import type { Outline, Span, SpanSubject } from './locator.js'
+import { fitsTemplate } from './yaml/helm-template.js'
 
 /** What stands at some lines of a file. */
 export interface Found {

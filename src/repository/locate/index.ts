@@ -1,16 +1,16 @@
-import { linesOf } from '../../core/lines.js'
-import { arm } from './arm.js'
-import { bicep } from './bicep.js'
-import { cloudformation } from './cloudformation.js'
-import { dockerfile } from './dockerfile.js'
-import { kubernetes } from './kubernetes.js'
+import { linesOf } from '../../core/document/lines.js'
+import { dockerfile } from './dockerfile/dockerfile.js'
 import type { Locator, Outline } from './locator.js'
-import { serverless } from './serverless.js'
-import { terraform } from './terraform.js'
-import { workflow } from './workflow.js'
+import { arm } from './templates/arm.js'
+import { bicep } from './templates/bicep.js'
+import { cloudformation } from './templates/cloudformation.js'
+import { serverless } from './templates/serverless.js'
+import { terraform } from './terraform/terraform.js'
+import { kubernetes } from './yaml/kubernetes.js'
+import { workflow } from './yaml/workflow.js'
 
-export { createLineMap } from './document-lines.js'
 export { type Found, findByAddress, findOnly, findSpan } from './find-span.js'
+export { createLineMap } from './yaml/document-lines.js'
 
 /** Every locator. A format that none of them names is identified by its file. */
 export const locators: readonly Locator[] = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../src/core/lines.js'
+import { linesOf } from '../../../src/core/document/lines.js'
 import { findSpan, outlineOf } from '../../../src/repository/locate/index.js'
 import type { Outline, Span } from '../../../src/repository/locate/locator.js'
 import { digestOf } from '../../../src/repository/locate/region.js'

@@ -1,0 +1,58 @@
+import { type Document, type DocumentProblem, isUnderstood, readDocuments } from '../../document/document.js'
+import { plainOf, positionOf } from '../../document/document-tree.js'
+import type { PolicyProblem } from './problem.js'
+
+export type Path = readonly PropertyKey[]
+
+/** The plain values of a file that still know where they are written. */
+export interface PlacedValue {
+  readonly value: unknown
+  /** Of the key, or of the item of a list; where a path leads nowhere, of the last part there is. Counts from 1. */
+  placeOf(path: Path): { readonly line: number; readonly column: number }
+}
+
+export interface PlacedReading {
+  /** Absent when something in the text was not understood. */
+  readonly document?: PlacedValue
+  readonly problems: readonly PolicyProblem[]
+}
+
+/** Far more than people write: what is longer is an accident or an attack. */
+const limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 }
+
+/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
+export function readPlaced(text: string): PlacedReading {
+  const { documents, problems } = readDocuments(text, limits)
+  const found = [...problems.map(toProblem), ...refuseAliases(documents), ...refuseOthers(documents)]
+  if (!isUnderstood({ problems }) || found.length > problems.length) return { problems: found }
+  const root = documents[0]?.root
+  const placeOf = (path: Path) => {
+    const position = positionOf(root, path)
+    return { line: position?.startLine ?? 1, column: position?.column ?? 1 }
+  }
+  return { document: { value: plainOf(root), placeOf }, problems: found }
+}
+
+const toProblem = ({ line, column, message, code }: DocumentProblem): PolicyProblem => ({
+  line,
+  column,
+  sentence: message,
+  ...(code === 'syntax' ? { hint: 'The file has to be valid YAML or JSON.' } : {}),
+})
+
+const refuseAliases = (documents: readonly Document[]): readonly PolicyProblem[] =>
+  documents
+    .flatMap((document) => document.aliases)
+    .map(({ startLine, column }) => ({
+      line: startLine,
+      column,
+      sentence: 'Aliases are not read here.',
+      hint: 'Write the value out, so that everybody sees what it is.',
+    }))
+
+function refuseOthers(documents: readonly Document[]): readonly PolicyProblem[] {
+  const second = documents[1]
+  if (second === undefined) return []
+  const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 }
+  return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }]
+}

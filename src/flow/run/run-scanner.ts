@@ -1,0 +1,103 @@
+import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
+import type { Installed } from '../../install/installed.js'
+import type { Ports, ProcessResult } from '../../ports.js'
+import type { Parsed, Scanner, ToolRun } from '../../tools/tool.js'
+import { bringKept, saveKept } from '../scan/kept-files.js'
+import { explainEnd, explainStderr, type RunLimits, titleOf } from './explain-run.js'
+
+/** The most a tool may print or write; more is `failed` (DESIGN 5). */
+const outputBytes = 384 * 1024 * 1024
+
+export interface RunRequest extends RunLimits {
+  readonly scanner: Scanner
+  readonly installed: Installed
+  readonly stage: string
+  /** Every path of the stage, canaries included. */
+  readonly files: ReadonlySet<string>
+  /** Private to this run; removed by the caller. */
+  readonly workspace: string
+  readonly formats: readonly string[]
+  readonly only?: readonly string[]
+  readonly database?: string
+  readonly memoryBytes: number
+}
+
+/** What one process brought: what the tool said, or why nothing can be believed. */
+export type RunResult =
+  | { readonly type: 'parsed'; readonly parsed: Parsed; readonly durationMs: number; readonly isolated: boolean }
+  | { readonly type: 'failed'; readonly problem: Problem; readonly durationMs: number; readonly isolated: boolean }
+
+/** Starts a scanner from an empty folder with an empty HOME, nothing inherited, and reads its native report. */
+export async function runScanner(request: RunRequest, ports: Ports): Promise<RunResult> {
+  const { scanner, workspace } = request
+  const [cwd, home, temporary, scratch] = ['cwd', 'home', 'tmp', 'scratch'].map((name) => `${workspace}/${name}`)
+  if (cwd === undefined || home === undefined || temporary === undefined || scratch === undefined)
+    throw new GatehouseError('INTERNAL', 'No workspace.')
+  for (const folder of [cwd, home, temporary, scratch]) await ports.files.makeDirectory(folder)
+  const { kept } = request.installed
+  if (kept !== undefined) await bringKept(kept, temporary, ports.files)
+  const report = `${workspace}/report.json`
+  const command = scanner.command({
+    root: request.stage,
+    formats: request.formats,
+    scratch,
+    report,
+    ...(request.only === undefined ? {} : { only: request.only }),
+    ...(request.database === undefined ? {} : { database: request.database }),
+  })
+  const result = await ports.exec.run({
+    file: request.installed.file,
+    args: [...request.installed.args, ...command.args],
+    cwd,
+    env: {
+      PATH: cwd,
+      HOME: home,
+      TMPDIR: temporary,
+      LANG: 'C.UTF-8',
+      LC_ALL: 'C.UTF-8',
+      ...request.installed.env,
+      ...command.env,
+    },
+    deadlineMs: request.deadlineMs,
+    memoryBytes: request.memoryBytes,
+    outputBytes,
+    isolated: true,
+    ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
+  })
+  const measured = { durationMs: result.durationMs, isolated: result.isolated }
+  try {
+    const parsed = await readReport(request, result, report, ports)
+    if (kept !== undefined) await saveKept(kept, temporary, ports.files)
+    return { type: 'parsed', parsed, ...measured }
+  } catch (error) {
+    return { type: 'failed', problem: toProblem(error), ...measured }
+  }
+}
+
+async function readReport(request: RunRequest, result: ProcessResult, report: string, ports: Ports): Promise<Parsed> {
+  const { scanner } = request
+  if (result.end.type !== 'exited') throw explainEnd(scanner, result.end, result.stderr, request)
+  const text = await ports.files.readText(report).catch(() => '')
+  const parsed = parse(scanner, {
+    report: text,
+    stderr: result.stderr,
+    exit: result.end.code,
+    root: request.stage,
+    files: request.files,
+  })
+  const first = parsed.problems[0]
+  if (first !== undefined)
+    throw new GatehouseError(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint })
+  return parsed
+}
+
+/** A report that cannot be decoded says less about the trouble than the way the process ended. */
+function parse(scanner: Scanner, run: ToolRun): Parsed {
+  try {
+    return scanner.parse(run)
+  } catch (error) {
+    const spoken = explainStderr(titleOf(scanner), run.stderr)
+    if (spoken !== undefined) throw spoken
+    throw error
+  }
+}

@@ -1,0 +1,145 @@
+import { GatehouseError } from '../../core/errors.js'
+import type { Ports } from '../../ports.js'
+import { cacheFolder } from '../cache-folder.js'
+import { type Attempt, noteAttempt } from '../origins/attempt.js'
+import { download } from '../origins/download.js'
+import { defaultPatience, type Patience } from '../origins/patience.js'
+import {
+  layerFile,
+  openLayer,
+  openNewest,
+  openUnpacked,
+  sweepDatabases,
+  type Unpacked,
+  unpackLayer,
+} from './database-cache.js'
+import { describeDatabase } from './database-metadata.js'
+import { type Budget, findLayer, type Layer } from './oci.js'
+import { type OciReference, readReference } from './oci-reference.js'
+import type { Database } from './vulnerability-database.js'
+
+/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
+export const defaultRepositories: readonly string[] = [
+  'mirror.gcr.io/aquasec/trivy-db:2',
+  'ghcr.io/aquasecurity/trivy-db:2',
+]
+
+const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip'
+/** Far more than a database has had so far; what is larger is something else. */
+const mostPacked = 2 * 1024 ** 3
+const step = 'vulnerability database'
+const folderHint =
+  'Give one with --vulnerability-db DIR (a folder with trivy.db and metadata.json), or name a mirror with GATEHOUSE_DB_REPOSITORY.'
+
+export interface DatabaseOptions {
+  /** Nothing is asked or fetched. */
+  readonly offline?: boolean
+  /** Instead of the variable GATEHOUSE_DB_REPOSITORY (separated by commas or spaces) and the default ones. */
+  readonly repositories?: readonly string[]
+  readonly patience?: Patience
+}
+
+/**
+ * The newest vulnerability database: the registries are asked in their order which layer that is, every time; what is in
+ * the cache is used only if its digest is the answer. When no registry answers, the newest one of the cache is used, and a
+ * notice says so with its date.
+ *
+ * @throws GatehouseError `DATABASE_MISSING`, `ARGUMENT_INVALID`, `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+export async function fetchDatabase(ports: Ports, options: DatabaseOptions = {}): Promise<Database> {
+  const { offline = false, patience = defaultPatience } = options
+  const cache = cacheFolder(ports.environment)
+  if (offline) return openOffline(cache, ports)
+  const references = repositoriesOf(ports, options).map(readReference)
+  ports.progress.step(step, 'started')
+  const attempts: Attempt[] = []
+  const budgetFor = shareBudget(references.length, patience, ports)
+  for (const [index, reference] of references.entries()) {
+    try {
+      const database = await fetchFrom(reference, budgetFor(index), cache, ports, patience)
+      ports.progress.step(step, 'finished', `of ${dayOf(database.data.updated)} from ${database.origin}`)
+      return database
+    } catch (error) {
+      attempts.push(noteAttempt(reference.text, error))
+    }
+  }
+  return fallBack(attempts, cache, ports)
+}
+
+function repositoriesOf(ports: Ports, { repositories }: DatabaseOptions): readonly string[] {
+  const chosen =
+    repositories ?? (ports.environment['GATEHOUSE_DB_REPOSITORY'] ?? '').split(/[\s,]+/).filter((text) => text !== '')
+  return chosen.length === 0 ? defaultRepositories : chosen
+}
+
+/** Every registry gets its share of the time that is left, so that several which hang are known together within the limit. */
+function shareBudget(count: number, patience: Patience, ports: Ports): (index: number) => Budget {
+  const end = ports.clock.monotonicMs() + patience.resolveMs
+  return (index) => {
+    const started = ports.clock.monotonicMs()
+    const share = Math.max(end - started, patience.resolveMs / 8) / (count - index)
+    return { answerMs: () => Math.max(1, Math.min(patience.answerMs, started + share - ports.clock.monotonicMs())) }
+  }
+}
+
+async function fetchFrom(
+  reference: OciReference,
+  budget: Budget,
+  cache: string,
+  ports: Ports,
+  patience: Patience,
+): Promise<Database> {
+  const layer = await findLayer(reference, layerType, budget, ports, patience)
+  const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bring(layer, cache, ports, patience))
+  await sweepDatabases(cache, layer.sha256, ports)
+  return toDatabase(unpacked, reference.text, [])
+}
+
+async function bring(layer: Layer, cache: string, ports: Ports, patience: Patience): Promise<Unpacked> {
+  const { url, headers, sha256 } = layer
+  if ((await openLayer(cache, sha256, ports)) === undefined) {
+    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step }
+    const file = await download(request, ports, patience)
+    await ports.files.makeDirectory(`${cache}/db`)
+    await ports.files.rename(file, layerFile(cache, sha256))
+  }
+  ports.progress.step(step, 'moving', 'unpacking')
+  const unpacked = await unpackLayer(cache, sha256, ports)
+  if (unpacked !== undefined) return unpacked
+  throw new GatehouseError('DATABASE_INVALID', 'The database could not be unpacked in the cache.', {
+    hint: 'Run again.',
+  })
+}
+
+const toDatabase = ({ folder, sha256, updated }: Unpacked, origin: string, notices: readonly string[]): Database => ({
+  folder,
+  data: describeDatabase(sha256, updated),
+  origin,
+  notices,
+})
+
+const dayOf = (instant: string): string => instant.slice(0, 10)
+
+async function openOffline(cache: string, ports: Ports): Promise<Database> {
+  const cached = await openNewest(cache, ports)
+  if (cached !== undefined) return toDatabase(cached, 'cache', [])
+  throw new GatehouseError(
+    'DATABASE_MISSING',
+    'There is no vulnerability database on this machine, and none may be fetched (offline).',
+    { hint: folderHint },
+  )
+}
+
+async function fallBack(attempts: readonly Attempt[], cache: string, ports: Ports): Promise<Database> {
+  const said = attempts.map(({ sentence }) => sentence).join(' ')
+  const cached = await openNewest(cache, ports)
+  if (cached === undefined) {
+    ports.progress.step(step, 'failed', said)
+    throw new GatehouseError('DATABASE_MISSING', `No vulnerability database could be fetched. ${said}`, {
+      hint: folderHint,
+    })
+  }
+  const notice = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`
+  ports.progress.step(step, 'finished', notice)
+  return toDatabase(cached, 'cache', [notice])
+}

@@ -1,0 +1,113 @@
+import { compareAll, compareText, groupBy } from '../../core/order.js'
+import { compareSeverity } from '../../core/severity.js'
+import type { Judged, Verdict } from '../../core/verdict.js'
+import { placeInWords, subjectInWords, titleInWords } from '../describe.js'
+import { inFull } from '../escape.js'
+import { leftOut } from '../presented.js'
+import { bySeverity, counted, waiverInWords } from '../sentences.js'
+import { type Section, severityStyles } from './console-blockers.js'
+import { compareWorst } from './ranking.js'
+import { columns, cutTo, flow, indented, padEnd, padStart, type Terminal, wrap } from './terminal.js'
+
+/** Rows of rules in a report, and how many of them warnings leave to notes. */
+const mostRules = 10
+const keptForNotes = 3
+const mostRuleColumns = 28
+const mostWaivers = 8
+
+/** What does not block, as numbers and the rules behind them; every finding when all of them are wanted. */
+export function rest(verdict: Verdict, out: Terminal, all: boolean): readonly Section[] {
+  const { warnings, noted, waived } = verdict
+  const forWarnings = noted.length === 0 ? mostRules : mostRules - keptForNotes
+  const warned = folded('Warnings', warnings, forWarnings, out, all)
+  const forNotes = mostRules - Math.min(forWarnings, rulesOf(warnings).length)
+  return [warned, folded('Noted', noted, forNotes, out, all), waiverSection(waived, verdict, out)]
+}
+
+function folded(title: string, list: readonly Judged[], rows: number, out: Terminal, all: boolean): Section {
+  if (list.length === 0) return { lines: [], leftOut: [] }
+  const heading = wrap(`${title}: ${bySeverity(list)}`, out.width)
+  return {
+    lines: [...heading, ...(all ? everyFinding(list, out) : topRules(list, rows, out))],
+    leftOut: all
+      ? []
+      : leftOut(
+          'folded',
+          list.map(({ id }) => id),
+        ),
+  }
+}
+
+/** Findings by rule: the worst rule first, then the most frequent. */
+const rulesOf = (list: readonly Judged[]): readonly (readonly Judged[])[] =>
+  [...groupBy([...list].sort(compareWorst), ({ finding }) => finding.rule.id).values()].sort(compareRules)
+
+function compareRules(a: readonly Judged[], b: readonly Judged[]): number {
+  const [first, second] = [a[0], b[0]]
+  if (first === undefined || second === undefined) return 0
+  return compareAll(
+    compareSeverity(first.finding.severity, second.finding.severity),
+    b.length - a.length,
+    compareText(first.finding.rule.id, second.finding.rule.id),
+  )
+}
+
+function topRules(list: readonly Judged[], rows: number, out: Terminal): string[] {
+  const rules = rulesOf(list)
+  const top = rules.slice(0, rows).flatMap((group) => {
+    const [first] = group
+    return first === undefined
+      ? []
+      : [{ ...first.finding, count: String(group.length), id: inFull(first.finding.rule.id) }]
+  })
+  const number = Math.max(2, ...top.map(({ count }) => count.length))
+  const severity = Math.max(0, ...top.map((row) => row.severity.length))
+  const rule = Math.min(mostRuleColumns, Math.floor(out.width / 3), Math.max(0, ...top.map(({ id }) => columns(id))))
+  const lines = top.map((row) => {
+    const title = cutTo(titleInWords(row), Math.max(8, out.width - number - severity - rule - 9))
+    const painted = out.paint({ text: padEnd(row.severity, severity), style: severityStyles[row.severity] })
+    return `   ${padStart(row.count, number)}  ${painted}  ${padEnd(cutTo(row.id, rule), rule)}  ${title}`
+  })
+  const others = rules.slice(rows)
+  const hidden = others.reduce((sum, group) => sum + group.length, 0)
+  const more = `   and ${counted(hidden, 'finding')} of ${counted(others.length, 'more rule')}`
+  return others.length === 0 ? lines : [...lines, more]
+}
+
+function everyFinding(list: readonly Judged[], out: Terminal): string[] {
+  const width = Math.max(...list.map(({ finding }) => finding.severity.length))
+  return [...list].sort(compareWorst).flatMap(({ finding, id }) => {
+    const severity = out.paint({ text: padEnd(finding.severity, width), style: severityStyles[finding.severity] })
+    const words = [placeInWords(finding.place), subjectInWords(finding), titleInWords(finding)]
+    const pieces = [...words.map((text) => ({ text })), { text: `id ${inFull(id)}`, style: 'quiet' as const }]
+    const [first = '', ...more] = flow(pieces, width + 5, out, 2)
+    return [`   ${severity}  ${first}`, ...indented(more, width + 5)]
+  })
+}
+
+function waiverSection(waived: readonly Judged[], { waivers }: Verdict, out: Terminal): Section {
+  if (waived.length === 0 && waivers.length === 0) return { lines: [], leftOut: [] }
+  const sentences = [...waivers.slice(0, mostWaivers).map(waiverInWords), ...moreWaivers(waivers.length - mostWaivers)]
+  return {
+    lines: [
+      ...wrap(
+        `Waived: ${waived.length === 0 ? 'nothing' : counted(waived.length, 'finding')}${byComments(waived)}`,
+        out.width,
+      ),
+      ...sentences.flatMap((sentence) => indented(wrap(sentence, out.width - 3), 3)),
+    ],
+    leftOut: leftOut(
+      'waived',
+      waived.map(({ id }) => id),
+    ),
+  }
+}
+
+/** No waiver was needed for these; who reads the verdict has to know. */
+function byComments(waived: readonly Judged[]): string {
+  const count = waived.filter(({ by }) => by.skip === 'inline').length
+  if (count === 0) return ''
+  return count === waived.length ? ', by comments in the files' : `, ${count} of them by comments in the files`
+}
+
+const moreWaivers = (more: number): readonly string[] => (more > 0 ? [`and ${counted(more, 'waiver')} more`] : [])

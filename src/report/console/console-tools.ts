@@ -1,0 +1,82 @@
+import type { Data, FormatCount } from '../../core/evidence.js'
+import type { Day } from '../../core/finding.js'
+import { compareText, groupBy, sortedUnique } from '../../core/order.js'
+import type { ScannerReport, Verdict } from '../../core/verdict.js'
+import { inFull, onOneLine } from '../escape.js'
+import { counted, policyInWords, toolName } from '../sentences.js'
+import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
+
+interface Row {
+  readonly label: string
+  readonly text: string
+  readonly style?: Style
+}
+
+/** What was looked at, by which tools, with which data, judged by which policy. */
+export function lookedAt(verdict: Verdict, out: Terminal): string[] {
+  const tools = [...groupBy(verdict.scanners, ({ tool }) => `${tool.name} ${tool.version}`).values()].sort((a, b) =>
+    compareText(nameOf(a), nameOf(b)),
+  )
+  const data = sortedUnique(
+    verdict.scanners.flatMap((scanner) => scanner.data.map((data) => dataInWords(data, verdict.judged))),
+  )
+  const rows: readonly Row[] = [
+    ...tools.map(toolRow),
+    ...data.map((text) => ({ label: 'Data', text })),
+    { label: 'Policy', text: policyInWords(verdict) },
+  ]
+  const indent = 3 + Math.max(...rows.map(({ label }) => columns(label))) + 2
+  return [
+    `Looked at (of ${counted(verdict.coverage.files, 'file')})`,
+    ...rows.flatMap(({ label, text, style }) =>
+      labelled(
+        { text: `   ${label}`, style: 'quiet' },
+        [{ text, ...(style === undefined ? {} : { style }) }],
+        indent,
+        out,
+      ),
+    ),
+  ]
+}
+
+const nameOf = (scanners: readonly ScannerReport[]): string =>
+  cutTo(onOneLine(`${toolName(scanners[0]?.tool.name ?? '')} ${scanners[0]?.tool.version ?? ''}`), 30)
+
+function toolRow(scanners: readonly ScannerReport[]): Row {
+  const unfinished = scanners.filter(({ outcome }) => outcome !== 'complete')
+  const examined = examinedInWords(scanners.flatMap((scanner) => scanner.examined))
+  if (unfinished.length === 0) return { label: nameOf(scanners), text: examined }
+  const which =
+    unfinished.length === scanners.length ? '' : ` (${unfinished.map(({ scanner }) => inFull(scanner)).join(', ')})`
+  return { label: nameOf(scanners), text: `did not finish${which}; read ${examined}`, style: 'bad' }
+}
+
+/** Not a format: what is counted are files in which secrets were searched. */
+const secrets = 'secrets'
+
+/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
+function examinedInWords(list: readonly FormatCount[]): string {
+  const formats = [...groupBy(list, ({ format }) => format)]
+    .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
+    .filter(({ files }) => files > 0)
+    .sort((a, b) => b.files - a.files || compareText(a.format, b.format))
+  const words = formats
+    .filter(({ format }) => format !== secrets)
+    .map(({ format, files }) => `${files} ${inFull(format)}`)
+    .join(', ')
+  const searched = formats
+    .filter(({ format }) => format === secrets)
+    .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`)
+  return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing'
+}
+
+/** Older than this is told in days: what became known since is not found. */
+const freshDays = 7
+
+/** `vulnerability database of 2026-11-24` and, when that is long ago, `331 days old`. */
+function dataInWords({ name, updated }: Data, today: Day): string {
+  const day = updated.slice(0, 10)
+  const days = Math.floor((Date.parse(today) - Date.parse(day)) / 86_400_000)
+  const age = days > freshDays ? `, ${days} days old` : ''
+  return `${onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60)} of ${onOneLine(day, 20)}${age}`
+}

@@ -1,0 +1,92 @@
+import { sortedUnique } from '../../core/order.js'
+import type { Verdict, VerdictName } from '../../core/verdict.js'
+import { inFull, onOneLine } from '../escape.js'
+import { counted, endSentence, listed, toolName } from '../sentences.js'
+import type { Style } from './terminal.js'
+
+/** The verdict in words; every report begins with it. */
+export interface Headline {
+  /** The word that matters: `closed`, `open`, `could not decide`. */
+  readonly state: string
+  /** What follows it, beginning with punctuation. */
+  readonly rest: string
+  /** What to do about trouble of the gate itself; empty when there is none. */
+  readonly next: string
+  readonly style: Style
+}
+
+export const headlineInWords = (headline: Headline): string => `Gatehouse: ${headline.state}${headline.rest}`
+
+const styles: Record<VerdictName, Style> = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' }
+
+const states: Record<VerdictName, string> = {
+  pass: 'open',
+  warn: 'open, with warnings',
+  block: 'closed',
+  error: 'could not decide',
+}
+
+export const headline = (verdict: Verdict): Headline => ({
+  state: states[verdict.verdict],
+  rest: rests[verdict.verdict](verdict),
+  next: nextStep(verdict),
+  style: styles[verdict.verdict],
+})
+
+const rests: Record<VerdictName, (verdict: Verdict) => string> = { pass, warn, block, error }
+
+function pass(verdict: Verdict): string {
+  const { warnings, noted, waived, scanners, coverage } = verdict
+  const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0))
+  if (!looked && warnings.length + noted.length + waived.length === 0) return '. There is nothing to scan here.'
+  return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...others(verdict)].join(', ')}.`
+}
+
+function others({ noted, waived }: Verdict): readonly string[] {
+  const words = [
+    ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
+    ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+  ]
+  return words.length === 0 ? ['no findings'] : words
+}
+
+function warn(verdict: Verdict): string {
+  const { warnings } = verdict
+  const trouble = troubleInHeadline(verdict)
+  const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`
+  if (warnings.length === 0) return `.${told} Nothing blocks.`
+  return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${told}`
+}
+
+/** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
+export function troubleInHeadline({ verdict, problems, warnings, reason }: Verdict): string | undefined {
+  if (verdict !== 'error' && verdict !== 'warn') return undefined
+  return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason)
+}
+
+function block({ blocking, problems, mode }: Verdict): string {
+  const findings = counted(blocking.length, 'finding')
+  const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.'
+  if (mode === 'audit') return ` (audit). ${findings} would block.${trouble}`
+  return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${trouble}`
+}
+
+function error(verdict: Verdict): string {
+  const { problems, scanners } = verdict
+  const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name))
+  for (const { scanner } of problems) if (scanner !== undefined) failed.add(scanner.split('/')[0] ?? '')
+  const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name))
+  const rest = finished.length === 0 ? '' : ` ${listed(finished.map(toolName))} finished: nothing blocks.`
+  const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : ''
+  const blame = problems.length === 0 ? '' : ' Not your code:'
+  return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`
+}
+
+/** The hint of the problem that the headline tells, and whom to ask. */
+function nextStep({ verdict, problems, policy }: Verdict): string {
+  const [first] = problems
+  if (first === undefined) return ''
+  const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint))
+  const ask = policy.contact === undefined ? '' : `If it stays, ask ${inFull(policy.contact)}.`
+  return [hint, ask].filter((sentence) => sentence !== '').join(' ')
+}

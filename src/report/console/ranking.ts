@@ -1,0 +1,26 @@
+import { compareText } from '../../core/order.js'
+import { compareSeverity } from '../../core/severity.js'
+import { actions, type Judged } from '../../core/verdict.js'
+
+/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
+export const compareWorst = (a: Judged, b: Judged): number =>
+  compareSeverity(a.finding.severity, b.finding.severity) ||
+  compareText(a.finding.place.path, b.finding.place.path) ||
+  comparePosition(a, b) ||
+  compareText(a.finding.rule.id, b.finding.rule.id) ||
+  compareText(a.id, b.id) ||
+  compareText(addressOf(a), addressOf(b))
+
+/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
+export const compareDecision = (a: Judged, b: Judged): number =>
+  actions.indexOf(a.action) - actions.indexOf(b.action) ||
+  compareSeverity(a.finding.severity, b.finding.severity) ||
+  compareText(a.id, b.id) ||
+  compareWorst(a, b)
+
+/** Line, then column. A place without a region comes first: it is the whole file. */
+export const comparePosition = (a: Judged, b: Judged): number =>
+  (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
+  (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0)
+
+const addressOf = (judged: Judged): string => judged.finding.subject.resource?.address ?? ''

@@ -1,0 +1,52 @@
+import { compareAll, compareText, groupBy } from '../../core/order.js'
+import type { Judged } from '../../core/verdict.js'
+import { comparePosition } from '../console/ranking.js'
+import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from '../describe.js'
+import { forSarif, inFull } from '../escape.js'
+import { endSentence } from '../sentences.js'
+import { locationOf, relatedLocations } from './sarif-location.js'
+import { levels, ruleIdOf } from './sarif-rule.js'
+import type { Result } from './sarif-types.js'
+
+/** Which of the findings with one identity a finding is, counted from 1 in the order of the file. */
+export function ordinalsOf(list: readonly Judged[]): ReadonlyMap<Judged, number> {
+  const ordinals = new Map<Judged, number>()
+  for (const same of groupBy(list, ({ finding }) => finding.identity.logical).values()) {
+    const sorted = [...same].sort((a, b) =>
+      compareAll(compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)),
+    )
+    for (const [index, judged] of sorted.entries()) ordinals.set(judged, index + 1)
+  }
+  return ordinals
+}
+
+export function resultOf(judged: Judged, ruleIndex: number, ordinal: number): Result {
+  const { finding, action } = judged
+  const { logical } = finding.identity
+  const related = relatedLocations(finding.place)
+  return {
+    ruleId: ruleIdOf(finding),
+    ruleIndex,
+    level: levels[action],
+    message: { text: messageOf(judged) },
+    locations: [locationOf(finding.place)],
+    ...(related.length === 0 ? {} : { relatedLocations: related }),
+    fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
+    partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },
+  }
+}
+
+/** GitHub shows the first sentence as the title. Resource or package is part of it: it tells two alerts of a rule apart. */
+function messageOf(judged: Judged): string {
+  const { finding } = judged
+  const name = nameInWords(finding) || inFull(finding.place.path)
+  const advice = adviceInWords(judged)
+  return [
+    `${(titleInWords(finding) || ruleIdOf(finding)).replace(/[.:]$/, '')}${name === '' ? '' : ` in ${name}`}`,
+    reasonInWords(judged),
+    advice.text === undefined ? undefined : `Fix: ${advice.text}`,
+    `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
+  ]
+    .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
+    .join(' ')
+}

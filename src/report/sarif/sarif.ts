@@ -1,0 +1,125 @@
+import type { Gap } from '../../core/evidence.js'
+import { compareAll, compareText, groupBy, sortedUnique } from '../../core/order.js'
+import { allJudged, type Verdict } from '../../core/verdict.js'
+import { compareDecision } from '../console/ranking.js'
+import { forSarif, inFull, onOneLine, serialise } from '../escape.js'
+import { type LeftOut, leftOut, type Presented } from '../presented.js'
+import { endSentence, gapSentences, toolName } from '../sentences.js'
+import { uriOf } from './sarif-location.js'
+import { ordinalsOf, resultOf } from './sarif-result.js'
+import { ruleIdOf, rulesOf } from './sarif-rule.js'
+import type { Notification, Run, SarifLog, ToolComponent } from './sarif-types.js'
+
+/** GitHub keeps the first 5,000 results of a run (docs "Results exceed limit"), so we choose which. */
+const mostResults = 5000
+/** Enough to see what was missed; the verdict has all. */
+const mostGaps = 500
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+
+/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note. */
+export function renderSarif(verdict: Verdict): Presented {
+  const judged = [...allJudged(verdict)].sort(compareDecision)
+  const waived = judged.filter(({ action }) => action === 'waive')
+  const informational = judged.filter(({ action, finding }) => action !== 'waive' && finding.severity === 'info')
+  const out = new Set([...waived, ...informational])
+  const wanted = judged.filter((each) => !out.has(each))
+  const kept = wanted.slice(0, mostResults)
+  const rules = rulesOf(kept)
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]))
+  const ordinals = ordinalsOf(judged)
+  const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinals.get(each) ?? 1))
+  const gaps = gapNotifications(verdict.coverage.gaps)
+  const log: SarifLog = {
+    $schema: schema,
+    version: '2.1.0',
+    runs: [{ ...header(verdict, rules, gaps.notifications), results }],
+  }
+  const ids = (list: typeof judged): readonly string[] => list.map(({ id }) => id)
+  return {
+    text: serialise(log),
+    leftOut: [
+      ...leftOut('waived', ids(waived)),
+      ...leftOut('informational', ids(informational)),
+      ...leftOut('beyond-limit', ids(wanted.slice(mostResults))),
+      ...gaps.leftOut,
+    ],
+  }
+}
+
+function header(
+  verdict: Verdict,
+  rules: Run['tool']['driver']['rules'],
+  gaps: readonly Notification[],
+): Omit<Run, 'results'> {
+  const version = onOneLine(verdict.gatehouse, 60) || '0.0.0'
+  const { verdict: name, problems, scanners } = verdict
+  const complete = name !== 'error' && problems.length === 0 && scanners.every(({ outcome }) => outcome === 'complete')
+  return {
+    tool: {
+      driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
+      extensions: extensionsOf(verdict),
+    },
+    automationDetails: { id: 'gatehouse/repository/' },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      { executionSuccessful: complete, toolExecutionNotifications: [...problemNotifications(verdict), ...gaps] },
+    ],
+  }
+}
+
+const extensionsOf = ({ scanners }: Verdict): readonly ToolComponent[] =>
+  [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
+    .map(([name, same]) => ({
+      name,
+      version: onOneLine(sortedUnique(same.map(({ tool }) => tool.version)).join(', '), 60),
+    }))
+    .map(({ name, version }) => ({ name, version: version || 'unknown' }))
+    .sort((a, b) => compareText(a.name, b.name))
+
+const problemNotifications = ({ problems, policy }: Verdict): readonly Notification[] =>
+  [...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
+    descriptor: { id: code },
+    level: 'error',
+    message: {
+      text:
+        [sentence, hint ?? '']
+          .filter((text) => text !== '')
+          .map((text) => endSentence(forSarif(text)))
+          .join(' ') || code,
+    },
+  }))
+
+function gapNotifications(gaps: readonly Gap[]): {
+  readonly notifications: readonly Notification[]
+  readonly leftOut: readonly LeftOut[]
+} {
+  const sorted = [...gaps].sort((a, b) =>
+    compareAll(
+      compareText(a.reason, b.reason),
+      compareText(a.path, b.path),
+      (a.line ?? 0) - (b.line ?? 0),
+      compareText(a.tool ?? '', b.tool ?? ''),
+    ),
+  )
+  return {
+    notifications: sorted.slice(0, mostGaps).map(gapNotification),
+    leftOut: leftOut(
+      'gaps-beyond-limit',
+      sorted.slice(mostGaps).map(({ path }) => inFull(path)),
+    ),
+  }
+}
+
+function gapNotification({ path, reason, tool, line, detail }: Gap): Notification {
+  const by = tool === undefined ? '' : ` (${toolName(tool)})`
+  const more = detail === undefined ? '' : `: ${detail}`
+  const region =
+    line === undefined || line < 1 ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } }
+  return {
+    descriptor: { id: reason },
+    level: 'note',
+    message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }],
+  }
+}

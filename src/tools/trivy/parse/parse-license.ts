@@ -1,0 +1,52 @@
+import { compareText, groupBy, sortedUnique } from '../../../core/order.js'
+import type { Reported } from '../../../core/reported.js'
+import { severityOf } from '../fields.js'
+import type { TrivyLicense, TrivyPackage, TrivyResult } from '../schema.js'
+import { locatePackage, purlOf } from './parse-package.js'
+
+/** Packages by manifest and name; Trivy reports licences in a result of their own, by these two. */
+export interface Bearers {
+  of(path: string, name: string, license: string): readonly TrivyPackage[]
+}
+
+/** Prepares the look-up once for a whole report. */
+export function indexBearers(results: readonly TrivyResult[]): Bearers {
+  const keyOf = (path: string, name: string): string => `${path}\u001f${name}`
+  const all = results.flatMap(({ Target, Packages }) => Packages.map((found) => ({ Target, found })))
+  const byName = groupBy(all, ({ Target, found }) => keyOf(Target, found.Name ?? ''))
+  return {
+    of(path, name, license) {
+      const named = (byName.get(keyOf(path, name)) ?? []).map(({ found }) => found)
+      const bearing = named.filter(({ Licenses }) => Licenses.includes(license))
+      return [...(bearing.length > 0 ? bearing : named)].sort((a, b) => compareText(a.Version ?? '', b.Version ?? ''))
+    },
+  }
+}
+
+/** One licence of one package, whatever its versions in the manifest; placed at the first. */
+export function readLicense(found: TrivyLicense, result: TrivyResult, bearers: Bearers): Reported {
+  const path = found.FilePath === undefined || found.FilePath === '' ? result.Target : found.FilePath
+  const name = found.PkgName ?? ''
+  const packages = bearers.of(path, name, found.Name)
+  const category = found.Category ?? 'unknown'
+  const { lines, scope } = locatePackage(packages[0])
+  return {
+    kind: 'license',
+    ruleId: found.Name,
+    format: 'lockfile',
+    ...severityOf(found.Severity),
+    title: `License ${found.Name}`,
+    message: `${name === '' ? path : name} is licensed under ${found.Name} (${category}).`,
+    tags: [category],
+    path,
+    ...lines,
+    calls: [],
+    license: { spdx: found.Name, category },
+    package: {
+      purl: purlOf(packages[0]?.Identifier?.PURL, name),
+      name,
+      installed: sortedUnique(packages.flatMap(({ Version }) => Version ?? [])),
+      ...scope,
+    },
+  }
+}

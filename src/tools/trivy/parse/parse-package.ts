@@ -1,0 +1,33 @@
+import type { Reported } from '../../../core/reported.js'
+import { linesOf } from '../fields.js'
+import type { TrivyPackage, TrivyResult } from '../schema.js'
+
+/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
+export function withoutVersion(purl: string): string {
+  const bare = purl.split(/[?#]/, 1)[0] ?? purl
+  const version = bare.lastIndexOf('@')
+  return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare
+}
+
+/** For a package without a purl: unlike every real one, and stable. */
+export const purlOf = (purl: string | undefined, name: string): string =>
+  purl === undefined || purl === '' ? `pkg:generic/${encodeURIComponent(name)}` : withoutVersion(purl)
+
+/** Where the manifest names the package, and whether the project asks for it itself. */
+export function locatePackage(found: TrivyPackage | undefined): {
+  lines: Pick<Reported, 'startLine' | 'endLine'>
+  scope: { scope?: string }
+} {
+  const [first] = found?.Locations ?? []
+  const relationship = found?.Relationship ?? ''
+  return {
+    lines: linesOf(first?.StartLine, first?.EndLine),
+    scope: relationship === 'direct' || relationship === 'indirect' ? { scope: relationship } : {},
+  }
+}
+
+/** The packages of a manifest by the id that findings carry. */
+export const packagesByUid = (result: TrivyResult): ReadonlyMap<string, TrivyPackage> =>
+  new Map(
+    result.Packages.flatMap((found) => (found.Identifier?.UID === undefined ? [] : [[found.Identifier.UID, found]])),
+  )

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { FormatCount } from '../../../src/core/evidence.js'
+import { allJudged, type Verdict } from '../../../src/core/verdict.js'
+import { renderConsole } from '../../../src/report/console/console.js'
+import { columns } from '../../../src/report/console/terminal.js'
+import { anyVerdict } from '../arbitrary.js'
+import {
+  bucketOfSite,
+  closed,
+  dependency,
+  enforced,
+  finding,
+  hostile,
+  judged,
+  many,
+  openIngress,
+  place,
+  rule,
+  samples,
+  scanner,
+  undecided,
+  verdict,
+  warned,
+} from '../sample.js'
+
+const text = (of: Verdict, width = 100): string => renderConsole(of, { width, colour: false }).text
+const firstLine = (of: Verdict): string => text(of, 120).split('\n')[0] ?? ''
+
+describe('the console', () => {
+  it.each(Object.keys(samples))('tells the story of the sample %s', async (name) => {
+    await expect(text(samples[name] ?? verdict())).toMatchFileSnapshot(`../../fixtures/report/console-${name}.txt`)
+  })
+
+  it('fits a terminal of 80 columns', async () => {
+    await expect(text(closed, 80)).toMatchFileSnapshot('../../fixtures/report/console-closed-80.txt')
+  })
+
+  it('paints what matters where colour is wanted', async () => {
+    const painted = renderConsole(enforced, { width: 100, colour: true }).text
+    await expect(painted).toMatchFileSnapshot('../../fixtures/report/console-enforced-colour.txt')
+    expect(painted.replace(/\u001b\[[\d;]+m/g, '')).toBe(text(enforced))
+  })
+
+  it('lists every finding when details are wanted', async () => {
+    const { text: details, leftOut } = renderConsole(enforced, { width: 100, colour: false, details: true })
+    await expect(details).toMatchFileSnapshot('../../fixtures/report/console-enforced-details.txt')
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['waived'])
+  })
+})
+
+describe('the first sentence', () => {
+  const one = [judged('block', openIngress)]
+  it.each<[string, Verdict]>([
+    ['Gatehouse: closed (audit). 6 findings would block.', closed],
+    ['Gatehouse: closed (audit). 1 finding would block.', verdict({ verdict: 'block', blocking: one })],
+    ['Gatehouse: closed. 1 finding blocks it.', verdict({ verdict: 'block', mode: 'enforce', blocking: one })],
+    ['Gatehouse: open. Nothing blocks: 41 files, 31 findings noted.', verdict({ noted: closed.noted })],
+    ['Gatehouse: open. Nothing blocks: 41 files, no findings.', verdict()],
+    ['Gatehouse: open. There is nothing to scan here.', verdict({ scanners: [] })],
+    ['Gatehouse: open, with warnings. 1 finding to look at; nothing blocks.', warned],
+    [
+      'Gatehouse: open, with warnings. 2 files were not looked at. Nothing blocks.',
+      verdict({
+        verdict: 'warn',
+        reason: '2 files were not looked at.',
+        warningsOfTheGate: ['2 files were not looked at.'],
+      }),
+    ],
+    [
+      'Gatehouse: could not decide. Not your code: Checkov was stopped after 10 min (limit 10m). Trivy finished: nothing blocks.',
+      undecided,
+    ],
+    [
+      'Gatehouse: could not decide. Files were not looked at, and the policy makes that an error. Checkov and Trivy finished: nothing',
+      verdict({ verdict: 'error', reason: 'Files were not looked at, and the policy makes that an error.' }),
+    ],
+  ])('is "%s"', (sentence, of) => {
+    expect(firstLine(of)).toBe(sentence.length > 120 ? firstLine(of) : sentence)
+    expect(text(of, 120).replace(/\n {3}/g, ' ')).toContain(sentence)
+  })
+
+  it('says that there may be more when something blocks and a tool did not finish', () => {
+    const both = { ...undecided, verdict: 'block', blocking: one } as const
+    expect(text(both)).toContain('There may be more: not everything was looked at.')
+    expect(text(both)).toContain(' ! Checkov was stopped after 10 min (limit 10m). Run again')
+  })
+
+  it('does not tell a trouble twice', () => {
+    const [problem] = undecided.problems
+    const sentence = problem?.sentence ?? ''
+    const lenient = { ...undecided, verdict: 'warn', reason: sentence, warningsOfTheGate: [sentence] } as const
+    expect(text(lenient).split('stopped after')).toHaveLength(2)
+  })
+})
+
+describe('what is not shown', () => {
+  it('is counted: at most twenty blocking findings are told in full', () => {
+    const { text: shown, leftOut } = renderConsole(many, { width: 100, colour: false })
+    expect(shown.match(/^ ?\d+ (critical|high|medium) /gm)).toHaveLength(20)
+    expect(shown).toContain('… and 10 medium more\n')
+    expect(shown).toContain('All 30 findings: add --format json, or --output json=FILE')
+    expect(leftOut).toEqual([{ reason: 'folded', count: 10, names: expect.any(Array) }])
+  })
+
+  it('leaves room for notes when many rules warn', () => {
+    const each = (action: 'warn' | 'note') =>
+      Array.from({ length: 15 }, (_, index) =>
+        judged(
+          action,
+          finding({ rule: rule(`${action}-${index}`, `Title ${index}`), place: place('a.tf', index + 1) }),
+        ),
+      )
+    const shown = text(verdict({ verdict: 'warn', warnings: each('warn'), noted: each('note') }))
+    expect(shown.match(/^ +1 +high +warn-/gm)).toHaveLength(7)
+    expect(shown.match(/^ +1 +high +note-/gm)).toHaveLength(3)
+    expect(shown).toContain('and 8 findings of 8 more rules')
+    expect(shown).toContain('and 12 findings of 12 more rules')
+  })
+
+  it('has no hint where every finding is told', () => {
+    const one = verdict({ verdict: 'block', blocking: [judged('block', openIngress)] })
+    expect(text(one)).toContain('More about one finding, with a waiver to paste: gatehouse explain')
+    expect(text(one)).not.toContain('--format json')
+    const [note] = closed.noted
+    if (note !== undefined) expect(text(verdict({ noted: [note] }))).toContain('The finding in full: add --format json')
+  })
+
+  it('includes the ids for which a row has no room', () => {
+    const flaws = Array.from({ length: 6 }, (_, index) =>
+      judged('block', {
+        ...finding({ rule: rule(`CVE-${index}`, 'A flaw'), place: place('go.mod', 1) }),
+        kind: 'vulnerability',
+        subject: dependency('x', '1.0', `1.${index + 1}`),
+      }),
+    )
+    const { text: shown, leftOut } = renderConsole(verdict({ verdict: 'block', blocking: flaws }), {
+      width: 100,
+      colour: false,
+    })
+    expect(shown).toMatch(/^ 1 high {2}go.mod:1 {2}x 1.0 -> 1.6 {2}6 vulnerabilities: 6 high$/m)
+    expect(leftOut).toEqual([{ reason: 'folded', count: 2, names: expect.any(Array) }])
+    expect(shown).toContain('All 6 findings: add --format json')
+  })
+
+  it('names what comments do, and those that do nothing', () => {
+    const skipped = judged('waive', openIngress, { by: { layer: 'default', skip: 'inline' } })
+    const waived = judged('waive', bucketOfSite, { by: { layer: 'default', waiver: 'W-1' } })
+    expect(text(verdict({ waived: [skipped] }))).toContain('Waived: 1 finding, by comments in the files')
+    expect(text(verdict({ waived: [skipped, waived] }))).toContain('Waived: 2 findings, 1 of them by comments in the')
+    expect(text(closed)).toContain('1 comment asks to skip a rule and fits no finding: infra/network.tf:3 (CKV_AWS_24)')
+  })
+
+  it('says nothing of a comment for a tool that did not run to its end', () => {
+    const failed = scanner('checkov', [], { outcome: 'failed' })
+    for (const scanners of [[], [failed]]) expect(text({ ...closed, scanners })).not.toContain('asks to skip')
+  })
+
+  it('gives the advice of a problem once, beside the problem', () => {
+    const blocking = [judged('block', openIngress)]
+    const both = text({ ...undecided, verdict: 'block', blocking })
+    expect(both.split('Run again, or raise')).toHaveLength(2)
+    expect(both).toContain('If it stays, ask #appsec-help.')
+  })
+})
+
+describe('what was looked at', () => {
+  const on = (updated: string) => {
+    const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated }]
+    return text(verdict({ scanners: [scanner('trivy/packages', [{ format: 'lockfile', files: 1 }], { data })] }))
+  }
+
+  it.each([
+    ['2026-11-24T06:12:41.123Z', 'vulnerability database of 2026-11-24\n'],
+    ['2026-11-17T23:59:59Z', 'vulnerability database of 2026-11-17\n'],
+    ['2026-11-16T00:00:00Z', 'vulnerability database of 2026-11-16, 8 days old\n'],
+    ['2025-12-28T00:00:00Z', 'vulnerability database of 2025-12-28, 331 days old\n'],
+    ['some day', 'vulnerability database of some day\n'],
+  ])('has data with a date, and an age when it is old: %s', (updated, words) => {
+    expect(on(updated)).toContain(words)
+  })
+
+  it('tells files searched for secrets apart from formats', () => {
+    const secrets = { format: 'secrets', files: 9 }
+    const of = (...examined: readonly FormatCount[]) => text(verdict({ scanners: [scanner('checkov', examined)] }))
+    expect(of(secrets, { format: 'terraform', files: 2 })).toContain('3.3.30  2 terraform; 9 searched for secrets\n')
+    expect(of(secrets)).toContain('Checkov 3.3.30  9 files searched for secrets\n')
+    expect(of({ format: 'secrets', files: 0 })).toContain('Checkov 3.3.30  nothing\n')
+  })
+})
+
+/** Only a label or an indentation may stand on a line with a word that is too long for it. */
+const longestWord = (line: string): string => line.split(' ').reduce((a, b) => (columns(b) > columns(a) ? b : a), '')
+
+describe('hostile text', () => {
+  it('never begins a line of its own and never ends the report', () => {
+    const lines = text(hostile).split('\n')
+    expect(lines.filter((line) => line.startsWith('Gatehouse:'))).toEqual([lines[0]])
+    expect(lines.filter((line) => /^\s*::/.test(line) || line.includes('##['))).toEqual([])
+  })
+
+  it('moves no cursor, whatever the verdict holds, and breaks no line that could be broken', () => {
+    fc.assert(
+      fc.property(anyVerdict, fc.integer({ min: 40, max: 120 }), fc.boolean(), (of, width, details) => {
+        const shown = renderConsole(of, { width, colour: false, details })
+        expect(shown.text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+        expect(shown.text).not.toMatch(/##\[|^\s*::/m)
+        for (const line of shown.text.split('\n'))
+          if (columns(line) > width) expect(columns(line) - columns(longestWord(line))).toBeLessThan(38)
+        expect(renderConsole(of, { width, colour: false, details })).toEqual(shown)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('loses no finding: each is told or left out by name', () => {
+    fc.assert(
+      fc.property(anyVerdict, (of) => {
+        const { text: shown, leftOut } = renderConsole(of, { width: 120, colour: false })
+        const names = new Set(leftOut.flatMap((entry) => entry.names))
+        for (const { id } of allJudged(of)) expect(shown.includes(id) || names.has(id)).toBe(true)
+      }),
+    )
+  })
+})
