@@ -57,12 +57,24 @@ export interface ToolIdentity {
   readonly origin: string
 }
 
+/** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
+export const noticeKinds = ['given', 'offline', 'unavailable'] as const
+
+/** What a person should know about data that was used. No age: that depends on the day on which it is read. */
+export interface Notice {
+  readonly kind: (typeof noticeKinds)[number]
+  readonly sentence: string
+}
+
 /** Something with an age, such as a vulnerability database. */
 export interface Data {
   readonly name: string
   readonly digest: Digest
   /** ISO 8601 instant of its last update, as it says itself. */
   readonly updated: string
+  /** ISO 8601 instant from which there should be a newer one, as it says itself. */
+  readonly nextUpdate?: string
+  readonly notice?: Notice
 }
 
 export interface EvidenceInputs {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { errorCodes, type Problem } from '../../src/core/errors.js'
-import { type Gap, gapReasons } from '../../src/core/evidence.js'
+import { type Gap, gapReasons, noticeKinds } from '../../src/core/evidence.js'
 import { type Finding, kinds, type Source, type Subject } from '../../src/core/finding.js'
 import type { Place, Region } from '../../src/core/place.js'
 import { severities } from '../../src/core/severity.js'
@@ -187,7 +187,18 @@ export const anyVerdict: fc.Arbitrary<Verdict> = fc.record({
       tool: fc.record({ name: text, version: text, digest: text, origin: text }),
       outcome: fc.constantFrom('complete', 'partial', 'failed'),
       examined: counts,
-      data: some(fc.record({ name: text, digest: text, updated: text })),
+      data: some(
+        fc.record(
+          {
+            name: text,
+            digest: text,
+            updated: text,
+            nextUpdate: text,
+            notice: fc.record({ kind: fc.constantFrom(...noticeKinds), sentence: text }),
+          },
+          { requiredKeys: ['name', 'digest', 'updated'] },
+        ),
+      ),
     }),
   ),
   judged: fc.oneof(text, fc.constant('2026-11-24')),

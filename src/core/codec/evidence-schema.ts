@@ -10,6 +10,8 @@ import {
   type Gap,
   gapReasons,
   type InlineSkip,
+  type Notice,
+  noticeKinds,
   type Target,
   type ToolIdentity,
 } from '../evidence.js'
@@ -57,7 +59,15 @@ export const toolSchema = exactly<ToolIdentity>()(
 )
 
 export const dataSchema = exactly<Data>()(
-  z.strictObject({ name: text, digest, updated: text.describe('Instant of its last update, ISO 8601.') }),
+const notice = exactly<Notice>()(z.strictObject({ kind: z.enum(noticeKinds), sentence: text }))
+
+  z.strictObject({
+    name: text,
+    digest,
+    updated: text.describe('Instant of its last update, ISO 8601.'),
+    nextUpdate: text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
+    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
+  }),
 )
 
 export const outcome = z.enum(['complete', 'partial', 'failed'])

@@ -100,7 +100,7 @@ async function gather(
   ports: Ports,
 ): Promise<EvidenceFile> {
   const started = ports.clock.monotonicMs()
-  const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies, ports) }))
+  const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }))
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files)
   const staged = ports.clock.monotonicMs()
   const sources = openSources(root, ports.files)

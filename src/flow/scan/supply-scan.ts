@@ -2,7 +2,6 @@ import { type Problem, toProblem } from '../../core/errors.js'
 import type { Data, ToolIdentity } from '../../core/evidence.js'
 import type { Installed } from '../../install/installed.js'
 import { lockedVersion } from '../../install/lock.js'
-import type { Ports } from '../../ports.js'
 import type { PlannedScan } from './limit-plan.js'
 import type { Supplies } from './supplies.js'
 
@@ -26,20 +25,14 @@ export const workspaceOf = (workspace: string, { scanner }: PlannedScan): string
   `${workspace}/${scanner.name.replace('/', '-')}`
 
 /** Installs what one scanner needs and checks it by digest. Never rejects: trouble is a value, for the evidence of this scanner alone. */
-export async function supplyScan(
-  planned: PlannedScan,
-  workspace: string,
-  supplies: Supplies,
-  ports: Ports,
-): Promise<Supplied> {
+export async function supplyScan(planned: PlannedScan, workspace: string, supplies: Supplies): Promise<Supplied> {
   const { scanner } = planned
   let tool: ToolIdentity = { name: scanner.tool, version: lockedVersion(scanner.tool), digest: '', origin: 'none' }
   try {
     const installed = await supplies.install(scanner.tool)
     tool = identityOf(installed)
     if (!scanner.needsDatabase) return { tool, data: [], means: { installed } }
-    const { data, folder, notices } = await supplies.database(`${workspaceOf(workspace, planned)}/data`)
-    for (const notice of notices) ports.progress.step('vulnerability database', 'finished', notice)
+    const { data, folder } = await supplies.database(`${workspaceOf(workspace, planned)}/data`)
     return { tool, data: [data], means: { installed, database: folder } }
   } catch (error) {
     return { tool, data: [], means: toProblem(error) }

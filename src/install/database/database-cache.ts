@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { compareText } from '../../core/order.js'
 import type { Ports } from '../../ports.js'
 import { discardFolder, placeFolder, sweepLeftovers } from '../origins/partial.js'
-import { readMetadata } from './database-metadata.js'
+import { type DatabaseMetadata, readMetadata } from './database-metadata.js'
 
 /** `record.json`, beside the folder `db/` of an unpacked layer. */
 const recordSchema = z.object({
@@ -14,11 +14,10 @@ const recordSchema = z.object({
 })
 
 /** A layer that is unpacked in the cache. */
-export interface Unpacked {
+export interface Unpacked extends DatabaseMetadata {
   /** The folder with `db/trivy.db` and `db/metadata.json`, which nobody writes to. */
   readonly folder: string
   readonly sha256: string
-  readonly updated: string
 }
 
 /** Far more than a database has had so far; what is larger is something else. */
@@ -44,14 +43,14 @@ export async function openUnpacked(cache: string, layer: string, ports: Ports): 
   const folder = unpackedFolder(cache, layer)
   try {
     const record = recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)))
-    const { updated } = readMetadata(await ports.files.readText(`${folder}/db/metadata.json`), folder)
+    const read = readMetadata(await ports.files.readText(`${folder}/db/metadata.json`), folder)
     const file = `${folder}/db/trivy.db`
     const stat = await ports.files.stat(file)
-    const isKnown = stat?.type === 'file' && stat.size === record.size && updated === record.updated
+    const isKnown = stat?.type === 'file' && stat.size === record.size && read.updated === record.updated
     const isSame = isKnown && (stat.mtimeMs === record.mtimeMs || (await ports.files.sha256(file)) === record.sha256)
     if (!isSame) return undefined
     await ports.files.write(`${folder}/used`, '').catch(() => undefined) // A cache that may only be read serves as well.
-    return { folder, sha256: record.sha256, updated }
+    return { folder, sha256: record.sha256, ...read }
   } catch {
     return undefined // Not there, or half there: as good as not unpacked.
   }

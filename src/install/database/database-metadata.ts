@@ -1,17 +1,20 @@
 import { z } from 'zod'
 import { GatehouseError } from '../../core/errors.js'
-import type { Data } from '../../core/evidence.js'
+import type { Data, Notice } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 
 /** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
 const version = 2
 
 /** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
-const schema = z.object({ Version: z.number(), UpdatedAt: z.iso.datetime({ offset: true }) })
+const instant = z.iso.datetime({ offset: true })
+const schema = z.object({ Version: z.number(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) })
 
 export interface DatabaseMetadata {
   /** ISO 8601, when the database was built. */
   readonly updated: string
+  /** ISO 8601, when a newer one should be there. Absent when the database does not say it, or says a time before it was built. */
+  readonly nextUpdate?: string
 }
 
 /** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
@@ -23,7 +26,9 @@ export function readMetadata(text: string, where: string): DatabaseMetadata {
       `The vulnerability database in ${where} has version ${decoded.data.Version}; this Trivy reads version ${version}.`,
     )
   }
-  return { updated: decoded.data.UpdatedAt }
+  const { UpdatedAt: updated, NextUpdate: nextUpdate } = decoded.data
+  const isLater = nextUpdate !== undefined && Date.parse(nextUpdate) > Date.parse(updated)
+  return isLater ? { updated, nextUpdate } : { updated }
 }
 
 function parseJson(text: string): unknown {
@@ -46,8 +51,12 @@ export async function requireDatabaseFile(path: string, ports: Ports): Promise<v
 }
 
 /** What a report says about the database that was used. */
-export const describeDatabase = (sha256: string, updated: string): Data => ({
+export const describeDatabase = (sha256: string, metadata: DatabaseMetadata, notice?: Notice): Data => ({
   name: 'vulnerability-db',
   digest: `sha256:${sha256}`,
-  updated,
+  ...metadata,
+  ...(notice === undefined ? {} : { notice }),
 })
+
+/** The day in an instant, UTC, without a time that nobody needs. */
+export const dayOf = (instant: string): string => new Date(instant).toISOString().slice(0, 10)

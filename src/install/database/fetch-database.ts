@@ -1,4 +1,5 @@
 import { GatehouseError } from '../../core/errors.js'
+import type { Notice } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 import { cacheFolder } from '../cache-folder.js'
 import { type Attempt, noteAttempt } from '../origins/attempt.js'
@@ -13,7 +14,7 @@ import {
   type Unpacked,
   unpackLayer,
 } from './database-cache.js'
-import { describeDatabase } from './database-metadata.js'
+import { dayOf, describeDatabase } from './database-metadata.js'
 import { type Budget, findLayer, type Layer } from './oci.js'
 import { type OciReference, readReference } from './oci-reference.js'
 import type { Database } from './vulnerability-database.js'
@@ -92,7 +93,7 @@ async function fetchFrom(
   const layer = await findLayer(reference, layerType, budget, ports, patience)
   const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bring(layer, cache, ports, patience))
   await sweepDatabases(cache, layer.sha256, ports)
-  return toDatabase(unpacked, reference.text, [])
+  return toDatabase(unpacked, reference.text)
 }
 
 async function bring(layer: Layer, cache: string, ports: Ports, patience: Patience): Promise<Unpacked> {
@@ -111,18 +112,17 @@ async function bring(layer: Layer, cache: string, ports: Ports, patience: Patien
   })
 }
 
-const toDatabase = ({ folder, sha256, updated }: Unpacked, origin: string, notices: readonly string[]): Database => ({
-  folder,
-  data: describeDatabase(sha256, updated),
-  origin,
-  notices,
-})
-
-const dayOf = (instant: string): string => instant.slice(0, 10)
+function toDatabase(unpacked: Unpacked, origin: string, notice?: Notice): Database {
+  const { folder, sha256, ...metadata } = unpacked
+  return { folder, data: describeDatabase(sha256, metadata, notice), origin }
+}
 
 async function openOffline(cache: string, ports: Ports): Promise<Database> {
   const cached = await openNewest(cache, ports)
-  if (cached !== undefined) return toDatabase(cached, 'cache', [])
+  if (cached !== undefined) {
+    const sentence = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache; no registry was asked for a newer one (offline).`
+    return toDatabase(cached, 'cache', { kind: 'offline', sentence })
+  }
   throw new GatehouseError(
     'DATABASE_MISSING',
     'There is no vulnerability database on this machine, and none may be fetched (offline).',
@@ -139,7 +139,7 @@ async function fallBack(attempts: readonly Attempt[], cache: string, ports: Port
       hint: folderHint,
     })
   }
-  const notice = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`
-  ports.progress.step(step, 'finished', notice)
-  return toDatabase(cached, 'cache', [notice])
+  const sentence = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`
+  ports.progress.step(step, 'finished', sentence)
+  return toDatabase(cached, 'cache', { kind: 'unavailable', sentence })
 }

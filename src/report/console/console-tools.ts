@@ -1,7 +1,7 @@
-import type { Data, FormatCount } from '../../core/evidence.js'
-import type { Day } from '../../core/finding.js'
-import { compareText, groupBy, sortedUnique } from '../../core/order.js'
+import type { FormatCount } from '../../core/evidence.js'
+import { compareText, groupBy } from '../../core/order.js'
 import type { ScannerReport, Verdict } from '../../core/verdict.js'
+import { dataInWords } from '../data-words.js'
 import { inFull, onOneLine } from '../escape.js'
 import { counted, policyInWords, toolName } from '../sentences.js'
 import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
@@ -17,12 +17,9 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
   const tools = [...groupBy(verdict.scanners, ({ tool }) => `${tool.name} ${tool.version}`).values()].sort((a, b) =>
     compareText(nameOf(a), nameOf(b)),
   )
-  const data = sortedUnique(
-    verdict.scanners.flatMap((scanner) => scanner.data.map((data) => dataInWords(data, verdict.judged))),
-  )
   const rows: readonly Row[] = [
     ...tools.map(toolRow),
-    ...data.map((text) => ({ label: 'Data', text })),
+    ...dataRows(verdict),
     { label: 'Policy', text: policyInWords(verdict) },
   ]
   const indent = 3 + Math.max(...rows.map(({ label }) => columns(label))) + 2
@@ -37,6 +34,14 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
       ),
     ),
   ]
+}
+
+/** What two scanners of one tool used alike is told once. */
+function dataRows({ scanners, judged }: Verdict): readonly Row[] {
+  const words = scanners.flatMap(({ data }) => data.map((each) => dataInWords(each, judged)))
+  return [...new Map(words.map((each) => [each.text, each]))]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([text, { isDoubtful }]) => ({ label: 'Data', text, style: isDoubtful ? 'careful' : 'plain' }))
 }
 
 const nameOf = (scanners: readonly ScannerReport[]): string =>
@@ -68,15 +73,4 @@ function examinedInWords(list: readonly FormatCount[]): string {
     .filter(({ format }) => format === secrets)
     .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`)
   return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing'
-}
-
-/** Older than this is told in days: what became known since is not found. */
-const freshDays = 7
-
-/** `vulnerability database of 2026-11-24` and, when that is long ago, `331 days old`. */
-function dataInWords({ name, updated }: Data, today: Day): string {
-  const day = updated.slice(0, 10)
-  const days = Math.floor((Date.parse(today) - Date.parse(day)) / 86_400_000)
-  const age = days > freshDays ? `, ${days} days old` : ''
-  return `${onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60)} of ${onOneLine(day, 20)}${age}`
 }

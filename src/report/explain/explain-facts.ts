@@ -1,8 +1,10 @@
 import type { Source } from '../../core/finding.js'
+import { sortedUnique } from '../../core/order.js'
 import type { RelatedPlace } from '../../core/place.js'
 import type { SeveritySource } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { labelled, type Terminal } from '../console/terminal.js'
+import { dataInWords } from '../data-words.js'
 import { decisionInWords } from '../decision.js'
 import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../describe.js'
 import { inFull, onOneLine } from '../escape.js'
@@ -31,6 +33,7 @@ export function facts(judged: Judged, verdict: Verdict, out: Terminal): readonly
     ),
     ...finding.sources.flatMap((source, index) => row(index === 0 ? 'seen by' : '', saidBy(source))),
     ...row('advisory', advisoryInWords(judged)),
+    ...knownFrom(judged, verdict).flatMap((text, index) => row(index === 0 ? 'data' : '', text)),
     ...row('block', blockInWords(judged)),
     ...related(finding.place.related).flatMap((text, index) => row(index === 0 ? 'related' : '', text)),
     ...row(
@@ -69,6 +72,14 @@ function advisoryInWords({ finding: { advisory } }: Judged): string | undefined 
     ...(published === undefined ? [] : [`published ${onOneLine(published, 20)}`]),
     ...(kev === undefined ? [] : [`in CISA's list of exploited ones since ${onOneLine(kev.added, 20)}`]),
   ].join(', ')
+}
+
+/** The data that a vulnerability is known from, and whether it may be old. */
+function knownFrom({ finding }: Judged, { scanners, judged }: Verdict): readonly string[] {
+  if (finding.kind !== 'vulnerability') return []
+  const tools = new Set(finding.sources.map(({ tool }) => tool))
+  const used = scanners.filter(({ tool }) => tools.has(tool.name)).flatMap(({ data }) => data)
+  return sortedUnique(used.map((data) => dataInWords(data, judged).text))
 }
 
 function blockInWords({ finding: { place } }: Judged): string | undefined {

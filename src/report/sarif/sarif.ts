@@ -63,7 +63,10 @@ function header(
     automationDetails: { id: 'gatehouse/repository/' },
     columnKind: 'utf16CodeUnits',
     invocations: [
-      { executionSuccessful: complete, toolExecutionNotifications: [...problemNotifications(verdict), ...gaps] },
+      {
+        executionSuccessful: complete,
+        toolExecutionNotifications: [...problemNotifications(verdict), ...dataNotifications(verdict), ...gaps],
+      },
     ],
   }
 }
@@ -89,6 +92,18 @@ const problemNotifications = ({ problems, policy }: Verdict): readonly Notificat
           .join(' ') || code,
     },
   }))
+
+/** Why data is not known to be the newest; what two scanners used alike is told once. */
+function dataNotifications({ scanners }: Verdict): readonly Notification[] {
+  const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []))
+  return [...new Map(notices.map((notice) => [notice.sentence, notice])).values()]
+    .sort((a, b) => compareText(a.sentence, b.sentence))
+    .map(({ kind, sentence }) => ({
+      descriptor: { id: `data-${kind}` },
+      level: kind === 'unavailable' ? 'warning' : 'note',
+      message: { text: endSentence(forSarif(sentence)) },
+    }))
+}
 
 function gapNotifications(gaps: readonly Gap[]): {
   readonly notifications: readonly Notification[]

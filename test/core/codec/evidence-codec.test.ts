@@ -15,7 +15,15 @@ const full: EvidenceFile = evidence(
       inputs: {
         tree: 'sha256:1',
         options: 'sha256:2',
-        data: [{ name: 'vulnerability-db', digest: 'sha256:3', updated: '2026-11-24T06:12:41.123Z' }],
+        data: [
+          {
+            name: 'vulnerability-db',
+            digest: 'sha256:3',
+            updated: '2026-11-24T06:12:41.123Z',
+            nextUpdate: '2026-11-25T06:12:41.123Z',
+            notice: { kind: 'unavailable', sentence: 'No registry gave a newer one.' },
+          },
+        ],
       },
       problems: [{ code: 'TOOL_CRASHED', sentence: 'It crashed.', hint: 'Run again.' }],
       gaps: [{ path: 'a.tf', reason: 'not-parsed', tool: 'trivy', line: 3, detail: 'brace' }],
@@ -229,7 +237,7 @@ describe('evidence that cannot be read', () => {
   it('is refused for any key that is taken away', () => {
     const text = encodeEvidence(full)
     const isOptional =
-      /^(?:repository|commit|ref|policy|hint|tool|line|detail|concept|help|url|region|startColumn|endColumn|snippet|block|resource|part|package|fixed|scope|license|image|digest|platform|requirement|advisory|published|cvss|kev|due|epss|severity|skip|reason)$/
+      /^(?:repository|commit|ref|policy|hint|tool|line|detail|concept|help|url|region|startColumn|endColumn|snippet|block|resource|part|package|fixed|scope|license|image|digest|platform|requirement|advisory|published|cvss|kev|due|epss|severity|skip|reason|nextUpdate|notice)$/
     let removed = 0
     const walk = (value: unknown, drop: (key: string) => void): void => {
       if (typeof value !== 'object' || value === null) return

@@ -51,8 +51,8 @@ describe('the vulnerability database', () => {
     expect(database).toMatchObject({
       data: { name: 'vulnerability-db', digest: `sha256:${sha256('data')}`, updated: '2026-11-20T06:00:00Z' },
       origin: repository,
-      notices: [],
     })
+    expect(database.data).not.toHaveProperty('notice')
     expect(readDatabase(database)).toBe('data')
     expect(existsSync(join(database.folder, 'db/metadata.json'))).toBe(true)
     expect(asked()).toEqual(['/manifests/2', expect.stringMatching(/^\/blobs\/sha256:/)])
@@ -150,7 +150,8 @@ describe('a registry that misbehaves gives way to the next one', () => {
     const [bad, good] = [await startRegistry(options), await startRegistry({ layer: makeLayer('good') })]
     const database = await fetchFrom(outside, [bad.repository, good.repository])
     expect(readDatabase(database)).toBe('good')
-    expect(database).toMatchObject({ origin: good.repository, notices: [] })
+    expect(database.origin).toBe(good.repository)
+    expect(database.data).not.toHaveProperty('notice')
     const alone = makeOutside()
     expect(await problemOf(fetchFrom(alone, [bad.repository]))).toMatchObject({
       code: 'DATABASE_MISSING',
@@ -247,9 +248,10 @@ describe('a database in the cache', () => {
     const database = await fetchFrom(outside, [nowhere])
     expect(readDatabase(database)).toBe('new')
     expect(database).toMatchObject({ origin: 'cache', data: { updated: '2026-11-19T00:00:00Z' } })
-    expect(database.notices).toEqual([
-      expect.stringMatching(/is the one of 2026-11-19 from the cache.*Could not reach/),
-    ])
+    expect(database.data.notice).toEqual({
+      kind: 'unavailable',
+      sentence: expect.stringMatching(/is the one of 2026-11-19 from the cache.*Could not reach/),
+    })
   })
 
   it('serves offline, also as a layer alone, without asking anybody', async () => {
@@ -257,7 +259,16 @@ describe('a database in the cache', () => {
     const { repository, asked } = await startRegistry()
     const { folder } = await fetchFrom(outside, [repository])
     const before = asked().length
-    expect(await fetchFrom(outside, [repository], { offline: true })).toMatchObject({ origin: 'cache', notices: [] })
+    expect(await fetchFrom(outside, [repository], { offline: true })).toMatchObject({
+      origin: 'cache',
+      data: {
+        notice: {
+          kind: 'offline',
+          sentence:
+            'The vulnerability database is the one of 2026-11-20 from the cache; no registry was asked for a newer one (offline).',
+        },
+      },
+    })
     rmSync(folder, { recursive: true })
     expect(readDatabase(await fetchFrom(outside, [repository], { offline: true }))).toBe('data')
     expect(asked()).toHaveLength(before)

@@ -165,19 +165,18 @@ describe('what is not shown', () => {
 })
 
 describe('what was looked at', () => {
-  const on = (updated: string) => {
-    const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated }]
-    return text(verdict({ scanners: [scanner('trivy/packages', [{ format: 'lockfile', files: 1 }], { data })] }))
-  }
-
-  it.each([
-    ['2026-11-24T06:12:41.123Z', 'vulnerability database of 2026-11-24\n'],
-    ['2026-11-17T23:59:59Z', 'vulnerability database of 2026-11-17\n'],
-    ['2026-11-16T00:00:00Z', 'vulnerability database of 2026-11-16, 8 days old\n'],
-    ['2025-12-28T00:00:00Z', 'vulnerability database of 2025-12-28, 331 days old\n'],
-    ['some day', 'vulnerability database of some day\n'],
-  ])('has data with a date, and an age when it is old: %s', (updated, words) => {
-    expect(on(updated)).toContain(words)
+  it('has data with a date, told once and in another colour where it is doubtful', () => {
+    const of = (updated: string) => {
+      const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated }]
+      const examined = [{ format: 'lockfile', files: 1 }]
+      return verdict({ scanners: ['trivy/packages', 'trivy/config'].map((name) => scanner(name, examined, { data })) })
+    }
+    const painted = (updated: string) => renderConsole(of(updated), { width: 100, colour: true }).text
+    expect(text(of('2026-11-16T00:00:00Z')).match(/vulnerability database of 2026-11-16, 8 days old\n/g)).toHaveLength(
+      1,
+    )
+    expect(painted('2026-11-16T00:00:00Z')).toContain('\u001b[33mvulnerability database of 2026-11-16, 8 days old')
+    expect(painted('2026-11-24T00:00:00Z')).toContain(' vulnerability database of 2026-11-24\n')
   })
 
   it('tells files searched for secrets apart from formats', () => {

@@ -48,6 +48,16 @@ describe('an explanation', () => {
     await expect(explain(of, id)).toMatchFileSnapshot(`../../fixtures/report/explain-${name}.txt`)
   })
 
+  it('of a vulnerability names the data it is known from, with its age', () => {
+    const scanners = closed.scanners.map((one) => ({
+      ...one,
+      data: one.data.map((data) => ({ ...data, updated: '2026-11-01T00:00:00Z' })),
+    }))
+    const old = { ...closed, scanners }
+    expect(explain(old, idOf(minimist))).toMatch(/^data {7}vulnerability database of 2026-11-01, \d+ days old$/m)
+    expect(explain(old, idOf(openIngress))).not.toContain('vulnerability database')
+  })
+
   it('is found by more or fewer digits, by concept, by the id of any tool and by an alias', () => {
     const whole = explain(closed, idOf(privileged))
     for (const id of [privileged.identity.logical, idOf(privileged).slice(0, 4), ` ${idOf(privileged).toUpperCase()} `])

@@ -14,6 +14,7 @@ import {
   place,
   rule,
   samples,
+  scanner,
   undecided,
   verdict,
 } from '../sample.js'
@@ -91,6 +92,17 @@ describe('SARIF', () => {
       },
     })
     expect(runOf(renderSarif(closed).text).invocations[0].executionSuccessful).toBe(true)
+  })
+
+  it('says once why data is not known to be the newest', () => {
+    const notice = { kind: 'unavailable', sentence: 'No registry gave a newer one' } as const
+    const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated: '2026-11-20T00:00:00Z', notice }]
+    const scanners = [scanner('trivy/packages', [], { data }), scanner('trivy/config', [], { data })]
+    const [invocation] = runOf(renderSarif(verdict({ scanners })).text).invocations
+    expect(invocation.toolExecutionNotifications).toEqual([
+      { descriptor: { id: 'data-unavailable' }, level: 'warning', message: { text: 'No registry gave a newer one.' } },
+    ])
+    expect(invocation.executionSuccessful).toBe(true)
   })
 
   it('names every gap with its file, up to 500', () => {
