@@ -1,3 +1,5 @@
+import { hideCredentials } from './credentials.js'
+
 export const errorCodes = [
   'ARGUMENT_INVALID',
   'TARGET_MISSING',
@@ -58,15 +60,19 @@ export interface Problem {
   readonly hint?: string
 }
 
-/** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. */
+/** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. Addresses in it lose their credentials. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof GatehouseError) {
-    return { code: error.code, sentence: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) }
+    return {
+      code: error.code,
+      sentence: hideCredentials(error.message),
+      ...(error.hint === undefined ? {} : { hint: hideCredentials(error.hint) }),
+    }
   }
   const words = error instanceof Error ? error.message : String(error)
   return {
     code: 'INTERNAL',
-    sentence: `Gatehouse itself failed: ${words}`,
+    sentence: `Gatehouse itself failed: ${hideCredentials(words)}`,
     hint: 'Please report this with the command you ran.',
   }
 }

@@ -36,6 +36,16 @@ describe('a problem', () => {
     })
   })
 
+  it('keeps the credentials of an address to itself', () => {
+    const words = 'No answer from https://bot:hunter22@mirror.example.'
+    expect(toProblem(new GatehouseError('DOWNLOAD_FAILED', words, { hint: words }))).toEqual({
+      code: 'DOWNLOAD_FAILED',
+      sentence: 'No answer from https://****@mirror.example.',
+      hint: 'No answer from https://****@mirror.example.',
+    })
+    expect(toProblem(new Error(words)).sentence).not.toContain('hunter22')
+  })
+
   it.each([
     [new TypeError('x is not a function'), 'Gatehouse itself failed: x is not a function'],
     ['odd', 'Gatehouse itself failed: odd'],

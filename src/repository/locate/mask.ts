@@ -1,4 +1,6 @@
-/** Replaces every secret of a run in a text. */
+import { hideCredentials } from '../../core/credentials.js'
+
+/** Replaces every secret of a run in a text, and what addresses hold of users, passwords and tokens. */
 export type Mask = (text: string) => string
 
 const stars = '****'
@@ -23,9 +25,9 @@ const mostAlike = 16
  */
 export function createMask(secrets: Iterable<string>): Mask {
   const byStart = groupByStart(allForms(secrets))
-  if (byStart.size === 0) return (text) => text
+  if (byStart.size === 0) return hideCredentials
   const firstCodes = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)))
-  return (text) => star(text, byStart, firstCodes)
+  return (text) => hideCredentials(star(text, byStart, firstCodes))
 }
 
 /** Longest first. */

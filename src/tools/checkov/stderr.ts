@@ -1,3 +1,4 @@
+import { hideCredentials } from '../../core/credentials.js'
 import type { Gap } from '../../core/evidence.js'
 import { below } from './paths.js'
 
@@ -39,7 +40,7 @@ const fileGap = (path: string | undefined, reason: 'not-parsed' | 'not-read'): G
 
 function moduleGap(message: string, root: string): Gap | undefined {
   const remote = /^Failed to download module (\S+) /.exec(message)?.[1]
-  if (remote !== undefined) return { path: '.', reason: 'module-not-loaded', detail: withoutCredentials(remote) }
+  if (remote !== undefined) return { path: '.', reason: 'module-not-loaded', detail: addressOf(remote) }
   const local = /^Unable to load module - source: (\/.+?), version: /.exec(message)?.[1]
   if (local === undefined) return undefined
   const path = below(root, local)
@@ -48,12 +49,11 @@ function moduleGap(message: string, root: string): Gap | undefined {
     : { path, reason: 'module-not-loaded' }
 }
 
-/** An address may hold a user and a token. */
-const withoutCredentials = (address: string): string =>
-  address
-    .slice(0, longestDetail)
-    .replace(/\/\/[^/@]*@/g, '//')
+/** An address may hold a user and a token; of what follows `?`, only the revision matters. */
+const addressOf = (module: string): string =>
+  hideCredentials(module)
     .replace(/[?&](?!ref=)[^&]*/g, '')
+    .slice(0, longestDetail)
 
 function resourceGap(message: string): Gap | undefined {
   const resource = /^Failed to find context for (?:resource|data)\.(.+)$/.exec(message)?.[1]

@@ -1,3 +1,4 @@
+import { hideCredentials } from '../../core/credentials.js'
 import { GatehouseError } from '../../core/errors.js'
 import type { ToolRun } from '../tool.js'
 
@@ -50,7 +51,7 @@ function crash(run: ToolRun, fatal: string | undefined, panicked: boolean): Gate
 
 /** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
 function shorten(words: string, root: string): string {
-  const plain = words
+  const plain = hideCredentials(words)
     .replaceAll(`${root}/`, '')
     .replaceAll(root, 'the folder')
     .replace(/^Fatal error\s*/, '')

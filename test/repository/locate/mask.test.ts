@@ -36,6 +36,13 @@ describe('createMask', () => {
     expect(createMask([])('anything')).toBe('anything')
   })
 
+  it('stars what addresses hold, with and without secrets', () => {
+    for (const secrets of [[], ['hunter22']]) {
+      expect(createMask(secrets)('git::https://bot:t0ken@host/a')).toBe('git::https://****@host/a')
+    }
+    expect(createMask(['hunter22'])('hunter22 https://hunter22@host/a')).toBe('**** https://****@host/a')
+  })
+
   it('takes nothing in a secret for a pattern', () => {
     expect(createMask(['.*+?^${}', '$&$&$&'])('x.*+?^${}x$&$&$&x')).toBe('x****x****x')
   })

@@ -27,10 +27,18 @@ describe('what the log of Checkov 3.3.30 says was not read', () => {
     )
     expect(readGaps(messages, '/stage')).toEqual([
       { path: '.', reason: 'module-not-loaded', detail: 'acme/vpc/aws:5.0.0' },
-      { path: '.', reason: 'module-not-loaded', detail: 'git::https://example.invalid/x.git?ref=v1' },
+      { path: '.', reason: 'module-not-loaded', detail: 'git::https://****@example.invalid/x.git?ref=v1' },
       { path: 'net/gone', reason: 'module-not-loaded' },
       { path: '.', reason: 'module-not-loaded', detail: 'a folder outside the one that was scanned' },
     ])
+  })
+
+  test('a module whose credentials are longer than what is told of an address', () => {
+    const [gap] = readGaps(
+      log(`Failed to download module git::https://bot:${'t0ken'.repeat(99)}@host/x (for it)`),
+      '/stage',
+    )
+    expect(gap?.detail).toBe('git::https://****@host/x')
   })
 
   test('a resource that it lost', () => {

@@ -45,6 +45,11 @@ describe('why a run of Trivy 0.74.0 failed', () => {
     )
   })
 
+  test('long words lose the credentials of an address before they are cut', () => {
+    const said = run(1, fatal(`git clone https://bot:${'t0ken'.repeat(80)}@host/a: no`))?.message
+    expect(said).toBe('Trivy gave up with exit code 1. It said: run error: git clone https://****@host/a: no')
+  })
+
   test('without words the exit code is all there is', () => {
     expect(run(7, '')?.message).toBe('Trivy gave up with exit code 7.')
   })
