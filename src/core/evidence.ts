@@ -116,6 +116,8 @@ export interface InlineSkip {
   readonly tool: string
   readonly rules: readonly string[]
   readonly reason?: string
+  /** The day, as the comment writes it, since when it means nothing. */
+  readonly expired?: string
   readonly matched: boolean
 }
 

@@ -4,24 +4,28 @@ import { compareAll, compareText } from '../core/order.js'
 import type { Reported } from '../core/reported.js'
 import type { InventoryFile } from './inventory.js'
 import type { Span } from './locate/locator.js'
-import type { SkipComment } from './skips.js'
+import type { Mask } from './locate/mask.js'
+import { isExpired, type SkipComment } from './skips.js'
 
 /** Decides which comments reach which findings, and remembers those that reached one. */
 export interface Skips {
   /** The comment that lifts this report, for tools whose own reading of comments the stage took away. */
   skipFor(reported: Reported, tool: string, spans: readonly Span[], lines: readonly string[]): Skip | undefined
-  /** Every comment with whether it fitted a finding, sorted. */
-  all(): InlineSkip[]
+  /** Every comment with whether it fitted a finding, or that it has expired, sorted. Its reason may hold anything. */
+  all(mask: Mask): InlineSkip[]
 }
 
-/** `neutralised`: tools that no longer see their comments; the others report by themselves what they skipped. */
-export function createSkips(files: readonly InventoryFile[], neutralised: ReadonlySet<string>): Skips {
+/**
+ * `neutralised`: tools that no longer see their comments; the others report by themselves what they skipped. `today` is a UTC day: what
+ * has expired by then reaches nothing.
+ */
+export function createSkips(files: readonly InventoryFile[], neutralised: ReadonlySet<string>, today: string): Skips {
   const byPath = new Map(files.filter((file) => file.skips.length > 0).map((file) => [file.path, file.skips]))
   const matched = new Set<SkipComment>()
   return {
     skipFor(reported, tool, spans, lines) {
       const named = (byPath.get(reported.path) ?? []).filter(
-        (comment) => comment.tool === tool && names(comment, reported.ruleId),
+        (comment) => comment.tool === tool && names(comment, reported.ruleId) && !isExpired(comment, today),
       )
       const fitting = neutralised.has(tool)
         ? named.filter((comment) => reaches(comment, spans, lines))
@@ -31,12 +35,25 @@ export function createSkips(files: readonly InventoryFile[], neutralised: Readon
       if (first === undefined || reported.skip !== undefined) return reported.skip
       return { by: 'inline', ...(first.reason === undefined ? {} : { reason: first.reason }) }
     },
-    all: () =>
+    all: (mask) =>
       [...byPath]
         .flatMap(([path, comments]) =>
-          comments.map((comment): InlineSkip => ({ path, ...comment, matched: matched.has(comment) })),
+          comments.map(
+            (comment): InlineSkip => ({ path, ...inWords(comment, today, mask), matched: matched.has(comment) }),
+          ),
         )
         .sort((a, b) => compareAll(compareText(a.path, b.path), a.line - b.line, compareText(a.tool, b.tool))),
+  }
+}
+
+const inWords = (comment: SkipComment, today: string, mask: Mask): Omit<InlineSkip, 'path' | 'matched'> => {
+  const { line, tool, rules, reason, expires } = comment
+  return {
+    line,
+    tool,
+    rules: rules.map(mask),
+    ...(reason === undefined ? {} : { reason: mask(reason) }),
+    ...(expires !== undefined && isExpired(comment, today) ? { expired: mask(expires) } : {}),
   }
 }
 

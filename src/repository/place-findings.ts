@@ -23,6 +23,12 @@ export interface LocatedReports {
   readonly findings: readonly Finding[]
 }
 
+export interface Located {
+  readonly runs: readonly LocatedReports[]
+  /** Hides every secret of the whole run; for every other text that leaves. */
+  readonly mask: Mask
+}
+
 /**
  * Turns what the tools said into findings: reads the files, which are the authority for subject, block, columns and snippet, and
  * masks every secret of the whole run in every text that leaves (DESIGN 3, "locate"). One finding for each report, none lost.
@@ -30,16 +36,19 @@ export interface LocatedReports {
 export async function placeFindings(
   runs: readonly ScannerReports[],
   tree: { readonly sources: Sources; readonly terraform: readonly string[]; readonly skips: Skips },
-): Promise<LocatedReports[]> {
+): Promise<Located> {
   const { sources, skips } = tree
   const all = runs.flatMap(({ reported }) => reported)
   const terraform = all.some(({ modulePath }) => modulePath !== undefined) ? tree.terraform : []
   await sources.read([...all.map(({ path }) => path), ...terraform])
   const around = { sources, calls: sources.callsIn(terraform), secrets: findSecrets(all, sources), skips }
-  return runs.map(({ scanner, tool, reported }) => ({
-    scanner,
-    findings: reported.map((report) => placeOne(report, tool, around)).sort(compareFindings),
-  }))
+  return {
+    runs: runs.map(({ scanner, tool, reported }) => ({
+      scanner,
+      findings: reported.map((report) => placeOne(report, tool, around)).sort(compareFindings),
+    })),
+    mask: around.secrets.mask,
+  }
 }
 
 interface Surroundings {
@@ -76,7 +85,7 @@ function placeOne(said: Reported, tool: string, { sources, calls, secrets, skips
     subject,
     ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
     identity,
-    sources: [sourceOf(reported, tool, skip)],
+    sources: [sourceOf(reported, tool, skip, secrets.mask)],
   }
 }
 
@@ -87,12 +96,12 @@ function withRealLines(reported: Reported, file: SourceFile, sources: Sources): 
   return { ...reported, startLine, endLine }
 }
 
-const sourceOf = (reported: Reported, tool: string, skip: Skip | undefined): Source => ({
+const sourceOf = (reported: Reported, tool: string, skip: Skip | undefined, mask: Mask): Source => ({
   tool,
   ruleId: reported.ruleId,
   ...(reported.severity === undefined ? {} : { severity: reported.severity }),
   severitySource: reported.severitySource,
-  ...(skip === undefined ? {} : { skip }),
+  ...(skip === undefined ? {} : { skip: skip.reason === undefined ? skip : { ...skip, reason: mask(skip.reason) } }),
 })
 
 const ruleOf = (reported: Reported, mask: Mask): Finding['rule'] => ({

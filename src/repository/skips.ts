@@ -3,6 +3,8 @@ export interface SkipRule {
   readonly tool: string
   readonly pattern: RegExp
   canonical(id: string): string
+  /** The day that ends the comment, as it is written, from its text to the end of the line. */
+  expires?(comment: string): string | undefined
   readonly neutralise: boolean
 }
 
@@ -11,6 +13,8 @@ export interface SkipComment {
   readonly tool: string
   readonly rules: readonly string[]
   readonly reason?: string
+  /** As it is written, which may be no day at all. */
+  readonly expires?: string
 }
 
 const asUtf8 = (latin1: string): string => Buffer.from(latin1, 'latin1').toString('utf8')
@@ -26,6 +30,19 @@ function* matchesOf(text: string, rule: SkipRule): Generator<RegExpExecArray> {
 
 const splitIds = (text: string): string[] => text.split(/[\s,]+/).filter((id) => id !== '')
 
+/** A line of a generated file has no end worth reading. */
+const longestRest = 400
+
+/** The comment and what follows it on its line. */
+function restOfLine(text: string, match: RegExpExecArray): string {
+  const end = match.index + match[0].length
+  return match[0] + (/^[^\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '')
+}
+
+/** True when the comment means nothing any more on this UTC day; a day that is none ended it long ago. */
+export const isExpired = ({ expires }: Pick<SkipComment, 'expires'>, today: string): boolean =>
+  expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && today < expires)
+
 /** Every comment of `text` (bytes read as Latin-1, so that offsets are bytes) that asks a tool to keep quiet. */
 export function findSkips(text: string, rules: readonly SkipRule[]): SkipComment[] {
   const found: SkipComment[] = []
@@ -38,7 +55,14 @@ export function findSkips(text: string, rules: readonly SkipRule[]): SkipComment
       }
       const reason = asUtf8(match[2] ?? '').trim()
       const ids = splitIds(match[1] ?? '').map((id) => rule.canonical(id))
-      found.push({ line, tool: rule.tool, rules: ids, ...(reason === '' ? {} : { reason }) })
+      const expires = rule.expires?.(restOfLine(text, match))
+      found.push({
+        line,
+        tool: rule.tool,
+        rules: ids,
+        ...(reason === '' ? {} : { reason }),
+        ...(expires === undefined ? {} : { expires }),
+      })
     }
   }
   return found.sort((a, b) => a.line - b.line)

@@ -17,6 +17,11 @@ export interface SkipSyntax {
   readonly pattern: RegExp
   /** Canonical form of an id as written in a comment. */
   canonical(id: string): string
+  /**
+   * The day that ends the comment, as it is written: on that day it means nothing any more. From the whole match and the rest of its
+   * line. Absent: this tool's comments never expire.
+   */
+  expires?(comment: string): string | undefined
   /** True when the tool drops such findings without a trace, so that the stage must take the words out. */
   readonly neutralise: boolean
 }

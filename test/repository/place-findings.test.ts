@@ -9,7 +9,13 @@ import { openSources } from '../../src/repository/sources.js'
 import { writeTree } from '../temporary.js'
 
 const skipRules: readonly SkipRule[] = [
-  { tool: 'trivy', pattern: /trivy:ignore:(\S+)/, canonical: (id) => id, neutralise: true },
+  {
+    tool: 'trivy',
+    pattern: /trivy:ignore:(\S+)/,
+    canonical: (id) => id,
+    expires: (comment) => /exp:(\S+)/.exec(comment)?.[1],
+    neutralise: true,
+  },
   { tool: 'checkov', pattern: /checkov:skip=(\w+)(?::([^\n]*))?/, canonical: (id) => id, neutralise: false },
 ]
 
@@ -33,11 +39,11 @@ const secret = (given: Partial<Reported>): Reported =>
 async function place(files: Readonly<Record<string, string>>, reported: readonly Reported[], tool = 'trivy') {
   const root = writeTree(files)
   const inventory = await takeInventory({ root, untracked: true, exclude: [], skipRules }, nodePorts)
-  const skips = createSkips(inventory.files, new Set(['trivy']))
+  const skips = createSkips(inventory.files, new Set(['trivy']), '2026-11-24')
   const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path)
   const sources = openSources(root, nodePorts.files)
-  const [located] = await placeFindings([{ scanner: tool, tool, reported }], { sources, terraform, skips })
-  return { findings: located?.findings ?? [], skips: skips.all() }
+  const { runs, mask } = await placeFindings([{ scanner: tool, tool, reported }], { sources, terraform, skips })
+  return { findings: runs[0]?.findings ?? [], skips: skips.all(mask) }
 }
 
 const bucket = 'resource "aws_s3_bucket" "a" {\n  acl = "public-read"\n\n  versioning {\n    enabled = false\n  }\n}\n'
@@ -218,6 +224,28 @@ describe('inline skips', () => {
     ])
     expect(ids(result)).toEqual([undefined])
     expect(result.skips[0]?.matched).toBe(false)
+  })
+
+  it('reach nothing from their last day on, and say that it is over', async () => {
+    const until = (day: string) =>
+      place({ 'main.tf': `#trivy:ignore:AWS-0001 exp:${day}\n${bucket}` }, [misconfiguration({ startLine: 3 })])
+    const [over, running] = await Promise.all([until('2026-11-24'), until('2026-11-25')])
+    expect(ids(over)).toEqual([undefined])
+    expect(over.skips).toMatchObject([{ matched: false, expired: '2026-11-24' }])
+    expect(ids(running)).toEqual([{ by: 'inline' }])
+    expect(running.skips[0]).not.toHaveProperty('expired')
+  })
+
+  it('show no secret of the run in their reasons', async () => {
+    const text = bucket.replace('acl', '#checkov:skip=CKV_AWS_20:as in https://bot:t0ken@host/a\n  acl')
+    const skip = { by: 'inline', reason: 'as in https://bot:t0ken@host/a' } as const
+    const result = await place(
+      { 'main.tf': text },
+      [misconfiguration({ ruleId: 'CKV_AWS_20', startLine: 1, skip })],
+      'checkov',
+    )
+    expect(JSON.stringify(result)).not.toContain('t0ken')
+    expect(ids(result)).toEqual([{ by: 'inline', reason: 'as in https://****@host/a' }])
   })
 
   it('of a tool that reports its own skips count as it says', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { findSkips, neutralise, type SkipRule } from '../../src/repository/skips.js'
+import { findSkips, isExpired, neutralise, type SkipRule } from '../../src/repository/skips.js'
 
 const rules: readonly SkipRule[] = [
   {
     tool: 'loud',
     pattern: /loud:ignore:([\w*,-]+)(?:[ \t]+([^\n]*))?/,
     canonical: (id) => id.toUpperCase(),
+    expires: (comment) => /until=(\S+)/.exec(comment)?.[1],
     neutralise: true,
   },
   { tool: 'open', pattern: /open:skip=([\w,]+)(?::([^\n]*))?/, canonical: (id) => id, neutralise: false },
@@ -24,8 +25,30 @@ describe('findSkips', () => {
     expect(findSkips(bytes, rules)[0]?.reason).toBe('öffentlich')
   })
 
+  it('keeps the day that ends a comment, wherever it stands on the line', () => {
+    const text = '# loud:ignore:x-1 for now, until=2027-01-01\n# loud:ignore:x-1,until=soon\n'
+    expect(findSkips(text, rules).map(({ line, expires }) => [line, expires])).toEqual([
+      [1, '2027-01-01'],
+      [2, 'soon'],
+    ])
+  })
+
   it('finds nothing in a file without such words', () => {
     expect(findSkips('resource "a" "b" {}\n', rules)).toEqual([])
+  })
+})
+
+describe('isExpired', () => {
+  it.each<[string | undefined, boolean]>([
+    [undefined, false],
+    ['2026-11-25', false],
+    ['2026-11-24', true],
+    ['2020-01-01', true],
+    ['9999', true],
+    ['soon', true],
+    ['', true],
+  ])('on 2026-11-24 a comment until %s: %s', (expires, expired) => {
+    expect(isExpired(expires === undefined ? {} : { expires }, '2026-11-24')).toBe(expired)
   })
 })
 

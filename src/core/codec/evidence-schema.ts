@@ -50,6 +50,7 @@ export const inlineSkipSchema = exactly<InlineSkip>()(
     tool: text,
     rules: z.array(text),
     reason: text.exactOptional(),
+    expired: text.exactOptional().describe('The day, as the comment writes it, since when it means nothing.'),
     matched: z.boolean(),
   }),
 )

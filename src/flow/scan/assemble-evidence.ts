@@ -13,6 +13,7 @@ import type { Finding } from '../../core/finding.js'
 import { sha256Hex } from '../../core/hash.js'
 import { compareText } from '../../core/order.js'
 import type { Reported } from '../../core/reported.js'
+import type { Mask } from '../../repository/locate/mask.js'
 import { canaryPath, digestTree, type Stage } from '../../repository/stage.js'
 import type { Scanner } from '../../tools/tool.js'
 import { isLeftOut } from './find-unlisted.js'
@@ -82,18 +83,34 @@ const countRead = (run: ScannerRun, read: Stage['files']): FormatCount[] =>
     ),
   )
 
-/** Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. */
+/** What the tree tells of one scanner's run. */
+export interface Circumstances {
+  /** Files that it was given and is not known to have read. */
+  readonly unlisted: readonly Gap[]
+  /** Files that changed while it ran. */
+  readonly changed: readonly string[]
+  readonly mask: Mask
+}
+
+/**
+ * Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. Its own
+ * words may hold whatever the files hold: they are masked here, all of them.
+ */
 export function assembleEvidence(
   run: ScannerRun,
   stage: Stage,
   findings: readonly Finding[],
-  unlisted: readonly Gap[],
-  changed: readonly string[],
+  { unlisted, changed, mask }: Circumstances,
 ): Evidence {
   const canaries = canariesOf(run, stage)
   const own = run.reading.parsed.flatMap((parsed) => parsed.gaps).filter((gap) => !isCanary(gap.path, stage))
-  const gaps = dedupe([...own, ...run.reading.gaps, ...unlisted].map((gap) => ({ ...gap, tool: run.scanner.tool })))
-  const problems = [...run.reading.problems, ...changed.slice(0, 1).map((path) => inputChanged(path, changed.length))]
+  const gaps = dedupe(
+    [...own, ...run.reading.gaps, ...unlisted].map((gap) => ({ ...masked(gap, mask), tool: run.scanner.tool })),
+  )
+  const problems = [
+    ...run.reading.problems.map((problem) => maskedProblem(problem, mask)),
+    ...changed.slice(0, 1).map((path) => inputChanged(path, changed.length)),
+  ]
   return {
     scanner: run.scanner.name,
     tool: run.tool,
@@ -109,10 +126,25 @@ export function assembleEvidence(
   }
 }
 
-/** Sorted, each once; that a file does not parse says more than that it was not read. */
+const masked = (gap: Gap, mask: Mask): Gap => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) })
+
+const maskedProblem = ({ code, sentence, hint }: Problem, mask: Mask): Problem => ({
+  code,
+  sentence: mask(sentence),
+  ...(hint === undefined ? {} : { hint: mask(hint) }),
+})
+
+/** Sorted, each once; that a file does not parse says more than that it was not read, and the line more than none. */
 function dedupe(gaps: readonly Gap[]): Gap[] {
-  const unparsed = new Set(gaps.filter((gap) => gap.reason === 'not-parsed').map((gap) => gap.path))
-  const kept = gaps.filter((gap) => gap.reason !== 'not-read' || !unparsed.has(gap.path))
+  const unparsed = gaps.filter((gap) => gap.reason === 'not-parsed')
+  const [broken, lined] = [unparsed, unparsed.filter((gap) => gap.line !== undefined)].map(
+    (some) => new Set(some.map(({ path }) => path)),
+  )
+  const kept = gaps.filter(
+    ({ path, reason, line }) =>
+      !(reason === 'not-read' && broken?.has(path)) &&
+      !(reason === 'not-parsed' && line === undefined && lined?.has(path)),
+  )
   const keyOf = (gap: Gap): string =>
     [gap.path, gap.reason, String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f')
   return [...new Map(kept.map((gap) => [keyOf(gap), gap]))].sort(([a], [b]) => compareText(a, b)).map(([, gap]) => gap)

@@ -16,7 +16,7 @@ import { planScans } from '../../tools/plan.js'
 import { runPlanned } from '../run/run-planned.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
 import { type FoundPolicy, findPolicy } from './find-policy.js'
-import { findUnlisted } from './find-unlisted.js'
+import { findUnlisted, understoodBy } from './find-unlisted.js'
 import { heardSkips } from './heard-skips.js'
 import { limitPlan, type PlannedScan } from './limit-plan.js'
 import { type Supplies, suppliesOf } from './supplies.js'
@@ -147,20 +147,19 @@ async function locate(
   ports: Ports,
 ): Promise<EvidenceFile> {
   const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool))
-  const skips = createSkips(heardSkips(inventory.files), neutralised)
+  const skips = createSkips(heardSkips(inventory.files), neutralised, dayOf(ports.clock))
   const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path)
   const reports = runs.map((run) => ({
     scanner: run.scanner.name,
     tool: run.scanner.tool,
     reported: reportedOf(run, stage),
   }))
-  const located = await placeFindings(reports, { sources, terraform, skips })
+  const { runs: located, mask } = await placeFindings(reports, { sources, terraform, skips })
+  const understood = understoodBy(runs)
   const head = await Promise.all(
     runs.map(async (run, index) => {
-      const listed = new Set(run.reading.parsed.flatMap((parsed) => [...parsed.listed]))
-      const unlisted =
-        run.reading.parsed.length === 0 ? [] : await findUnlisted(run.scanner, run.formats, listed, stage, ports.files)
-      return assembleEvidence(run, stage, located[index]?.findings ?? [], unlisted, changed)
+      const unlisted = run.reading.parsed.length === 0 ? [] : await findUnlisted(run, understood, stage, ports.files)
+      return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask })
     }),
   )
   return {
@@ -175,12 +174,15 @@ async function locate(
       files: inventory.files.length,
       formats: inventory.formats,
       gaps: [...inventory.gaps, ...stage.gaps],
-      skips: skips.all(),
+      skips: skips.all(mask),
     },
     head,
     timings: {},
   }
 }
+
+/** UTC. */
+const dayOf = (clock: Ports['clock']): string => clock.now().toISOString().slice(0, 10)
 
 /** Judges evidence on this day; the clock is read here, because the judge itself is pure. */
 export const judgeScan = (
@@ -195,7 +197,7 @@ export const judgeScan = (
     origin: found.origin,
     waivers: found.waivers,
     names: { ...policyNames, formats: formatNames },
-    today: ports.clock.now().toISOString().slice(0, 10),
+    today: dayOf(ports.clock),
     version,
     ...(mode === undefined ? {} : { mode }),
   })

@@ -14,7 +14,12 @@ export function notLookedAt({ coverage, scanners }: Verdict, out: Terminal): Sec
   const groups = gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)))
   const sentences = [
     ...groups.map(({ sentence }) => sentence),
-    ...skipSentence(coverage.skips.filter((skip) => !skip.matched && finished(scanners, skip.tool))),
+    ...skipSentence(
+      coverage.skips.filter(
+        ({ matched, expired, tool }) => !matched && expired === undefined && finished(scanners, tool),
+      ),
+    ),
+    ...expiredSentence(coverage.skips),
   ]
   if (sentences.length === 0) return { lines: [], leftOut: [] }
   const lines = sentences.flatMap((sentence) =>
@@ -66,15 +71,27 @@ const finished = (scanners: Verdict['scanners'], name: string): boolean =>
   scanners.some(({ tool }) => tool.name === name) &&
   scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete')
 
+const placeInWords = ({ path, line }: InlineSkip): string => `${inFull(path)}:${line}`
+
+const rulesInWords = ({ rules }: InlineSkip): string =>
+  someOf(
+    rules.map((rule) => inFull(rule)),
+    3,
+  )
+
+/** What asked for an end got it. */
+function expiredSentence(skips: readonly InlineSkip[]): readonly string[] {
+  const names = skips.flatMap((skip) =>
+    skip.expired === undefined ? [] : [`${placeInWords(skip)} (${rulesInWords(skip)}, ${inFull(skip.expired, 20)})`],
+  )
+  if (names.length === 0) return []
+  const what = counted(names.length, 'comment that skips a rule has expired', 'comments that skip a rule have expired')
+  return [`${what}: ${someOf(names.sort(compareText), mostNames)}`]
+}
+
 function skipSentence(skips: readonly InlineSkip[]): readonly string[] {
   if (skips.length === 0) return []
-  const names = skips.map(
-    ({ path, line, rules }) =>
-      `${inFull(path)}:${line} (${someOf(
-        rules.map((rule) => inFull(rule)),
-        3,
-      )})`,
-  )
+  const names = skips.map((skip) => `${placeInWords(skip)} (${rulesInWords(skip)})`)
   const what = counted(names.length, 'comment asks to skip a rule and fits', 'comments ask to skip a rule and fit')
   return [`${what} no finding: ${someOf(names.sort(compareText), mostNames)}`]
 }

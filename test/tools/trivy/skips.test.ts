@@ -28,6 +28,17 @@ describe('comments that Trivy 0.74.0 obeys, each tried on the tool', () => {
     for (const text of [comment, latin1(comment)]) expect(idsIn(`x = 1\n${text}\ny = 2`)).toEqual([id])
   })
 
+  test.each([
+    ['#trivy:ignore:AWS-0092:exp:2020-01-01', '2020-01-01'],
+    ['#trivy:exp:2020-01-01:ignore:AWS-0092', '2020-01-01'],
+    ['#trivy:ignore:AWS-0092:exp:soon', 'soon'],
+    ['#trivy:ignore:AWS-0092 exp:2020-01-01', '2020-01-01'],
+    ['#trivy:ignore:AWS-0092 trivy:ignore:AWS-0001:exp:2020-01-01', undefined],
+    ['#trivy:ignore:AWS-0092 because of exp', undefined],
+  ])('the day that ends %j', (comment, day) => {
+    expect(trivySkips.expires?.(comment)).toBe(day)
+  })
+
   test('several in one line', () => {
     expect(idsIn('#trivy:ignore:AWS-0001 trivy:ignore:AWS-0092')).toEqual(['AWS-0001', 'AWS-0092'])
   })
