@@ -6,6 +6,7 @@ import { inFull } from '../escape.js'
 import { leftOut } from '../presented.js'
 import { bySeverity, counted, waiverInWords } from '../sentences.js'
 import { type Section, severityStyles } from './console-blockers.js'
+import { policyWords, policyWordsKey } from './console-policy-words.js'
 import { compareWorst } from './ranking.js'
 import { columns, cutTo, flow, indented, padEnd, padStart, type Terminal, wrap } from './terminal.js'
 
@@ -38,9 +39,11 @@ function folded(title: string, list: readonly Judged[], rows: number, out: Termi
   }
 }
 
-/** Findings by rule: the worst rule first, then the most frequent. */
-const rulesOf = (list: readonly Judged[]): readonly (readonly Judged[])[] =>
-  [...groupBy([...list].sort(compareWorst), ({ finding }) => finding.rule.id).values()].sort(compareRules)
+/** Findings by rule and by what the policy says of them: the worst rule first, then the most frequent. */
+const rulesOf = (list: readonly Judged[]): readonly (readonly Judged[])[] => {
+  const keyOf = (judged: Judged): string => JSON.stringify([judged.finding.rule.id, policyWordsKey(judged)])
+  return [...groupBy([...list].sort(compareWorst), keyOf).values()].sort(compareRules)
+}
 
 function compareRules(a: readonly Judged[], b: readonly Judged[]): number {
   const [first, second] = [a[0], b[0]]
@@ -49,6 +52,7 @@ function compareRules(a: readonly Judged[], b: readonly Judged[]): number {
     compareSeverity(first.finding.severity, second.finding.severity),
     b.length - a.length,
     compareText(first.finding.rule.id, second.finding.rule.id),
+    compareText(policyWordsKey(first), policyWordsKey(second)),
   )
 }
 
@@ -58,15 +62,17 @@ function topRules(list: readonly Judged[], rows: number, out: Terminal): string[
     const [first] = group
     return first === undefined
       ? []
-      : [{ ...first.finding, count: String(group.length), id: inFull(first.finding.rule.id) }]
+      : [{ ...first.finding, first, count: String(group.length), id: inFull(first.finding.rule.id) }]
   })
   const number = Math.max(2, ...top.map(({ count }) => count.length))
   const severity = Math.max(0, ...top.map((row) => row.severity.length))
   const rule = Math.min(mostRuleColumns, Math.floor(out.width / 3), Math.max(0, ...top.map(({ id }) => columns(id))))
-  const lines = top.map((row) => {
+  const told = toldOnce(number + 5, out)
+  const lines = top.flatMap((row) => {
     const title = cutTo(titleInWords(row), Math.max(8, out.width - number - severity - rule - 9))
     const painted = out.paint({ text: padEnd(row.severity, severity), style: severityStyles[row.severity] })
-    return `   ${padStart(row.count, number)}  ${painted}  ${padEnd(cutTo(row.id, rule), rule)}  ${title}`
+    const line = `   ${padStart(row.count, number)}  ${painted}  ${padEnd(cutTo(row.id, rule), rule)}  ${title}`
+    return [line, ...told(row.first)]
   })
   const others = rules.slice(rows)
   const hidden = others.reduce((sum, group) => sum + group.length, 0)
@@ -74,14 +80,27 @@ function topRules(list: readonly Judged[], rows: number, out: Terminal): string[
   return others.length === 0 ? lines : [...lines, more]
 }
 
+/** What the policy says of a warning: in full where it is told first. */
+function toldOnce(indent: number, out: Terminal): (judged: Judged) => readonly string[] {
+  const told = new Set<string>()
+  return (judged) => {
+    const key = policyWordsKey(judged)
+    const lines = policyWords(judged, told.has(key), indent, out)
+    told.add(key)
+    return lines
+  }
+}
+
 function everyFinding(list: readonly Judged[], out: Terminal): string[] {
   const width = Math.max(...list.map(({ finding }) => finding.severity.length))
-  return [...list].sort(compareWorst).flatMap(({ finding, id }) => {
+  const told = toldOnce(width + 5, out)
+  return [...list].sort(compareWorst).flatMap((judged) => {
+    const { finding, id } = judged
     const severity = out.paint({ text: padEnd(finding.severity, width), style: severityStyles[finding.severity] })
     const words = [placeInWords(finding.place), subjectInWords(finding), titleInWords(finding)]
     const pieces = [...words.map((text) => ({ text })), { text: `id ${inFull(id)}`, style: 'quiet' as const }]
     const [first = '', ...more] = flow(pieces, width + 5, out, 2)
-    return [`   ${severity}  ${first}`, ...indented(more, width + 5)]
+    return [`   ${severity}  ${first}`, ...indented(more, width + 5), ...told(judged)]
   })
 }
 

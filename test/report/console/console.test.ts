@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FormatCount } from '../../../src/core/evidence.js'
-import { allJudged, type Verdict } from '../../../src/core/verdict.js'
+import { allJudged, type Judged, type Verdict } from '../../../src/core/verdict.js'
 import { renderConsole } from '../../../src/report/console/console.js'
 import { columns } from '../../../src/report/console/terminal.js'
 import { anyVerdict } from '../arbitrary.js'
@@ -161,6 +161,57 @@ describe('what is not shown', () => {
     const both = text({ ...undecided, verdict: 'block', blocking })
     expect(both.split('Run again, or raise')).toHaveLength(2)
     expect(both).toContain('If it stays, ask #appsec-help.')
+  })
+})
+
+describe('a warning', () => {
+  const warning = (id: string, line: number, more: Partial<Judged> = {}): Judged =>
+    judged('warn', finding({ rule: rule(id, `Title of ${id}`), place: place('a.tf', line) }), more)
+  const why = 'Public buckets caused incident 2026-014.'
+  const how = { text: 'Use module acme/bucket.', url: 'https://wiki.example.com/bucket' }
+  const by = { layer: 'repository', rule: 'buckets' } as const
+  const shown = (warnings: readonly Judged[]): string =>
+    text(verdict({ verdict: 'warn', warnings })).split('\n\n')[1] ?? ''
+
+  it('says why and how the policy wants it repaired, once', () => {
+    expect(
+      shown([
+        warning('B-1', 1, { by, why, how }),
+        warning('B-1', 2, { by, why, how }),
+        warning('B-2', 3, { by, why, how }),
+      ]),
+    ).toBe(`Warnings: 3 high
+    2  high  B-1  Title of B-1
+       why  Public buckets caused incident 2026-014.   rule buckets
+       fix  Use module acme/bucket.   https://wiki.example.com/bucket
+    1  high  B-2  Title of B-2
+       why  as above   rule buckets`)
+  })
+
+  it('of one rule stands in two rows where the policy says two things', () => {
+    const other = { by: { layer: 'repository', rule: 'others' }, why: 'Old debt.' } as const
+    expect(shown([warning('B-1', 1, other), warning('B-1', 2, { by, why }), warning('B-1', 3)])).toBe(`Warnings: 3 high
+    1  high  B-1  Title of B-1
+    1  high  B-1  Title of B-1
+       why  Public buckets caused incident 2026-014.   rule buckets
+    1  high  B-1  Title of B-1
+       why  Old debt.   rule others`)
+  })
+
+  it('may be told how without being told why', () => {
+    expect(shown([warning('B-1', 1, { by, how: { text: 'Use module acme/bucket.' } })])).toBe(`Warnings: 1 high
+    1  high  B-1  Title of B-1
+       why  rule buckets
+       fix  Use module acme/bucket.`)
+  })
+
+  it('says it in the list of all findings too', () => {
+    const { text: details } = renderConsole(verdict({ verdict: 'warn', warnings: [warning('B-1', 1, { by, why })] }), {
+      width: 100,
+      colour: false,
+      details: true,
+    })
+    expect(details).toMatch(/^ {3}high {2}a\.tf:1 {2}Title of B-1 {2}id \w{8}\n {9}why {2}Public buckets/m)
   })
 })
 
