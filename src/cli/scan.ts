@@ -1,8 +1,8 @@
-import { encodeEvidence } from '../core/codec/evidence-codec.js'
 import { GatehouseError } from '../core/errors.js'
 import { type Mode, modes, type Verdict } from '../core/verdict.js'
-import { type ReportFormat, renderReport, reportFormats, writeOutput } from '../flow/deliver.js'
+import { deliver, type Output, type ReportFormat, renderReport, reportFormats, tellLeftOut } from '../flow/deliver.js'
 import { rememberScan } from '../flow/last-scan.js'
+import { describeProblem } from '../flow/run/describe-problem.js'
 import { scan } from '../flow/scan/scan.js'
 import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
@@ -21,11 +21,6 @@ const options = {
   'no-color': 'flag',
 } as const
 
-interface Output {
-  readonly format: ReportFormat
-  readonly path: string
-}
-
 /** `gatehouse scan [PATH]`: prints the verdict, writes the files, and exits with what the mode makes of it. */
 export async function scanVerb(words: readonly string[]): Promise<number> {
   const given = readArguments(words, options, 1)
@@ -43,24 +38,29 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     ...(database === undefined ? {} : { database }),
   }
   const format = oneOf<ReportFormat>('--format', given.value('format') ?? 'console', reportFormats)
-  const outputs = given.values('output').map(readOutput)
+  const evidence = absolute(given.value('evidence'))
+  const outputs: readonly Output[] = [
+    ...(evidence === undefined ? [] : [{ format: 'evidence' as const, path: evidence }]),
+    ...given.values('output').map(readOutput),
+  ]
   const { ports, close } = openPorts()
   try {
-    const { evidence, verdict } = await scan(request, ports)
+    const result = await scan(request, ports)
     close()
-    process.stdout.write(renderReport(format, verdict, appearanceOf(given.flag('no-color'))))
-    const evidencePath = absolute(given.value('evidence'))
-    if (evidencePath !== undefined) await writeOutput(evidencePath, encodeEvidence(evidence), ports.files)
-    for (const output of outputs)
-      await writeOutput(output.path, renderReport(output.format, verdict, plain), ports.files)
-    await rememberScan(request.path, verdict, ports)
-    return exitCode(verdict)
+    const report = renderReport(format, result.verdict, appearanceOf(given.flag('no-color')))
+    process.stdout.write(report.text)
+    const { notices, problems } = await deliver(result, outputs, ports.files)
+    await rememberScan(request.path, result.verdict, ports)
+    const told = [...tellLeftOut(format, 'Standard output', report), ...notices].map((sentence) => ({ sentence }))
+    for (const each of [...told, ...problems]) process.stderr.write(`gatehouse: ${describeProblem(each)}`)
+    return problems.length > 0 ? lostReport : exitCode(result.verdict)
   } finally {
     close()
   }
 }
 
-const plain = { width: 100, colour: false }
+/** Whoever goes on after this run would take an older file for this one's, so that it fails in `audit` as well. */
+const lostReport = 2
 
 /** `audit` 0; `enforce` 0, 1 for block, 2 for error (DESIGN 6). */
 export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number {

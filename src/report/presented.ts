@@ -1,3 +1,5 @@
+import { counted, listed } from './sentences.js'
+
 /** Why something that the verdict holds is not in a report, or only as a number. */
 export type LeftOutReason = 'beyond-limit' | 'folded' | 'waived' | 'informational' | 'gaps-beyond-limit'
 
@@ -16,15 +18,19 @@ export interface Presented {
 }
 
 const sentences: Record<LeftOutReason, (count: number) => string> = {
-  'beyond-limit': (count) => `${count} beyond the limit of this report`,
+  'beyond-limit': (count) => `${counted(count, 'finding')} beyond its limit`,
   folded: (count) => `${count} shown as numbers only`,
   waived: (count) => `${count} waived`,
   informational: (count) => `${count} of severity info`,
-  'gaps-beyond-limit': (count) => `${count} gaps in coverage shown as a number only`,
+  'gaps-beyond-limit': (count) => `${counted(count, 'gap')} in coverage beyond its limit`,
 }
 
 /** A few words for a person, such as `3 waived`. */
 export const leftOutInWords = (leftOut: LeftOut): string => sentences[leftOut.reason](leftOut.count)
+
+/** `gatehouse.sarif leaves out 3 waived and 12 of severity info. The json report has them all.` */
+export const leftOutInSentence = (name: string, list: readonly LeftOut[]): string =>
+  `${name} leaves out ${listed(list.map(leftOutInWords))}. The report \`json\` holds everything.`
 
 /** Nothing left out for this reason is no entry. */
 export const leftOut = (reason: LeftOutReason, names: readonly string[]): readonly LeftOut[] =>

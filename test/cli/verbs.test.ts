@@ -67,11 +67,19 @@ describe('gatehouse scan', () => {
     expect(stderr).toBe('')
   })
 
-  it('prints the verdict before a file that cannot be written', async () => {
-    const file = writeTree({ a: '' })
-    expect(await runVerb('scan', [makeFolder(), '--output', `json=${file}/a/b`])).toBe(2)
+  it('fails for a report that is lost, in audit as well, after the verdict and every other file', async () => {
+    const [folder, tree] = [makeFolder(), writeTree({ a: '' })]
+    const lost = join(tree, 'a', 'b')
+    const words = ['--output', `json=${lost}`, '--output', `sarif=${join(tree, 'sarif')}`]
+    expect(await runVerb('scan', [folder, ...words])).toBe(2)
     expect(stdout).toMatch(/^Gatehouse: open\./)
-    expect(stderr).toMatch(/^gatehouse: Could not write /)
+    expect(stderr).toBe(
+      `gatehouse: Could not write ${lost}: a part of its path is not a folder.\nChoose another place for it, or make this one writable.\n`,
+    )
+    expect(existsSync(join(tree, 'sarif'))).toBe(true)
+    stderr = ''
+    await runVerb('explain', ['7f3a91c2', '--path', folder])
+    expect(stderr).toContain('This verdict has no findings.')
   })
 
   it.each([

@@ -16,6 +16,7 @@ const unwritable: ReadonlyMap<string, string> = new Map([
   ['EISDIR', 'it is a folder'],
   ['EEXIST', 'something is there already'],
   ['ENOTDIR', 'a part of its path is not a folder'],
+  ['ELOOP', 'links in its path lead in a circle'],
   ['ENAMETOOLONG', 'its name is too long'],
 ])
 
@@ -30,12 +31,15 @@ export function toWriteError(error: unknown, path: string): unknown {
     })
   }
   const reason = unwritable.get(code)
-  if (reason === undefined) return error
-  return new GatehouseError('FILE_UNWRITABLE', `Could not write ${path}: ${reason}.`, {
-    hint: 'Choose another place for it, or make this one writable.',
-    cause: error,
-  })
+  return reason === undefined ? error : cannotWrite(path, reason, error)
 }
+
+/** `Could not write FILE: reason.` */
+export const cannotWrite = (path: string, reason: string, cause: unknown): GatehouseError =>
+  new GatehouseError('FILE_UNWRITABLE', `Could not write ${path}: ${reason}.`, {
+    hint: 'Choose another place for it, or make this one writable.',
+    cause,
+  })
 
 /** Runs a writing call and turns what it throws into a sentence about `path`. */
 export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {

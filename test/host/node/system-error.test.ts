@@ -24,6 +24,7 @@ describe('an error while writing', () => {
     ['EISDIR', 'it is a folder'],
     ['EEXIST', 'something is there already'],
     ['ENOTDIR', 'a part of its path is not a folder'],
+    ['ELOOP', 'links in its path lead in a circle'],
     ['ENAMETOOLONG', 'its name is too long'],
   ])('%s is a file that cannot be written', (code, reason) => {
     expect(toProblem(toWriteError(systemError(code), '/x'))).toEqual({

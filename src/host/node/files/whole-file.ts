@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { codeOf } from '../system-error.js'
+import { cannotWrite, codeOf } from '../system-error.js'
 import { makeFolder } from './folder.js'
 
 interface Destination {
@@ -27,9 +27,24 @@ async function findDestination(path: string): Promise<Destination> {
 
 const temporaryName = (): string => `.gatehouse-${process.pid}-${Math.random().toString(36).slice(2, 12)}`
 
+/** What is wrong with a folder, by what the system says about making it or a file in it; of the file it would mean something else. */
+const folderReasons: ReadonlyMap<string, string> = new Map([
+  ['EEXIST', 'a part of its path is not a folder'],
+  ['ENOENT', 'no file can be made in that folder'], // Under `/proc`, or somebody has just deleted it.
+])
+
 /** Writes a file whole or not at all: beside its place, then renamed. Missing folders are made. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await makeFolder(dirname(path))
+  try {
+    await makeFolder(dirname(path))
+    await writeBeside(path, content)
+  } catch (error) {
+    const reason = folderReasons.get(codeOf(error) ?? '')
+    throw reason === undefined ? error : cannotWrite(path, reason, error)
+  }
+}
+
+async function writeBeside(path: string, content: string | Uint8Array): Promise<void> {
   const destination = await findDestination(path)
   if (destination.isStream) return fs.appendFile(path, content)
   const beside = join(dirname(destination.path), temporaryName())

@@ -54,8 +54,23 @@ describe('writing', () => {
       code: 'FILE_UNWRITABLE',
       message: `Could not write ${at('taken', 'x'.repeat(300))}: its name is too long.`,
     })
-    await expect(files.write(at('a', 'b', 'c.json', 'below'), 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' })
+    for (const below of [['below'], ['below', 'it']]) {
+      const path = at('a', 'b', 'c.json', ...below)
+      const message = `Could not write ${path}: a part of its path is not a folder.`
+      await expect(files.write(path, 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE', message })
+    }
+    disk.symlinkSync(at('circle'), at('circle'))
+    await expect(files.write(at('circle'), 'x')).rejects.toMatchObject({
+      message: `Could not write ${at('circle')}: links in its path lead in a circle.`,
+    })
     expect(namesIn(at('taken'))).toEqual(['inside'])
+  })
+
+  it.runIf(disk.existsSync('/proc/self'))('says of a folder that takes no files that it takes none', async () => {
+    for (const path of ['/proc/gatehouse.json', '/proc/gatehouse/a.json']) {
+      const message = `Could not write ${path}: no file can be made in that folder.`
+      await expect(files.write(path, 'x')).rejects.toMatchObject({ code: 'FILE_UNWRITABLE', message })
+    }
   })
 
   it.runIf(disk.existsSync('/dev/full'))('says that the disk is full', async () => {
