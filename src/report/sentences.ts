@@ -83,9 +83,10 @@ export function waiverInWords(note: WaiverNote): string {
   return `Waiver ${inFull(note.waiver)} ${what}.`
 }
 
-/** `.gatehouse/policy.yml: audit`, or that there is none. */
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
 export function policyInWords({ policy, mode }: Verdict): string {
-  if (policy.layer === 'repository') return `${inFull(policy.source)}: ${mode}`
-  const instead = policy.digest === undefined ? 'no policy file' : 'the policy file cannot be read'
-  return `${instead}, so the default: ${mode}, block ${listed(defaultPolicy.block)}`
+  const source = inFull(policy.source)
+  if (policy.layer === 'repository') return `${source}: ${mode}`
+  const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID')
+  return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${defaultPolicy.block.join(', ')}`
 }

@@ -22,7 +22,7 @@ function clone(): string {
     cpSync(join(root, path), join(work, path))
   }
   cpSync(dist, join(work, 'dist'), { recursive: true })
-  git(work, 'init', '--quiet')
+  git(work, '-c', 'init.defaultBranch=main', 'init', '--quiet')
   git(work, 'add', '--all', '--force')
   git(work, 'commit', '--quiet', '--message', 'all')
   git(cloned, 'clone', '--quiet', work, '.')

@@ -118,7 +118,7 @@ export const verdict = (more: Partial<Verdict> = {}): Verdict => ({
   mode: 'audit',
   enforced: false,
   reason: 'Nothing blocks.',
-  policy: { layer: 'default', source: 'default', problems: [] },
+  policy: { layer: 'default', source: 'no policy file in the working tree', problems: [] },
   subject: {},
   blocking: [],
   warnings: [],

@@ -1,12 +1,12 @@
 import { GatehouseError, type Problem } from '../../core/errors.js'
 import { sha256Hex } from '../../core/hash.js'
-import { compareText } from '../../core/order.js'
 import { defaultPolicy, type Policy, type PolicyNames } from '../../core/policy/policy.js'
 import type { PolicyProblem } from '../../core/policy/reading/problem.js'
 import { readPolicy } from '../../core/policy/reading/read-policy.js'
 import { readWaivers, type Waiver } from '../../core/policy/waiver.js'
 import type { Verdict } from '../../core/verdict.js'
 import type { Files, Git } from '../../ports.js'
+import { type PolicyFiles, policyFolder, readPolicyFolder } from './policy-folder.js'
 
 /** The policy that judges, its waivers, and where they were read. */
 export interface FoundPolicy {
@@ -15,10 +15,8 @@ export interface FoundPolicy {
   readonly origin: Omit<Verdict['policy'], 'contact'>
 }
 
-const folder = '.gatehouse'
-const policyNames = [`${folder}/policy.yml`, `${folder}/policy.yaml`]
+const policyNames = [`${policyFolder}/policy.yml`, `${policyFolder}/policy.yaml`]
 const isWaiverFile = (path: string): boolean => /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path)
-const mostFiles = 1000
 
 /**
  * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
@@ -33,9 +31,9 @@ export async function findPolicy(
 ): Promise<FoundPolicy> {
   if (named !== undefined) return readNamed(root, named, names, ports.files)
   const branch = await ports.git.defaultBranch(root)
-  const committed = branch === undefined ? undefined : await ports.git.show(root, branch, folder)
+  const committed = branch === undefined ? undefined : await ports.git.show(root, branch, policyFolder)
   return committed === undefined
-    ? decode(await readFolder(root, ports.files), 'the working tree', names)
+    ? decode(await readPolicyFolder(root, ports.files), 'the working tree', names)
     : decode(committed, branch ?? 'the default branch', names)
 }
 
@@ -53,37 +51,42 @@ async function readNamed(root: string, path: string, names: PolicyNames, files: 
       hint: 'Correct the policy file and run again.',
     })
   }
-  const { waivers, problems: broken } = readWaivers(await waiversOf(root, files), names)
-  return {
-    policy,
-    waivers,
-    origin: {
-      layer: 'repository',
-      source: path,
-      digest: digestOf(text),
-      problems: broken.map((problem) => waiverProblem(problem)),
-    },
-  }
+  const { waivers, problems: broken } = waiversIn(await readPolicyFolder(root, files), names)
+  return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems: broken } }
 }
 
-const waiversOf = async (root: string, files: Files): Promise<ReadonlyMap<string, string>> =>
-  new Map([...(await readFolder(root, files))].filter(([path]) => isWaiverFile(path)))
+function waiversIn(
+  contents: PolicyFiles,
+  names: PolicyNames,
+): { readonly waivers: readonly Waiver[]; readonly problems: readonly Problem[] } {
+  const all = [...contents].filter(([path]) => isWaiverFile(path))
+  const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))
+  const closed = all.filter(([, text]) => text === undefined)
+  const { waivers, problems } = readWaivers(new Map(texts), names)
+  const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'))
+  return { waivers, problems: [...problems.map(waiverProblem), ...unopened] }
+}
+
+const cannotBeOpened = (code: Problem['code'], path: string, effect: string): Problem => ({
+  code,
+  sentence: `${path} cannot be opened. ${effect}`,
+  hint: 'It has to be a file that this user may read; symbolic links are not followed.',
+})
 
 /** A policy that cannot be read is replaced by the default and named, so that its repair can be merged. */
-function decode(contents: ReadonlyMap<string, string>, source: string, names: PolicyNames): FoundPolicy {
+function decode(contents: PolicyFiles, source: string, names: PolicyNames): FoundPolicy {
   const path = policyNames.find((name) => contents.has(name))
   const text = path === undefined ? undefined : contents.get(path)
-  const { waivers, problems: broken } = readWaivers(
-    new Map([...contents].filter(([name]) => isWaiverFile(name))),
-    names,
-  )
-  const waiverProblems = broken.map(waiverProblem)
-  if (path === undefined || text === undefined) {
-    return {
-      policy: defaultPolicy,
-      waivers,
-      origin: { layer: 'default', source: `no policy file in ${source}`, problems: waiverProblems },
-    }
+  const { waivers, problems: waiverProblems } = waiversIn(contents, names)
+  const byDefault = (origin: Pick<FoundPolicy['origin'], 'source' | 'digest' | 'problems'>): FoundPolicy => ({
+    policy: defaultPolicy,
+    waivers,
+    origin: { layer: 'default', ...origin, problems: [...origin.problems, ...waiverProblems] },
+  })
+  if (path === undefined) return byDefault({ source: `no policy file in ${source}`, problems: [] })
+  if (text === undefined) {
+    const problem = cannotBeOpened('POLICY_INVALID', path, 'The default policy is used instead.')
+    return byDefault({ source: `${path} of ${source}`, problems: [problem] })
   }
   const { policy, problems } = readPolicy(text, names)
   const origin = { source: `${path} of ${source}`, digest: digestOf(text) }
@@ -96,11 +99,7 @@ function decode(contents: ReadonlyMap<string, string>, source: string, names: Po
       ...hintOf(problem),
     }),
   )
-  return {
-    policy: defaultPolicy,
-    waivers,
-    origin: { layer: 'default', ...origin, problems: [...replaced, ...waiverProblems] },
-  }
+  return byDefault({ ...origin, problems: replaced })
 }
 
 const hintOf = (problem: PolicyProblem): { hint?: string } => (problem.hint === undefined ? {} : { hint: problem.hint })
@@ -115,21 +114,3 @@ const waiverProblem = (problem: PolicyProblem): Problem => ({
 })
 
 const digestOf = (text: string): string => `sha256:${sha256Hex(text)}`
-
-/** The policy folder of the working tree; links are not followed. */
-async function readFolder(root: string, files: Files): Promise<ReadonlyMap<string, string>> {
-  const listed = [...(await listFiles(root, folder, files)), ...(await listFiles(root, `${folder}/waivers`, files))]
-    .sort(compareText)
-    .slice(0, mostFiles)
-  const texts = await Promise.all(
-    listed.map(async (path) => [path, await files.readText(`${root}/${path}`).catch(() => undefined)] as const),
-  )
-  return new Map(texts.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const])))
-}
-
-async function listFiles(root: string, path: string, files: Files): Promise<string[]> {
-  const stat = await files.stat(`${root}/${path}`)
-  if (stat?.type !== 'directory') return []
-  const entries = await files.list(`${root}/${path}`).catch(() => [])
-  return entries.filter((entry) => entry.type === 'file' && entry.openable).map((entry) => `${path}/${entry.name}`)
-}

@@ -216,6 +216,28 @@ describe('a warning', () => {
 })
 
 describe('what was looked at', () => {
+  it.each<[string, Verdict['policy']]>([
+    [
+      '.gatehouse/policy.yml of origin/main: audit',
+      { layer: 'repository', source: '.gatehouse/policy.yml of origin/main', problems: [] },
+    ],
+    [
+      'default (no policy file in origin/main): audit, block critical, high, secret',
+      { layer: 'default', source: 'no policy file in origin/main', problems: [] },
+    ],
+    [
+      'default (.gatehouse/policy.yml of the working tree cannot be used): audit, block critical, high, secret',
+      {
+        layer: 'default',
+        source: '.gatehouse/policy.yml of the working tree',
+        digest: 'sha256:ab',
+        problems: [{ code: 'POLICY_INVALID', sentence: '.gatehouse/policy.yml:1:1: It is empty.' }],
+      },
+    ],
+  ])('has the policy and where it was read: %s', (words, policy) => {
+    expect(text(verdict({ policy }), 120).replace(/\n {6,}/g, ' ')).toContain(`   Policy          ${words}\n`)
+  })
+
   it('has data with a date, told once and in another colour where it is doubtful', () => {
     const of = (updated: string) => {
       const data = [{ name: 'vulnerability-db', digest: 'sha256:ab', updated }]
