@@ -6,8 +6,9 @@ import { decodeVerdict } from '../../../../src/core/codec/verdict-codec.js'
 import type { EvidenceFile, Gap } from '../../../../src/core/evidence.js'
 import { allJudged, type Verdict } from '../../../../src/core/verdict.js'
 import { scan } from '../../../../src/flow/scan/scan.js'
+import { suppliesOf } from '../../../../src/flow/scan/supplies.js'
 import { createPorts } from '../../../../src/host/node/ports.js'
-import type { Ports } from '../../../../src/ports.js'
+import type { Ports, ProcessResult } from '../../../../src/ports.js'
 import { renderConsole } from '../../../../src/report/console/console.js'
 import { renderJson } from '../../../../src/report/json.js'
 import { renderSarif } from '../../../../src/report/sarif/sarif.js'
@@ -62,10 +63,12 @@ export function scanTree(
   }
 }
 
+const environment: Ports['environment'] = { ...process.env, GATEHOUSE_CACHE: cache }
+const silent: Ports['progress'] = { step: () => undefined }
+
 /** The same in this process, with an outside that is not what it is elsewhere. */
 export async function scanWith(root: string, change: (ports: Ports) => Ports): Promise<Scan> {
   const steps: string[] = []
-  const environment = { ...process.env, GATEHOUSE_CACHE: cache }
   const progress: Ports['progress'] = { step: (...words) => steps.push(words.join(' ')) }
   const ports = change(createPorts({ progress, environment }))
   const { evidence, verdict } = await scan({ path: root, untracked: true, offline: true }, ports)
@@ -112,3 +115,18 @@ export function expectSameVerdict(odd: Scan, besides: readonly string[] = []): v
 /** What is said of a file that was not looked at, or not by every tool. */
 export const gapsOf = ({ verdict }: Scan, path: string): readonly Gap[] =>
   verdict.coverage.gaps.filter((gap) => gap.path === path)
+
+/** A tool as Gatehouse installs it, but started without any of its precautions. */
+export async function runTool(tool: string, words: readonly string[], cwd: string): Promise<ProcessResult> {
+  const ports = createPorts({ progress: silent, environment })
+  const installed = await suppliesOf({ offline: true }, ports).install(tool)
+  return ports.exec.run({
+    file: installed.file,
+    args: [...installed.args, ...words],
+    cwd,
+    env: { PATH: process.env['PATH'] ?? '', HOME: makeFolder(), ...installed.env },
+    deadlineMs: 120_000,
+    outputBytes: 64 * 1024 ** 2,
+    isolated: false,
+  })
+}
