@@ -39,3 +39,17 @@ describe('words of the command line in the pages', () => {
     },
   )
 })
+
+describe('what is not there yet', () => {
+  const { description } = JSON.parse(read('package.json'))
+  it.each<[string, string]>([
+    ['package.json', String(description)],
+    ['the help', help],
+    ...['README.md', 'SECURITY.md', 'docs/policy.md', 'docs/formats.md'].map((page): [string, string] => [
+      page,
+      read(page),
+    ]),
+  ])('is not promised by %s', (_, words) => {
+    expect(words).not.toMatch(/\b(?:syft|cosign|sbom|attestation|provenance|drift|container images?|github action)\b/i)
+  })
+})
