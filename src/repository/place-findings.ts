@@ -4,7 +4,7 @@ import { compareFindings } from '../core/merge/merge.js'
 import type { Block, Place, Region, RelatedPlace } from '../core/place.js'
 import type { Reported } from '../core/reported.js'
 import type { Skips } from './apply-skips.js'
-import { type Found, findByAddress, findSpan } from './locate/index.js'
+import { type Found, findByAddress, findOnly, findSpan } from './locate/index.js'
 import type { Mask } from './locate/mask.js'
 import { clipRegion, digestOf, narrowRegion, snippetOf } from './locate/region.js'
 import { folderOf, type StackCall, stackOf } from './locate/terraform/terraform-stacks.js'
@@ -118,13 +118,24 @@ const isAboutBlocks = (reported: Reported): boolean => reported.kind === 'miscon
 function find(reported: Reported, file: SourceFile, sources: Sources): Found | undefined {
   if (!isAboutBlocks(reported)) return undefined
   const outline = sources.outline(file, reported.format)
-  if (reported.startLine === undefined)
-    return reported.resourceHint === undefined ? undefined : findByAddress(outline, reported.resourceHint)
+  if (reported.startLine === undefined) {
+    const named = reported.resourceHint === undefined ? undefined : findByAddress(outline, reported.resourceHint)
+    return named ?? (reported.format === 'helm' ? findOnly(outline) : undefined)
+  }
   return findSpan(outline, reported.startLine, reported.endLine ?? reported.startLine)
 }
 
-/** Formats whose address is only unique within a folder, not within a file. */
-const perFolder = new Set(['kubernetes', 'helm', 'kustomize'])
+/** Where an address is unique: in the chart, in the folder of manifests, else in the file. */
+function stackFor(format: string, path: string): string {
+  if (format === 'helm') return chartOf(path)
+  return format === 'kubernetes' || format === 'kustomize' ? folderOf(path) : path
+}
+
+/** `charts/shop` of `charts/shop/templates/web/deployment.yaml`: templates move within a chart without being others. */
+function chartOf(path: string): string {
+  const end = `/${path}`.lastIndexOf('/templates/')
+  return end < 0 ? folderOf(path) : path.slice(0, Math.max(0, end - 1)) || '.'
+}
 
 function subjectOf(
   reported: Reported,
@@ -144,7 +155,7 @@ function subjectOf(
   const { type, part } = found.subject
   const [address, stack] = isTerraform(format)
     ? terraformAddress(reported, found.subject.address, stackCalls)
-    : [found.subject.address, perFolder.has(format) ? folderOf(path) : path]
+    : [found.subject.address, stackFor(format, path)]
   const resource: Resource = {
     format,
     type,

@@ -49,6 +49,65 @@ async function place(files: Readonly<Record<string, string>>, reported: readonly
 const bucket = 'resource "aws_s3_bucket" "a" {\n  acl = "public-read"\n\n  versioning {\n    enabled = false\n  }\n}\n'
 
 describe('placeFindings', () => {
+  describe('in a chart', () => {
+    const template = `kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+spec:
+  template:
+    spec:
+      containers:
+        - name: web
+          image: {{ .Values.image }}
+        - name: sidecar
+          image: busybox
+`
+    const other = '---\nkind: Service\nmetadata:\n  name: {{ .Release.Name }}-web\n'
+    const chart = { 'Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 0.1.0\n' }
+    const inChart = async (path: string, text: string, hint?: string) => {
+      const said = { format: 'helm', path, ...(hint === undefined ? {} : { resourceHint: hint }) }
+      const files = Object.fromEntries(Object.entries(chart).map(([name, of]) => [`charts/shop/${name}`, of]))
+      const { findings } = await place({ ...files, [path]: text }, [misconfiguration(said)])
+      return findings[0]
+    }
+    const path = 'charts/shop/templates/web.yaml'
+
+    it('takes the container that the tool names, in the form of plain manifests', async () => {
+      const found = await inChart(path, template, 'Deployment/default/shop-web#sidecar')
+      expect(found?.subject.resource).toEqual({
+        format: 'helm',
+        type: 'Deployment',
+        stack: 'charts/shop',
+        address: 'Deployment/default/{{ .Release.Name }}-web',
+        part: 'sidecar',
+      })
+      expect(found?.place).toMatchObject({ block: { label: 'container sidecar', startLine: 10, endLine: 11 } })
+    })
+
+    it('is the same finding when its template moves within the chart', async () => {
+      const hint = 'Deployment/default/shop-web#web'
+      const [here, there] = await Promise.all([
+        inChart(path, template, hint),
+        inChart('charts/shop/templates/web/deployment.yaml', template, hint),
+      ])
+      expect(here?.identity).toEqual(there?.identity)
+      expect((await inChart('charts/shop/charts/db/templates/web.yaml', template, hint))?.identity).not.toEqual(
+        here?.identity,
+      )
+    })
+
+    it('takes the only manifest of a template where the tool names none, else the file', async () => {
+      const alone = await inChart(path, template)
+      expect(alone?.subject.resource?.address).toBe('Deployment/default/{{ .Release.Name }}-web')
+      expect(alone?.subject.resource).not.toHaveProperty('part')
+      expect((await inChart(path, `${template}${other}`))?.subject.resource).toMatchObject({ stack: path, address: '' })
+    })
+
+    it('belongs to the root where the chart is the root', async () => {
+      expect((await inChart('templates/web.yaml', template))?.subject.resource?.stack).toBe('.')
+    })
+  })
+
   it('takes the subject from the file, the smallest block that holds the lines', async () => {
     const { findings } = await place({ 'main.tf': bucket }, [misconfiguration({ startLine: 5, endLine: 5 })])
     expect(findings[0]?.subject.resource).toEqual({

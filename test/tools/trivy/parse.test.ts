@@ -114,7 +114,7 @@ describe('where a finding is', () => {
     expect(chart.find(({ ruleId }) => ruleId === 'KSV-0017')).toMatchObject({
       path: 'chart/templates/pod.yaml',
       concept: 'k8s-no-privileged',
-      resourceHint: 'Pod/default/shop-pod',
+      resourceHint: expect.stringMatching(/^Pod\/default\/shop-pod#/),
     })
   })
 

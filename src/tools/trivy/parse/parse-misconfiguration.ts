@@ -5,6 +5,7 @@ import { conceptOf } from '../../../knowledge/concepts.js'
 import { linesOf, severityOf, urlOf } from '../fields.js'
 import { canonicalTrivyId } from '../rule-id.js'
 import type { TrivyMisconfiguration, TrivyOccurrence, TrivyResult } from '../schema.js'
+import { manifestHint } from './manifest-hint.js'
 
 type Files = ReadonlySet<string> | undefined
 
@@ -88,12 +89,6 @@ function hintOf(found: TrivyMisconfiguration, format: string, own: { startLine?:
   if (format === 'helm') return manifestHint(found.Message ?? '')
   const resource = found.CauseMetadata?.Resource
   return resource === undefined || resource === '' ? {} : { resourceHint: resource }
-}
-
-/** `Container 'app' of Deployment 'web' should …`: the only place where Trivy names the object. */
-function manifestHint(message: string): { resourceHint?: string } {
-  const object = /^Container '[^']{1,253}' of ([A-Za-z]{1,63}) '([^']{1,253})'/.exec(message)
-  return object === null ? {} : { resourceHint: `${object[1]}/default/${object[2]}` }
 }
 
 const isCall = (occurrence: TrivyOccurrence): boolean => occurrence.Resource?.startsWith('module.') === true
