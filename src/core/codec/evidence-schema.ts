@@ -59,9 +59,9 @@ export const toolSchema = exactly<ToolIdentity>()(
   z.strictObject({ name: text, version: text, digest, origin: text.describe('Which origin delivered it.') }),
 )
 
-export const dataSchema = exactly<Data>()(
 const notice = exactly<Notice>()(z.strictObject({ kind: z.enum(noticeKinds), sentence: text }))
 
+export const dataSchema = exactly<Data>()(
   z.strictObject({
     name: text,
     digest,
