@@ -50,7 +50,6 @@ export function scanTree(
   const folder = makeFolder()
   const outputs = reports.flatMap((format) => ['--output', `${format}=${join(folder, format)}`])
   const ran = gatehouse(['scan', root, ...words, ...outputs, '--evidence', join(folder, 'evidence')], { env })
-  expect(ran.stderr).not.toContain('gatehouse: ')
   const files = Object.fromEntries(
     [...reports, 'evidence'].map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   )
