@@ -9,13 +9,15 @@ export interface ProcessRequest {
   readonly deadlineMs: number
   /** Address space in bytes, by `prlimit --as` where there is one. */
   readonly memoryBytes?: number
-  /** More than this many bytes on standard output or in `watched` ends the process. */
+  /** More than this many bytes on standard output, on standard error or in `watched` ends the process. */
   readonly outputBytes: number
+  /** How much of the end of standard error is kept, in bytes; 256 KiB unless given. */
+  readonly stderrBytes?: number
   /** Standard output goes to this file instead of into memory. */
   readonly stdoutFile?: string
   /** A file the program writes, whose size counts against `outputBytes`. */
   readonly watched?: string
-  /** In a network namespace without routes where the kernel gives one, else with dead proxies. */
+  /** Without a network, as far as the kernel can: in a namespace without routes, else unable to open a socket, else with dead proxies only. */
   readonly isolated: boolean
 }
 
@@ -30,10 +32,12 @@ export interface ProcessResult {
   readonly end: ProcessEnd
   /** Empty when `stdoutFile` was given. */
   readonly stdout: string
-  /** The last 256 KiB. */
+  /** The last `stderrBytes` of it. */
   readonly stderr: string
+  /** More was written to standard error than was kept. */
+  readonly stderrCut?: boolean
   readonly durationMs: number
-  /** Whether the process really ran in a namespace without routes. */
+  /** Whether the kernel kept the process from the network. */
   readonly isolated: boolean
 }
 

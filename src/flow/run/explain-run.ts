@@ -1,4 +1,4 @@
-import { GatehouseError } from '../../core/errors.js'
+import { GatehouseError, type Problem } from '../../core/errors.js'
 import type { ProcessEnd } from '../../ports.js'
 import type { Scanner } from '../../tools/tool.js'
 
@@ -16,9 +16,9 @@ export const titleOf = (scanner: { readonly tool: string }): string =>
 const minutes = (milliseconds: number): string =>
   milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`
 
-/** How Go 1.26, CPython 3.11 and orjson say it; which of them comes first depends on where the limit was met. */
+/** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
 const noMemory =
-  /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory/i
+  /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i
 
 /** What standard error says of the machine: disk or memory. `undefined` when it says nothing of them. */
 export function explainStderr(tool: string, stderr: string): GatehouseError | undefined {
@@ -34,6 +34,13 @@ export function explainStderr(tool: string, stderr: string): GatehouseError | un
   }
   return undefined
 }
+
+/** What a run found counts when its first messages are lost, but not its silence about a file. */
+export const explainLostMessages = (tool: string): Problem => ({
+  code: 'OUTPUT_TOO_LARGE',
+  sentence: `${tool} wrote more than 16 MiB of messages, of which the first are lost: files that it did not read may be named in them.`,
+  hint: 'Exclude what it complains about in the policy (exclude: [...]).',
+})
 
 /** Why a process that did not end by itself brought nothing. */
 export function explainEnd(

@@ -103,11 +103,9 @@ async function halve(format: string, files: readonly string[], first: FailedRun,
     if (group.length === 1) gaps.push(...crashed(group, search.scanner, result.problem))
     else suspects.push(...halves(group))
   }
-  if (parsed.length > 0) return { parsed, problems: [], gaps, unread: [], durationMs }
-  const proof = await attempt([])
-  return proof.type === 'parsed'
-    ? { parsed, problems: [], gaps, unread: [], durationMs }
-    : { ...failedReading(proof, [format]), durationMs }
+  const proof = parsed.length > 0 ? undefined : await attempt([])
+  if (proof?.type === 'failed') return { ...failedReading(proof, [format]), durationMs }
+  return { parsed, problems: parsed.flatMap(({ problems }) => problems), gaps, unread: [], durationMs }
 }
 
 const halves = (files: readonly string[]): (readonly string[])[] => {

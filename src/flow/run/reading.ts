@@ -15,10 +15,10 @@ export interface Reading {
 
 export type FailedRun = Extract<RunResult, { type: 'failed' }>
 
-/** One run that ended well. */
+/** One run that ended well, perhaps with a reservation. */
 export const readingOf = ({ parsed, durationMs }: Extract<RunResult, { type: 'parsed' }>): Reading => ({
   parsed: [parsed],
-  problems: [],
+  problems: parsed.problems,
   gaps: [],
   unread: [],
   durationMs,

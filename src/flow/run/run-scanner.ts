@@ -3,10 +3,12 @@ import type { Installed } from '../../install/installed.js'
 import type { Ports, ProcessResult } from '../../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../../tools/tool.js'
 import { bringKept, saveKept } from '../scan/kept-files.js'
-import { explainEnd, explainStderr, type RunLimits, titleOf } from './explain-run.js'
+import { explainEnd, explainLostMessages, explainStderr, type RunLimits, titleOf } from './explain-run.js'
 
 /** The most a tool may print or write; more is `failed` (DESIGN 5). */
 const outputBytes = 384 * 1024 * 1024
+/** Of a tool's messages, which name the files it did not read: some 50,000 of them. */
+const stderrBytes = 16 * 1024 * 1024
 
 export interface RunRequest extends RunLimits {
   readonly scanner: Scanner
@@ -61,6 +63,7 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
     deadlineMs: request.deadlineMs,
     memoryBytes: request.memoryBytes,
     outputBytes,
+    stderrBytes,
     isolated: true,
     ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
   })
@@ -88,7 +91,7 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
   const first = parsed.problems[0]
   if (first !== undefined)
     throw new GatehouseError(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint })
-  return parsed
+  return result.stderrCut === true ? { ...parsed, problems: [explainLostMessages(titleOf(scanner))] } : parsed
 }
 
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */

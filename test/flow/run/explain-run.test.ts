@@ -12,6 +12,7 @@ describe('explainStderr', () => {
     ['fatal error: runtime: out of memory', 'Go'],
     ['fatal error: failed to reserve page summary memory', 'Go before it started'],
     ['fork/exec /x: cannot allocate memory', 'the kernel'],
+    ['ImportError: /x.so: failed to map segment from shared object', 'the loader'],
   ])('knows want of memory: %s', (words) => {
     expect(explainStderr('Checkov', `before\n${words}\nafter`)).toMatchObject({
       code: 'TOOL_OUT_OF_MEMORY',
@@ -29,6 +30,8 @@ describe('explainStderr', () => {
 
   it('says nothing of other words', () => {
     expect(explainStderr('Trivy', 'KeyError: memory')).toBeUndefined()
+    const noexec = 'ImportError: /x.so: failed to map segment from shared object: Operation not permitted'
+    expect(explainStderr('Checkov', noexec)).toBeUndefined()
   })
 })
 

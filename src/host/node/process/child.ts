@@ -9,14 +9,14 @@ import { type NotStarted, notStarted } from './executable.js'
 import type { Launch } from './launch.js'
 import { createTail, type Tail } from './tail.js'
 
-const stderrBytes = 256 * 1024
+const defaultStderrBytes = 256 * 1024
 
 /** A started process, the leader of a group of its own. */
 export interface Child {
   /** Absent when the kernel refused to start it. */
   readonly group: number | undefined
   readonly ended: Promise<ProcessEnd>
-  /** Resolves if standard output in memory passes the limit; what follows is thrown away. */
+  /** Resolves if standard output in memory, or standard error, passes the limit; what follows is thrown away. */
   readonly flooded: Promise<void>
   /** Reads what is left in the pipes; to be called when the group is gone. */
   collect(): Promise<Collected>
@@ -25,6 +25,7 @@ export interface Child {
 export interface Collected {
   readonly stdout: string
   readonly stderr: string
+  readonly stderrCut: boolean
   readonly isFlooded: boolean
 }
 
@@ -65,10 +66,20 @@ function remember(stream: Readable | null, outputBytes: number): Memory {
   return { flooded, isFlooded, text: () => (isFlooded() ? '' : Buffer.concat(chunks).toString('utf8')) }
 }
 
-function rememberEnd(stream: Readable | null): Tail {
-  const tail = createTail(stderrBytes)
-  stream?.on('data', (chunk: Uint8Array) => tail.push(chunk))
-  return tail
+interface End {
+  readonly tail: Tail
+  readonly flooded: Promise<void>
+}
+
+function rememberEnd(stream: Readable | null, kept: number, outputBytes: number): End {
+  const tail = createTail(kept)
+  const flooded = new Promise<void>((resolve) => {
+    stream?.on('data', (chunk: Uint8Array) => {
+      tail.push(chunk)
+      if (tail.total() > outputBytes) resolve()
+    })
+  })
+  return { tail, flooded }
 }
 
 const turns = 20
@@ -112,14 +123,20 @@ export async function startChild(launch: Launch, request: ProcessRequest): Promi
   }
   const closed = new Promise<true>((resolve) => child.once('close', () => resolve(true)))
   const memory = remember(child.stdout, request.outputBytes)
-  const tail = rememberEnd(child.stderr)
+  const kept = request.stderrBytes ?? defaultStderrBytes
+  const { tail, flooded } = rememberEnd(child.stderr, kept, request.outputBytes)
   return {
     group: child.pid,
     ended: endOf(child, request.file),
-    flooded: memory.flooded,
+    flooded: Promise.race([memory.flooded, flooded]),
     collect: async () => {
       await drain(child, closed)
-      return { stdout: memory.text(), stderr: tail.text(), isFlooded: memory.isFlooded() }
+      return {
+        stdout: memory.text(),
+        stderr: tail.text(),
+        stderrCut: tail.total() > kept,
+        isFlooded: memory.isFlooded() || tail.total() > request.outputBytes,
+      }
     },
   }
 }

@@ -5,6 +5,7 @@ import { type Child, startChild } from './child.js'
 import { findOnPath, type NotStarted, notStarted, refuseProgram } from './executable.js'
 import { probeIsolation } from './isolation.js'
 import { prepareLaunch, unwrapEnd, type Wrappers } from './launch.js'
+import { probeNoSockets } from './no-sockets.js'
 import { watchSizes } from './output-limit.js'
 import { forgetGroup, killGroup, rememberGroup, signalGroup } from './process-group.js'
 
@@ -56,8 +57,8 @@ async function runChild(child: Child, request: ProcessRequest): Promise<Omit<Out
   rememberGroup(child.group)
   const end = await supervise(child, child.group, request)
   forgetGroup(child.group)
-  const { stdout, stderr, isFlooded } = await child.collect()
-  return { end: isFlooded && end.type !== 'timed-out' ? { type: 'output-too-large' } : end, stdout, stderr }
+  const { isFlooded, ...collected } = await child.collect()
+  return { end: isFlooded && end.type !== 'timed-out' ? { type: 'output-too-large' } : end, ...collected }
 }
 
 /** The program as an absolute path; a bare name is looked up on the PATH that the program itself is given. */
@@ -74,18 +75,24 @@ async function attempt(request: ProcessRequest, findWrappers: () => Promise<Wrap
   const launch = await prepareLaunch(request, program, await findWrappers())
   const child = await startChild(launch, request)
   if ('type' in child) return neverRan(child)
-  const { end, stdout, stderr } = await runChild(child, request)
-  return { end: unwrapEnd(end, stderr, launch), stdout, stderr, isolated: launch.isolated }
+  const ran = await runChild(child, request)
+  return { ...ran, end: unwrapEnd(ran.end, ran.stderr, launch), isolated: launch.isolated }
 }
 
 /** Runs programs as `Exec` promises. `environment` is the user's: only its PATH is read, to find programs and wrappers. */
 export function createExec(environment: Readonly<Record<string, string | undefined>>): Exec {
   const find = (name: string): Promise<string | undefined> => findOnPath(name, environment['PATH'])
   let unshare: Promise<string | undefined> | undefined
+  let python: Promise<string | undefined> | undefined
   let prlimit: Promise<string | undefined> | undefined
   const findUnshare = (): Promise<string | undefined> => {
     unshare ??= probeIsolation(exec)
     return unshare
+  }
+  const findPython = async (): Promise<string | undefined> => {
+    if ((await findUnshare()) !== undefined) return undefined
+    python ??= probeNoSockets(exec)
+    return python
   }
   const findPrlimit = (): Promise<string | undefined> => {
     prlimit ??= find('prlimit')
@@ -93,6 +100,7 @@ export function createExec(environment: Readonly<Record<string, string | undefin
   }
   const wrappersFor = async (request: ProcessRequest): Promise<Wrappers> => ({
     unshare: request.isolated ? await findUnshare() : undefined,
+    python: request.isolated ? await findPython() : undefined,
     prlimit: request.memoryBytes === undefined ? undefined : await findPrlimit(),
   })
   const exec: Exec = {

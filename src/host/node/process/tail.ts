@@ -3,6 +3,8 @@ export interface Tail {
   push(chunk: Uint8Array): void
   /** What was kept, as text; it starts at a whole character. */
   text(): string
+  /** How many bytes were pushed, kept or not. */
+  total(): number
 }
 
 const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
@@ -27,5 +29,5 @@ export function createTail(limit: number): Tail {
     while (start < 3 && isContinuation(kept[start])) start += 1
     return kept.toString('utf8', start)
   }
-  return { push, text }
+  return { push, text, total: () => written }
 }

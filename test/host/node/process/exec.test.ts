@@ -146,10 +146,22 @@ describe('how a program ends', () => {
 describe('output without end', () => {
   it('keeps the last 256 KiB of a flood of 200 MB on standard error', async () => {
     const flood = `const b=Buffer.alloc(1e6,'x');for(let i=0;i<200;i++)require('fs').writeSync(2,b);require('fs').writeSync(2,'\\nlast words')`
-    const { end, stderr } = await exec.run(requestOf(node, { args: ['-e', flood] }))
+    const { end, stderr, stderrCut } = await exec.run(requestOf(node, { args: ['-e', flood], outputBytes: 1e9 }))
     expect(end).toEqual({ type: 'exited', code: 0 })
     expect(stderr).toHaveLength(256 * 1024)
     expect(stderr.endsWith('x\nlast words')).toBe(true)
+    expect(stderrCut).toBe(true)
+  })
+
+  it('keeps as much of standard error as it is asked to, and says whether that is all', async () => {
+    const request = requestOf('sh', { args: ['-c', 'printf 12345 >&2'] })
+    expect(await exec.run({ ...request, stderrBytes: 5 })).toMatchObject({ stderr: '12345', stderrCut: false })
+    expect(await exec.run({ ...request, stderrBytes: 4 })).toMatchObject({ stderr: '2345', stderrCut: true })
+  })
+
+  it('ends a program that writes to standard error without end', async () => {
+    const result = await exec.run(requestOf('sh', { args: ['-c', 'yes >&2'], outputBytes: 100_000 }))
+    expect(result.end).toEqual({ type: 'output-too-large' })
   })
 
   it('ends a program that prints more than it may into memory', async () => {
