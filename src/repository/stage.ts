@@ -65,6 +65,16 @@ export async function buildStage(inventory: Inventory, options: StageOptions, fi
   }
 }
 
+/** In place of a stage that could not be built: what it was to hold, with nothing in it. */
+export const unbuiltStage = (inventory: Inventory): Stage => ({
+  root: '',
+  canaryFolder: freeFolder(inventory.files),
+  files: inventory.files,
+  paths: new Set(),
+  gaps: [],
+  changed: async () => [],
+})
+
 async function makeFolders(root: string, staged: readonly InventoryFile[], files: Files): Promise<void> {
   const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))
   await files.makeDirectory(root)
@@ -112,13 +122,13 @@ async function findChanged(
   before: ReadonlyMap<string, SurveyedFile>,
   files: Files,
 ): Promise<readonly string[]> {
-  const now = await stampsOf(root, files)
+  const now = await stampsOf(root, files).catch(() => new Map<string, SurveyedFile>()) // Not even the folder is left.
   const isChanged = await mapConcurrently(placed, atOnce, async ({ path, digest }) => {
     const [was, is] = [before.get(path), now.get(path)]
     if (was === undefined || is === undefined) return true
     if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs) return true
     // Another scan that links the same file moves its ctime too.
-    return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`)) !== digest
+    return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`).catch(() => 'unreadable')) !== digest
   })
   return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path)
 }

@@ -24,10 +24,25 @@ export const isSupplied = (means: Supplied['means']): means is Means => 'install
 export const workspaceOf = (workspace: string, { scanner }: PlannedScan): string =>
   `${workspace}/${scanner.name.replace('/', '-')}`
 
+/** What the lock says of a tool that was not brought. */
+const unknownTool = ({ scanner }: PlannedScan): ToolIdentity => ({
+  name: scanner.tool,
+  version: lockedVersion(scanner.tool),
+  digest: '',
+  origin: 'none',
+})
+
+/** Nothing is brought, because it could not be used. */
+export const unsupplied = (planned: PlannedScan, problem: Problem): Supplied => ({
+  tool: unknownTool(planned),
+  data: [],
+  means: problem,
+})
+
 /** Installs what one scanner needs and checks it by digest. Never rejects: trouble is a value, for the evidence of this scanner alone. */
 export async function supplyScan(planned: PlannedScan, workspace: string, supplies: Supplies): Promise<Supplied> {
   const { scanner } = planned
-  let tool: ToolIdentity = { name: scanner.tool, version: lockedVersion(scanner.tool), digest: '', origin: 'none' }
+  let tool = unknownTool(planned)
   try {
     const installed = await supplies.install(scanner.tool)
     tool = identityOf(installed)

@@ -41,6 +41,21 @@ export const cannotWrite = (path: string, reason: string, cause: unknown): Gateh
     cause,
   })
 
+/** Runs a call that makes something in the folder for temporary files, and says so in what it throws. */
+export async function writingTemporary<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const code = codeOf(error) ?? ''
+    if (full.has(code)) throw toWriteError(error, folder)
+    const reason = code === 'ENOENT' ? 'there is no such folder' : (unwritable.get(code) ?? wordsOf(error))
+    throw new GatehouseError('FILE_UNWRITABLE', `Temporary files cannot be written to ${folder}: ${reason}.`, {
+      hint: 'Let TMPDIR name a folder that can be written, or unset it.',
+      cause: error,
+    })
+  }
+}
+
 /** Runs a writing call and turns what it throws into a sentence about `path`. */
 export async function writing<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

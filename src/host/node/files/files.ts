@@ -4,7 +4,7 @@ import * as fs from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DirectoryEntry, FileStat, Files } from '../../../ports.js'
-import { codeOf, toWriteError, writing } from '../system-error.js'
+import { codeOf, toWriteError, writing, writingTemporary } from '../system-error.js'
 import { typeOf } from './file-type.js'
 import { makeFolder } from './folder.js'
 import { survey } from './survey.js'
@@ -96,7 +96,7 @@ export const files: Files = {
   makeDirectory: (path) => writing(path, () => makeFolder(path)),
   makeTemporary: async (prefix) => {
     const folder = await fs.realpath(tmpdir()).catch(() => tmpdir())
-    return writing(folder, () => fs.mkdtemp(join(folder, prefix)))
+    return writingTemporary(folder, () => fs.mkdtemp(join(folder, prefix)))
   },
   linkOrCopy,
   rename: (from, to) => writing(to, () => fs.rename(from, to)),

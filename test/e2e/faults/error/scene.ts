@@ -124,6 +124,9 @@ export interface Told {
   readonly console: string
 }
 
+const writePolicy = (lines: string): string =>
+  join(writeTree({ 'policy.yml': `version: 1\nmode: enforce\n${lines}\n` }), 'policy.yml')
+
 export async function scanWith(setting: Setting): Promise<Told> {
   const {
     root = writeTree(bucket),
@@ -132,8 +135,13 @@ export async function scanWith(setting: Setting): Promise<Told> {
     supplies = suppliesWith(),
     request,
   } = setting
-  const policyFile = join(writeTree({ 'policy.yml': `version: 1\nmode: enforce\n${policy}\n` }), 'policy.yml')
-  const asked = { path: root, untracked: true, offline: true, policyFile, ...request }
+  const asked = {
+    path: root,
+    untracked: true,
+    offline: true,
+    policyFile: request?.policyFile ?? writePolicy(policy),
+    ...request,
+  }
   const { verdict, evidence } = await scan(asked, ports, supplies)
   const { text } = renderConsole(verdict, { width: 100, colour: false })
   return { verdict, evidence, console: text.replace(/\n {3}/g, ' ') }
