@@ -3,13 +3,17 @@ import type { Progress, ProgressState } from '../ports.js'
 /** Where progress goes; standard error, in practice. */
 export interface ProgressSink {
   readonly isTTY: boolean
-  write(text: string): void
+  /** Of the terminal now: people change the size of a window. */
+  columns(): number
+  write(text: string): unknown
 }
 
 interface Step {
   readonly since: number
   readonly detail: string
 }
+
+const widest = 120
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
@@ -30,7 +34,7 @@ export function createProgress(sink: ProgressSink, now: () => number): Progress 
     const line = [...steps]
       .map(([name, step]) => `${name} ${step.detail === '' ? seconds(now() - step.since) : step.detail}`)
       .join('   ')
-    sink.write(`  ${line.slice(0, 76)}`)
+    sink.write(`  ${line.slice(0, Math.max(0, Math.min(widest, sink.columns()) - 4))}`) // A line that wraps is not cleared.
     drawn = true
   }
   const timer = sink.isTTY ? setInterval(draw, 500) : undefined

@@ -7,7 +7,7 @@ import { scan } from '../flow/scan/scan.js'
 import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
 import { oneOf, readArguments } from './arguments.js'
-import { appearanceOf, openPorts } from './terminal.js'
+import { appearanceOf, openPorts, print } from './terminal.js'
 
 const options = {
   policy: 'value',
@@ -48,8 +48,9 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     const result = await scan(request, ports)
     close()
     const report = renderReport(format, result.verdict, appearanceOf(given.flag('no-color')))
-    process.stdout.write(report.text)
-    const { notices, problems } = await deliver(result, outputs, ports.files)
+    const unprinted = await print(report.text)
+    const { notices, problems: unwritten } = await deliver(result, outputs, ports.files)
+    const problems = [...unprinted, ...unwritten]
     await rememberScan(request.path, result.verdict, ports)
     const told = [...tellLeftOut(format, 'Standard output', report), ...notices].map((sentence) => ({ sentence }))
     for (const each of [...told, ...problems]) process.stderr.write(`gatehouse: ${describeProblem(each)}`)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createProgress } from '../../src/cli/progress.js'
 
-function watch(isTTY: boolean) {
+function watch(isTTY: boolean, columns = 80) {
   let text = ''
   let time = 0
-  const progress = createProgress({ isTTY, write: (part) => (text += part) }, () => time)
+  const progress = createProgress({ isTTY, columns: () => columns, write: (part) => (text += part) }, () => time)
   return { progress, at: (milliseconds: number) => (time = milliseconds), text: () => text }
 }
 
@@ -25,5 +25,12 @@ describe('progress', () => {
     progress.step('download', 'moving', '3 of 47 MB')
     progress.stop()
     expect(text()).toBe('  download 3 of 47 MB\r\u001b[2K')
+  })
+
+  it('stays on one line of a narrow terminal', () => {
+    const { progress, text } = watch(true, 20)
+    progress.step('vulnerability database', 'moving', '3 of 47 MB')
+    progress.stop()
+    expect(text()).toBe('  vulnerability da\r\u001b[2K')
   })
 })

@@ -11,14 +11,17 @@ import { makeFolder, writeTree } from '../temporary.js'
 /** Verbs in this process, on folders in which there is nothing for a scanner: no tool is needed. */
 
 let stdout = ''
+/** What the system says when standard output cannot be written. */
+let lost: Error | undefined
 let stderr = ''
 let cache = ''
 
 beforeEach(() => {
-  ;[stdout, stderr, cache] = ['', '', makeFolder()]
+  ;[stdout, stderr, cache, lost] = ['', '', makeFolder(), undefined]
   vi.stubEnv('GATEHOUSE_CACHE', cache)
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+  vi.spyOn(process.stdout, 'write').mockImplementation((text: unknown, done: unknown) => {
     stdout += String(text)
+    if (typeof done === 'function') done(lost)
     return true
   })
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
@@ -83,6 +86,22 @@ describe('gatehouse scan', () => {
   })
 
   it.each([
+    ['does not mind a reader that leaves', 'EPIPE', 0, ''],
+    [
+      'fails where standard output is lost',
+      'ENOSPC',
+      2,
+      'gatehouse: Could not write to standard output: no.\nLook at where it is sent to.\n',
+    ],
+  ])('%s', async (_, code, exit, told) => {
+    lost = Object.assign(new Error('no'), { code })
+    const path = join(makeFolder(), 'verdict.json')
+    expect(await runVerb('scan', [makeFolder(), '--output', `json=${path}`])).toBe(exit)
+    expect(stderr).toBe(told)
+    expect(existsSync(path)).toBe(true)
+  })
+
+  it.each([
     [['--output', 'json'], '--output json is not FORMAT=FILE.'],
     [['--output', '=x'], '--output =x is not FORMAT=FILE.'],
     [['--output', 'json='], '--output json= is not FORMAT=FILE.'],
@@ -144,5 +163,16 @@ describe('the appearance', () => {
     expect(appearanceOf(true).colour).toBe(false)
     vi.stubEnv('NO_COLOR', '1')
     expect(appearanceOf(false).colour).toBe(false)
+  })
+
+  it('has colour on a terminal that shows it', () => {
+    const { isTTY } = process.stdout
+    process.stdout.isTTY = true
+    vi.stubEnv('NO_COLOR', '')
+    vi.stubEnv('TERM', 'xterm-256color')
+    expect(appearanceOf(false).colour).toBe(true)
+    vi.stubEnv('TERM', 'dumb')
+    expect(appearanceOf(false).colour).toBe(false)
+    process.stdout.isTTY = isTTY
   })
 })
