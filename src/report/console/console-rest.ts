@@ -14,6 +14,8 @@ import { columns, cutTo, flow, indented, padEnd, padStart, type Terminal, wrap }
 const mostRules = 10
 const keptForNotes = 3
 const mostRuleColumns = 28
+/** A title that is cut to less says nothing: it stands below the rule then. */
+const narrowestTitle = 20
 const mostWaivers = 8
 
 /** What does not block, as numbers and the rules behind them; every finding when all of them are wanted. */
@@ -69,10 +71,15 @@ function topRules(list: readonly Judged[], rows: number, out: Terminal): string[
   const rule = Math.min(mostRuleColumns, Math.floor(out.width / 3), Math.max(0, ...top.map(({ id }) => columns(id))))
   const told = toldOnce(number + 5, out)
   const lines = top.flatMap((row) => {
-    const title = cutTo(titleInWords(row), Math.max(8, out.width - number - severity - rule - 9))
     const painted = out.paint({ text: padEnd(row.severity, severity), style: severityStyles[row.severity] })
-    const line = `   ${padStart(row.count, number)}  ${painted}  ${padEnd(cutTo(row.id, rule), rule)}  ${title}`
-    return [line, ...told(row.first)]
+    const start = `   ${padStart(row.count, number)}  ${painted}  `
+    const indent = number + severity + 7
+    const room = out.width - indent - rule - 2
+    const [first = '', ...below] =
+      room < narrowestTitle
+        ? flow([{ text: row.id }, { text: titleInWords(row) }], indent, out)
+        : [`${padEnd(cutTo(row.id, rule), rule)}  ${cutTo(titleInWords(row), room)}`]
+    return [`${start}${first}`, ...indented(below, indent), ...told(row.first)]
   })
   const others = rules.slice(rows)
   const hidden = others.reduce((sum, group) => sum + group.length, 0)

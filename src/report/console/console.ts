@@ -9,7 +9,7 @@ import { notLookedAt } from './console-coverage.js'
 import { rest } from './console-rest.js'
 import { lookedAt } from './console-tools.js'
 import { headline, troubleInHeadline } from './headline.js'
-import { indented, labelled, page, type Terminal, terminal, wrap } from './terminal.js'
+import { flow, indented, labelled, page, type Terminal, terminal, wrap } from './terminal.js'
 
 export interface ConsoleOptions {
   /** Columns of the terminal; 100 suits a log. */
@@ -74,16 +74,25 @@ const problemInWords = ({ sentence, hint }: Problem): string =>
 function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string[] {
   const exit = { pass: 0, warn: 0, block: 1, error: 2 }[verdict.verdict]
   const mode = {
-    audit: `Audit: nothing fails. With \`mode: enforce\` this exits ${exit}.`,
-    enforce: `Enforce: this exits ${exit}.`,
+    audit: ['Audit: nothing fails.', `With \`mode: enforce\` this exits ${exit}.`],
+    enforce: [`Enforce: this exits ${exit}.`],
   }[verdict.mode]
   const worst = entriesOf(verdict.blocking)[0] ?? entriesOf(verdict.warnings)[0]
   const explain =
     worst === undefined
       ? []
-      : [`More about one finding, with a waiver to paste: gatehouse explain ${inFull(worst.judged.id)}`]
+      : [['More about one finding, with a waiver to paste:', `gatehouse explain ${inFull(worst.judged.id)}`]]
   const count = allJudged(verdict).length
   const what = count === 1 ? 'The finding in full' : `All ${count} findings`
-  const everything = all ? [] : [`${what}: add --format json, or --output json=FILE`]
-  return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((line) => wrap(line, out.width))
+  const everything = all ? [] : [[`${what}:`, 'add --format json, or --output json=FILE']]
+  return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out))
 }
+
+/** Parts that a line break may stand between, but not within: commands are there to be copied. */
+const unbroken = (parts: readonly string[], out: Terminal): readonly string[] =>
+  flow(
+    parts.map((text) => ({ text })),
+    0,
+    out,
+    1,
+  )

@@ -87,6 +87,6 @@ function nextStep({ verdict, problems, policy }: Verdict): string {
   const [first] = problems
   if (first === undefined) return ''
   const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint))
-  const ask = policy.contact === undefined ? '' : `If it stays, ask ${inFull(policy.contact)}.`
+  const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${inFull(policy.contact, 200)}`)
   return [hint, ask].filter((sentence) => sentence !== '').join(' ')
 }

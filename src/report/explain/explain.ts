@@ -95,7 +95,10 @@ function changes(judged: Judged, verdict: Verdict, out: Terminal): readonly stri
   ]
   const hurts = judged.action === 'block' || judged.action === 'warn'
   const rule = ruleDraft(judged, hurts ? 'note' : 'block')
-  const waiver = hurts ? draft('To accept this one for a while, fill in and add', waiverDraft(judged, verdict)) : []
+  const { contact } = verdict.policy
+  const ask = contact === undefined ? [] : wrap(`Whom to ask: ${inFull(contact, 200)}`, out.width - 3)
+  const accept = draft('To accept this one for a while, fill in and add', waiverDraft(judged, verdict))
+  const waiver = hurts ? [...accept, ...(ask.length > 0 ? ['', ...indented(ask, 3)] : [])] : []
   const other = rule === undefined ? [] : draft('To decide otherwise on every finding of this rule, add to', rule)
   return [...waiver, ...(waiver.length > 0 && other.length > 0 ? [''] : []), ...other]
 }

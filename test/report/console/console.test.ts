@@ -36,6 +36,12 @@ describe('the console', () => {
     await expect(text(closed, 80)).toMatchFileSnapshot('../../fixtures/report/console-closed-80.txt')
   })
 
+  it('tells the whole story on 40 columns, with commands to copy in one piece', async () => {
+    await expect(text(closed, 40)).toMatchFileSnapshot('../../fixtures/report/console-closed-40.txt')
+    for (const width of [40, 50, 60, 80, 120])
+      expect(text(closed, width)).toMatch(/(?:^|: )gatehouse explain [0-9a-f]{8}$/m)
+  })
+
   it('paints what matters where colour is wanted', async () => {
     const painted = renderConsole(enforced, { width: 100, colour: true }).text
     await expect(painted).toMatchFileSnapshot('../../fixtures/report/console-enforced-colour.txt')

@@ -48,6 +48,17 @@ describe('an explanation', () => {
     await expect(explain(of, id)).toMatchFileSnapshot(`../../fixtures/report/explain-${name}.txt`)
   })
 
+  it('says whom to ask about an exception, where the policy does', () => {
+    const id = idOf(openIngress)
+    expect(explain(enforced, id)).toContain('\n\n   Whom to ask: #appsec-help\n')
+    expect(explain(closed, id)).not.toContain('Whom to ask')
+    const long = `${'the application security team, '.repeat(6)}please`
+    const asked = explain({ ...enforced, policy: { ...enforced.policy, contact: long } }, id, 60)
+    expect(asked.replace(/\n +/g, ' ')).toContain(long)
+    for (const line of asked.split('\n').filter((each) => each.includes('security team')))
+      expect(line.length).toBeLessThanOrEqual(60)
+  })
+
   it('of a vulnerability names the data it is known from, with its age', () => {
     const scanners = closed.scanners.map((one) => ({
       ...one,
