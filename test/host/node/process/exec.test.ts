@@ -288,11 +288,11 @@ describe('isolation', () => {
     `require('net').connect(${port},'127.0.0.1').on('data',d=>console.log('got '+d)).on('error',e=>console.log(e.code))`,
   ]
 
-  it('leaves no route, not even to this machine, where the kernel gives a namespace', async () => {
+  it('leaves no way out, not even to this machine, where the kernel helps', async () => {
     const open = await exec.run(requestOf(node, { args: connect() }))
     expect(open.stdout).toBe('got hello\n')
     const closed = await exec.run(requestOf(node, { args: connect(), isolated: true }))
-    expect(closed.stdout).toBe(closed.isolated ? 'ENETUNREACH\n' : 'got hello\n')
+    expect(closed.isolated ? ['ENETUNREACH\n', 'EACCES\n'] : ['got hello\n']).toContain(closed.stdout)
   })
 
   it('adds dead proxies and nothing else, with and without a namespace', async () => {
