@@ -16,6 +16,7 @@ export const gapReasons = [
   'too-large',
   'excluded',
   'crashed-tool',
+  'crashed-rule',
   'module-not-loaded',
   'no-scanner',
   'rendered-elsewhere',

@@ -47,6 +47,10 @@ export const gapSentences: Record<GapReason, { readonly one: string; readonly ma
   'too-large': { one: 'file is too large', many: 'files are too large' },
   excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
   'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
+  'crashed-rule': {
+    one: 'file was not judged by every rule, because one crashed',
+    many: 'files were not judged by every rule, because some crashed',
+  },
   'module-not-loaded': {
     one: 'module is not in the repository and was not loaded',
     many: 'modules are not in the repository and were not loaded',

@@ -2,14 +2,17 @@ import type { Installed } from '../installed.js'
 import type { PythonSet } from '../lock.js'
 import type { Manifest } from './manifest.js'
 import type { Python } from './python.js'
+import { witness } from './witness.js'
 
 /**
  * How the set is started: without `site` (`-S`), so that neither packages of the machine nor its start-up hooks are
  * imported; `setquit` brings back the `exit` that such a start leaves out; the empty entry of the path, which is the
- * folder it is started in, is taken out.
+ * folder it is started in, is taken out. The witness tells of exceptions that the tool swallows.
  */
-const starter = (set: PythonSet): string =>
-  `import sys, site; site.setquit(); sys.argv[0] = ${JSON.stringify(set.name)}; sys.path[:] = [p for p in sys.path if p]; ${set.start ?? ''}`
+const starter = ({ name, start }: PythonSet): string => {
+  const prepare = `import sys, site; site.setquit(); sys.argv[0] = ${JSON.stringify(name)}; sys.path[:] = [p for p in sys.path if p]`
+  return start === undefined ? prepare : `${prepare}\n${witness}\ntry:\n    ${start}\nfinally:\n    settle()\n`
+}
 
 /** A set that was compared with its manifest, as something to start. */
 export const startSet = (found: {

@@ -17,6 +17,8 @@ const environment: Readonly<Record<string, string>> = {
   CKV_VALIDATE_SECRETS: 'FALSE',
   HCL_PARSE_TIMEOUT_SEC: '60',
   LOG_LEVEL: 'WARNING',
+  // An arena of glibc for each thread takes 64 MiB of addresses that nobody uses, and the limit counts addresses (docs/decisions/checkov-witness.md).
+  MALLOC_ARENA_MAX: '1',
   PYTHONNOUSERSITE: '1',
   PYTHONSAFEPATH: '1',
   PYTHONUTF8: '1',

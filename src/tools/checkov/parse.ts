@@ -3,6 +3,7 @@ import type { Gap } from '../../core/evidence.js'
 import { groupBy } from '../../core/order.js'
 import type { Reported } from '../../core/reported.js'
 import type { Parsed, ToolRun } from '../tool.js'
+import { readLost } from './lost.js'
 import { readRecord } from './parse-record.js'
 import { below } from './paths.js'
 import { type CheckovReport, checkovReports } from './schema.js'
@@ -22,6 +23,7 @@ export function parseCheckov(run: ToolRun): Parsed {
       ...reports.flatMap((report) => parsingErrors(report, run.root)),
       ...(findings.length < read.length ? [elsewhere] : []),
       ...readGaps(run.stderr, run.root),
+      ...readLost(run),
     ]),
     listed: new Set(),
     problems: [],

@@ -34,6 +34,7 @@ describe('the command of Checkov', () => {
       CKV_IGNORED_DIRECTORIES: '//',
       CKV_IGNORE_HIDDEN_DIRECTORIES: 'FALSE',
       LOG_LEVEL: 'WARNING',
+      MALLOC_ARENA_MAX: '1',
     })
   })
 })
