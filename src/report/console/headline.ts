@@ -28,10 +28,16 @@ const states: Record<VerdictName, string> = {
 
 export const headline = (verdict: Verdict): Headline => ({
   state: states[verdict.verdict],
-  rest: rests[verdict.verdict](verdict),
+  rest: `${rests[verdict.verdict](verdict)}${tooLarge(verdict)}`,
   next: nextStep(verdict),
   style: styles[verdict.verdict],
 })
+
+/** What somebody could hide in a file that no tool is given belongs beside the verdict, not only below it. */
+function tooLarge({ coverage }: Verdict): string {
+  const count = new Set(coverage.gaps.filter(({ reason }) => reason === 'too-large').map(({ path }) => path)).size
+  return count === 0 ? '' : ` ${counted(count, 'file is', 'files are')} too large to be looked at.`
+}
 
 const rests: Record<VerdictName, (verdict: Verdict) => string> = { pass, warn, block, error }
 

@@ -40,6 +40,12 @@ describe('a file of 50 MB, a YAML bomb and 10,000 files', () => {
     expect(odd.told).toContain(`${path} (${detail})`)
   })
 
+  it('stand beside the verdict, because something may be hidden in them', () => {
+    expect(odd.told).toMatch(
+      /^Gatehouse: closed \(audit\)\. \d+ findings would block\. 2 files are too large to be looked at\.\n/,
+    )
+  })
+
   it('are counted, all of them', () => {
     expect(odd.verdict.coverage.files).toBe(10_002)
     for (const { examined } of odd.verdict.scanners)
