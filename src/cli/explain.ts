@@ -2,7 +2,7 @@ import { GatehouseError } from '../core/errors.js'
 import { explainFinding } from '../flow/explain.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
 import { readArguments } from './arguments.js'
-import { appearanceOf, openPorts } from './terminal.js'
+import { appearanceOf, openPorts, printAndExit } from './terminal.js'
 
 const options = { path: 'value', 'no-color': 'flag' } as const
 
@@ -19,8 +19,7 @@ export async function explainVerb(words: readonly string[]): Promise<number> {
   try {
     const path = given.value('path')
     const root = path === undefined ? undefined : resolvePath(path)
-    process.stdout.write(await explainFinding(root, id, appearanceOf(given.flag('no-color')), ports))
-    return 0
+    return await printAndExit(await explainFinding(root, id, appearanceOf(given.flag('no-color')), ports), 0)
   } finally {
     close()
   }

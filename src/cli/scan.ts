@@ -7,7 +7,7 @@ import { scan } from '../flow/scan/scan.js'
 import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
 import { oneOf, readArguments } from './arguments.js'
-import { appearanceOf, openPorts, print } from './terminal.js'
+import { appearanceOf, lostReport, openPorts, print } from './terminal.js'
 
 const options = {
   policy: 'value',
@@ -59,9 +59,6 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     close()
   }
 }
-
-/** Whoever goes on after this run would take an older file for this one's, so that it fails in `audit` as well. */
-const lostReport = 2
 
 /** `audit` 0; `enforce` 0, 1 for block, 2 for error (DESIGN 6). */
 export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number {

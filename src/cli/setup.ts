@@ -1,6 +1,6 @@
 import { setUp } from '../flow/setup.js'
 import { readArguments } from './arguments.js'
-import { openPorts } from './terminal.js'
+import { openPorts, printAndExit } from './terminal.js'
 
 const incomplete = 2
 
@@ -11,8 +11,7 @@ export async function setupVerb(words: readonly string[]): Promise<number> {
   try {
     const { text, complete } = await setUp(given.flag('offline'), ports)
     close()
-    process.stdout.write(text)
-    return complete ? 0 : incomplete
+    return await printAndExit(text, complete ? 0 : incomplete)
   } finally {
     close()
   }

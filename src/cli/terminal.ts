@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.js'
 import type { Appearance } from '../flow/deliver.js'
+import { describeProblem } from '../flow/run/describe-problem.js'
 import { createPorts } from '../host/node/ports.js'
 import { killRunning } from '../host/node/process/process-group.js'
 import type { Ports } from '../ports.js'
@@ -44,6 +45,17 @@ export const print = (text: string): Promise<readonly Problem[]> =>
   new Promise((resolve) => {
     process.stdout.write(text, (error) => resolve(error == null || isGone(error) ? [] : [lostOutput(error)]))
   })
+
+/** What the command exits with when something that was asked for could not be written, in any mode: others would take an older file for it. */
+export const lostReport = 2
+
+/** Writes to standard output and gives the exit code: the one that was meant, unless the text is lost. */
+export async function printAndExit(text: string, exit: number): Promise<number> {
+  const [problem] = await print(text)
+  if (problem === undefined) return exit
+  process.stderr.write(`gatehouse: ${describeProblem(problem)}`)
+  return lostReport
+}
 
 const isGone = (error: Error): boolean => 'code' in error && error.code === 'EPIPE'
 

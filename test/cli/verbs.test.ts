@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { help } from '../../src/cli/help.js'
 import { runVerb } from '../../src/cli/run-verb.js'
 import { exitCode } from '../../src/cli/scan.js'
-import { appearanceOf } from '../../src/cli/terminal.js'
+import { appearanceOf, printAndExit } from '../../src/cli/terminal.js'
 import { version } from '../../src/core/version.js'
 import { makeFolder, writeTree } from '../temporary.js'
 
@@ -136,6 +136,14 @@ describe('gatehouse explain', () => {
         'gatehouse: There is no last scan of this folder to explain.\nRun `gatehouse scan` first.\n',
       ].join(''),
     )
+  })
+
+  it('fails where standard output is lost', async () => {
+    lost = Object.assign(new Error('no'), { code: 'ENOSPC' })
+    expect(await printAndExit('text', 0)).toBe(2)
+    expect(stderr).toBe('gatehouse: Could not write to standard output: no.\nLook at where it is sent to.\n')
+    lost = undefined
+    expect(await printAndExit('text', 1)).toBe(1)
   })
 
   it('looks into the last scan', async () => {
