@@ -6,9 +6,14 @@ const unitSeparator = '\u001f'
 
 /** NFC, and control characters percent-encoded, so that no field can imitate another's end. */
 const normalise = (field: string): string =>
-  field
-    .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  printable.test(field)
+    ? field
+    : field
+        .normalize('NFC')
+        .replace(/[\u0000-\u001f\u007f]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
+/** Most fields are plain ASCII, in which there is nothing to change. */
+const printable = /^[ -~]*$/
 
 /** DESIGN 7: `hex(sha256("gatehouse/1" US kind US f1 US f2 ...))`, the first 32 digits. Changing this orphans every waiver. */
 export const hashIdentity = (kind: Kind, fields: readonly string[]): string =>

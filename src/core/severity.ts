@@ -6,7 +6,10 @@ export type Severity = (typeof severities)[number]
 export type SeveritySource = 'tool' | 'vendor' | 'override' | 'default'
 
 /** Negative when `a` is worse than `b`: sorts the worst first. */
-export const compareSeverity = (a: Severity, b: Severity): number => severities.indexOf(a) - severities.indexOf(b)
+export const compareSeverity = (a: Severity, b: Severity): number => ranks[a] - ranks[b]
+
+/** Looked up in every comparison of two findings, so not searched for. */
+const ranks: Readonly<Record<Severity, number>> = { critical: 0, high: 1, medium: 2, low: 3, info: 4 }
 
 export const isAtLeast = (severity: Severity, floor: Severity): boolean => compareSeverity(severity, floor) <= 0
 

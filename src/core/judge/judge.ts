@@ -33,13 +33,13 @@ export function judge(input: JudgeInput): Verdict {
     .map((finding) => withUnknownSeverity(finding, policy))
     .sort(compareFindings)
   const decider = createDecider({ policy, layer: origin.layer, waivers, names: input.names, today })
-  const ids = shortIds(merged)
+  const idOf = shortIds(merged)
   const judged = merged.map(
     (finding): Judged => ({
       finding,
       ...decider.decide(finding),
       introduced: true,
-      id: ids.get(finding) ?? finding.identity.logical,
+      id: idOf(finding),
     }),
   )
   const lists = groupBy(judged, (one) => one.action)

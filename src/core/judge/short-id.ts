@@ -3,17 +3,12 @@ import { groupBy } from '../order.js'
 
 const shortest = 8
 
-/** The first 8 hex digits of each identity, more where two different identities share them. */
-export function shortIds(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+/** The first 8 hex digits of a finding's identity, more where two different identities among these findings share them. */
+export function shortIds(findings: readonly Finding[]): (finding: Finding) => string {
   const hashes = new Set(findings.map(({ identity }) => identity.logical))
   const alike = [...groupBy(hashes, (hash) => hash.slice(0, shortest)).values()].filter((group) => group.length > 1)
   const lengths = new Map(alike.flatMap(lengthsAmong))
-  return new Map(
-    findings.map((finding) => {
-      const { logical } = finding.identity
-      return [finding, logical.slice(0, lengths.get(logical) ?? shortest)]
-    }),
-  )
+  return ({ identity: { logical } }) => logical.slice(0, lengths.get(logical) ?? shortest)
 }
 
 /** How much of each hash tells it from the others; in order, its neighbours are those it shares most with. */

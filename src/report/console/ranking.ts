@@ -1,6 +1,6 @@
 import { compareText } from '../../core/order.js'
 import { compareSeverity } from '../../core/severity.js'
-import { actions, type Judged } from '../../core/verdict.js'
+import type { Action, Judged } from '../../core/verdict.js'
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
 export const compareWorst = (a: Judged, b: Judged): number =>
@@ -13,10 +13,12 @@ export const compareWorst = (a: Judged, b: Judged): number =>
 
 /** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
 export const compareDecision = (a: Judged, b: Judged): number =>
-  actions.indexOf(a.action) - actions.indexOf(b.action) ||
+  ranks[a.action] - ranks[b.action] ||
   compareSeverity(a.finding.severity, b.finding.severity) ||
   compareText(a.id, b.id) ||
   compareWorst(a, b)
+
+const ranks: Readonly<Record<Action, number>> = { block: 0, warn: 1, note: 2, waive: 3 }
 
 /** Line, then column. A place without a region comes first: it is the whole file. */
 export const comparePosition = (a: Judged, b: Judged): number =>

@@ -9,15 +9,16 @@ import { levels, ruleIdOf } from './sarif-rule.js'
 import type { Result } from './sarif-types.js'
 
 /** Which of the findings with one identity a finding is, counted from 1 in the order of the file. */
-export function ordinalsOf(list: readonly Judged[]): ReadonlyMap<Judged, number> {
+export function ordinalsOf(list: readonly Judged[]): (judged: Judged) => number {
   const ordinals = new Map<Judged, number>()
   for (const same of groupBy(list, ({ finding }) => finding.identity.logical).values()) {
+    if (same.length === 1) continue
     const sorted = [...same].sort((a, b) =>
       compareAll(compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)),
     )
     for (const [index, judged] of sorted.entries()) ordinals.set(judged, index + 1)
   }
-  return ordinals
+  return (judged) => ordinals.get(judged) ?? 1
 }
 
 export function resultOf(judged: Judged, ruleIndex: number, ordinal: number): Result {

@@ -1,6 +1,6 @@
 import type { Gap } from '../../core/evidence.js'
 import { compareAll, compareText, groupBy, sortedUnique } from '../../core/order.js'
-import { allJudged, type Verdict } from '../../core/verdict.js'
+import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { compareDecision } from '../console/ranking.js'
 import { forSarif, inFull, onOneLine, serialise } from '../escape.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
@@ -20,15 +20,14 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note. */
 export function renderSarif(verdict: Verdict): Presented {
   const judged = [...allJudged(verdict)].sort(compareDecision)
-  const waived = judged.filter(({ action }) => action === 'waive')
-  const informational = judged.filter(({ action, finding }) => action !== 'waive' && finding.severity === 'info')
-  const out = new Set([...waived, ...informational])
-  const wanted = judged.filter((each) => !out.has(each))
+  const waived = judged.filter(isWaived)
+  const informational = judged.filter((each) => !isWaived(each) && isInformational(each))
+  const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each))
   const kept = wanted.slice(0, mostResults)
   const rules = rulesOf(kept)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
-  const ordinals = ordinalsOf(judged)
-  const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinals.get(each) ?? 1))
+  const ordinalOf = ordinalsOf(judged)
+  const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each)))
   const gaps = gapNotifications(verdict.coverage.gaps)
   const log: SarifLog = {
     $schema: schema,
@@ -46,6 +45,9 @@ export function renderSarif(verdict: Verdict): Presented {
     ],
   }
 }
+
+const isWaived = ({ action }: Judged): boolean => action === 'waive'
+const isInformational = ({ finding }: Judged): boolean => finding.severity === 'info'
 
 function header(
   verdict: Verdict,

@@ -4,10 +4,9 @@ import { shortIds } from '../../../src/core/judge/short-id.js'
 import { misconfiguration } from '../builders.js'
 
 const withHash = (logical: string) => ({ ...misconfiguration(), identity: { logical, also: [logical] } })
-const idsOf = (...hashes: readonly string[]): readonly (string | undefined)[] => {
+const idsOf = (...hashes: readonly string[]): readonly string[] => {
   const findings = hashes.map(withHash)
-  const ids = shortIds(findings)
-  return findings.map((finding) => ids.get(finding))
+  return findings.map(shortIds(findings))
 }
 
 describe('short ids', () => {

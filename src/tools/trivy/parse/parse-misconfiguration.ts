@@ -1,6 +1,6 @@
 import { sortedUnique } from '../../../core/order.js'
 import type { ModuleCall, Reported } from '../../../core/reported.js'
-import { parseTerraformAddress } from '../../../core/terraform-address.js'
+import { parseTerraformAddress, type TerraformAddress } from '../../../core/terraform-address.js'
 import { conceptOf } from '../../../knowledge/concepts.js'
 import { linesOf, severityOf, urlOf } from '../fields.js'
 import { canonicalTrivyId } from '../rule-id.js'
@@ -49,8 +49,7 @@ function placeOf(found: TrivyMisconfiguration, target: string, format: string, f
   const own = { path: pathOf(target, format, files), ...ownLines(found, format) }
   if (format !== 'terraform') return { ...own, ...hintOf(found, format, own), calls: [] }
   const calls = callsOf(cause?.Occurrences ?? [])
-  const modules = modulesOf(cause?.Occurrences ?? [], cause?.Resource)
-  const address = { ...modules, ...instanceKeyOf(cause?.Occurrences ?? [], cause?.Resource) }
+  const address = addressOf(cause?.Occurrences ?? [], cause?.Resource)
   if (isHere(own.path, files)) return { ...own, ...hintOf(found, format, own), ...address, calls }
   const at = calls.findIndex((call) => isHere(call.path, files))
   const call = calls[at]
@@ -103,20 +102,24 @@ const callsOf = (occurrences: readonly TrivyOccurrence[]): ModuleCall[] =>
         : [{ path: Filename, ...linesOf(Location?.StartLine, Location?.EndLine) }],
     )
 
-/** `module.a.module.b["x"]`: `Resource` names one module only, so the calls are put together, the outermost first. */
-function modulesOf(occurrences: readonly TrivyOccurrence[], resource: string | undefined): { modulePath?: string } {
-  const names = occurrences.filter(isCall).map((call) => parseTerraformAddress(call.Resource ?? '').modulePath ?? '')
-  const own = parseTerraformAddress(resource ?? '').modulePath
-  const path = names.length > 0 ? names.reverse().join('.') : own
-  return path === undefined || path === '' ? {} : { modulePath: path }
-}
-
-/** The resource stands in `Resource`, or among the occurrences when it is in a module. */
-function instanceKeyOf(
+/**
+ * `module.a.module.b["x"]`: `Resource` names one module only, so the calls are put together, the outermost first. The resource with its
+ * key stands in `Resource`, or among the occurrences when it is in a module.
+ */
+function addressOf(
   occurrences: readonly TrivyOccurrence[],
   resource: string | undefined,
-): { instanceKey?: string } {
-  const names = [...occurrences.filter((occurrence) => !isCall(occurrence)).map(({ Resource }) => Resource), resource]
-  const keys = names.flatMap((name) => parseTerraformAddress(name ?? '').instanceKey ?? [])
-  return keys[0] === undefined ? {} : { instanceKey: keys[0] }
+): Pick<Reported, 'modulePath' | 'instanceKey'> {
+  const own = parseTerraformAddress(resource ?? '')
+  const parse = ({ Resource }: TrivyOccurrence): TerraformAddress => parseTerraformAddress(Resource ?? '')
+  const calls = occurrences.filter(isCall).map((call) => parse(call).modulePath ?? '')
+  const others = occurrences
+    .filter((occurrence) => !isCall(occurrence))
+    .flatMap((other) => parse(other).instanceKey ?? [])
+  const modulePath = calls.length > 0 ? calls.reverse().join('.') : own.modulePath
+  const instanceKey = others[0] ?? own.instanceKey
+  return {
+    ...(modulePath === undefined || modulePath === '' ? {} : { modulePath }),
+    ...(instanceKey === undefined ? {} : { instanceKey }),
+  }
 }
