@@ -134,7 +134,7 @@ async function ownTime(folder) {
   }
   const sources = openSources(folder, nodePorts.files)
   const tree = { sources, terraform: ['main.tf'], skips: createSkips([], new Set()) }
-  const located = await placeFindings(reports, tree)
+  const { runs: located } = await placeFindings(reports, tree)
   const evidence = {
     schema: 1,
     subject: {},
