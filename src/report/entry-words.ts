@@ -26,7 +26,14 @@ export const subjectOf = (entry: Entry): string => {
     const version = fixingVersion(packagesOf(entry))
     return `${nameInWords(finding)}${version === undefined ? '' : ` -> ${inFull(version, 60)}`}`
   }
-  return `${subjectInWords(finding)}${entry.all.length > 1 ? ` (${entry.all.length} addresses)` : ''}`
+  return `${subjectInWords(finding)}${timesOf(entry)}`
+}
+
+/** A module's block has several addresses; of one address a tool may say the same several times. */
+function timesOf({ all }: Entry): string {
+  const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size
+  if (addresses > 1) return ` (${addresses} addresses)`
+  return all.length > 1 ? ` (${all.length} times)` : ''
 }
 
 export const titleOf = (entry: Entry): string =>

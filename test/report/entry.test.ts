@@ -101,6 +101,13 @@ describe('the addresses of one block', () => {
     expect(titleOf(entry)).toBe('Not met: S3 public access block blocks public ACLs')
   })
 
+  it('are as many as differ: what a tool says twice of one is told as such', () => {
+    expect(subjectOf(onlyEntry(blocked(bucketOfSite), blocked(bucketOfLogs), blocked(bucketOfLogs)))).toMatch(
+      / \(2 addresses\)$/,
+    )
+    expect(subjectOf(onlyEntry(blocked(bucketOfSite), blocked(bucketOfSite)))).toMatch(/ \(2 times\)$/)
+  })
+
   it('stay apart from other findings', () => {
     expect(entriesOf([blocked(bucketOfSite), blocked(openIngress)])).toHaveLength(2)
   })
