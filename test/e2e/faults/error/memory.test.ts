@@ -44,10 +44,11 @@ describe.runIf(process.platform === 'linux')('Checkov with little memory', () =>
 })
 
 describe('a file that Checkov gives up on without a word', () => {
-  it('is named: rules that crash on a value, and YAML that is nested too deeply', async () => {
+  it('is named: rules that crash on a value, a block that is none, and YAML that is nested too deeply', async () => {
     const nested = `${'['.repeat(1_500)}${']'.repeat(1_500)}`
     const root = writeTree({
       'main.tf': 'resource "aws_ami" "a" {\n  name             = "a"\n  ebs_block_device = true\n}\n',
+      'none.tf': 'resource = 5\nresource "aws_s3_bucket" "b" {\n  acl = "public-read"\n}\n',
       '.github/workflows/deep.yml': `on: push\njobs:\n  a:\n    runs-on: x\n    env: ${nested}\n`,
     })
     const told = await scanByCheckov(root, '8g')
@@ -57,6 +58,7 @@ describe('a file that Checkov gives up on without a word', () => {
       expect.arrayContaining([
         { path: '.github/workflows/deep.yml', reason: 'not-parsed', tool: 'checkov' },
         { path: 'main.tf', reason: 'crashed-rule', tool: 'checkov', detail: 'CKV_AWS_204' },
+        { path: 'none.tf', reason: 'not-read', tool: 'checkov' },
       ]),
     )
     expect(told.console).toContain(
