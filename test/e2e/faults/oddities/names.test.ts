@@ -83,6 +83,8 @@ describe('odd names and links', () => {
 
   it('show nothing of what is outside', () => {
     for (const text of Object.values(odd.texts)) expect(text).not.toContain('aws_s3_bucket.outside')
+    const paths = allJudged(odd.verdict).map(({ finding }) => finding.place.path)
+    expect(paths).not.toContain('linked.tf')
   })
 })
 
