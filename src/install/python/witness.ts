@@ -4,11 +4,12 @@
  *
  * - No memory, whoever swallows it: the process ends at once with 71 and a line `MemoryError`. Told by threads that do not start, by
  *   futures, by the log, from Python 3.12 by every raise, and at the end by a peak within an eighth of the limit.
- * - Any other exception of a future, a thread or a check, and YAML too deep to be read: at the end one line of ASCII each,
- *   `gatehouse: {"error": "TypeError", "rule": "CKV_AWS_1" | null, "path": "/main.tf" | null}`; past 500 the error is `TooMany`.
+ * - Any other exception of a future, a thread or a check, YAML too deep to be read, and blocks of a file that are dropped: at the end
+ *   one line of ASCII each, `gatehouse: {"lost": "rule" | "file", "error": "TypeError", "rule": "CKV_AWS_1" | null, "path": "/main.tf" | null}`;
+ *   past 500 the error is `TooMany`.
  *
- * The names of variables are those of Checkov 3.3.30: `check` and `self` of a rule, `scanned_file`, `data` of a resource in its graph,
- * `f` of a file that is being opened.
+ * Messages and names of variables are those of Checkov 3.3.30: `check` and `self` of a rule, `scanned_file`, `data` of a resource in its
+ * graph, `f` of a file that is being opened, `file_path` of one whose blocks are being taken over.
  */
 export const witness = `
 import errno, json, logging, os, threading
@@ -28,10 +29,10 @@ def is_shortage(error):
         or isinstance(error, RuntimeError) and "can't start new thread" in str(error)
     )
 
-def note(error, rule, path):
+def note(what, error, rule, path):
     if is_shortage(error):
         give_up()
-    key = (type(error).__name__, rule, path) if len(lost) < 500 else ("TooMany", None, None)
+    key = (what, type(error).__name__, rule, path) if len(lost) < 500 else ("rule", "TooMany", None, None)
     lost[key] = None
 
 def frames_of(error):
@@ -51,7 +52,7 @@ def witness(error):
             rule = next((own for own in (text(getattr(names.get(name), "id", None)) for name in ("check", "self")) if own), None)
         if path is None:
             path = text(names.get("scanned_file")) or (text(data.get("file_path_")) if isinstance(data, dict) else None)
-    note(error, rule, path)
+    note("rule", error, rule, path)
 
 set_exception = Future.set_exception
 def told_exception(self, error):
@@ -92,6 +93,11 @@ def told_record(*args, **named):
         if is_shortage(error) or str(record.msg).startswith("Failed to run check "):
             witness(error)
         record.exc_text = ("%s: %s" % (type(error).__name__, error)).replace("\\n", " ")[:300]
+    elif str(record.msg).startswith("Failed to add block "):
+        blocks = sys.exc_info()[1]
+        names = next(frames_of(blocks), {}) if blocks else {}
+        key = names.get("file_path")
+        note("file", blocks, None, text(getattr(key, "file_path", key)))
     return record
 logging.setLogRecordFactory(told_record)
 
@@ -108,7 +114,7 @@ def watch_yaml():
             frame, path = sys._getframe(), None
             while frame is not None and path is None:
                 path, frame = text(frame.f_locals.get("f")), frame.f_back
-            note(error, None, path)
+            note("file", error, None, path)
             raise
     yaml.load_all = told_load_all
 watch_yaml()
@@ -139,8 +145,8 @@ def is_near_limit():
 def settle():
     if is_near_limit():
         give_up()
-    for error, rule, path in lost:
-        os.write(2, ("\\ngatehouse: " + json.dumps({"error": error, "rule": rule, "path": path})).encode())
+    for what, error, rule, path in lost:
+        os.write(2, ("\\ngatehouse: " + json.dumps({"lost": what, "error": error, "rule": rule, "path": path})).encode())
     if lost:
         os.write(2, b"\\n")
 `

@@ -4,23 +4,31 @@ import { groupBy, sortedUnique } from '../../core/order.js'
 import type { ToolRun } from '../tool.js'
 import { below } from './paths.js'
 
-const lostException = z.object({ error: z.string(), rule: z.string().nullable(), path: z.string().nullable() })
+const lostException = z.object({
+  lost: z.enum(['rule', 'file']),
+  error: z.string(),
+  rule: z.string().nullable(),
+  path: z.string().nullable(),
+})
 type LostException = z.output<typeof lostException>
 
 const mostRules = 5
 
 /**
  * Exceptions that Checkov swallowed, as the witness at its start tells them (`src/install/python/witness.ts`): what a rule that
- * crashed has to say of a file is not known, and YAML nested too deeply was not read. One gap for each file.
+ * crashed has to say of a file is not known; YAML nested too deeply, and a file of Terraform with one block that is none, were not read.
+ * One gap for each file.
  */
 export function readLost({ stderr, root, files }: Pick<ToolRun, 'stderr' | 'root' | 'files'>): Gap[] {
   const placeOf = ({ path }: LostException): string => pathBelow(path, root, files)
   const lost = [...stderr.matchAll(/^gatehouse: (\{.{1,8192}\})$/gm)].flatMap(([, text]) => decode(text ?? ''))
-  return [...groupBy(lost, (each) => `${isUnread(each)} ${placeOf(each)}`).values()].flatMap((same) => {
+  return [...groupBy(lost, (each) => `${each.lost} ${placeOf(each)}`).values()].flatMap((same) => {
     const [first] = same
     if (first === undefined) return []
     const path = placeOf(first)
-    return isUnread(first) ? { path, reason: 'not-parsed' } : { path, reason: 'crashed-rule', detail: rulesOf(same) }
+    return first.lost === 'file'
+      ? { path, reason: first.error === 'RecursionError' ? 'not-parsed' : 'not-read' }
+      : { path, reason: 'crashed-rule', detail: rulesOf(same) }
   })
 }
 
@@ -32,10 +40,6 @@ function decode(text: string): LostException[] {
     return []
   }
 }
-
-/** Only a file that is being opened has no rule and yet a path that is too deep. */
-const isUnread = ({ error, rule, path }: LostException): boolean =>
-  error === 'RecursionError' && rule === null && path !== null
 
 /**
  * Checkov names the file of a check by a path below the root with `/` before it, that of a resource in its graph in full. `.`: what it

@@ -55,9 +55,17 @@ const parsingErrors = ({ results }: CheckovReport, root: string): Gap[] =>
     return path === undefined ? [] : [{ path, reason: 'not-parsed' as const }]
   })
 
+/** Checkov puts an empty report in the place of one that a framework did not bring, and ends with 0 (`runner_registry.py`, 3.3.30). */
+const lostFramework = /\] {1,4}Failed to create report for \w{1,60} framework$/m
+
 function readReports(run: ToolRun): CheckovReport[] {
   if (run.exit !== 0) throw crash(run)
   const hint = 'Run again. If it stays, the disk may be full, or this is not the Checkov that Gatehouse knows.'
+  if (lostFramework.test(run.stderr)) {
+    throw new GatehouseError('TOOL_CRASHED', 'Checkov ended without an error but lost the report of a framework.', {
+      hint,
+    })
+  }
   if (run.report.trim() === '') {
     throw new GatehouseError('OUTPUT_EMPTY', 'Checkov ended without an error but printed no report.', { hint })
   }

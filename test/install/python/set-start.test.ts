@@ -47,7 +47,9 @@ describe('a tool that is started under a witness', () => {
       '    wait([one.submit(judge, Rule(), {"file_path_": "/stage/a\\n.tf"}) for _ in range(3)])',
     )
     expect(exit).toBe(0)
-    expect(stderr).toBe('\ngatehouse: {"error": "TypeError", "rule": "CKV2_AWS_1", "path": "/stage/a\\n.tf"}\n')
+    expect(stderr).toBe(
+      '\ngatehouse: {"lost": "rule", "error": "TypeError", "rule": "CKV2_AWS_1", "path": "/stage/a\\n.tf"}\n',
+    )
   })
 
   it('tells of a check whose exception was logged and forgotten, without the trace that may be as long as it likes', () => {
@@ -67,7 +69,7 @@ describe('a tool that is started under a witness', () => {
       'ERROR:root:Failed to run check CKV_AWS_1 on /a.tf:x.y',
       "KeyError: 'secret\\nCKV'",
       '',
-      'gatehouse: {"error": "KeyError", "rule": "CKV_AWS_1", "path": "/a.tf"}',
+      'gatehouse: {"lost": "rule", "error": "KeyError", "rule": "CKV_AWS_1", "path": "/a.tf"}',
       '',
     ])
   })
@@ -82,7 +84,22 @@ describe('a tool that is started under a witness', () => {
       '        return [None]',
       'parse("/stage/a.yml")',
     )
-    expect(stderr).toBe('\ngatehouse: {"error": "RecursionError", "rule": null, "path": "/stage/a.yml"}\n')
+    expect(stderr).toBe(
+      '\ngatehouse: {"lost": "file", "error": "RecursionError", "rule": null, "path": "/stage/a.yml"}\n',
+    )
+  })
+
+  it('tells of a file whose blocks are dropped', () => {
+    const { stderr } = run(
+      'import logging',
+      'class Key: file_path = "/stage/a.tf"',
+      'file_path = Key()',
+      'try: (5).items()',
+      'except Exception as e: logging.warning(f"Failed to add block [5]. Error:")',
+    )
+    expect(stderr.split('\n').at(-2)).toBe(
+      'gatehouse: {"lost": "file", "error": "AttributeError", "rule": null, "path": "/stage/a.tf"}',
+    )
   })
 
   it('ends at once when a future, a thread, or the log has no memory', () => {
@@ -133,6 +150,6 @@ describe('a tool that is started under a witness', () => {
     )
     const lines = stderr.split('\n').filter((line) => line !== '')
     expect(lines).toHaveLength(501)
-    expect(lines.at(-1)).toBe('gatehouse: {"error": "TooMany", "rule": null, "path": null}')
+    expect(lines.at(-1)).toBe('gatehouse: {"lost": "rule", "error": "TooMany", "rule": null, "path": null}')
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readLost } from '../../../src/tools/checkov/lost.js'
 import { parseCheckov } from '../../../src/tools/checkov/parse.js'
 
-const line = (error: string, rule: string | null, path: string | null): string =>
-  `gatehouse: ${JSON.stringify({ error, rule, path })}\n`
+const line = (error: string, rule: string | null, path: string | null, lost = 'rule'): string =>
+  `gatehouse: ${JSON.stringify({ lost, error, rule, path })}\n`
 const read = (stderr: string) => readLost({ stderr, root: '/stage', files: new Set(['a.tf', 'b/c.tf', 'w.yml']) })
 
 describe('exceptions that Checkov swallowed', () => {
@@ -32,16 +32,24 @@ describe('exceptions that Checkov swallowed', () => {
     expect(read(line('TooMany', null, null))).toEqual([{ path: '.', reason: 'crashed-rule', detail: 'and more' }])
   })
 
-  test('mean a file that was not read where it is nested too deeply', () => {
-    expect(read(line('RecursionError', null, '/stage/w.yml') + line('RecursionError', 'CKV_1', '/w.yml'))).toEqual([
+  test('mean a file that was not read where it is nested too deeply, or its blocks were dropped', () => {
+    const lines = [
+      line('RecursionError', null, '/stage/w.yml', 'file'),
+      line('AttributeError', null, '/stage/a.tf', 'file'),
+      line('RecursionError', 'CKV_1', '/w.yml'),
+    ]
+    expect(read(lines.join(''))).toEqual([
       { path: 'w.yml', reason: 'not-parsed' },
+      { path: 'a.tf', reason: 'not-read' },
       { path: 'w.yml', reason: 'crashed-rule', detail: 'CKV_1' },
     ])
   })
 
   test('are nothing else that stands in a log', () => {
     expect(
-      read('gatehouse: {"error": 1}\ngatehouse: {half\n x gatehouse: {"error":"A","rule":null,"path":null}\n'),
+      read(
+        'gatehouse: {"error": 1}\ngatehouse: {half\n x gatehouse: {"lost":"rule","error":"A","rule":null,"path":null}\n',
+      ),
     ).toEqual([])
   })
 

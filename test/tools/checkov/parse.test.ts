@@ -216,6 +216,11 @@ describe('runs that cannot be believed', () => {
     expect(codeOf(() => parseCheckov({ ...run, report }))).toBe(code)
   })
 
+  test('a framework without a report is no framework without findings', () => {
+    const stderr = '2026-11-24 20:19:30,072 [MainThread  ] [ERROR]  Failed to create report for terraform framework\n'
+    expect(codeOf(() => parseCheckov({ ...run, report: nothing, stderr }))).toBe('TOOL_CRASHED')
+  })
+
   test('a crash is told by the kind of the exception, never by its words', () => {
     const stderr =
       'Traceback (most recent call last):\n  File "x.py", line 1\nTypeError: unhashable type: \'hunter2\'\n'
