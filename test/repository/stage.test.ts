@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { createPorts } from '../../src/host/node/ports.js'
 import { takeInventory } from '../../src/repository/inventory.js'
 import type { SkipRule } from '../../src/repository/skips.js'
-import { buildStage, canaryPath, digestTree } from '../../src/repository/stage.js'
+import { buildStage, canaryPath, digestTree, unbuiltStage } from '../../src/repository/stage.js'
 import { makeFolder, writeTree } from '../temporary.js'
 
 const ports = createPorts({ progress: { step: () => undefined } })
@@ -77,6 +77,19 @@ describe('buildStage', () => {
     const { stage } = await stageOf({ 'a.tf': 'a' })
     await ports.files.remove(join(stage.root, 'a.tf'))
     expect(await stage.changed()).toEqual(['a.tf'])
+  })
+
+  it('notices that a tool removes everything', async () => {
+    const { stage } = await stageOf({ 'a.tf': 'a', 'b/c.tf': 'c' })
+    await ports.files.remove(stage.root)
+    expect(await stage.changed()).toEqual(['a.tf', 'b/c.tf'])
+  })
+
+  it('that fails for want of space leaves what it was to hold, and nothing in it', async () => {
+    const { inventory } = await stageOf({ 'a.tf': 'a' })
+    const stage = unbuiltStage(inventory)
+    expect(stage).toMatchObject({ files: inventory.files, paths: new Set(), gaps: [] })
+    expect(await stage.changed()).toEqual([])
   })
 
   it('stages names that look like options or hold a newline', async () => {

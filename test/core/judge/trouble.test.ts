@@ -11,4 +11,10 @@ describe('findTrouble', () => {
     )
     expect(findTrouble(evidence(runs))).toEqual([{ ...offline, scanner: 'trivy/config' }])
   })
+
+  it('says once what no tool is to blame for', () => {
+    const full = { code: 'DISK_FULL', sentence: 'There is no space left to write x.' } as const
+    const runs = ['checkov', 'trivy/config'].map((scanner) => run({ scanner, outcome: 'failed', problems: [full] }))
+    expect(findTrouble(evidence(runs))).toEqual([{ ...full, scanner: 'checkov' }])
+  })
 })

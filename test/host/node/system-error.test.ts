@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GatehouseError, toProblem } from '../../../src/core/errors.js'
-import { codeOf, toWriteError, wordsOf, writing } from '../../../src/host/node/system-error.js'
+import { codeOf, toWriteError, wordsOf, writing, writingTemporary } from '../../../src/host/node/system-error.js'
 
 const systemError = (code: string): Error => Object.assign(new Error(`${code}: no`), { code })
 
@@ -32,6 +32,16 @@ describe('an error while writing', () => {
       sentence: `Could not write /x: ${reason}.`,
       hint: 'Choose another place for it, or make this one writable.',
     })
+  })
+
+  it.each([
+    ['ENOENT', 'FILE_UNWRITABLE', 'Temporary files cannot be written to /t: there is no such folder.', 'TMPDIR'],
+    ['EROFS', 'FILE_UNWRITABLE', 'Temporary files cannot be written to /t: the file system is read-only.', 'TMPDIR'],
+    ['EIO', 'FILE_UNWRITABLE', 'Temporary files cannot be written to /t: EIO: no.', 'TMPDIR'],
+    ['ENOSPC', 'DISK_FULL', 'There is no space left to write /t.', 'TMPDIR'],
+  ])('%s names the folder for temporary files, and what decides it', async (error, code, sentence, variable) => {
+    const problem = await writingTemporary('/t', () => Promise.reject(systemError(error))).catch(toProblem)
+    expect(problem).toEqual({ code, sentence, hint: expect.stringContaining(variable) })
   })
 
   it('stays as it is when we know no better', async () => {
