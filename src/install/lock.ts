@@ -42,7 +42,7 @@ const set = z.strictObject({
   version,
   /** Of the requirement file's text, see `requirements.ts`. */
   requirements: sha256,
-  /** For a tool: the statement of Python that starts it. */
+  /** For a tool: the statements of Python that start it, on one line. For Checkov see docs/decisions/garbage-at-the-start.md. */
   start: z.string().optional(),
   source,
 })
@@ -77,7 +77,7 @@ export interface PythonSet {
   readonly digest: string
   /** The requirement file. */
   readonly text: string
-  /** For a tool: the statement of Python that starts it. */
+  /** For a tool: the statements of Python that start it, on one line. For Checkov see docs/decisions/garbage-at-the-start.md. */
   readonly start?: string
 }
 

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { toProblem } from '../../src/core/errors.js'
 import { decodeLock, findSet, lock, lockDigest, lockedVersion, refuseDenied } from '../../src/install/lock.js'
+import { writeTree } from '../temporary.js'
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -85,6 +87,23 @@ describe('a Python set', () => {
     expect(
       lines.filter((line) => line.startsWith(' ')).every((line) => /^ {4}--hash=sha256:[0-9a-f]{64}( \\)?$/.test(line)),
     ).toBe(true)
+  })
+
+  it('starts Checkov without looking for garbage among its modules, and looks for it in the run', () => {
+    const tool = `import gc
+imported = gc.isenabled()
+class Checkov:
+    def run(self):
+        print(imported, gc.isenabled(), gc.get_freeze_count() > 1000)
+        return 3
+`
+    const folder = writeTree({ 'checkov/__init__.py': '', 'checkov/main.py': tool })
+    const { start = '' } = findSet(lock, 'checkov')
+    const { status, stdout } = spawnSync('python3', ['-c', `import sys; ${start}`], {
+      env: { PATH: process.env['PATH'], PYTHONPATH: folder },
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({ status: 3, stdout: 'False True True\n' })
   })
 
   it('is refused when its pins are not those of the lock', () => {
