@@ -42,12 +42,21 @@ function decode(text: string): LostException[] {
 }
 
 /**
- * Checkov names the file of a check by a path below the root with `/` before it, that of a resource in its graph in full. `.`: what it
- * names is no file of the tree, or it names none.
+ * Checkov names the file of a check by a path below the root with `/` before it, or, where it was given files, from the folder it was
+ * started in (`/../stage/a.tf`); that of a resource in its graph in full. `.`: what it names is no file of the tree, or it names none.
  */
 function pathBelow(named: string | null, root: string, files: ToolRun['files']): string {
-  const path = named === null ? undefined : (below(root, named) ?? below('', named))
+  const path = named === null ? undefined : (below(root, named) ?? fromAbove(root, named) ?? below('', named))
   return path !== undefined && files?.has(path) !== false ? path : '.'
+}
+
+/** The root ends with the folders that come after the dots. */
+function fromAbove(root: string, named: string): string | undefined {
+  const down = /^(?:\/\.\.){1,100}(\/.+)$/s.exec(named)?.[1]
+  if (down === undefined) return undefined
+  const ends = [...root.matchAll(/\//g)].map(({ index }) => root.slice(index))
+  const end = ends.find((candidate) => down.startsWith(`${candidate}/`))
+  return end === undefined ? undefined : below(end, down)
 }
 
 /** `CKV_AWS_1, CKV_AWS_2`; where Checkov does not tell the rule, what went wrong. */

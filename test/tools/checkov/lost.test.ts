@@ -32,6 +32,15 @@ describe('exceptions that Checkov swallowed', () => {
     expect(read(line('TooMany', null, null))).toEqual([{ path: '.', reason: 'crashed-rule', detail: 'and more' }])
   })
 
+  test('name a file from the folder that Checkov was started in, where it was given files', () => {
+    const lines = [line('TypeError', 'CKV_1', '/../../work/stage/b/c.tf'), line('TypeError', 'CKV_1', '/../other/a.tf')]
+    const files = new Set(['a.tf', 'b/c.tf', 'c.tf'])
+    expect(readLost({ stderr: lines.join(''), root: '/tmp/work/stage', files })).toEqual([
+      { path: 'b/c.tf', reason: 'crashed-rule', detail: 'CKV_1' },
+      { path: '.', reason: 'crashed-rule', detail: 'CKV_1' },
+    ])
+  })
+
   test('mean a file that was not read where it is nested too deeply, or its blocks were dropped', () => {
     const lines = [
       line('RecursionError', null, '/stage/w.yml', 'file'),
