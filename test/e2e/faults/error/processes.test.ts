@@ -45,15 +45,6 @@ describe('Checkov', () => {
       'trivy',
     )
   })
-
-  it('has less memory than it needs', async () => {
-    const policy = 'block: [critical]\ntools: { checkov: { memory: 200m } }'
-    expectError(
-      await scanWith({ policy, supplies: suppliesWith({ checkov: realTool('checkov') }) }),
-      'Checkov needed more memory than its limit allows.',
-      'trivy',
-    )
-  })
 })
 
 describe('Trivy', () => {
