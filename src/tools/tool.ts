@@ -33,6 +33,8 @@ export interface CommandOptions {
   readonly formats: readonly string[]
   /** Only these files (relative to `root`); absent: the whole tree. */
   readonly only?: readonly string[]
+  /** Files of the tree (relative to `root`) that the tool must not open. */
+  readonly without?: readonly string[]
   /** Empty, private to this run: for caches and whatever the tool wants to write. */
   readonly scratch: string
   /** Where the report goes. */
@@ -82,6 +84,14 @@ export interface Scanner {
    * not looked at, whatever the run says. `size` in bytes. Absent: it reads every file of its formats.
    */
   readonly leavesOut?: (format: string, path: string, size: number) => boolean
+  /**
+   * Files that end the tool's whole run: `reason` says from a file's text why it would. They are kept from this tool alone, by name.
+   * Absent: none is known.
+   */
+  readonly crashesOn?: {
+    readonly formats: readonly string[]
+    readonly reason: (format: string, text: string) => string | undefined
+  }
   /** Globs of configuration that the tool would load from the tree: never staged. */
   readonly ownConfig: readonly string[]
   readonly skips?: SkipSyntax

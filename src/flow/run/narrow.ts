@@ -13,6 +13,8 @@ const runsPerFormat = 8
 interface Search {
   readonly scanner: Scanner
   readonly stage: Stage
+  /** Known to crash the tool: in no run. */
+  readonly without: ReadonlySet<string>
   /** All of it together takes no longer than the run that failed was allowed to. */
   readonly budget: TimeBudget
   run(formats: readonly string[], only?: readonly string[]): Promise<RunResult>
@@ -53,6 +55,7 @@ function startSearch(request: RunRequest, stage: Stage, ports: Ports): Search {
   return {
     scanner: request.scanner,
     stage,
+    without: new Set(request.without),
     budget,
     run: (formats, only) => {
       runs += 1
@@ -73,7 +76,9 @@ function canaryFilesOf({ scanner, stage }: Search, format: string): string[] {
 async function readFormat(format: string, search: Search): Promise<Reading> {
   const alone = await search.run([format])
   if (alone.type === 'parsed') return readingOf(alone)
-  const files = search.stage.files.filter((file) => file.formats.includes(format)).map((file) => file.path)
+  const files = search.stage.files
+    .filter((file) => file.formats.includes(format) && !search.without.has(file.path))
+    .map((file) => file.path)
   if (!search.scanner.standsAlone.includes(format) || files.length === 0) return failedReading(alone, [format])
   const reading = await halve(format, files, alone, search)
   return { ...reading, durationMs: reading.durationMs + alone.durationMs }

@@ -6,6 +6,7 @@ import type { PlannedScan } from '../scan/limit-plan.js'
 import { type Reading, readTree } from '../scan/read-tree.js'
 import { isSupplied, type Means, type Supplied, workspaceOf } from '../scan/supply-scan.js'
 import { titleOf } from './explain-run.js'
+import { findCrashing } from './find-crashing.js'
 
 export interface RunContext {
   readonly stage: Stage
@@ -30,19 +31,27 @@ export async function runPlanned(
   return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } }
 }
 
-function read(planned: PlannedScan, means: Means, { stage, workspace }: RunContext, ports: Ports): Promise<Reading> {
+async function read(
+  planned: PlannedScan,
+  means: Means,
+  { stage, workspace }: RunContext,
+  ports: Ports,
+): Promise<Reading> {
   const { scanner, formats, deadlineMs, memoryBytes } = planned
+  const crashing = await findCrashing(scanner, formats, stage, ports.files)
   const request = {
     scanner,
     stage: stage.root,
     files: stage.paths,
     workspace: workspaceOf(workspace, planned),
     formats,
+    without: crashing.map(({ path }) => path),
     deadlineMs,
     memoryBytes,
     ...means,
   }
-  return readTree(request, stage, ports)
+  const reading = await readTree(request, stage, ports)
+  return { ...reading, gaps: [...crashing, ...reading.gaps] }
 }
 
 const unread = ({ formats }: PlannedScan, problem: Problem): Reading => ({

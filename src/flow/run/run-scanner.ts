@@ -20,6 +20,8 @@ export interface RunRequest extends RunLimits {
   readonly workspace: string
   readonly formats: readonly string[]
   readonly only?: readonly string[]
+  /** Files that the tool must not open, relative to the stage. */
+  readonly without: readonly string[]
   readonly database?: string
   readonly memoryBytes: number
 }
@@ -44,6 +46,7 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
     formats: request.formats,
     scratch,
     report,
+    without: request.without,
     ...(request.only === undefined ? {} : { only: request.only }),
     ...(request.database === undefined ? {} : { database: request.database }),
   })

@@ -1,6 +1,7 @@
 import type { Scanner } from '../tool.js'
 import { checkovCanaries } from './canary.js'
 import { checkovCommand } from './command.js'
+import { crashesCheckov } from './crash.js'
 import { checkovFormats, leavesOut } from './frameworks.js'
 import { parseCheckov } from './parse.js'
 import { checkovSkips } from './skips.js'
@@ -17,6 +18,7 @@ export const checkov: Scanner = {
   reads: checkovFormats,
   listsByFile: [],
   leavesOut,
+  crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
   ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],
   skips: checkovSkips,
   canaries: checkovCanaries,

@@ -67,6 +67,7 @@ async function scene(files: readonly string[], behave: Behaviour, deadlineMs = 6
     files: stage.paths,
     workspace: makeFolder(),
     formats: ['cloudformation', 'terraform'],
+    without: [],
     deadlineMs,
     memoryBytes: 1,
   }

@@ -68,6 +68,7 @@ async function scene(paths: readonly string[], bad: readonly string[]) {
     workspace: makeFolder(),
     formats: ['cloudformation', 'terraform'],
     deadlineMs: 1000,
+    without: [],
     memoryBytes: 1,
   }
   return { reading: await readTree(request, stage, ports), runs }
