@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Gap } from '../../../../src/core/evidence.js'
-import { expectSameVerdict, gapsOf, type Scan, scanTree, treeWith } from './scene.js'
+import { writeTree } from '../../../temporary.js'
+import { expectSameVerdict, gapsOf, runTool, type Scan, scanTree, treeWith } from './scene.js'
 
 /** Files that their language does not allow: no tool says anything of most of them. */
 
@@ -74,24 +75,42 @@ describe('files that do not parse', () => {
   })
 })
 
-/** Checkov 3.3.30 cannot hash the map, and loses every result of the run. */
-const crash = '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{"A":{"Type":{"X":"y"}}}}'
+/** Checkov 3.3.30 cannot hash a map as the type of a resource, and loses every result of the run. */
+const known = '{"AWSTemplateFormatVersion":"2010-09-09","Resources":{"A":{"Type":{"X":"y"}}}}'
+/** The same by a reference, which is not recognised before the run. */
+const unknown = [
+  'AWSTemplateFormatVersion: "2010-09-09"',
+  'Metadata:',
+  '  Odd: &odd { X: y }',
+  'Resources:',
+  '  A:',
+  '    Type: *odd',
+  '',
+].join('\n')
 const stack = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Good:\n    Type: AWS::S3::Bucket\n'
 
 describe('a template that crashes Checkov', () => {
-  it('is found and told, and everything beside it counts', () => {
-    const odd = scanTree(treeWith({ 'stacks/crash.json': crash, 'stacks/good.yaml': stack }))
+  it.each([
+    ['known.json', known, '(the Type of A is no text, which ends Checkov)'],
+    ['unknown.yaml', unknown, '(Checkov crashed (TypeError, exit code 2).)'],
+  ])('is found and told, and everything beside it counts: %s', (name, text, detail) => {
+    const odd = scanTree(treeWith({ [`stacks/${name}`]: text, 'stacks/good.yaml': stack }))
     expectSameVerdict(odd, ['stacks/good.yaml'])
-    expect(gapsOf(odd, 'stacks/crash.json').map(({ reason, tool }) => [reason, tool])).toContainEqual([
+    expect(gapsOf(odd, `stacks/${name}`).map(({ reason, tool }) => [reason, tool])).toContainEqual([
       'crashed-tool',
       'checkov',
     ])
-    expect(odd.told).toMatch(
-      /1 file crashed the scanner \(Checkov\): stacks\/crash\.json \(Checkov crashed \(TypeError/,
-    )
+    expect(odd.told).toContain(`1 file crashed the scanner (Checkov): stacks/${name} ${detail}`)
     const checkov = odd.evidence.head.find(({ scanner }) => scanner === 'checkov')
     expect(checkov?.outcome).toBe('complete')
     const found = checkov?.findings.filter(({ place }) => place.path === 'stacks/good.yaml') ?? []
     expect(found.map(({ subject }) => subject.resource?.address)).toContain('Good')
+  })
+
+  it('still crashes it, or the file need not be kept from it', async () => {
+    const root = writeTree({ 'known.json': known })
+    const { end, stderr } = await runTool('checkov', [`--directory=${root}`, '--framework=cloudformation'], root)
+    expect(end).toEqual({ type: 'exited', code: 2 })
+    expect(stderr).toContain("TypeError: unhashable type: 'dict'")
   })
 })
