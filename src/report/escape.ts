@@ -47,8 +47,14 @@ export function inFull(text: string, most: number = longestPath): string {
   return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`
 }
 
-/** For Markdown that others render: no formatting, no HTML, no links, on one line. */
-export const forMarkdown = (text: string): string => onOneLine(text, 1000).replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
+/**
+ * For Markdown that others render: no formatting, no HTML, no links, nobody mentioned, on one line. GitHub looks for mentions,
+ * references and addresses in the rendered text, where an escape is gone; a space of no width stops it, as Renovate found.
+ */
+export const forMarkdown = (text: string): string =>
+  onOneLine(text, 1000)
+    .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
+    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
 
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 export const forSarif = (text: string): string => onOneLine(text, 1000).replace(/\]\(/g, '] (')

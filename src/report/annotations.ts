@@ -1,0 +1,78 @@
+import type { Action, Judged, Verdict } from '../core/verdict.js'
+import { compareDecision } from './console/ranking.js'
+import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './describe.js'
+import { onOneLine } from './escape.js'
+import { githubLimits } from './github/limits.js'
+import { type LeftOut, leftOut } from './presented.js'
+import { endSentence } from './sentences.js'
+
+/** What a runner shows beside the code. */
+export interface Annotation {
+  readonly type: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  /** From the root of the run. */
+  readonly path: string
+  readonly startLine?: number
+  readonly endLine?: number
+}
+
+/** Waived findings are no news to anybody. */
+const types: Record<Exclude<Action, 'waive'>, Annotation['type']> = { block: 'error', warn: 'warning', note: 'notice' }
+
+/** At most ten of each type, as many as a runner shows for a step, the worst first. */
+export function annotationsOf(verdict: Verdict): {
+  readonly annotations: readonly Annotation[]
+  readonly leftOut: readonly LeftOut[]
+} {
+  const { blocking, warnings, noted } = verdict
+  const lists = [blocking, warnings, noted].map((list) => [...list].sort(compareDecision))
+  const most = githubLimits.annotationsOfType
+  return {
+    annotations: lists.flatMap((list) => list.slice(0, most).flatMap(annotationOf)),
+    leftOut: leftOut(
+      'beyond-limit',
+      lists.flatMap((list) => list.slice(most).map(({ id }) => id)),
+    ),
+  }
+}
+
+function annotationOf(judged: Judged): readonly Annotation[] {
+  const { finding, action } = judged
+  if (action === 'waive') return []
+  const { region, path } = finding.place
+  const advice = adviceInWords(judged)
+  const sentences = [
+    nameInWords(finding),
+    reasonInWords(judged),
+    advice.text === undefined ? undefined : `Fix: ${advice.text}`,
+    `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
+  ]
+  const message = sentences.flatMap((text) => (text === undefined || text === '' ? [] : [endSentence(text)])).join(' ')
+  return [
+    {
+      type: types[action],
+      title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
+      message: onOneLine(message, githubLimits.annotationMessage),
+      path,
+      ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+    },
+  ]
+}
+
+/** In a value everything that ends it; in a property also what ends the property (actions/toolkit, command.ts). */
+const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** The line that makes a runner show an annotation; nothing in it can begin another command. */
+export function commandOf({ type, title, message, path, startLine, endLine }: Annotation, prefix: string): string {
+  const file = prefix === '' ? path : `${prefix}/${path}`
+  const properties = [
+    ['title', title],
+    ['file', file],
+    ...(startLine === undefined ? [] : [['line', String(startLine)]]),
+    ...(endLine === undefined ? [] : [['endLine', String(endLine)]]),
+  ]
+  const words = properties.map(([key = '', value = '']) => `${key}=${inProperty(value)}`).join(',')
+  return `::${type} ${words}::${inMessage(message)}`
+}

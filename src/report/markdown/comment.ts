@@ -1,0 +1,84 @@
+import type { Judged, Verdict } from '../../core/verdict.js'
+import { headline } from '../console/headline.js'
+import { entriesOf } from '../entry.js'
+import { inFull } from '../escape.js'
+import { githubLimits } from '../github/limits.js'
+import { type LeftOut, leftOut, type Presented } from '../presented.js'
+import { bySeverity, counted } from '../sentences.js'
+import { entryHead, entryRow } from './findings-table.js'
+import type { Site } from './links.js'
+import { code, document, link, prose } from './markdown.js'
+import { createRoom } from './room.js'
+
+/** More than this is the summary's: a comment is read on the way to the code. */
+const mostBlockers = 20
+/** What is around the rows. */
+const frame = 6_000
+
+export interface CommentOptions {
+  readonly site?: Site
+  /** The page of the run, where the summary is. */
+  readonly details?: string
+  /** What tells this gate's comment from another's in the same pull request. */
+  readonly scope: string
+}
+
+/** By this a comment is found again; nobody sees it, and no text of others can imitate it, since all of that is escaped. */
+export const commentMarker = (scope: string): string => `<!-- gatehouse:${encodeURIComponent(scope)} -->`
+
+/** The one comment of a pull request: the verdict, what blocks, and the next step. */
+export function renderComment(verdict: Verdict, { site, details, scope }: CommentOptions): Presented {
+  const { state, rest, next } = headline(verdict)
+  const entries = entriesOf(verdict.blocking)
+  const room = createRoom(githubLimits.commentBody - frame, 'characters')
+  const { fitting, rest: cut } = room.take(
+    entries.slice(0, mostBlockers).map((entry) => ({ entry, text: entryRow(entry, verdict, site) })),
+    ({ text }) => text,
+  )
+  const hidden = [...cut.map(({ entry }) => entry), ...entries.slice(mostBlockers)].flatMap(({ all }) => all)
+  return {
+    text: document([
+      [commentMarker(scope)],
+      [`### Gatehouse: ${state}`],
+      [prose(rest.replace(/^[.\s]+/, '')), ...(next === '' ? [] : [prose(next)])],
+      problems(verdict),
+      fitting.length === 0 ? [] : [...entryHead, ...fitting.map(({ text }) => text)],
+      hidden.length === 0 ? [] : [`… and ${bySeverity(hidden)} more.`],
+      [closing(verdict, details)],
+    ]),
+    leftOut: left(hidden, verdict),
+  }
+}
+
+/** Trouble beyond what the headline tells. */
+const problems = (verdict: Verdict): readonly string[] =>
+  verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => `- ${prose(sentence)}`) : []
+
+function closing({ coverage, warnings, noted }: Verdict, details: string | undefined): string {
+  const gaps = new Set(coverage.gaps.map(({ path }) => path)).size
+  const others = [
+    ...(warnings.length === 0 ? [] : [counted(warnings.length, 'warning')]),
+    ...(noted.length === 0 ? [] : [`${noted.length} noted`]),
+    ...(gaps === 0 ? [] : [`${counted(gaps, 'path')} not looked at in full`]),
+  ]
+  return [
+    ...(others.length === 0 ? [] : [`Besides: ${others.join(', ')}.`]),
+    `Same on your machine: ${code('gatehouse scan')}.`,
+    ...(details === undefined ? [] : [link('All details', details)]),
+  ].join(' ')
+}
+
+const left = (hidden: readonly Judged[], { warnings, noted, waived }: Verdict): readonly LeftOut[] => [
+  ...leftOut(
+    'beyond-limit',
+    hidden.map(({ id }) => inFull(id)),
+  ),
+  ...leftOut(
+    'folded',
+    [...warnings, ...noted].map(({ id }) => inFull(id)),
+  ),
+  ...leftOut(
+    'waived',
+    waived.map(({ id }) => inFull(id)),
+  ),
+]

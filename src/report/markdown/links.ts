@@ -1,0 +1,42 @@
+import type { Place } from '../../core/place.js'
+import type { Judged, Verdict } from '../../core/verdict.js'
+import { waiverDraft } from '../explain/draft.js'
+
+/** Where the repository is on the web. Absent parts give no link. */
+export interface Site {
+  /** `https://github.com`, without a slash at the end. */
+  readonly server: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** The commit that was scanned, so that lines stay where they are. */
+  readonly commit?: string
+  /** Where waivers are written: they never count from a change itself. */
+  readonly defaultBranch?: string
+  /** From the root of the repository to the root of the run, without slashes at the ends; empty when they are one. */
+  readonly prefix: string
+}
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+const base = ({ server, repository }: Site): string => `${server}/${encodePath(repository)}`
+
+const inRepository = (path: string, { prefix }: Site): string => (prefix === '' ? path : `${prefix}/${path}`)
+
+/** The lines on the web, at the commit that was scanned. */
+export function fileUrl({ path, region }: Pick<Place, 'path' | 'region'>, site: Site | undefined): string | undefined {
+  if (site?.commit === undefined) return undefined
+  const { startLine = 0, endLine = 0 } = region ?? {}
+  const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`
+  return `${base(site)}/blob/${encodeURIComponent(site.commit)}/${encodePath(inRepository(path, site))}${lines}`
+}
+
+/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
+export function exceptionUrl(judged: Judged, verdict: Verdict, site: Site | undefined): string | undefined {
+  if (site?.defaultBranch === undefined) return undefined
+  const { path, lines } = waiverDraft(judged, verdict)
+  const query = [
+    `filename=${encodeURIComponent(inRepository(path, site))}`,
+    `value=${encodeURIComponent(`${lines.join('\n')}\n`)}`,
+  ]
+  return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`
+}
