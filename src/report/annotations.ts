@@ -1,9 +1,9 @@
 import type { Action, Judged, Verdict } from '../core/verdict.js'
-import { compareDecision } from './console/ranking.js'
 import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './describe.js'
 import { onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
+import { compareDecision } from './ranking.js'
 import { endSentence } from './sentences.js'
 
 /** What a runner shows beside the code. */

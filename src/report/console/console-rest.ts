@@ -4,10 +4,10 @@ import type { Judged, Verdict } from '../../core/verdict.js'
 import { placeInWords, subjectInWords, titleInWords } from '../describe.js'
 import { inFull } from '../escape.js'
 import { leftOut } from '../presented.js'
+import { compareWorst } from '../ranking.js'
 import { bySeverity, counted, waiverInWords } from '../sentences.js'
 import { type Section, severityStyles } from './console-blockers.js'
 import { policyWords, policyWordsKey } from './console-policy-words.js'
-import { compareWorst } from './ranking.js'
 import { columns, cutTo, flow, indented, padEnd, padStart, type Terminal, wrap } from './terminal.js'
 
 /** Rows of rules in a report, and how many of them warnings leave to notes. */

@@ -2,8 +2,8 @@ import { GatehouseError } from '../../core/errors.js'
 import { compareText, sortedUnique } from '../../core/order.js'
 import { didYouMean } from '../../core/policy/reading/did-you-mean.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
-import { compareDecision } from '../console/ranking.js'
 import { inFull } from '../escape.js'
+import { compareDecision } from '../ranking.js'
 import { someOf } from '../sentences.js'
 
 /** Shorter hex says too little to be an id. */

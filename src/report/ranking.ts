@@ -1,6 +1,6 @@
-import { compareText } from '../../core/order.js'
-import { compareSeverity } from '../../core/severity.js'
-import type { Action, Judged } from '../../core/verdict.js'
+import { compareText } from '../core/order.js'
+import { compareSeverity } from '../core/severity.js'
+import type { Action, Judged } from '../core/verdict.js'
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
 export const compareWorst = (a: Judged, b: Judged): number =>
