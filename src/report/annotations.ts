@@ -1,6 +1,6 @@
 import type { Action, Judged, Verdict } from '../core/verdict.js'
 import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './describe.js'
-import { onOneLine } from './escape.js'
+import { forTerminal, onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
 import { compareDecision } from './ranking.js'
@@ -11,8 +11,8 @@ export interface Annotation {
   readonly type: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
-  /** From the root of the run. */
-  readonly path: string
+  /** From the root of the run; absent when its name is one that a log cannot hold. */
+  readonly path?: string
   readonly startLine?: number
   readonly endLine?: number
 }
@@ -54,7 +54,7 @@ function annotationOf(judged: Judged): readonly Annotation[] {
       type: types[action],
       title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
       message: onOneLine(message, githubLimits.annotationMessage),
-      path,
+      ...(forTerminal(path) === path ? { path } : {}),
       ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
     },
   ]
@@ -66,10 +66,10 @@ const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3
 
 /** The line that makes a runner show an annotation; nothing in it can begin another command. */
 export function commandOf({ type, title, message, path, startLine, endLine }: Annotation, prefix: string): string {
-  const file = prefix === '' ? path : `${prefix}/${path}`
+  const file = path === undefined ? [] : [['file', prefix === '' ? path : `${prefix}/${path}`]]
   const properties = [
     ['title', title],
-    ['file', file],
+    ...file,
     ...(startLine === undefined ? [] : [['line', String(startLine)]]),
     ...(endLine === undefined ? [] : [['endLine', String(endLine)]]),
   ]

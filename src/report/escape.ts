@@ -56,6 +56,9 @@ export const forMarkdown = (text: string): string =>
     .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
     .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
 
+/** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
+export const forUri = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))
+
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 export const forSarif = (text: string): string => onOneLine(text, 1000).replace(/\]\(/g, '] (')
 

@@ -7,7 +7,7 @@ import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { bySeverity, counted } from '../sentences.js'
 import { entryHead, entryRow } from './findings-table.js'
 import type { Site } from './links.js'
-import { code, document, link, prose } from './markdown.js'
+import { code, document, heading, link, prose } from './markdown.js'
 import { createRoom } from './room.js'
 
 /** More than this is the summary's: a comment is read on the way to the code. */
@@ -28,21 +28,22 @@ export const commentMarker = (scope: string): string => `<!-- gatehouse:${encode
 
 /** The one comment of a pull request: the verdict, what blocks, and the next step. */
 export function renderComment(verdict: Verdict, { site, details, scope }: CommentOptions): Presented {
-  const { state, rest, next } = headline(verdict)
+  const said = headline(verdict)
+  const { title, text } = heading(said)
   const entries = entriesOf(verdict.blocking)
   const room = createRoom(githubLimits.commentBody - frame, 'characters')
   const { fitting, rest: cut } = room.take(
     entries.slice(0, mostBlockers).map((entry) => ({ entry, text: entryRow(entry, verdict, site) })),
-    ({ text }) => text,
+    (each) => each.text,
   )
   const hidden = [...cut.map(({ entry }) => entry), ...entries.slice(mostBlockers)].flatMap(({ all }) => all)
   return {
     text: document([
       [commentMarker(scope)],
-      [`### Gatehouse: ${state}`],
-      [prose(rest.replace(/^[.\s]+/, '')), ...(next === '' ? [] : [prose(next)])],
+      [`### ${title}`],
+      [text, ...(said.next === '' ? [] : [prose(said.next)])],
       problems(verdict),
-      fitting.length === 0 ? [] : [...entryHead, ...fitting.map(({ text }) => text)],
+      fitting.length === 0 ? [] : [...entryHead, ...fitting.map((each) => each.text)],
       hidden.length === 0 ? [] : [`… and ${bySeverity(hidden)} more.`],
       [closing(verdict, details)],
     ]),

@@ -28,8 +28,8 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
     ]),
     stacked([
       advice.text === undefined ? '' : prose(advice.text),
-      advice.url === undefined ? '' : link('More about it', advice.url),
-      ask === undefined ? '' : link('Ask for an exception', ask),
+      link('More about it', advice.url, ''),
+      link('Ask for an exception', ask, ''),
       prose(idsOf(entry)),
     ]),
   ])

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/place.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
+import { forUri } from '../escape.js'
 import { waiverDraft } from '../explain/draft.js'
 
 /** Where the repository is on the web. Absent parts give no link. */
@@ -16,7 +17,7 @@ export interface Site {
   readonly prefix: string
 }
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+const encodePath = (path: string): string => path.split('/').map(forUri).join('/')
 
 const base = ({ server, repository }: Site): string => `${server}/${encodePath(repository)}`
 
@@ -27,16 +28,13 @@ export function fileUrl({ path, region }: Pick<Place, 'path' | 'region'>, site: 
   if (site?.commit === undefined) return undefined
   const { startLine = 0, endLine = 0 } = region ?? {}
   const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`
-  return `${base(site)}/blob/${encodeURIComponent(site.commit)}/${encodePath(inRepository(path, site))}${lines}`
+  return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, site))}${lines}`
 }
 
 /** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
 export function exceptionUrl(judged: Judged, verdict: Verdict, site: Site | undefined): string | undefined {
   if (site?.defaultBranch === undefined) return undefined
   const { path, lines } = waiverDraft(judged, verdict)
-  const query = [
-    `filename=${encodeURIComponent(inRepository(path, site))}`,
-    `value=${encodeURIComponent(`${lines.join('\n')}\n`)}`,
-  ]
+  const query = [`filename=${forUri(inRepository(path, site))}`, `value=${forUri(`${lines.join('\n')}\n`)}`]
   return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`
 }

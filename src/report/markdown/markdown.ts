@@ -1,4 +1,5 @@
-import { forMarkdown } from '../escape.js'
+import { forMarkdown, onOneLine } from '../escape.js'
+import type { Headline } from '../headline.js'
 
 /** Text of others in Markdown; see `forMarkdown`. */
 export const prose = forMarkdown
@@ -7,10 +8,10 @@ export const prose = forMarkdown
 export const code = (text: string): string =>
   /[`|\\<>&]|^\s|\s$/.test(text) || text === '' ? `<code>${prose(text)}</code>` : `\`${text}\``
 
-/** A link whose words are Markdown already. Only addresses on the web, so that no other scheme is ever linked. */
-export const link = (words: string, url: string | undefined): string =>
+/** A link whose words are Markdown already. Only addresses on the web: for any other there is `otherwise`, by default the words alone. */
+export const link = (words: string, url: string | undefined, otherwise = words): string =>
   url === undefined || !/^https?:\/\/[!-~]+$/.test(url)
-    ? words
+    ? otherwise
     : `[${words}](${url.replace(/[()<>|\\]/g, percentEncoded)})`
 
 const percentEncoded = (character: string): string =>
@@ -26,10 +27,18 @@ export const tableHead = (titles: readonly string[]): readonly string[] => [row(
 /** Lines within one cell. */
 export const stacked = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('<br>')
 
-/** A part that opens at a click. */
+/** Text of others inside an element, where Markdown is not read. */
+const inElement = (text: string): string =>
+  onOneLine(text, 1000)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/@(?=\S)/g, '@&#8203;')
+
+/** A part that opens at a click; the title is plain text. */
 export const folded = (title: string, lines: readonly string[]): readonly string[] => [
   '<details>',
-  `<summary>${title}</summary>`,
+  `<summary>${inElement(title)}</summary>`,
   '',
   ...lines,
   '',
@@ -42,3 +51,12 @@ export const document = (blocks: readonly (readonly string[])[]): string =>
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
+
+/** The first line of a report, and what follows it; the mode belongs to the former. */
+export function heading({ state, rest }: Pick<Headline, 'state' | 'rest'>): {
+  readonly title: string
+  readonly text: string
+} {
+  const end = rest.indexOf('.')
+  return { title: `Gatehouse: ${state}${rest.slice(0, Math.max(0, end))}`, text: prose(rest.slice(end + 1).trim()) }
+}

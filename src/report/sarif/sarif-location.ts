@@ -1,5 +1,5 @@
 import type { Place, Region } from '../../core/place.js'
-import { forSarif } from '../escape.js'
+import { forSarif, forUri } from '../escape.js'
 import type { Location, SarifRegion } from './sarif-types.js'
 
 /** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
@@ -13,7 +13,7 @@ const mostRelated = 100
  */
 export function uriOf(path: string): string {
   const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-  const uri = segments.map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))).join('/')
+  const uri = segments.map(forUri).join('/')
   return uri === '' ? anchor : uri
 }
 

@@ -1,0 +1,142 @@
+import type { Judged, ScannerReport, Verdict } from '../../core/verdict.js'
+import { gapsInWords, skipsInWords } from '../coverage-words.js'
+import { dataInWords } from '../data-words.js'
+import { entriesOf } from '../entry.js'
+import { idsBeyond } from '../entry-words.js'
+import { inFull, onOneLine } from '../escape.js'
+import { examinedInWords } from '../examined-words.js'
+import { githubLimits } from '../github/limits.js'
+import { headline, troubleInHeadline } from '../headline.js'
+import { leftOut, type Presented } from '../presented.js'
+import { compareWorst } from '../ranking.js'
+import { bySeverity, endSentence, policyInWords, toolName, waiverInWords } from '../sentences.js'
+import { entryHead, entryRow, findingHead, findingRow } from './findings-table.js'
+import type { Site } from './links.js'
+import { code, document, folded, heading, prose, row, tableHead } from './markdown.js'
+import { createRoom, type Room } from './room.js'
+
+/** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
+const frame = 100_000
+
+export interface SummaryOptions {
+  readonly site?: Site
+  /** Milliseconds per scanner, as the evidence has them. */
+  readonly timings?: Readonly<Record<string, number>>
+}
+
+/** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
+export function renderSummary(verdict: Verdict, { site, timings = {} }: SummaryOptions): Presented {
+  const room = createRoom(githubLimits.summaryBytes - frame, 'bytes')
+  const blocking = entries(verdict, room, site)
+  const lists = (
+    [
+      ['Warnings', verdict.warnings],
+      ['Noted', verdict.noted],
+      ['Waived', verdict.waived],
+    ] as const
+  ).map(([title, list]) => findings(title, list, room, site))
+  const cut = [blocking, ...lists].flatMap((part) => part.cut)
+  const waivers = verdict.waivers.map((note) => `- ${prose(waiverInWords(note))}`)
+  return {
+    text: document([
+      ...opening(verdict),
+      blocking.lines,
+      ...lists.map(({ lines }) => lines),
+      waivers.slice(0, mostNames),
+      coverage(verdict),
+      tools(verdict, timings),
+    ]),
+    leftOut: leftOut('beyond-limit', cut),
+  }
+}
+
+const mostNames = 50
+
+function opening(verdict: Verdict): readonly (readonly string[])[] {
+  const said = headline(verdict)
+  const { title, text } = heading(said)
+  const headlined = troubleInHeadline(verdict)
+  const told = new Set([headlined])
+  const trouble = [...verdict.problems.slice(headlined === undefined ? 0 : 1), ...verdict.policy.problems]
+    .filter(({ sentence, hint }) => sentence !== headlined || hint !== undefined)
+    .map(({ sentence, hint }) => {
+      told.add(sentence)
+      return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(prose(text))])).join(' ')}`
+    })
+  const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map((text) => `- ${prose(text)}`)
+  return [
+    [`## ${title}`],
+    [text, ...(said.next === '' ? [] : [prose(said.next)])],
+    [...trouble, ...warnings].slice(0, mostNames),
+  ]
+}
+
+interface Part {
+  readonly lines: readonly string[]
+  /** Ids of the findings for which there was no room. */
+  readonly cut: readonly string[]
+}
+
+function entries(verdict: Verdict, room: Room, site: Site | undefined): Part {
+  const rows = entriesOf(verdict.blocking).map((entry) => ({ entry, text: entryRow(entry, verdict, site) }))
+  const { fitting, rest } = room.take(rows, ({ text }) => text)
+  const hidden = rest.flatMap(({ entry }) => entry.all)
+  if (rows.length === 0) return { lines: [], cut: [] }
+  return {
+    lines: [...entryHead, ...fitting.map(({ text }) => text), ...more(hidden)],
+    cut: [...fitting.flatMap(({ entry }) => idsBeyond(entry)), ...hidden.map(({ id }) => id)],
+  }
+}
+
+function findings(title: string, list: readonly Judged[], room: Room, site: Site | undefined): Part {
+  const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, site) }))
+  const { fitting, rest } = room.take(rows, ({ text }) => text)
+  const hidden = rest.map(({ judged }) => judged)
+  if (rows.length === 0) return { lines: [], cut: [] }
+  const table = fitting.length === 0 ? [] : [...findingHead, ...fitting.map(({ text }) => text)]
+  return {
+    lines: folded(`${title}: ${bySeverity(list)}`, [...table, ...more(hidden)]),
+    cut: hidden.map(({ id }) => id),
+  }
+}
+
+const more = (hidden: readonly Judged[]): readonly string[] =>
+  hidden.length === 0 ? [] : ['', `… and ${bySeverity(hidden)} more, in the file of the verdict.`]
+
+/** What was not looked at is never folded: it is why a green gate may be wrong. */
+function coverage(verdict: Verdict): readonly string[] {
+  const sentences = [...gapsInWords(verdict).map(({ sentence }) => sentence), ...skipsInWords(verdict)]
+  return sentences.length === 0
+    ? []
+    : ['**Not looked at, or not as it seems**', '', ...sentences.map((text) => `- ${prose(text)}`)]
+}
+
+function tools(verdict: Verdict, timings: Readonly<Record<string, number>>): readonly string[] {
+  const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]))
+  return [
+    ...folded(`Looked at: ${looked(verdict)}`, [
+      ...tableHead(['Scanner', 'Version', 'Digest of what ran', 'Read', 'Data', 'Time']),
+      ...rows,
+    ]),
+    '',
+    `Policy: ${prose(policyInWords(verdict))}`,
+  ]
+}
+
+const looked = ({ scanners }: Verdict): string => examinedInWords(scanners.flatMap(({ examined }) => examined))
+
+function toolRow(
+  { scanner, tool, outcome, examined, data }: ScannerReport,
+  { judged }: Verdict,
+  time?: number,
+): string {
+  const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`
+  return row([
+    prose(toolName(scanner.replace('/', ' '))),
+    prose(onOneLine(tool.version, 40)),
+    code(inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
+    prose(read),
+    data.map((each) => prose(dataInWords(each, judged).text)).join('<br>'),
+    time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
+  ])
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { annotationsOf, commandOf } from '../../src/report/annotations.js'
+import { enforced, finding, hostile, judged, place, rule, verdict } from './sample.js'
+
+describe('annotations', () => {
+  it('are errors, warnings and notices, the worst first; waived findings are none', () => {
+    const { annotations } = annotationsOf(enforced)
+    const { blocking, warnings, noted } = enforced
+    expect(annotations.map(({ type }) => type)).toEqual([
+      ...blocking.map(() => 'error'),
+      ...warnings.map(() => 'warning'),
+      ...noted.map(() => 'notice'),
+    ])
+  })
+
+  it('are at most ten of each type, as many as a runner shows, and the rest is named', () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      judged('block', finding({ rule: rule(`R-${index}`, 'Title'), place: place(`a/${index}.tf`, 1) })),
+    )
+    const { annotations, leftOut } = annotationsOf(verdict({ verdict: 'block', blocking: many }))
+    expect(annotations).toHaveLength(10)
+    expect(leftOut).toMatchObject([{ reason: 'beyond-limit', count: 2 }])
+  })
+
+  it('are commands of a runner with the path from the root of the repository', () => {
+    const one = judged('block', finding({ rule: rule('R-1', 'A: b, c'), place: place('infra/a,b.tf', 3) }), {
+      id: 'abc',
+    })
+    const [annotation] = annotationsOf(verdict({ blocking: [one] })).annotations
+    expect(annotation === undefined ? '' : commandOf(annotation, 'apps/web')).toBe(
+      '::error title=high%3A A%3A b%2C c,file=apps/web/infra/a%2Cb.tf,line=3,endLine=3::Found by Trivy R-1; Gatehouse id abc.',
+    )
+  })
+
+  it('hold nothing that a runner would take for another command', () => {
+    for (const annotation of annotationsOf(hostile).annotations) {
+      const command = commandOf(annotation, '')
+      expect(command).not.toMatch(/[\r\n]/)
+      expect(command.slice(2)).not.toMatch(/\s::|##\[/)
+    }
+  })
+})

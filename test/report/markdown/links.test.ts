@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { exceptionUrl, fileUrl, type Site } from '../../../src/report/markdown/links.js'
+import { enforced, judged, openIngress } from '../sample.js'
+
+const site: Site = {
+  server: 'https://github.com',
+  repository: 'acme/shop',
+  commit: 'abc123',
+  defaultBranch: 'release/1',
+  prefix: '',
+}
+
+describe('the address of a file', () => {
+  it('is that of the commit, with the lines', () => {
+    const region = { startLine: 3, endLine: 5 }
+    expect(fileUrl({ path: 'infra/ä b#.tf', region }, site)).toBe(
+      'https://github.com/acme/shop/blob/abc123/infra/%C3%A4%20b%23.tf#L3-L5',
+    )
+    expect(fileUrl({ path: 'main.tf', region: { startLine: 3, endLine: 3 } }, { ...site, prefix: 'apps/web' })).toBe(
+      'https://github.com/acme/shop/blob/abc123/apps/web/main.tf#L3',
+    )
+    expect(fileUrl({ path: 'main.tf' }, site)).toBe('https://github.com/acme/shop/blob/abc123/main.tf')
+  })
+
+  it('is not made up where the commit is not known', () => {
+    const { commit: _, ...unknown } = site
+    expect(fileUrl({ path: 'main.tf' }, unknown)).toBeUndefined()
+    expect(fileUrl({ path: 'main.tf' }, undefined)).toBeUndefined()
+  })
+})
+
+describe('the way to an exception', () => {
+  it('is a new file on the default branch that holds the waiver', () => {
+    const one = judged('block', openIngress, { id: '7f3a91c2' })
+    const url = new URL(exceptionUrl(one, enforced, site) ?? '')
+    expect(`${url.origin}${url.pathname}`).toBe('https://github.com/acme/shop/new/release/1')
+    expect(url.searchParams.get('filename')).toBe('.gatehouse/waivers/7f3a91c2.yml')
+    expect(url.searchParams.get('value')).toContain(
+      'match: { id: "7f3a91c2", resource: "aws_security_group.web" }\nreason: ""',
+    )
+  })
+
+  it('is not there where the default branch is not known', () => {
+    const { defaultBranch: _, ...unknown } = site
+    expect(exceptionUrl(judged('block', openIngress), enforced, unknown)).toBeUndefined()
+  })
+})
