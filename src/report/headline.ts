@@ -44,7 +44,10 @@ const rests: Record<VerdictName, (verdict: Verdict) => string> = { pass, warn, b
 function pass(verdict: Verdict): string {
   const { warnings, noted, waived, scanners, coverage } = verdict
   const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0))
-  if (!looked && warnings.length + noted.length + waived.length === 0) return '. There is nothing to scan here.'
+  if (!looked && warnings.length + noted.length + waived.length === 0)
+    return coverage.formats.length === 0
+      ? '. There is nothing to scan here.'
+      : '. Nothing blocks, but no file was looked at.'
   return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...others(verdict)].join(', ')}.`
 }
 

@@ -27,6 +27,8 @@ import {
 const text = (of: Verdict, width = 100): string => renderConsole(of, { width, colour: false }).text
 const firstLine = (of: Verdict): string => text(of, 120).split('\n')[0] ?? ''
 
+const nowhere = { files: 0, formats: [], gaps: [], skips: [] }
+
 describe('the console', () => {
   it.each(Object.keys(samples))('tells the story of the sample %s', async (name) => {
     await expect(text(samples[name] ?? verdict())).toMatchFileSnapshot(`../../fixtures/report/console-${name}.txt`)
@@ -63,7 +65,8 @@ describe('the first sentence', () => {
     ['Gatehouse: closed. 1 finding blocks it.', verdict({ verdict: 'block', mode: 'enforce', blocking: one })],
     ['Gatehouse: open. Nothing blocks: 41 files, 31 findings noted.', verdict({ noted: closed.noted })],
     ['Gatehouse: open. Nothing blocks: 41 files, no findings.', verdict()],
-    ['Gatehouse: open. There is nothing to scan here.', verdict({ scanners: [] })],
+    ['Gatehouse: open. There is nothing to scan here.', verdict({ scanners: [], coverage: nowhere })],
+    ['Gatehouse: open. Nothing blocks, but no file was looked at.', verdict({ scanners: [] })],
     ['Gatehouse: open, with warnings. 1 finding to look at; nothing blocks.', warned],
     [
       'Gatehouse: open, with warnings. 2 files were not looked at. Nothing blocks.',
