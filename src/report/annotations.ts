@@ -1,10 +1,10 @@
 import type { Action, Judged, Verdict } from '../core/verdict.js'
-import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './describe.js'
 import { forTerminal, onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
 import { compareDecision } from './ranking.js'
-import { endSentence } from './sentences.js'
+import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/describe.js'
+import { endSentence } from './words/sentences.js'
 
 /** What a runner shows beside the code. */
 export interface Annotation {

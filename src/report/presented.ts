@@ -1,4 +1,4 @@
-import { counted, listed } from './sentences.js'
+import { counted, listed } from './words/sentences.js'
 
 /** Why something that the verdict holds is not in a report, or only as a number. */
 export type LeftOutReason = 'beyond-limit' | 'folded' | 'waived' | 'informational' | 'gaps-beyond-limit'

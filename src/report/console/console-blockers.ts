@@ -1,11 +1,11 @@
 import type { Severity } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
-import { placeInWords } from '../describe.js'
-import { type Entry, entriesOf } from '../entry.js'
-import { adviceOf, idsBeyond, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../entry-words.js'
 import { inFull } from '../escape.js'
 import { type LeftOut, leftOut } from '../presented.js'
-import { bySeverity } from '../sentences.js'
+import { placeInWords } from '../words/describe.js'
+import { type Entry, entriesOf } from '../words/entry.js'
+import { adviceOf, idsBeyond, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
+import { bySeverity } from '../words/sentences.js'
 import { columns, flow, indented, labelled, type Piece, padStart, type Style, type Terminal, wrap } from './terminal.js'
 
 /** More than this in full is a wall of text that nobody reads. */

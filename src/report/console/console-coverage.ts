@@ -1,6 +1,6 @@
 import type { Verdict } from '../../core/verdict.js'
-import { gapsInWords, skipsInWords } from '../coverage-words.js'
 import { leftOut } from '../presented.js'
+import { gapsInWords, skipsInWords } from '../words/coverage.js'
 import type { Section } from './console-blockers.js'
 import { type Terminal, wrap } from './terminal.js'
 

@@ -1,6 +1,6 @@
 import type { Judged } from '../../core/verdict.js'
-import { adviceInWords } from '../describe.js'
 import { inFull, onOneLine } from '../escape.js'
+import { adviceInWords } from '../words/describe.js'
 import { labelled, type Piece, type Terminal } from './terminal.js'
 
 /** What the policy says to everyone who meets a warning; empty when it says nothing. Two with the same key say the same. */

@@ -1,9 +1,9 @@
 import { compareText, groupBy } from '../../core/order.js'
 import type { ScannerReport, Verdict } from '../../core/verdict.js'
-import { dataInWords } from '../data-words.js'
 import { inFull, onOneLine } from '../escape.js'
-import { examinedInWords } from '../examined-words.js'
-import { counted, policyInWords, toolName } from '../sentences.js'
+import { dataInWords } from '../words/data.js'
+import { examinedInWords } from '../words/examined.js'
+import { counted, policyInWords, toolName } from '../words/sentences.js'
 import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
 
 interface Row {

@@ -4,11 +4,11 @@ import type { RelatedPlace } from '../../core/place.js'
 import type { SeveritySource } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { labelled, type Terminal } from '../console/terminal.js'
-import { dataInWords } from '../data-words.js'
-import { decisionInWords } from '../decision.js'
-import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../describe.js'
 import { inFull, onOneLine } from '../escape.js'
-import { counted, someOf } from '../sentences.js'
+import { dataInWords } from '../words/data.js'
+import { decisionInWords } from '../words/decision.js'
+import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../words/describe.js'
+import { counted, someOf } from '../words/sentences.js'
 
 const indent = 11
 const mostRelated = 10

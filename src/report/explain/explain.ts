@@ -13,10 +13,10 @@ import {
   terminal,
   wrap,
 } from '../console/terminal.js'
-import { placeInWords, subjectInWords, titleInWords } from '../describe.js'
 import { forTerminal, inFull } from '../escape.js'
 import { leftOut, type Presented } from '../presented.js'
-import { counted } from '../sentences.js'
+import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js'
+import { counted } from '../words/sentences.js'
 import { type Draft, ruleDraft, waiverDraft } from './draft.js'
 import { facts } from './explain-facts.js'
 import { findingsOf } from './selection.js'

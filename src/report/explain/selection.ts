@@ -4,7 +4,7 @@ import { didYouMean } from '../../core/policy/reading/did-you-mean.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
 import { compareDecision } from '../ranking.js'
-import { someOf } from '../sentences.js'
+import { someOf } from '../words/sentences.js'
 
 /** Shorter hex says too little to be an id. */
 const hexPrefix = /^[0-9a-f]{4,}$/

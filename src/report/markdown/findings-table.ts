@@ -1,8 +1,8 @@
 import type { Judged, Verdict } from '../../core/verdict.js'
-import { placeInWords, subjectInWords, titleInWords } from '../describe.js'
-import type { Entry } from '../entry.js'
-import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../entry-words.js'
 import { inFull } from '../escape.js'
+import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js'
+import type { Entry } from '../words/entry.js'
+import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
 import { exceptionUrl, fileUrl, type Site } from './links.js'
 import { bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
 

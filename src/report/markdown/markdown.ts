@@ -1,5 +1,5 @@
 import { forMarkdown, onOneLine } from '../escape.js'
-import type { Headline } from '../headline.js'
+import type { Headline } from '../words/headline.js'
 
 /** Text of others in Markdown; see `forMarkdown`. */
 export const prose = forMarkdown

@@ -1,11 +1,10 @@
 import type { Place, Region } from '../../core/place.js'
 import { forSarif, forUri } from '../escape.js'
+import { githubLimits } from '../github/limits.js'
 import type { Location, SarifRegion } from './sarif-types.js'
 
 /** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
 const anchor = '.gatehouse/policy.yml'
-
-const mostRelated = 100
 
 /**
  * A path relative to the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too, so
@@ -31,7 +30,10 @@ export function relatedLocations(place: Place): readonly Location[] {
     },
     message: { text: forSarif(label) || 'related' },
   }))
-  return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(0, mostRelated)
+  return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(
+    0,
+    githubLimits.shownLocations,
+  )
 }
 
 /** A file without a region is told by its first line; an end that nobody knows is the end of the snippet's last line. */

@@ -2,15 +2,12 @@ import type { Finding, Kind } from '../../core/finding.js'
 import { compareText, groupBy, sortedUnique } from '../../core/order.js'
 import { compareSeverity, type Severity } from '../../core/severity.js'
 import { type Action, actions, type Judged } from '../../core/verdict.js'
-import { titleInWords } from '../describe.js'
 import { forMarkdown, forSarif, inFull, onOneLine } from '../escape.js'
-import { someOf, toolName } from '../sentences.js'
+import { githubLimits as limits } from '../github/limits.js'
+import { titleInWords } from '../words/describe.js'
+import { someOf, toolName } from '../words/sentences.js'
 import type { Level, Precision, ReportingDescriptor } from './sarif-types.js'
 
-/** What GitHub keeps of a rule's texts and tags (docs "SARIF support for code scanning", read 2026-11). */
-const longestName = 255
-const longestDescription = 1024
-const mostTags = 10
 const longestUrl = 1000
 const mostNames = 8
 
@@ -44,7 +41,7 @@ export const rulesOf = (list: readonly Judged[]): readonly ReportingDescriptor[]
     })
 
 /** Never empty, and the same for every result of a rule. */
-export const ruleIdOf = ({ rule }: Finding): string => inFull(rule.id, longestName) || 'unnamed'
+export const ruleIdOf = ({ rule }: Finding): string => inFull(rule.id.trim(), limits.ruleName) || 'unnamed'
 
 /** By everything that the texts of a rule are made of. */
 const compareTexts = (a: Judged, b: Judged): number => {
@@ -71,9 +68,9 @@ function ruleOf(id: string, finding: Finding, group: readonly Judged[]): Reporti
   const worst = Math.min(...group.map(({ action }) => actions.indexOf(action)))
   return {
     id,
-    name: onOneLine(title, longestName),
-    shortDescription: { text: onOneLine(forSarif(title), longestDescription) },
-    fullDescription: { text: onOneLine(help, longestDescription) },
+    name: onOneLine(title, limits.ruleName),
+    shortDescription: { text: onOneLine(forSarif(title), limits.ruleDescription) },
+    fullDescription: { text: onOneLine(help, limits.ruleDescription) },
     help: {
       text: [...new Set([title, help, url])].filter((text) => text !== '').join('\n'),
       markdown: markdownOf(finding, url, group),
@@ -120,7 +117,7 @@ function tagsOf(group: readonly Judged[]): readonly string[] {
   const cwe = sortedUnique(findings.flatMap(({ advisory }) => (advisory?.cwe ?? []).map(weaknessTag)))
   const own = sortedUnique(findings.flatMap(({ rule }) => rule.tags.map((tag) => onOneLine(tag, 100))))
   const kinds = sortedUnique(findings.map(({ kind }) => kind))
-  return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, mostTags)
+  return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, limits.shownTags)
 }
 
 const weaknessTag = (cwe: string): string =>

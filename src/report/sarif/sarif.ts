@@ -2,16 +2,15 @@ import type { Gap } from '../../core/evidence.js'
 import { compareAll, compareText, groupBy, sortedUnique } from '../../core/order.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { forSarif, inFull, onOneLine, serialise } from '../escape.js'
+import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { compareDecision } from '../ranking.js'
-import { endSentence, gapSentences, toolName } from '../sentences.js'
+import { endSentence, gapSentences, toolName } from '../words/sentences.js'
 import { uriOf } from './sarif-location.js'
 import { ordinalsOf, resultOf } from './sarif-result.js'
 import { ruleIdOf, rulesOf } from './sarif-rule.js'
 import type { Notification, Run, SarifLog, ToolComponent } from './sarif-types.js'
 
-/** GitHub keeps the first 5,000 results of a run (docs "Results exceed limit"), so we choose which. */
-const mostResults = 5000
 /** Enough to see what was missed; the verdict has all. */
 const mostGaps = 500
 
@@ -23,7 +22,7 @@ export function renderSarif(verdict: Verdict): Presented {
   const waived = judged.filter(isWaived)
   const informational = judged.filter((each) => !isWaived(each) && isInformational(each))
   const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each))
-  const kept = wanted.slice(0, mostResults)
+  const kept = wanted.slice(0, githubLimits.shownResults)
   const rules = rulesOf(kept)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const ordinalOf = ordinalsOf(judged)
@@ -40,7 +39,7 @@ export function renderSarif(verdict: Verdict): Presented {
     leftOut: [
       ...leftOut('waived', ids(waived)),
       ...leftOut('informational', ids(informational)),
-      ...leftOut('beyond-limit', ids(wanted.slice(mostResults))),
+      ...leftOut('beyond-limit', ids(wanted.slice(githubLimits.shownResults))),
       ...gaps.leftOut,
     ],
   }

@@ -1,5 +1,6 @@
-import type { Package } from '../core/finding.js'
-import { groupBy, sortedUnique } from '../core/order.js'
+import type { Package } from '../../core/finding.js'
+import { groupBy, sortedUnique } from '../../core/order.js'
+import { inFull, onOneLine } from '../escape.js'
 import {
   type Advice,
   adviceInWords,
@@ -11,7 +12,6 @@ import {
   titleInWords,
 } from './describe.js'
 import { type Entry, isPackage } from './entry.js'
-import { inFull, onOneLine } from './escape.js'
 import { fixingVersion } from './fixing-version.js'
 import { bySeverity, counted, someOf, toolName } from './sentences.js'
 

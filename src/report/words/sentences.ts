@@ -1,9 +1,9 @@
-import type { GapReason } from '../core/evidence.js'
-import type { Kind } from '../core/finding.js'
-import { defaultPolicy } from '../core/policy/policy.js'
-import { severities } from '../core/severity.js'
-import type { Judged, Verdict, WaiverNote } from '../core/verdict.js'
-import { inFull, onOneLine } from './escape.js'
+import type { GapReason } from '../../core/evidence.js'
+import type { Kind } from '../../core/finding.js'
+import { defaultPolicy } from '../../core/policy/policy.js'
+import { severities } from '../../core/severity.js'
+import type { Judged, Verdict, WaiverNote } from '../../core/verdict.js'
+import { inFull, onOneLine } from '../escape.js'
 
 /** `1 finding`, `2 findings`. */
 export const counted = (count: number, one: string, many: string = `${one}s`): string =>

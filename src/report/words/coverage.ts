@@ -1,7 +1,7 @@
-import { type Gap, gapReasons, type InlineSkip } from '../core/evidence.js'
-import { compareText, groupBy, sortedUnique } from '../core/order.js'
-import type { Verdict } from '../core/verdict.js'
-import { inFull, onOneLine } from './escape.js'
+import { type Gap, gapReasons, type InlineSkip } from '../../core/evidence.js'
+import { compareText, groupBy, sortedUnique } from '../../core/order.js'
+import type { Verdict } from '../../core/verdict.js'
+import { inFull, onOneLine } from '../escape.js'
 import { counted, gapSentences, listed, someOf, toolName } from './sentences.js'
 
 const mostNames = 8

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Data, Notice } from '../../src/core/evidence.js'
-import { dataInWords } from '../../src/report/data-words.js'
+import type { Data, Notice } from '../../../src/core/evidence.js'
+import { dataInWords } from '../../../src/report/words/data.js'
 
 const wordsOf = (updated: string, more: Partial<Data> = {}, today = '2026-11-24') =>
   dataInWords({ name: 'vulnerability-db', digest: 'sha256:ab', updated, ...more }, today)

@@ -1,6 +1,6 @@
-import type { Data, Notice } from '../core/evidence.js'
-import type { Day } from '../core/finding.js'
-import { onOneLine } from './escape.js'
+import type { Data, Notice } from '../../core/evidence.js'
+import type { Day } from '../../core/finding.js'
+import { onOneLine } from '../escape.js'
 
 /** Data that does not say when it is old is told in days from here on: what became known since is not found. */
 const freshDays = 7

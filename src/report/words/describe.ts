@@ -1,7 +1,7 @@
-import type { Finding, Source } from '../core/finding.js'
-import type { Place, RelatedPlace } from '../core/place.js'
-import type { Judged } from '../core/verdict.js'
-import { inFull, onOneLine } from './escape.js'
+import type { Finding, Source } from '../../core/finding.js'
+import type { Place, RelatedPlace } from '../../core/place.js'
+import type { Judged } from '../../core/verdict.js'
+import { inFull, onOneLine } from '../escape.js'
 import { fixingVersion } from './fixing-version.js'
 import { listed, ownAdvice, toolName } from './sentences.js'
 

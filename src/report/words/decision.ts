@@ -1,6 +1,6 @@
-import { defaultPolicy } from '../core/policy/policy.js'
-import type { Action, DecidedBy, Judged, Verdict } from '../core/verdict.js'
-import { inFull } from './escape.js'
+import { defaultPolicy } from '../../core/policy/policy.js'
+import type { Action, DecidedBy, Judged, Verdict } from '../../core/verdict.js'
+import { inFull } from '../escape.js'
 import { listed } from './sentences.js'
 
 const audit: Record<Action, string> = { block: 'would block', warn: 'warns', note: 'is noted', waive: 'is waived' }

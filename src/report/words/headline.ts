@@ -1,7 +1,7 @@
-import { sortedUnique } from '../core/order.js'
-import type { Verdict, VerdictName } from '../core/verdict.js'
-import type { Style } from './console/terminal.js'
-import { inFull, onOneLine } from './escape.js'
+import { sortedUnique } from '../../core/order.js'
+import type { Verdict, VerdictName } from '../../core/verdict.js'
+import type { Style } from '../console/terminal.js'
+import { inFull, onOneLine } from '../escape.js'
 import { counted, endSentence, listed, toolName } from './sentences.js'
 
 /** The verdict in words; every report begins with it. */

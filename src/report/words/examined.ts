@@ -1,6 +1,6 @@
-import type { FormatCount } from '../core/evidence.js'
-import { compareText, groupBy } from '../core/order.js'
-import { inFull } from './escape.js'
+import type { FormatCount } from '../../core/evidence.js'
+import { compareText, groupBy } from '../../core/order.js'
+import { inFull } from '../escape.js'
 import { counted } from './sentences.js'
 
 /** Not a format: what is counted are files in which secrets were searched. */
