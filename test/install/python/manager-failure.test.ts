@@ -130,7 +130,7 @@ describe('the last words', () => {
     ['the last error line', 'a\nERROR: first\nERROR: second\nbye\n', 'ERROR: second'],
     ['else the last line', 'one\ntwo\n\n', 'two'],
     ['without colours and control characters', '\u001b[31mfatal: x\u0007y\u001b[0m\r\n', 'fatal: x y'],
-    ['without a password', 'error: https://user:secret@host/simple', 'error: https://***@host/simple'],
+    ['without a password', 'error: https://user:secret@host/simple', 'error: https://****@host/simple'],
     ['a word when there are none', '\n \n', 'it said nothing'],
   ])('are %s', (_, stderr, words) => {
     expect(lastWords(stderr)).toBe(words)

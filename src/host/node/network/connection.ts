@@ -68,7 +68,7 @@ const refusedBy = (proxy: URL, status: number | undefined): GatehouseError =>
   new GatehouseError('ORIGIN_UNREACHABLE', `The proxy ${proxy.origin} answered ${status ?? 'nonsense'}.`, {
     hint:
       status === 407
-        ? 'It wants a user and a password: write them into HTTPS_PROXY as http://user:password@host:port.'
+        ? 'It wants a user and a password: write them before the host in HTTPS_PROXY, with a colon between and an @ behind.'
         : 'Ask whoever runs the proxy to allow the address, or let NO_PROXY name it.',
   })
 

@@ -278,7 +278,10 @@ describe('TLS and proxies', () => {
   it('says that the proxy refused, is not there, or is of another kind', async () => {
     const origin = await startTlsOrigin(identity, answer)
     for (const [refuse, hint] of [
-      [407, 'It wants a user and a password: write them into HTTPS_PROXY as http://user:password@host:port.'],
+      [
+        407,
+        'It wants a user and a password: write them before the host in HTTPS_PROXY, with a colon between and an @ behind.',
+      ],
       [403, 'Ask whoever runs the proxy to allow the address, or let NO_PROXY name it.'],
     ] as const) {
       const { port } = await startProxy(origin, { refuse })
