@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
-// EXTERNAL MODULE: ./build/js/install/install-tool.js + 11 modules
-var install_tool = __webpack_require__(318);
-// EXTERNAL MODULE: ./build/js/install/lock.js + 4 modules
-var lock = __webpack_require__(404);
+// EXTERNAL MODULE: ./build/js/install/install-tool.js + 12 modules
+var install_tool = __webpack_require__(8167);
+// EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
+var lock = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/js/install/setup.js
 
 
@@ -41,8 +41,8 @@ async function installAll(ports, options = {}) {
     }));
 }
 
-// EXTERNAL MODULE: ./build/js/flow/describe-problem.js
-var describe_problem = __webpack_require__(1396);
+// EXTERNAL MODULE: ./build/js/flow/run/describe-problem.js
+var describe_problem = __webpack_require__(602);
 ;// CONCATENATED MODULE: ./build/js/flow/setup.js
 
 
@@ -64,8 +64,8 @@ function describe(result) {
 
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 16 modules
-var terminal = __webpack_require__(1987);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var terminal = __webpack_require__(2974);
 ;// CONCATENATED MODULE: ./build/js/cli/setup.js
 
 
@@ -74,33 +74,16 @@ const incomplete = 2;
 /** `gatehouse setup`: installs the tools and prints versions, digests and origins. */
 async function setupVerb(words) {
     const given = (0,cli_arguments/* readArguments */.l)(words, { offline: 'flag' }, 0);
-    const { ports, close } = (0,terminal/* openPorts */.R)();
+    const { ports, close } = (0,terminal/* openPorts */.Rr)();
     try {
         const { text, complete } = await setUp(given.flag('offline'), ports);
         close();
-        process.stdout.write(text);
-        return complete ? 0 : incomplete;
+        return await (0,terminal/* printAndExit */.bt)(text, complete ? 0 : incomplete);
     }
     finally {
         close();
     }
 }
-
-
-/***/ }),
-
-/***/ 1396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeProblem: () => (/* binding */ describeProblem)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-
-/** A problem as lines for a terminal: what happened, then the next step. Sentences may quote files, so they are escaped. */
-const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(problem.hint === undefined ? [] : [problem.hint])]
-    .map((line) => `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line)}\n`)
-    .join('');
 
 
 /***/ })

@@ -147,6 +147,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_verb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 
 
+/** Whoever read the output may leave before its end (`| head`). What is really lost is told by who prints it. */
+process.stdout.on('error', () => undefined);
 const [verb, ...words] = process.argv.slice(2);
 if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help' || words.includes('--help')) {
     process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_1__/* .help */ .y);
@@ -173,10 +175,10 @@ const wrongArguments = 64;
 const couldNotRun = 2;
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(914), __nccwpck_require__.e(223), __nccwpck_require__.e(724), __nccwpck_require__.e(318), __nccwpck_require__.e(449), __nccwpck_require__.e(883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6883))).scanVerb,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(724), __nccwpck_require__.e(449), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).explainVerb,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(223), __nccwpck_require__.e(724), __nccwpck_require__.e(318), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
-    '--version': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(223), __nccwpck_require__.e(471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(914), __nccwpck_require__.e(296), __nccwpck_require__.e(167), __nccwpck_require__.e(433), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6767))).scanVerb,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(296), __nccwpck_require__.e(433), __nccwpck_require__.e(696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1696))).explainVerb,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(296), __nccwpck_require__.e(167), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
+    '--version': async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
 };
 /** Runs a verb and turns whatever is thrown into a sentence and an exit code: the one place where errors are caught. */
 async function runVerb(name, words) {
@@ -187,18 +189,43 @@ async function runVerb(name, words) {
         return await (await load())(words);
     }
     catch (error) {
-        const { describeProblem } = await __nccwpck_require__.e(/* import() */ 396).then(__nccwpck_require__.bind(__nccwpck_require__, 1396));
+        const { describeProblem } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
         const problem = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(error);
         process.stderr.write(`gatehouse: ${describeProblem(problem)}`);
         return problem.code === 'ARGUMENT_INVALID' || problem.code === 'TARGET_MISSING' ? wrongArguments : couldNotRun;
     }
 }
 async function unknownVerb(name) {
-    const { didYouMean } = await __nccwpck_require__.e(/* import() */ 732).then(__nccwpck_require__.bind(__nccwpck_require__, 8732));
+    const { didYouMean } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 5301));
     const near = didYouMean(name, Object.keys(verbs));
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', `There is no command ${name}.`, {
         hint: near === undefined ? 'See `gatehouse --help`.' : `Did you mean \`gatehouse ${near}\`?`,
     });
+}
+
+
+/***/ }),
+
+/***/ 8222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hideCredentials)
+/* harmony export */ });
+/** What stands between the scheme and the host of an address; what has a blank, a quote or a slash in it is none. */
+const userinfo = /([a-z0-9+.-]{1,20}):\/\/([^\s/?#"'`<>]+)@(?!sha256:)/gi;
+/** A value in an address whose name says that it is secret, such as go-getter's `sshkey` and `aws_access_key_secret`. */
+const secretParameter = /([?&][\w-]{0,40}(?:token|secret|passw|pwd|key|sig|credential)[\w-]{0,40}=)[^\s&#"'`<>]+/gi;
+/**
+ * Stars users, passwords and tokens in the addresses of a text: `https://****@host/path`. The bare user of `ssh://git@host` is no secret.
+ * Cutting a text comes after this, since half an address cannot be recognised. Linear in the text.
+ */
+function hideCredentials(text) {
+    if (!text.includes('://'))
+        return text;
+    return text
+        .replace(userinfo, (address, scheme, user) => /ssh$/i.test(scheme) && !user.includes(':') ? address : `${scheme}://****@`)
+        .replace(secretParameter, '$1****');
 }
 
 
@@ -212,6 +239,8 @@ async function unknownVerb(name) {
 /* harmony export */   H8: () => (/* binding */ toProblem),
 /* harmony export */   fv: () => (/* binding */ errorCodes)
 /* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
+
 const errorCodes = [
     'ARGUMENT_INVALID',
     'TARGET_MISSING',
@@ -255,15 +284,19 @@ class GatehouseError extends Error {
         this.hint = details.hint;
     }
 }
-/** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. */
+/** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. Addresses in it lose their credentials. */
 function toProblem(error) {
     if (error instanceof GatehouseError) {
-        return { code: error.code, sentence: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) };
+        return {
+            code: error.code,
+            sentence: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .R)(error.message),
+            ...(error.hint === undefined ? {} : { hint: (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .R)(error.hint) }),
+        };
     }
     const words = error instanceof Error ? error.message : String(error);
     return {
         code: 'INTERNAL',
-        sentence: `Gatehouse itself failed: ${words}`,
+        sentence: `Gatehouse itself failed: ${(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .hideCredentials */ .R)(words)}`,
         hint: 'Please report this with the command you ran.',
     };
 }

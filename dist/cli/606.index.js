@@ -1,8 +1,8 @@
-export const id = 795;
-export const ids = [795];
+export const id = 606;
+export const ids = [606];
 export const modules = {
 
-/***/ 5795:
+/***/ 3606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9429);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(604);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9720);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2058);
 
 
@@ -20,7 +20,7 @@ export const modules = {
 
 async function openAt(path, from) {
     if (from === 0) {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        await (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         return node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open(path, 'w');
     }
     const handle = await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open(path, 'r+');

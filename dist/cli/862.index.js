@@ -1,8 +1,8 @@
-export const id = 750;
-export const ids = [750];
+export const id = 862;
+export const ids = [862];
 export const modules = {
 
-/***/ 8750:
+/***/ 3862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-;// CONCATENATED MODULE: ./build/js/host/node/proxy.js
+;// CONCATENATED MODULE: ./build/js/host/node/network/proxy.js
 /** A host name without the brackets of an IPv6 address. */
 const bareHost = (url) => url.hostname.replace(/^\[(.*)\]$/, '$1');
 /** The port of a URL, its scheme's own if none is written. */
@@ -61,7 +61,7 @@ function findProxy(url, environment) {
     return proxy?.protocol === 'http:' || proxy?.protocol === 'https:' ? proxy : text;
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/connection.js
+;// CONCATENATED MODULE: ./build/js/host/node/network/connection.js
 
 
 /** Rejects with the socket's own error when it ends before `event`. */
@@ -125,7 +125,7 @@ async function tunnel(socket, url, proxy) {
 }
 const refusedBy = (proxy, status) => new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `The proxy ${proxy.origin} answered ${status ?? 'nonsense'}.`, {
     hint: status === 407
-        ? 'It wants a user and a password: write them into HTTPS_PROXY as http://user:password@host:port.'
+        ? 'It wants a user and a password: write them before the host in HTTPS_PROXY, with a colon between and an @ behind.'
         : 'Ask whoever runs the proxy to allow the address, or let NO_PROXY name it.',
 });
 /** A connection on which the request can be written: direct, to the proxy (plain http), or through it (https). */
@@ -141,7 +141,7 @@ async function connectTo(url, proxy, signal) {
 
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
 var system_error = __webpack_require__(2058);
-;// CONCATENATED MODULE: ./build/js/host/node/time-limits.js
+;// CONCATENATED MODULE: ./build/js/host/node/network/time-limits.js
 /** The longest that a timer can wait; more would fire at once. */
 const longestMs = 2 ** 31 - 1;
 const seconds = (ms) => `${Math.round(ms / 100) / 10} s`;
@@ -177,7 +177,7 @@ function startTimeLimits(idleMs, deadlineMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/network-error.js
+;// CONCATENATED MODULE: ./build/js/host/node/network/network-error.js
 
 
 
@@ -219,7 +219,7 @@ function toNetworkError(code, error, url, proxy) {
     return new errors/* GatehouseError */.GA(code, `${beginning} ${showUrl(url)}${through}: ${reason}.`, { hint, cause: error });
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/http.js
+;// CONCATENATED MODULE: ./build/js/host/node/network/http.js
 
 
 

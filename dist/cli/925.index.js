@@ -1,8 +1,8 @@
-export const id = 271;
-export const ids = [271];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 5271:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
 var system_error = __webpack_require__(2058);
-;// CONCATENATED MODULE: ./build/js/host/node/tar-header.js
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
 const kinds = new Map([
     ['0', 'file'],
     ['\0', 'file'],
@@ -87,7 +87,7 @@ function readPaxPath(bytes) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/archive.js
+;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
 
 
 

@@ -1,76 +1,8 @@
-export const id = 592;
-export const ids = [592,732];
+export const id = 696;
+export const ids = [696];
 export const modules = {
 
-/***/ 6279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readArguments),
-/* harmony export */   y: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
-/* harmony import */ var _core_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8732);
-
-
-
-const invalid = (sentence, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GatehouseError */ .GA('ARGUMENT_INVALID', sentence, { hint });
-/**
- * Decodes a verb's words; `--name VALUE` and `--name=VALUE` are the same.
- * @throws GatehouseError ARGUMENT_INVALID for an unknown option, a missing value, or too many words.
- */
-function readArguments(words, kinds, mostPositionals) {
-    const options = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [
-        name,
-        { type: kind === 'flag' ? 'boolean' : 'string', multiple: true },
-    ]));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
-    const found = new Map();
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind === 'option')
-            record(token.name, token.rawName, token.value, kinds, found);
-    }
-    const extra = positionals[mostPositionals];
-    if (extra !== undefined)
-        throw invalid(`There is one word too many: ${extra}.`, 'See `gatehouse --help`.');
-    return {
-        positionals,
-        flag: (name) => found.has(name),
-        value: (name) => found.get(name)?.at(-1),
-        values: (name) => found.get(name) ?? [],
-    };
-}
-function record(name, raw, value, kinds, found) {
-    const kind = kinds[name];
-    if (kind === undefined || raw === `-${name}`) {
-        const near = (0,_core_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(kinds));
-        throw invalid(`There is no option ${raw}.`, near === undefined ? 'See `gatehouse --help`.' : `Did you mean --${near}?`);
-    }
-    if (kind === 'flag' && value !== undefined)
-        throw invalid(`${raw} takes no value.`, `Write ${raw} alone.`);
-    if (kind !== 'flag' && (value === undefined || value === ''))
-        throw invalid(`${raw} needs a value.`, 'See `gatehouse --help`.');
-    if (kind === 'value' && found.has(name))
-        throw invalid(`${raw} was given twice.`, 'Give it once.');
-    found.set(name, [...(found.get(name) ?? []), value ?? '']);
-}
-/** One of a closed list, with a suggestion when it is not. */
-function oneOf(option, value, allowed) {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found !== undefined)
-        return found;
-    const near = (0,_core_policy_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, allowed);
-    throw invalid(`${option} cannot be ${value}.`, near === undefined ? `It is one of ${allowed.join(', ')}.` : `Did you mean ${near}?`);
-}
-
-
-/***/ }),
-
-/***/ 4971:
+/***/ 1696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -83,13 +15,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/report/console-blockers.js + 1 modules
-var console_blockers = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/js/report/describe.js
-var describe = __webpack_require__(5872);
+// EXTERNAL MODULE: ./build/js/report/console/console-blockers.js + 1 modules
+var console_blockers = __webpack_require__(1292);
+// EXTERNAL MODULE: ./build/js/report/console/terminal.js
+var terminal = __webpack_require__(2683);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
-;// CONCATENATED MODULE: ./build/js/report/draft.js
+// EXTERNAL MODULE: ./build/js/report/presented.js
+var presented = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/js/report/words/describe.js
+var describe = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/js/report/words/sentences.js
+var sentences = __webpack_require__(9749);
+;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
 
 /** Long enough to repair it, short enough not to forget it. */
 const days = 30;
@@ -148,11 +86,13 @@ function expiry(judged) {
     return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+// EXTERNAL MODULE: ./build/js/report/words/data.js
+var words_data = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/js/core/policy/policy.js
 var policy = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/js/report/sentences.js
-var sentences = __webpack_require__(499);
-;// CONCATENATED MODULE: ./build/js/report/decision.js
+;// CONCATENATED MODULE: ./build/js/report/words/decision.js
 
 
 
@@ -183,9 +123,9 @@ function reason(action, by, where) {
         : `\`block\` in ${where} names its severity or kind`;
 }
 
-// EXTERNAL MODULE: ./build/js/report/terminal.js
-var terminal = __webpack_require__(1349);
-;// CONCATENATED MODULE: ./build/js/report/explain-facts.js
+;// CONCATENATED MODULE: ./build/js/report/explain/explain-facts.js
+
+
 
 
 
@@ -210,6 +150,7 @@ function facts(judged, verdict, out) {
         ...row('link', ...[...new Set([advice.url, finding.rule.url])].map((url) => (url === undefined ? '' : (0,report_escape/* inFull */.Vz)(url, 300)))),
         ...finding.sources.flatMap((source, index) => row(index === 0 ? 'seen by' : '', saidBy(source))),
         ...row('advisory', advisoryInWords(judged)),
+        ...knownFrom(judged, verdict).flatMap((text, index) => row(index === 0 ? 'data' : '', text)),
         ...row('block', blockInWords(judged)),
         ...related(finding.place.related).flatMap((text, index) => row(index === 0 ? 'related' : '', text)),
         ...row('identity', finding.identity.logical, ...finding.identity.also.filter((hash) => hash !== finding.identity.logical)),
@@ -240,6 +181,14 @@ function advisoryInWords({ finding: { advisory } }) {
         ...(kev === undefined ? [] : [`in CISA's list of exploited ones since ${(0,report_escape/* onOneLine */.GJ)(kev.added, 20)}`]),
     ].join(', ');
 }
+/** The data that a vulnerability is known from, and whether it may be old. */
+function knownFrom({ finding }, { scanners, judged }) {
+    if (finding.kind !== 'vulnerability')
+        return [];
+    const tools = new Set(finding.sources.map(({ tool }) => tool));
+    const used = scanners.filter(({ tool }) => tools.has(tool.name)).flatMap(({ data }) => data);
+    return (0,order/* sortedUnique */.Z$)(used.map((data) => (0,words_data/* dataInWords */.B)(data, judged).text));
+}
 function blockInWords({ finding: { place } }) {
     const { block } = place;
     return block === undefined
@@ -253,17 +202,13 @@ function related(places) {
     return places.length > mostRelated ? [...shown, `and ${(0,sentences/* counted */.hS)(places.length - mostRelated, 'more place')}`] : shown;
 }
 
-// EXTERNAL MODULE: ./build/js/report/presented.js
-var presented = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
-// EXTERNAL MODULE: ./build/js/core/policy/did-you-mean.js
-var did_you_mean = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/js/core/policy/reading/did-you-mean.js
+var did_you_mean = __webpack_require__(5301);
 // EXTERNAL MODULE: ./build/js/core/verdict.js
 var core_verdict = __webpack_require__(1557);
 // EXTERNAL MODULE: ./build/js/report/ranking.js
 var ranking = __webpack_require__(2491);
-;// CONCATENATED MODULE: ./build/js/report/selection.js
+;// CONCATENATED MODULE: ./build/js/report/explain/selection.js
 
 
 
@@ -308,7 +253,7 @@ function suggestion(text, all) {
     return `An id is at least four hex digits, such as ${ids.sort(order/* compareText */.n6).join(', ')}.`;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/explain.js
+;// CONCATENATED MODULE: ./build/js/report/explain/explain.js
 
 
 
@@ -339,7 +284,7 @@ function renderExplanation(verdict, id, options) {
     ];
     return {
         text: (0,terminal/* page */.MY)(sections),
-        leftOut: (0,presented/* leftOut */.i)('folded', others.slice(mostOthers).map((other) => other.id)),
+        leftOut: (0,presented/* leftOut */.ig)('folded', others.slice(mostOthers).map((other) => other.id)),
     };
 }
 function heading({ finding, id }, out) {
@@ -379,7 +324,10 @@ function changes(judged, verdict, out) {
     ];
     const hurts = judged.action === 'block' || judged.action === 'warn';
     const rule = ruleDraft(judged, hurts ? 'note' : 'block');
-    const waiver = hurts ? draft('To accept this one for a while, fill in and add', waiverDraft(judged, verdict)) : [];
+    const { contact } = verdict.policy;
+    const ask = contact === undefined ? [] : (0,terminal/* wrap */.LV)(`Whom to ask: ${(0,report_escape/* inFull */.Vz)(contact, 200)}`, out.width - 3);
+    const accept = draft('To accept this one for a while, fill in and add', waiverDraft(judged, verdict));
+    const waiver = hurts ? [...accept, ...(ask.length > 0 ? ['', ...(0,terminal/* indented */.gu)(ask, 3)] : [])] : [];
     const other = rule === undefined ? [] : draft('To decide otherwise on every finding of this rule, add to', rule);
     return [...waiver, ...(waiver.length > 0 && other.length > 0 ? [''] : []), ...other];
 }
@@ -412,12 +360,12 @@ async function explainFinding(root, id, appearance, ports) {
     return renderExplanation(await (0,last_scan/* recallVerdict */.t)(root, ports), id, appearance).text;
 }
 
-// EXTERNAL MODULE: ./build/js/host/node/resolve-path.js
-var resolve_path = __webpack_require__(3308);
+// EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
+var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 16 modules
-var cli_terminal = __webpack_require__(1987);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var cli_terminal = __webpack_require__(2974);
 ;// CONCATENATED MODULE: ./build/js/cli/explain.js
 
 
@@ -434,109 +382,16 @@ async function explainVerb(words) {
             hint: 'Its id stands beside it in the output of `gatehouse scan`.',
         });
     }
-    const { ports, close } = (0,cli_terminal/* openPorts */.R)();
+    const { ports, close } = (0,cli_terminal/* openPorts */.Rr)();
     try {
         const path = given.value('path');
         const root = path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path);
-        process.stdout.write(await explainFinding(root, id, (0,cli_terminal/* appearanceOf */.c)(given.flag('no-color')), ports));
-        return 0;
+        return await (0,cli_terminal/* printAndExit */.bt)(await explainFinding(root, id, (0,cli_terminal/* appearanceOf */.co)(given.flag('no-color')), ports), 0);
     }
     finally {
         close();
     }
 }
-
-
-/***/ }),
-
-/***/ 6414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sha256Hex)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Lower-case hex sha256; text is hashed as UTF-8. */
-const sha256Hex = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-
-
-/***/ }),
-
-/***/ 1992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ groupBy),
-/* harmony export */   Rt: () => (/* binding */ compareAll),
-/* harmony export */   Z$: () => (/* binding */ sortedUnique),
-/* harmony export */   n6: () => (/* binding */ compareText)
-/* harmony export */ });
-/** Code unit order: the same on every machine, whatever its locale. */
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** The first comparison that is not zero decides. */
-const compareAll = (...results) => results.find((result) => result !== 0) ?? 0;
-/** Unique and sorted. */
-const sortedUnique = (texts) => [...new Set(texts)].sort(compareText);
-/** Groups in order of first appearance. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 8732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   didYouMean: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/** Longer words are not compared: nobody mistypes a word of that length by accident. */
-const longest = 64;
-/** The candidate that is nearest to a mistyped word; `undefined` when none is near enough to be what was meant. */
-function didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    const most = Math.max(1, Math.floor(wanted.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase(), most);
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate;
-}
-/** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
-function editDistance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return most + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const replaced = at(last, j - 1) + (same ? 0 : 1);
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : replaced;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return Math.min(at(last, b.length), most + 1);
-}
-const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 396;
-export const ids = [396];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
-/***/ 1396:
+/***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,6 +28,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 /* harmony export */   GY: () => (/* binding */ serialise),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   Vz: () => (/* binding */ inFull),
+/* harmony export */   YI: () => (/* binding */ forUri),
 /* harmony export */   q4: () => (/* binding */ invisible),
 /* harmony export */   zR: () => (/* binding */ forSarif)
 /* harmony export */ });
@@ -76,8 +77,15 @@ function inFull(text, most = longestPath) {
     const half = Math.floor((most - 1) / 2);
     return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
 }
-/** For Markdown that others render: no formatting, no HTML, no links, on one line. */
-const forMarkdown = (text) => onOneLine(text, 1000).replace(/[\\`*_[\]<>#|!~&]/g, '\\$&');
+/**
+ * For Markdown that others render: no formatting, no HTML, no links, nobody mentioned, on one line. GitHub looks for mentions,
+ * references and addresses in the rendered text, where an escape is gone; a space of no width stops it, as Renovate found.
+ */
+const forMarkdown = (text) => onOneLine(text, 1000)
+    .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
+    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+/** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
+const forUri = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 const forSarif = (text) => onOneLine(text, 1000).replace(/\]\(/g, '] (');
 /** JSON that may be printed in a log: the same value, but no runner finds a command in it. */

@@ -1,5 +1,5 @@
-export const id = 449;
-export const ids = [449];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
 /***/ 3003:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
-/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2987);
+/* harmony import */ var _policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
 
 
 /**
@@ -45,17 +45,17 @@ function describe(issue, root, whole) {
     const [value, name] = [valueAt(root, issue.path), nameOf(issue.path, whole)];
     switch (issue.code) {
         case 'unrecognized_keys':
-            return `${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText([...issue.path, issue.keys[0] ?? '']))} is not a key of ${whole}.`;
+            return `${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText([...issue.path, issue.keys[0] ?? '']))} is not a key of ${whole}.`;
         case 'invalid_type':
             if (value === undefined)
                 return `${name} is missing in ${whole}.`;
-            return `${capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+            return `${capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
         case 'invalid_value':
             if (value === undefined)
                 return `${name} is missing in ${whole}.`;
-            return `${capital(name)} must be ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(issue.values.map(String))}, not ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+            return `${capital(name)} must be ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(issue.values.map(String))}, not ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
         default:
-            return `${capital(name)} cannot be ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+            return `${capital(name)} cannot be ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
     }
 }
 const typeNames = {
@@ -68,7 +68,7 @@ const typeNames = {
     record: 'a map of keys and values',
 };
 const unsound = (whole) => `${capital(whole)} cannot be understood.`;
-const nameOf = (path, whole) => path.length === 0 ? whole : (0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText(path));
+const nameOf = (path, whole) => path.length === 0 ? whole : (0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText(path));
 const pathText = (path) => path.reduce((before, step) => typeof step === 'number' ? `${before}[${step}]` : before === '' ? String(step) : `${before}.${String(step)}`, '');
 const valueAt = (root, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, root);
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -132,27 +132,6 @@ function arrange(value, order) {
 
 /***/ }),
 
-/***/ 5131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodeEvidence)
-/* harmony export */ });
-/* unused harmony export decodeEvidence */
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3003);
-/* harmony import */ var _encode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
-/* harmony import */ var _evidence_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
-
-
-
-/** `evidence.json`: two spaces, a newline at the end, and the same bytes for the same evidence. */
-const encodeEvidence = (0,_encode_js__WEBPACK_IMPORTED_MODULE_2__/* .encoder */ .R)(_evidence_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFileSchema */ .lY);
-/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
-const decodeEvidence = (text) => decode(text, evidenceFileSchema, 'the evidence');
-
-
-/***/ }),
-
 /***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -187,7 +166,7 @@ const problemSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ 
 const scannerProblemSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...problemShape, scanner: text.exactOptional() }));
 const gapSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     path: text,
-    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .gapReasons */ .U),
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .gapReasons */ .UF),
     tool: text.describe('Absent: no tool was given it.').exactOptional(),
     line: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.exactOptional(),
     detail: text.exactOptional(),
@@ -200,10 +179,18 @@ const inlineSkipSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly 
     tool: text,
     rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
     reason: text.exactOptional(),
+    expired: text.exactOptional().describe('The day, as the comment writes it, since when it means nothing.'),
     matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
 }));
 const toolSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text, digest, origin: text.describe('Which origin delivered it.') }));
-const dataSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, digest, updated: text.describe('Instant of its last update, ISO 8601.') }));
+const notice = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeKinds */ .Og), sentence: text }));
+const dataSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: text,
+    digest,
+    updated: text.describe('Instant of its last update, ISO 8601.'),
+    nextUpdate: text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
+    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
+}));
 const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'partial', 'failed']);
 const target = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tree', 'image', 'sbom', 'sarif']), name: text }));
 const inputs = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tree: digest, options: digest, data: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dataSchema) }));
@@ -264,35 +251,35 @@ const exactly = () => (schema) => schema;
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
-/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1657);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1657);
 
 
 
 
 /** Keys stand in the order of the types, which is the order in which they are written. */
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP();
-const texts = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text);
 /** Of lines, columns and files; tools that know no line say 0. */
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const region = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const region = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     startLine: count,
     endLine: count,
     startColumn: count.exactOptional(),
     endColumn: count.exactOptional(),
 }));
-const block = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ label: text, startLine: count, endLine: count, digest: text }));
-const relatedPlace = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ path: text, region: region.exactOptional(), label: text }));
-const place = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const block = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ label: text, startLine: count, endLine: count, digest: text }));
+const relatedPlace = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: text, region: region.exactOptional(), label: text }));
+const place = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: text.describe('Relative to the root of the run, with `/`.'),
     region: region.exactOptional(),
     snippet: text.describe('Lines of the file, every secret masked.').exactOptional(),
     block: block.exactOptional(),
-    related: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(relatedPlace),
+    related: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relatedPlace),
 }));
-const rule = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const rule = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: text,
     concept: text.exactOptional(),
     title: text,
@@ -300,17 +287,17 @@ const rule = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod
     url: text.exactOptional(),
     tags: texts,
 }));
-const resource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ format: text, type: text, stack: text, address: text, part: text.exactOptional() }));
-const dependency = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const resource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ format: text, type: text, stack: text, address: text, part: text.exactOptional() }));
+const dependency = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     purl: text.describe('Without version and qualifiers.'),
     name: text,
     installed: texts,
     fixed: text.exactOptional(),
     scope: text.exactOptional(),
 }));
-const license = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ spdx: text, category: text }));
-const image = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ name: text, digest: text.exactOptional(), platform: text.exactOptional() }));
-const subject = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const license = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ spdx: text, category: text }));
+const image = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: text, digest: text.exactOptional(), platform: text.exactOptional() }));
+const subject = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     resource: resource.exactOptional(),
     package: dependency.exactOptional(),
     license: license.exactOptional(),
@@ -319,27 +306,27 @@ const subject = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(
 }));
 /** A calendar day in UTC. */
 const day = text.describe('A day in UTC, such as 2026-11-24.');
-const advisory = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const advisory = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     ids: texts.describe('The canonical id first, then its aliases.'),
     cwe: texts,
     published: day.exactOptional(),
-    cvss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
-    kev: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ added: day, due: day.exactOptional() }).exactOptional(),
-    epss: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().exactOptional(),
+    cvss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    kev: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ added: day, due: day.exactOptional() }).exactOptional(),
+    epss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
 }));
-const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ logical: text, also: texts }));
-const severity = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO);
-const severitySource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['tool', 'vendor', 'override', 'default']));
-const skip = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['inline', 'vex', 'sarif']), reason: text.exactOptional() }));
-const source = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ logical: text, also: texts }));
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
+const severitySource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tool', 'vendor', 'override', 'default']));
+const skip = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['inline', 'vex', 'sarif']), reason: text.exactOptional() }));
+const source = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     tool: text,
     ruleId: text,
     severity: severity.exactOptional(),
     severitySource,
     skip: skip.exactOptional(),
 }));
-const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .EZ),
+const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .EZ),
     rule,
     severity,
     severitySource,
@@ -348,7 +335,7 @@ const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_1__/* .exactly */ 
     subject,
     advisory: advisory.exactOptional(),
     identity: identity.describe('Two findings are the same when any of these hashes meet.'),
-    sources: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(source).describe('Every statement of a tool behind this finding.'),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(source).describe('Every statement of a tool behind this finding.'),
 })
     .meta({ id: 'finding', description: 'One fact, placed and identified.' }));
 
@@ -463,8 +450,9 @@ const decodeVerdict = (text) => (0,decode/* decode */.D)(text, verdictSchema, 't
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ gapReasons),
-/* harmony export */   g: () => (/* binding */ keepsUnread)
+/* harmony export */   Og: () => (/* binding */ noticeKinds),
+/* harmony export */   UF: () => (/* binding */ gapReasons),
+/* harmony export */   g_: () => (/* binding */ keepsUnread)
 /* harmony export */ });
 /** Why something was not looked at, or only in part. A closed list, because each needs its own sentence. */
 const gapReasons = [
@@ -478,6 +466,7 @@ const gapReasons = [
     'too-large',
     'excluded',
     'crashed-tool',
+    'crashed-rule',
     'module-not-loaded',
     'no-scanner',
     'rendered-elsewhere',
@@ -486,6 +475,8 @@ const gapReasons = [
 ];
 /** The tool did not get at what is in the file. Other gaps are told, but the file itself was read. */
 const keepsUnread = (gap) => gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool';
+/** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
+const noticeKinds = ['given', 'offline', 'unavailable'];
 
 
 /***/ }),
@@ -538,7 +529,7 @@ const defaultPolicy = {
 
 /***/ }),
 
-/***/ 2987:
+/***/ 7520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -583,7 +574,9 @@ function show(value) {
 /** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
 const severities = ['critical', 'high', 'medium', 'low', 'info'];
 /** Negative when `a` is worse than `b`: sorts the worst first. */
-const compareSeverity = (a, b) => severities.indexOf(a) - severities.indexOf(b);
+const compareSeverity = (a, b) => ranks[a] - ranks[b];
+/** Looked up in every comparison of two findings, so not searched for. */
+const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
 const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
 const isSeverity = (text) => severities.some((severity) => severity === text);
 
@@ -620,31 +613,43 @@ const allJudged = (verdict) => [
 /* harmony export */   L: () => (/* binding */ rememberScan),
 /* harmony export */   t: () => (/* binding */ recallVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_codec_evidence_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5131);
-/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7881);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9429);
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6414);
-/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3329);
+/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
+/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
 
 
 
 
 
 /** Where the last scan of each root is kept, so that `explain ID` needs no file; `latest` names the folder of the newest. */
-const lastFolder = (ports) => `${(0,_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .cacheFolder */ .n)(ports.environment)}/last`;
-const nameOf = async (root, ports) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .f)(await ports.files.realPath(root)).slice(0, 16);
-/** Keeps evidence and verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
-async function rememberScan(root, result, ports) {
+const lastFolder = (ports) => `${(0,_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(ports.environment)}/last`;
+const nameOf = async (root, ports) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(await ports.files.realPath(root)).slice(0, 16);
+/** Roots whose last verdict is kept: more than anybody works on, and temporary folders of tests do not pile up. */
+const mostRoots = 50;
+const rootName = /^[0-9a-f]{16}$/;
+/** Keeps the verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
+async function rememberScan(root, verdict, ports) {
+    const text = (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVerdict */ .o)(verdict);
     try {
         const [last, name] = [lastFolder(ports), await nameOf(root, ports)];
-        await ports.files.write(`${last}/${name}/evidence.json`, (0,_core_codec_evidence_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeEvidence */ .O)(result.evidence));
-        await ports.files.write(`${last}/${name}/verdict.json`, (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeVerdict */ .o)(result.verdict));
+        await ports.files.write(`${last}/${name}/verdict.json`, text);
         await ports.files.write(`${last}/latest`, name);
+        await forgetOldest(last, name, ports.files);
     }
-    catch (error) {
-        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GatehouseError */ .GA))
-            throw error;
+    catch {
+        // Nothing is remembered: `explain` says so.
     }
+}
+/** Removes the roots that were scanned longest ago. Another run may do the same at this moment, so that any of them may be gone. */
+async function forgetOldest(last, own, files) {
+    const names = (await files.list(last)).map(({ name }) => name).filter((name) => rootName.test(name) && name !== own);
+    if (names.length < mostRoots)
+        return;
+    const dated = await Promise.all(names.map(async (name) => ({ name, mtimeMs: (await files.stat(`${last}/${name}`))?.mtimeMs ?? 0 })));
+    const oldest = dated.sort((a, b) => b.mtimeMs - a.mtimeMs || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name)).slice(mostRoots - 1);
+    await Promise.allSettled(oldest.map(({ name }) => files.remove(`${last}/${name}`)));
 }
 /**
  * The verdict of the last scan: of this root, or without one of whatever was scanned last.
@@ -654,17 +659,17 @@ async function recallVerdict(root, ports) {
     const last = lastFolder(ports);
     try {
         const name = root === undefined ? await ports.files.readText(`${last}/latest`) : await nameOf(root, ports);
-        return (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeVerdict */ .c)(await ports.files.readText(`${last}/${/^[0-9a-f]{16}$/.exec(name)?.[0] ?? 'none'}/verdict.json`));
+        return (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVerdict */ .c)(await ports.files.readText(`${last}/${rootName.exec(name)?.[0] ?? 'none'}/verdict.json`));
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GatehouseError */ .GA('FINDING_UNKNOWN', root === undefined ? 'There is no last scan to explain.' : 'There is no last scan of this folder to explain.', { hint: 'Run `gatehouse scan` first.', cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GatehouseError */ .GA('FINDING_UNKNOWN', root === undefined ? 'There is no last scan to explain.' : 'There is no last scan of this folder to explain.', { hint: 'Run `gatehouse scan` first.', cause });
     }
 }
 
 
 /***/ }),
 
-/***/ 3308:
+/***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -678,7 +683,7 @@ const resolvePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)
 
 /***/ }),
 
-/***/ 98:
+/***/ 1292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -688,19 +693,21 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ severityStyles)
 });
 
-// EXTERNAL MODULE: ./build/js/report/describe.js
-var describe = __webpack_require__(5872);
-// EXTERNAL MODULE: ./build/js/report/entry.js
-var report_entry = __webpack_require__(5645);
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/js/report/fixing-version.js
-var fixing_version = __webpack_require__(3401);
-// EXTERNAL MODULE: ./build/js/report/sentences.js
-var sentences = __webpack_require__(499);
-;// CONCATENATED MODULE: ./build/js/report/entry-words.js
+// EXTERNAL MODULE: ./build/js/report/presented.js
+var presented = __webpack_require__(6627);
+// EXTERNAL MODULE: ./build/js/report/words/describe.js
+var describe = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/js/report/words/entry.js
+var words_entry = __webpack_require__(5627);
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+// EXTERNAL MODULE: ./build/js/report/words/fixing-version.js
+var fixing_version = __webpack_require__(7251);
+// EXTERNAL MODULE: ./build/js/report/words/sentences.js
+var sentences = __webpack_require__(9749);
+;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
 
 
 
@@ -713,18 +720,25 @@ const mostIds = 4;
 /** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
 const subjectOf = (entry) => {
     const { finding } = entry.judged;
-    if ((0,report_entry/* isPackage */.d)(entry)) {
+    if ((0,words_entry/* isPackage */.d)(entry)) {
         const version = (0,fixing_version/* fixingVersion */.C)(packagesOf(entry));
         return `${(0,describe/* nameInWords */.I8)(finding)}${version === undefined ? '' : ` -> ${(0,report_escape/* inFull */.Vz)(version, 60)}`}`;
     }
-    return `${(0,describe/* subjectInWords */.DN)(finding)}${entry.all.length > 1 ? ` (${entry.all.length} addresses)` : ''}`;
+    return `${(0,describe/* subjectInWords */.DN)(finding)}${timesOf(entry)}`;
 };
-const titleOf = (entry) => (0,report_entry/* isPackage */.d)(entry)
+/** A module's block has several addresses; of one address a tool may say the same several times. */
+function timesOf({ all }) {
+    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
+    if (addresses > 1)
+        return ` (${addresses} addresses)`;
+    return all.length > 1 ? ` (${all.length} times)` : '';
+}
+const titleOf = (entry) => (0,words_entry/* isPackage */.d)(entry)
     ? `${(0,sentences/* counted */.hS)(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${(0,sentences/* bySeverity */.Np)(entry.all)}`
     : (0,describe/* titleInWords */.B3)(entry.judged.finding);
 /** One paragraph each. */
 function reasonsOf(entry) {
-    if (!(0,report_entry/* isPackage */.d)(entry))
+    if (!(0,words_entry/* isPackage */.d)(entry))
         return [(0,describe/* reasonInWords */.jA)(entry.judged) ?? ''];
     const why = entry.judged.why === undefined ? [] : [(0,report_escape/* onOneLine */.GJ)(entry.judged.why)];
     const titles = entry.all.map(({ finding }) => `${(0,describe/* titleInWords */.B3)(finding)}${(0,describe/* exploitedInWords */.R9)(finding)}`);
@@ -734,7 +748,7 @@ function reasonsOf(entry) {
 /** The policy's words, else the one version that repairs all. */
 function adviceOf(entry) {
     const advice = (0,describe/* adviceInWords */.bY)(entry.judged);
-    return (0,report_entry/* isPackage */.d)(entry) && entry.judged.how === undefined ? { ...advice, text: upgrade(entry) } : advice;
+    return (0,words_entry/* isPackage */.d)(entry) && entry.judged.how === undefined ? { ...advice, text: upgrade(entry) } : advice;
 }
 function upgrade(entry) {
     const name = (0,report_escape/* inFull */.Vz)(packagesOf(entry)[0]?.name ?? '');
@@ -754,7 +768,7 @@ function upgrade(entry) {
 }
 /** `Trivy CVE-2022-28346, CVE-2022-34265` */
 function seenBy(entry) {
-    if (!(0,report_entry/* isPackage */.d)(entry))
+    if (!(0,words_entry/* isPackage */.d)(entry))
         return (0,describe/* sourcesInWords */.Dy)(entry.judged.finding);
     const tools = (0,order/* groupBy */.$z)(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
     return [...tools]
@@ -773,11 +787,9 @@ const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
 const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
 const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
 
-// EXTERNAL MODULE: ./build/js/report/presented.js
-var presented = __webpack_require__(6627);
-// EXTERNAL MODULE: ./build/js/report/terminal.js
-var terminal = __webpack_require__(1349);
-;// CONCATENATED MODULE: ./build/js/report/console-blockers.js
+// EXTERNAL MODULE: ./build/js/report/console/terminal.js
+var terminal = __webpack_require__(2683);
+;// CONCATENATED MODULE: ./build/js/report/console/console-blockers.js
 
 
 
@@ -796,7 +808,7 @@ const severityStyles = {
 };
 /** Every blocking finding with what, where, why and how to fix it; worst first, at most twenty unless all are wanted. */
 function blockers(verdict, out, all) {
-    const list = (0,report_entry/* entriesOf */.M)(verdict.blocking);
+    const list = (0,words_entry/* entriesOf */.M)(verdict.blocking);
     const inFull = all ? list : list.slice(0, mostInFull);
     const folded = list.slice(inFull.length).flatMap((entry) => entry.all);
     const layout = layoutOf(inFull, out);
@@ -805,7 +817,7 @@ function blockers(verdict, out, all) {
             ...inFull.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...blocker(entry, index + 1, layout, out)]),
             ...more(folded, out),
         ],
-        leftOut: (0,presented/* leftOut */.i)('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
+        leftOut: (0,presented/* leftOut */.ig)('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
     };
 }
 function layoutOf(list, { width }) {
@@ -859,368 +871,7 @@ const more = (folded, out) => folded.length === 0 ? [] : ['', ...(0,terminal/* i
 
 /***/ }),
 
-/***/ 5872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B3: () => (/* binding */ titleInWords),
-/* harmony export */   DN: () => (/* binding */ subjectInWords),
-/* harmony export */   Dy: () => (/* binding */ sourcesInWords),
-/* harmony export */   I8: () => (/* binding */ nameInWords),
-/* harmony export */   Ir: () => (/* binding */ sourceInWords),
-/* harmony export */   MT: () => (/* binding */ sameWords),
-/* harmony export */   R9: () => (/* binding */ exploitedInWords),
-/* harmony export */   bY: () => (/* binding */ adviceInWords),
-/* harmony export */   cF: () => (/* binding */ placeInWords),
-/* harmony export */   jA: () => (/* binding */ reasonInWords)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
-/* harmony import */ var _fixing_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3401);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
-
-
-
-/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
-/** `infra/main.tf:14` */
-function placeInWords(place) {
-    const line = place.region === undefined ? '' : `:${place.region.startLine}`;
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(place.path)}${line}`;
-}
-/** What in the file it is about, and the version that repairs it. */
-function subjectInWords(finding) {
-    const dependency = finding.subject.package;
-    const fixed = dependency === undefined ? undefined : ((0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed);
-    return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(fixed, 60)}`}`;
-}
-/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
-function nameInWords({ subject, place }) {
-    const { resource, license, image, requirement } = subject;
-    const dependency = subject.package;
-    if (dependency !== undefined) {
-        const installed = dependency.installed.map((version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(version, 40)).join(', ');
-        const spdx = license === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(license.spdx, 60)})`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} ${installed}${spdx}`.trim();
-    }
-    if (resource !== undefined && resource.address !== place.path) {
-        const part = resource.part === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.part)})`;
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.address)}${part}`.trim();
-    }
-    return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(text)])).join(' ');
-}
-/** A control's name says what should be, so a finding of it is a control that is not met. */
-function titleInWords({ rule, advisory }) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(rule.title === '' ? rule.id : rule.title, 200);
-    if (rule.concept !== undefined)
-        return `Not met: ${title}`;
-    const id = advisory?.ids[0];
-    return id === undefined || rule.title.includes(id) ? title : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(id, 40)} ${title}`;
-}
-/** The policy's reason, else what the tool said beyond the title, else nothing. */
-function reasonInWords({ finding, why }) {
-    const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
-    const text = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said)}${exploitedInWords(finding)}`.trim();
-    return text === '' ? undefined : text;
-}
-/** Empty unless it is known; otherwise a sentence with a space before it. */
-function exploitedInWords({ advisory }) {
-    const kev = advisory?.kev;
-    return kev === undefined ? '' : ` Known to be exploited (KEV, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(kev.added, 20)}).`;
-}
-const sameWords = (a, b) => plain(a) === plain(b);
-const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
-function adviceInWords({ finding, how }) {
-    const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(how.text);
-    const url = how === undefined ? finding.rule.url : how.url;
-    return {
-        ...(text === undefined || text === '' ? {} : { text }),
-        ...(url === undefined || url === '' ? {} : { url: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(url, 300) }),
-    };
-}
-function upgrade({ kind, subject }) {
-    const dependency = subject.package;
-    if (kind !== 'vulnerability' || dependency === undefined)
-        return undefined;
-    if (dependency.fixed === undefined)
-        return 'No version is known to fix it.';
-    const versions = (0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed;
-    return `Upgrade ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} to ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(versions, 60).split(', '), 'or')}.`;
-}
-function toolAdvice({ kind, rule }) {
-    const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help);
-    return help === '' ? _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .ownAdvice */ .df[kind] : help;
-}
-/** Up to the first line break, or the first full stop that ends a sentence. */
-function firstSentence(help) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(help
-        .slice(0, 2000)
-        .trim()
-        .split(/[\r\n]/, 1)[0] ?? '');
-    const end = text.search(/[.!?] \p{Lu}/u);
-    return end < 0 ? text : text.slice(0, end + 1);
-}
-/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
-const sourcesInWords = (finding) => finding.sources.map(sourceInWords).join(', ');
-function sourceInWords(source) {
-    const remarks = [
-        ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
-        ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
-    ];
-    const remark = remarks.length === 0 ? '' : ` (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(remarks)})`;
-    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf)(source.tool)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(source.ruleId)}${remark}`;
-}
-const skipWords = {
-    inline: 'a comment asks to skip it',
-    vex: 'VEX says not affected',
-    sarif: 'suppressed in SARIF',
-};
-
-
-/***/ }),
-
-/***/ 5645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ entriesOf),
-/* harmony export */   d: () => (/* binding */ isPackage)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1992);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2491);
-
-
-/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
-const entriesOf = (list) => [...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)([...list].sort(_ranking_js__WEBPACK_IMPORTED_MODULE_1__/* .compareWorst */ .Tu), keyOf).values()].flatMap((all) => {
-    const [judged] = all;
-    return judged === undefined ? [] : [{ judged, all }];
-});
-/** One upgrade repairs several of them. */
-const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
-function keyOf(judged) {
-    const { action, by, why, how, finding } = judged;
-    const decision = [action, by.rule, by.waiver, why, how?.text];
-    const { kind, subject } = finding;
-    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
-        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
-        : [decision, ...blockOf(judged)]);
-}
-function blockOf({ finding, id }) {
-    const { place, subject, rule, severity } = finding;
-    const { resource } = subject;
-    const alone = resource === undefined || place.block === undefined;
-    return [
-        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
-        [rule.id, severity],
-        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
-        [resource?.type, resource?.part],
-    ];
-}
-
-
-/***/ }),
-
-/***/ 3401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fixingVersion)
-/* harmony export */ });
-/** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
-const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
-/**
- * The lowest version that surely repairs all of these findings of one package. An advisory lists one fixed version per release
- * branch (`2.2.28, 3.2.13, 4.0.4`); from the installed one the next of them repairs it.
- * Undefined when that cannot be said: several are installed, a version is not plain numbers, or the branches leave it open.
- */
-function fixingVersion(packages) {
-    const [first] = packages;
-    const installed = first?.installed.length === 1 ? readVersion(first.installed[0] ?? '') : undefined;
-    const lists = packages.map(({ fixed = '' }) => fixed.split(',').map((text) => readVersion(text.trim())));
-    const known = lists.flatMap((list) => (list.every(isVersion) ? [[...list].sort(compareVersions)] : []));
-    if (installed === undefined || known.length < lists.length)
-        return undefined;
-    const next = known.map((list) => list.find((version) => compareVersions(version, installed) > 0));
-    if (!next.every(isVersion))
-        return undefined;
-    const highest = [...next].sort(compareVersions).at(-1);
-    return highest !== undefined && known.every((list) => isRepaired(highest, list)) ? highest.text : undefined;
-}
-const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
-const isVersion = (version) => version !== undefined;
-function compareVersions({ numbers: a }, { numbers: b }) {
-    const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0));
-    return differs.find((difference) => difference !== 0) ?? 0;
-}
-/** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
-function isRepaired(version, fixed) {
-    const below = fixed.filter((each) => compareVersions(each, version) <= 0).at(-1);
-    const above = fixed.find((each) => compareVersions(each, version) > 0);
-    if (below === undefined)
-        return false;
-    if (above === undefined || compareVersions(below, version) === 0)
-        return true;
-    return branchOf(below) === branchOf(version) && branchOf(above) !== branchOf(version);
-}
-/** `3.2` of `3.2.14`: everything but the last number. */
-const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
-
-
-/***/ }),
-
-/***/ 6627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ leftOut)
-/* harmony export */ });
-/* unused harmony export leftOutInWords */
-const sentences = {
-    'beyond-limit': (count) => `${count} beyond the limit of this report`,
-    folded: (count) => `${count} shown as numbers only`,
-    waived: (count) => `${count} waived`,
-    informational: (count) => `${count} of severity info`,
-    'gaps-beyond-limit': (count) => `${count} gaps in coverage shown as a number only`,
-};
-/** A few words for a person, such as `3 waived`. */
-const leftOutInWords = (leftOut) => sentences[leftOut.reason](leftOut.count);
-/** Nothing left out for this reason is no entry. */
-const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: names.length, names }];
-
-
-/***/ }),
-
-/***/ 2491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tu: () => (/* binding */ compareWorst),
-/* harmony export */   bU: () => (/* binding */ comparePosition),
-/* harmony export */   c6: () => (/* binding */ compareDecision)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
-
-
-
-/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
-const compareWorst = (a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.place.path, b.finding.place.path) ||
-    comparePosition(a, b) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.rule.id, b.finding.rule.id) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(addressOf(a), addressOf(b));
-/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
-const compareDecision = (a, b) => _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o1.indexOf(a.action) - _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .actions */ .o1.indexOf(b.action) ||
-    (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
-    compareWorst(a, b);
-/** Line, then column. A place without a region comes first: it is the whole file. */
-const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
-    (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0);
-const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
-
-
-/***/ }),
-
-/***/ 499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ endSentence),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   Uf: () => (/* binding */ toolName),
-/* harmony export */   Ve: () => (/* binding */ policyInWords),
-/* harmony export */   bA: () => (/* binding */ gapSentences),
-/* harmony export */   bc: () => (/* binding */ waiverInWords),
-/* harmony export */   df: () => (/* binding */ ownAdvice),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   yU: () => (/* binding */ someOf)
-/* harmony export */ });
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4945);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
-
-
-
-/** `1 finding`, `2 findings`. */
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** `a`, `a and b`, `a, b and c`. */
-const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-/** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
-const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
-/** `1 critical, 3 high`. */
-const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO
-    .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severity}`)
-    .join(', ');
-/** At most `most` names, then how many more. */
-function someOf(names, most) {
-    const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
-}
-const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-/** What happened to one file or to several; the number comes before it, the tools and names after it. */
-const gapSentences = {
-    'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
-    'not-read': { one: 'file was not read', many: 'files were not read' },
-    'left-out': {
-        one: "file was left out by every scanner's own rules",
-        many: "files were left out by every scanner's own rules",
-    },
-    unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
-    'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
-    'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
-    'not-checked-out': { one: 'path is not checked out', many: 'paths are not checked out' },
-    'too-large': { one: 'file is too large', many: 'files are too large' },
-    excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
-    'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
-    'module-not-loaded': {
-        one: 'module is not in the repository and was not loaded',
-        many: 'modules are not in the repository and were not loaded',
-    },
-    'no-scanner': { one: 'file has no scanner', many: 'files have no scanner' },
-    'rendered-elsewhere': {
-        one: 'file was read as it is written, not as it is rendered',
-        many: 'files were read as they are written, not as they are rendered',
-    },
-    'own-config-ignored': {
-        one: 'scanner configuration in the repository was not used',
-        many: 'scanner configurations in the repository were not used',
-    },
-    'changed-while-scanning': { one: 'file changed during the scan', many: 'files changed during the scan' },
-};
-/** What to do when no tool says it. */
-const ownAdvice = {
-    secret: 'Revoke it first, then take it out of the file and of the history.',
-};
-const waiverSentences = {
-    expired: 'expired',
-    'in-grace': 'expired and counts for a few days more',
-    expiring: 'expires',
-    unused: 'fits no finding',
-};
-/** `Waiver W-1 expires on 2026-12-01.` */
-function waiverInWords(note) {
-    const day = note.expires === undefined || note.state === 'unused' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(note.expires, 20);
-    const words = waiverSentences[note.state];
-    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
-    return `Waiver ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(note.waiver)} ${what}.`;
-}
-/** `.gatehouse/policy.yml: audit`, or that there is none. */
-function policyInWords({ policy, mode }) {
-    if (policy.layer === 'repository')
-        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(policy.source)}: ${mode}`;
-    const instead = policy.digest === undefined ? 'no policy file' : 'the policy file cannot be read';
-    return `${instead}, so the default: ${mode}, block ${listed(_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4.block)}`;
-}
-
-
-/***/ }),
-
-/***/ 1349:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1330,6 +981,407 @@ const page = (sections) => `${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => line.replace(/^( *)::/, '$1\\x3a:')).join('\n'))
     .join('\n\n')}\n`;
+
+
+/***/ }),
+
+/***/ 6627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k6: () => (/* binding */ leftOutInSentence)
+/* harmony export */ });
+/* unused harmony export leftOutInWords */
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
+
+const sentences = {
+    'beyond-limit': (count) => `${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'finding')} beyond its limit`,
+    folded: (count) => `${count} shown as numbers only`,
+    waived: (count) => `${count} waived`,
+    informational: (count) => `${count} of severity info`,
+    'gaps-beyond-limit': (count) => `${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'gap')} in coverage beyond its limit`,
+};
+/** A few words for a person, such as `3 waived`. */
+const leftOutInWords = (leftOut) => sentences[leftOut.reason](leftOut.count);
+/** `gatehouse.sarif leaves out 3 waived and 12 of severity info. The json report has them all.` */
+const leftOutInSentence = (name, list) => `${name} leaves out ${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(leftOutInWords))}. The report \`json\` holds everything.`;
+/** Nothing left out for this reason is no entry. */
+const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: names.length, names }];
+
+
+/***/ }),
+
+/***/ 2491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ compareWorst),
+/* harmony export */   bU: () => (/* binding */ comparePosition),
+/* harmony export */   c6: () => (/* binding */ compareDecision)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+
+
+/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
+const compareWorst = (a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.place.path, b.finding.place.path) ||
+    comparePosition(a, b) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.rule.id, b.finding.rule.id) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(addressOf(a), addressOf(b));
+/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
+const compareDecision = (a, b) => ranks[a.action] - ranks[b.action] ||
+    (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
+    compareWorst(a, b);
+const ranks = { block: 0, warn: 1, note: 2, waive: 3 };
+/** Line, then column. A place without a region comes first: it is the whole file. */
+const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
+    (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0);
+const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ dataInWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+
+/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
+const freshDays = 7;
+const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
+/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
+function dataInWords({ name, updated, nextUpdate, notice }, today) {
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
+    const days = daysBetween(updated, today);
+    const isOverdue = nextUpdate !== undefined && daysBetween(nextUpdate, today) > 0;
+    const isUnavailable = notice?.kind === 'unavailable';
+    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
+    const text = [
+        `${what} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
+        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
+        isUnavailable ? '; none newer could be fetched' : '',
+    ].join('');
+    return { text, isDoubtful: hasAge || isUnavailable };
+}
+/** Whole days from the day of an instant, UTC. */
+const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
+
+
+/***/ }),
+
+/***/ 7466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ titleInWords),
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Dy: () => (/* binding */ sourcesInWords),
+/* harmony export */   I8: () => (/* binding */ nameInWords),
+/* harmony export */   Ir: () => (/* binding */ sourceInWords),
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   R9: () => (/* binding */ exploitedInWords),
+/* harmony export */   bY: () => (/* binding */ adviceInWords),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   jA: () => (/* binding */ reasonInWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _fixing_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7251);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
+
+
+
+/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
+/** `infra/main.tf:14` */
+function placeInWords(place) {
+    const line = place.region === undefined ? '' : `:${place.region.startLine}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(place.path)}${line}`;
+}
+/** What in the file it is about, and the version that repairs it. */
+function subjectInWords(finding) {
+    const dependency = finding.subject.package;
+    const fixed = dependency === undefined ? undefined : ((0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed);
+    return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(fixed, 60)}`}`;
+}
+/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
+function nameInWords({ subject, place }) {
+    const { resource, license, image, requirement } = subject;
+    const dependency = subject.package;
+    if (dependency !== undefined) {
+        const installed = dependency.installed.map((version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(version, 40)).join(', ');
+        const spdx = license === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(license.spdx, 60)})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} ${installed}${spdx}`.trim();
+    }
+    if (resource !== undefined && resource.address !== place.path) {
+        const part = resource.part === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.part)})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.address)}${part}`.trim();
+    }
+    return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(text)])).join(' ');
+}
+/** A control's name says what should be, so a finding of it is a control that is not met. */
+function titleInWords({ rule, advisory }) {
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(rule.title === '' ? rule.id : rule.title, 200);
+    if (rule.concept !== undefined)
+        return `Not met: ${title}`;
+    const id = advisory?.ids[0];
+    return id === undefined || rule.title.includes(id) ? title : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(id, 40)} ${title}`;
+}
+/** The policy's reason, else what the tool said beyond the title, else nothing. */
+function reasonInWords({ finding, why }) {
+    const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
+    const text = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said)}${exploitedInWords(finding)}`.trim();
+    return text === '' ? undefined : text;
+}
+/** Empty unless it is known; otherwise a sentence with a space before it. */
+function exploitedInWords({ advisory }) {
+    const kev = advisory?.kev;
+    return kev === undefined ? '' : ` Known to be exploited (KEV, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(kev.added, 20)}).`;
+}
+const sameWords = (a, b) => plain(a) === plain(b);
+const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
+function adviceInWords({ finding, how }) {
+    const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(how.text);
+    const url = how === undefined ? finding.rule.url : how.url;
+    return {
+        ...(text === undefined || text === '' ? {} : { text }),
+        ...(url === undefined || url === '' ? {} : { url: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(url, 300) }),
+    };
+}
+function upgrade({ kind, subject }) {
+    const dependency = subject.package;
+    if (kind !== 'vulnerability' || dependency === undefined)
+        return undefined;
+    if (dependency.fixed === undefined)
+        return 'No version is known to fix it.';
+    const versions = (0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed;
+    return `Upgrade ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} to ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(versions, 60).split(', '), 'or')}.`;
+}
+function toolAdvice({ kind, rule }) {
+    const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help);
+    return help === '' ? _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .ownAdvice */ .df[kind] : help;
+}
+/** Up to the first line break, or the first full stop that ends a sentence. */
+function firstSentence(help) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(help
+        .slice(0, 2000)
+        .trim()
+        .split(/[\r\n]/, 1)[0] ?? '');
+    const end = text.search(/[.!?] \p{Lu}/u);
+    return end < 0 ? text : text.slice(0, end + 1);
+}
+/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
+const sourcesInWords = (finding) => finding.sources.map(sourceInWords).join(', ');
+function sourceInWords(source) {
+    const remarks = [
+        ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
+        ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
+    ];
+    const remark = remarks.length === 0 ? '' : ` (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(remarks)})`;
+    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf)(source.tool)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(source.ruleId)}${remark}`;
+}
+const skipWords = {
+    inline: 'a comment asks to skip it',
+    vex: 'VEX says not affected',
+    sarif: 'suppressed in SARIF',
+};
+
+
+/***/ }),
+
+/***/ 5627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   d: () => (/* binding */ isPackage)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2491);
+
+
+/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
+const entriesOf = (list) => [...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)([...list].sort(_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWorst */ .Tu), keyOf).values()].flatMap((all) => {
+    const [judged] = all;
+    return judged === undefined ? [] : [{ judged, all }];
+});
+/** One upgrade repairs several of them. */
+const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
+function keyOf(judged) {
+    const { action, by, why, how, finding } = judged;
+    const decision = [action, by.rule, by.waiver, why, how?.text];
+    const { kind, subject } = finding;
+    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
+        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
+        : [decision, ...blockOf(judged)]);
+}
+function blockOf({ finding, id }) {
+    const { place, subject, rule, severity } = finding;
+    const { resource } = subject;
+    const alone = resource === undefined || place.block === undefined;
+    return [
+        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
+        [rule.id, severity],
+        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
+        [resource?.type, resource?.part],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 7251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fixingVersion)
+/* harmony export */ });
+/** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
+const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
+/**
+ * The lowest version that surely repairs all of these findings of one package. An advisory lists one fixed version per release
+ * branch (`2.2.28, 3.2.13, 4.0.4`); from the installed one the next of them repairs it.
+ * Undefined when that cannot be said: several are installed, a version is not plain numbers, or the branches leave it open.
+ */
+function fixingVersion(packages) {
+    const [first] = packages;
+    const installed = first?.installed.length === 1 ? readVersion(first.installed[0] ?? '') : undefined;
+    const lists = packages.map(({ fixed = '' }) => fixed.split(',').map((text) => readVersion(text.trim())));
+    const known = lists.flatMap((list) => (list.every(isVersion) ? [[...list].sort(compareVersions)] : []));
+    if (installed === undefined || known.length < lists.length)
+        return undefined;
+    const next = known.map((list) => list.find((version) => compareVersions(version, installed) > 0));
+    if (!next.every(isVersion))
+        return undefined;
+    const highest = [...next].sort(compareVersions).at(-1);
+    return highest !== undefined && known.every((list) => isRepaired(highest, list)) ? highest.text : undefined;
+}
+const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
+const isVersion = (version) => version !== undefined;
+function compareVersions({ numbers: a }, { numbers: b }) {
+    const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0));
+    return differs.find((difference) => difference !== 0) ?? 0;
+}
+/** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
+function isRepaired(version, fixed) {
+    const below = fixed.filter((each) => compareVersions(each, version) <= 0).at(-1);
+    const above = fixed.find((each) => compareVersions(each, version) > 0);
+    if (below === undefined)
+        return false;
+    if (above === undefined || compareVersions(below, version) === 0)
+        return true;
+    return branchOf(below) === branchOf(version) && branchOf(above) !== branchOf(version);
+}
+/** `3.2` of `3.2.14`: everything but the last number. */
+const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
+
+
+/***/ }),
+
+/***/ 9749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ endSentence),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   Ve: () => (/* binding */ policyInWords),
+/* harmony export */   bA: () => (/* binding */ gapSentences),
+/* harmony export */   bc: () => (/* binding */ waiverInWords),
+/* harmony export */   df: () => (/* binding */ ownAdvice),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4945);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+
+
+
+/** `1 finding`, `2 findings`. */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
+const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
+/** `1 critical, 3 high`. */
+const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO
+    .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}`)
+    .join(', ');
+/** At most `most` names, then how many more. */
+function someOf(names, most) {
+    const more = names.length - most;
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}
+const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** What happened to one file or to several; the number comes before it, the tools and names after it. */
+const gapSentences = {
+    'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
+    'not-read': { one: 'file was not read', many: 'files were not read' },
+    'left-out': {
+        one: "file was left out by every scanner's own rules",
+        many: "files were left out by every scanner's own rules",
+    },
+    unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
+    'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
+    'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
+    'not-checked-out': { one: 'path is not checked out', many: 'paths are not checked out' },
+    'too-large': { one: 'file is too large', many: 'files are too large' },
+    excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
+    'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
+    'crashed-rule': {
+        one: 'file was not judged by every rule, because one crashed',
+        many: 'files were not judged by every rule, because some crashed',
+    },
+    'module-not-loaded': {
+        one: 'module is not in the repository and was not loaded',
+        many: 'modules are not in the repository and were not loaded',
+    },
+    'no-scanner': { one: 'file has no scanner', many: 'files have no scanner' },
+    'rendered-elsewhere': {
+        one: 'file was read as it is written, not as it is rendered',
+        many: 'files were read as they are written, not as they are rendered',
+    },
+    'own-config-ignored': {
+        one: 'scanner configuration in the repository was not used',
+        many: 'scanner configurations in the repository were not used',
+    },
+    'changed-while-scanning': { one: 'file changed during the scan', many: 'files changed during the scan' },
+};
+/** What to do when no tool says it. */
+const ownAdvice = {
+    secret: 'Revoke it first, then take it out of the file and of the history.',
+};
+const waiverSentences = {
+    expired: 'expired',
+    'in-grace': 'expired and counts for a few days more',
+    expiring: 'expires',
+    unused: 'fits no finding',
+};
+/** `Waiver W-1 expires on 2026-12-01.` */
+function waiverInWords(note) {
+    const day = note.expires === undefined || note.state === 'unused' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(note.expires, 20);
+    const words = waiverSentences[note.state];
+    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
+    return `Waiver ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(note.waiver)} ${what}.`;
+}
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
+function policyInWords({ policy, mode }) {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.source);
+    if (policy.layer === 'repository')
+        return `${source}: ${mode}`;
+    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
+    return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4.block.join(', ')}`;
+}
 
 
 /***/ })
