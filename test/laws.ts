@@ -66,7 +66,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'flow/',
-    mayImport: ['flow/', 'core/', 'knowledge/', 'repository/', 'tools/', 'install/', 'report/', 'ports.ts'],
+    mayImport: ['flow/', 'core/', 'knowledge/', 'repository/', 'tools/', 'install/', 'report/', 'ports.ts', 'ports/'],
     libraries: [],
     reason: 'a flow tells the story; what it needs from outside comes through ports',
   },
@@ -77,6 +77,12 @@ export const laws: readonly Law[] = [
     reason: 'ports are interfaces: nothing to import',
   },
   {
+    room: 'ports/',
+    mayImport: ['core/', 'ports/', 'ports.ts'],
+    libraries: [],
+    reason: 'what GitHub and a runner offer are interfaces, which only flows and their hosts know',
+  },
+  {
     room: 'host/node/',
     mayImport: ['host/node/', 'core/', 'ports.ts'],
     libraries: ['node:*'],
@@ -84,8 +90,8 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'host/actions/',
-    mayImport: ['host/actions/', 'host/node/', 'core/', 'ports.ts'],
-    libraries: ['node:*', '@actions/*', '@octokit/*'],
+    mayImport: ['host/actions/', 'host/node/', 'core/', 'ports.ts', 'ports/'],
+    libraries: ['node:*', 'zod', '@actions/*', '@octokit/*'],
     reason: 'host/actions is the only room that knows a runner',
   },
   {
@@ -93,6 +99,12 @@ export const laws: readonly Law[] = [
     mayImport: ['cli/', 'flow/', 'host/node/', 'core/', 'ports.ts'],
     libraries: ['node:util'],
     reason: 'the command line is wiring: arguments in, a flow, an exit code out',
+  },
+  {
+    room: 'actions/',
+    mayImport: ['actions/', 'flow/', 'host/node/', 'host/actions/', 'core/', 'ports.ts', 'ports/'],
+    libraries: [],
+    reason: 'an action is wiring: inputs in, a flow, outputs and an end out',
   },
 ]
 

@@ -30,6 +30,12 @@ export const errorCodes = [
   'DISK_FULL',
   'FILE_UNWRITABLE',
   'FINDING_UNKNOWN',
+  'INPUT_INVALID',
+  'EVENT_INVALID',
+  'EVENT_REFUSED',
+  'ARTIFACT_FAILED',
+  'POLICY_CHANGED',
+  'POLICY_UNREADABLE',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

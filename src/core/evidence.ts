@@ -122,11 +122,30 @@ export interface InlineSkip {
   readonly matched: boolean
 }
 
+/** What was scanned. */
+export interface ScanSubject {
+  /** `owner/name` on a runner, else the address of the remote. */
+  readonly repository?: string
+  readonly commit?: string
+  readonly ref?: string
+  /** The branch that a change is made for; absent when the tree itself is judged. */
+  readonly base?: string
+  /** From the root of the repository to the root of the run, without slashes at the ends; absent when they are one. */
+  readonly prefix?: string
+  /** What tells this run's alerts and comment from another's in the same repository; absent for `repository`. */
+  readonly scope?: string
+}
+
 /** `evidence.json`: everything a judge needs, from scan to judge. Same input, same bytes, except `timings`. */
 export interface EvidenceFile {
   readonly schema: 1
-  readonly subject: { readonly repository?: string; readonly commit?: string; readonly ref?: string }
-  readonly inputs: { readonly policy?: Digest; readonly lock: Digest }
+  readonly subject: ScanSubject
+  readonly inputs: {
+    readonly policy?: Digest
+    /** Of what the policy says about the scan itself: what is excluded, which tools run and their limits. */
+    readonly plan?: Digest
+    readonly lock: Digest
+  }
   readonly inventory: {
     readonly files: number
     readonly formats: readonly FormatCount[]

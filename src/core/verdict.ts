@@ -1,5 +1,5 @@
 import type { Problem } from './errors.js'
-import type { Data, Digest, FormatCount, Gap, InlineSkip, ToolIdentity } from './evidence.js'
+import type { Data, Digest, FormatCount, Gap, InlineSkip, ScanSubject, ToolIdentity } from './evidence.js'
 import type { Day, Finding } from './finding.js'
 
 export const verdicts = ['pass', 'warn', 'block', 'error'] as const
@@ -65,7 +65,7 @@ export interface Verdict {
     readonly contact?: string
     readonly problems: readonly Problem[]
   }
-  readonly subject: { readonly repository?: string; readonly commit?: string; readonly ref?: string }
+  readonly subject: ScanSubject
   readonly blocking: readonly Judged[]
   readonly warnings: readonly Judged[]
   readonly noted: readonly Judged[]

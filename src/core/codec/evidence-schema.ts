@@ -12,6 +12,7 @@ import {
   type InlineSkip,
   type Notice,
   noticeKinds,
+  type ScanSubject,
   type Target,
   type ToolIdentity,
 } from '../evidence.js'
@@ -97,11 +98,14 @@ const evidence = exactly<Evidence>()(
     .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }),
 )
 
-export const subjectSchema = exactly<EvidenceFile['subject']>()(
+export const subjectSchema = exactly<ScanSubject>()(
   z.strictObject({
     repository: text.exactOptional(),
     commit: text.exactOptional(),
     ref: text.exactOptional(),
+    base: text.exactOptional().describe('The branch that a change is made for.'),
+    prefix: text.exactOptional().describe('From the root of the repository to the root of the run.'),
+    scope: text.exactOptional().describe('Tells this run from another of the same repository.'),
   }),
 )
 
@@ -109,7 +113,7 @@ export const evidenceFileSchema = exactly<EvidenceFile>()(
   z.strictObject({
     schema: z.literal(1),
     subject: subjectSchema,
-    inputs: z.strictObject({ policy: digest.exactOptional(), lock: digest }),
+    inputs: z.strictObject({ policy: digest.exactOptional(), plan: digest.exactOptional(), lock: digest }),
     inventory: z.strictObject({
       files: count,
       formats: z.array(formatCountSchema),

@@ -18,6 +18,8 @@ export interface JudgeInput {
   readonly origin: Omit<Verdict['policy'], 'contact'>
   readonly waivers: readonly Waiver[]
   readonly names: PolicyNames
+  /** Trouble of the gate that no scanner knows of, such as evidence that did not arrive. */
+  readonly trouble?: readonly Problem[]
   /** Overrides the policy's mode. */
   readonly mode?: Mode
   /** UTC day. */
@@ -44,7 +46,7 @@ export function judge(input: JudgeInput): Verdict {
   )
   const lists = groupBy(judged, (one) => one.action)
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
-  const problems = findTrouble(evidence)
+  const problems = [...(input.trouble ?? []), ...findTrouble(evidence)]
   const gaps = collectGaps(evidence)
   const warnings = warningsOf(policy, origin.problems, gaps, problems)
   const verdict = verdictOf({

@@ -1,5 +1,5 @@
 import { type Problem, toProblem } from '../../core/errors.js'
-import type { EvidenceFile } from '../../core/evidence.js'
+import type { EvidenceFile, ScanSubject } from '../../core/evidence.js'
 import { lockDigest } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
 import { createSkips } from '../../repository/apply-skips.js'
@@ -8,21 +8,20 @@ import { placeFindings } from '../../repository/place-findings.js'
 import { openSources, prepareSources, type Sources } from '../../repository/sources.js'
 import { buildStage, type Stage, unbuiltStage } from '../../repository/stage.js'
 import { allSkipRules } from '../../tools/index.js'
+import type { FoundPolicy } from '../policy/find-policy.js'
+import { planDigest } from '../policy/plan-part.js'
 import { runPlanned } from '../run/run-planned.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
-import type { FoundPolicy } from './find-policy.js'
 import { findUnlisted, understoodBy } from './find-unlisted.js'
 import { heardSkips } from './heard-skips.js'
 import type { PlannedScan } from './limit-plan.js'
 import type { Supplies } from './supplies.js'
 import { supplyScan, unsupplied } from './supply-scan.js'
 
-type Head = Awaited<ReturnType<Ports['git']['head']>>
-
 export interface Gathering {
   readonly supplies: Supplies
   readonly root: string
-  readonly subject: Promise<Head>
+  readonly subject: Promise<ScanSubject>
   readonly inventory: Inventory
   readonly plan: readonly PlannedScan[]
   readonly found: FoundPolicy
@@ -120,12 +119,12 @@ async function locate(
   )
   return {
     schema: 1,
-    subject: {
-      ...(subject.remote === undefined ? {} : { repository: subject.remote }),
-      ...(subject.commit === undefined ? {} : { commit: subject.commit }),
-      ...(subject.ref === undefined ? {} : { ref: subject.ref }),
+    subject,
+    inputs: {
+      ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+      plan: planDigest(found.policy),
+      lock: lockDigest,
     },
-    inputs: { ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }), lock: lockDigest },
     inventory: {
       files: inventory.files.length,
       formats: inventory.formats,

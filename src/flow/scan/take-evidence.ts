@@ -1,0 +1,73 @@
+import { GatehouseError } from '../../core/errors.js'
+import type { EvidenceFile, ScanSubject } from '../../core/evidence.js'
+import type { Ports } from '../../ports.js'
+import { takeInventory } from '../../repository/inventory.js'
+import { allSkipRules, toolNames } from '../../tools/index.js'
+import { planScans } from '../../tools/plan.js'
+import type { FoundPolicy } from '../policy/find-policy.js'
+import { gather } from './gather.js'
+import { limitPlan } from './limit-plan.js'
+import type { Supplies } from './supplies.js'
+
+export interface EvidenceRequest {
+  /** Absolute. */
+  readonly path: string
+  /** Untracked files that git does not ignore count too. */
+  readonly untracked: boolean
+  /** Absent: all. */
+  readonly tools?: readonly string[]
+  /** What somebody knows better than the git configuration of the folder. */
+  readonly subject?: ScanSubject
+}
+
+export interface TakenEvidence {
+  readonly evidence: EvidenceFile
+  readonly found: FoundPolicy
+}
+
+/**
+ * The first half of the story of DESIGN 3: inventory, plan, install, stage, run, parse, locate. `readPolicy` gets the real path of
+ * the folder.
+ * @throws GatehouseError only before anything ran (path, policy); trouble of a tool is in the evidence.
+ */
+export async function takeEvidence(
+  request: EvidenceRequest,
+  readPolicy: (root: string) => Promise<FoundPolicy>,
+  ports: Ports,
+  supplies: Supplies,
+): Promise<TakenEvidence> {
+  const root = await openRoot(request.path, ports)
+  supplies.expect(request.tools ?? toolNames)
+  const subject = subjectOf(root, request.subject, ports)
+  subject.catch(() => undefined) // Awaited when the scanners are done.
+  const found = await readPolicy(root)
+  const inventory = await takeInventory(
+    { root, untracked: request.untracked, exclude: found.policy.exclude, skipRules: allSkipRules },
+    ports,
+  )
+  const plan = limitPlan(planScans(inventory.formats), found.policy, request.tools)
+  return { evidence: await gather({ supplies, root, subject, inventory, plan, found }, ports), found }
+}
+
+async function subjectOf(
+  root: string,
+  known: ScanSubject | undefined,
+  { git }: Pick<Ports, 'git'>,
+): Promise<ScanSubject> {
+  const { remote, commit, ref } = await git.head(root)
+  return {
+    ...(remote === undefined ? {} : { repository: remote }),
+    ...(commit === undefined ? {} : { commit }),
+    ...(ref === undefined ? {} : { ref }),
+    ...known,
+  }
+}
+
+async function openRoot(path: string, ports: Ports): Promise<string> {
+  const root = await ports.files.realPath(path).catch(() => undefined)
+  const stat = root === undefined ? undefined : await ports.files.stat(root)
+  if (root !== undefined && stat?.type === 'directory') return root
+  throw new GatehouseError('TARGET_MISSING', `${path} is not a folder that can be opened.`, {
+    hint: 'Give the path of the folder to scan.',
+  })
+}
