@@ -1,8 +1,10 @@
+import type { ScanSubject } from '../core/evidence.js'
 import type { Action, Judged, Verdict } from '../core/verdict.js'
 import { forTerminal, onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
 import { compareDecision } from './ranking.js'
+import { inRepository } from './subject.js'
 import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/describe.js'
 import { endSentence } from './words/sentences.js'
 
@@ -11,7 +13,7 @@ export interface Annotation {
   readonly type: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string
-  /** From the root of the run; absent when its name is one that a log cannot hold. */
+  /** From the root of the repository; absent when its name is one that a log cannot hold. */
   readonly path?: string
   readonly startLine?: number
   readonly endLine?: number
@@ -29,7 +31,9 @@ export function annotationsOf(verdict: Verdict): {
   const lists = [blocking, warnings, noted].map((list) => [...list].sort(compareDecision))
   const most = githubLimits.annotationsOfType
   return {
-    annotations: lists.flatMap((list) => list.slice(0, most).flatMap(annotationOf)),
+    annotations: lists.flatMap((list) =>
+      list.slice(0, most).flatMap((judged) => annotationOf(judged, verdict.subject)),
+    ),
     leftOut: leftOut(
       'beyond-limit',
       lists.flatMap((list) => list.slice(most).map(({ id }) => id)),
@@ -37,10 +41,11 @@ export function annotationsOf(verdict: Verdict): {
   }
 }
 
-function annotationOf(judged: Judged): readonly Annotation[] {
+function annotationOf(judged: Judged, subject: ScanSubject): readonly Annotation[] {
   const { finding, action } = judged
   if (action === 'waive') return []
-  const { region, path } = finding.place
+  const { region } = finding.place
+  const path = inRepository(finding.place.path, subject)
   const advice = adviceInWords(judged)
   const sentences = [
     nameInWords(finding),
@@ -65,8 +70,8 @@ const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceA
 const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
 /** The line that makes a runner show an annotation; nothing in it can begin another command. */
-export function commandOf({ type, title, message, path, startLine, endLine }: Annotation, prefix: string): string {
-  const file = path === undefined ? [] : [['file', prefix === '' ? path : `${prefix}/${path}`]]
+export function commandOf({ type, title, message, path, startLine, endLine }: Annotation): string {
+  const file = path === undefined ? [] : [['file', path]]
   const properties = [
     ['title', title],
     ...file,

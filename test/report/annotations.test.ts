@@ -26,15 +26,15 @@ describe('annotations', () => {
     const one = judged('block', finding({ rule: rule('R-1', 'A: b, c'), place: place('infra/a,b.tf', 3) }), {
       id: 'abc',
     })
-    const [annotation] = annotationsOf(verdict({ blocking: [one] })).annotations
-    expect(annotation === undefined ? '' : commandOf(annotation, 'apps/web')).toBe(
+    const [annotation] = annotationsOf(verdict({ subject: { prefix: 'apps/web' }, blocking: [one] })).annotations
+    expect(annotation === undefined ? '' : commandOf(annotation)).toBe(
       '::error title=high%3A A%3A b%2C c,file=apps/web/infra/a%2Cb.tf,line=3,endLine=3::Found by Trivy R-1; Gatehouse id abc.',
     )
   })
 
   it('hold nothing that a runner would take for another command', () => {
     for (const annotation of annotationsOf(hostile).annotations) {
-      const command = commandOf(annotation, '')
+      const command = commandOf(annotation)
       expect(command).not.toMatch(/[\r\n]/)
       expect(command.slice(2)).not.toMatch(/\s::|##\[/)
     }

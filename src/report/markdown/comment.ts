@@ -2,6 +2,7 @@ import type { Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
+import { scopeOf } from '../subject.js'
 import { entriesOf } from '../words/entry.js'
 import { headline } from '../words/headline.js'
 import { bySeverity, counted } from '../words/sentences.js'
@@ -19,15 +20,13 @@ export interface CommentOptions {
   readonly site?: Site
   /** The page of the run, where the summary is. */
   readonly details?: string
-  /** What tells this gate's comment from another's in the same pull request. */
-  readonly scope: string
 }
 
 /** By this a comment is found again; nobody sees it, and no text of others can imitate it, since all of that is escaped. */
 export const commentMarker = (scope: string): string => `<!-- gatehouse:${encodeURIComponent(scope)} -->`
 
 /** The one comment of a pull request: the verdict, what blocks, and the next step. */
-export function renderComment(verdict: Verdict, { site, details, scope }: CommentOptions): Presented {
+export function renderComment(verdict: Verdict, { site, details }: CommentOptions): Presented {
   const said = headline(verdict)
   const { title, text } = heading(said)
   const entries = entriesOf(verdict.blocking)
@@ -39,7 +38,7 @@ export function renderComment(verdict: Verdict, { site, details, scope }: Commen
   const hidden = [...cut.map(({ entry }) => entry), ...entries.slice(mostBlockers)].flatMap(({ all }) => all)
   return {
     text: document([
-      [commentMarker(scope)],
+      [commentMarker(scopeOf(verdict.subject))],
       [`### ${title}`],
       [text, ...(said.next === '' ? [] : [prose(said.next)])],
       problems(verdict),

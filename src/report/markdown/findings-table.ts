@@ -17,7 +17,7 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
   return row([
     bold(finding.severity),
     stacked([
-      link(code(placeInWords(finding.place)), fileUrl(finding.place, site)),
+      link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
       subject === '' ? '' : code(subject),
     ]),
     stacked([
@@ -38,11 +38,11 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
 export const findingHead: readonly string[] = tableHead(['', 'Where', 'What', 'Id'])
 
 /** One finding in short. */
-export function findingRow({ finding, id, why }: Judged, site: Site | undefined): string {
+export function findingRow({ finding, id, why }: Judged, verdict: Verdict, site: Site | undefined): string {
   const subject = subjectInWords(finding)
   return row([
     finding.severity,
-    link(code(placeInWords(finding.place)), fileUrl(finding.place, site)),
+    link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
     stacked([
       `${prose(titleInWords(finding))}${subject === '' ? '' : ` in ${code(subject)}`}`,
       why === undefined ? '' : prose(why),

@@ -1,7 +1,9 @@
+import type { ScanSubject } from '../../core/evidence.js'
 import type { Place } from '../../core/place.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { forUri } from '../escape.js'
 import { waiverDraft } from '../explain/draft.js'
+import { inRepository } from '../subject.js'
 
 /** Where the repository is on the web. Absent parts give no link. */
 export interface Site {
@@ -13,28 +15,28 @@ export interface Site {
   readonly commit?: string
   /** Where waivers are written: they never count from a change itself. */
   readonly defaultBranch?: string
-  /** From the root of the repository to the root of the run, without slashes at the ends; empty when they are one. */
-  readonly prefix: string
 }
 
 const encodePath = (path: string): string => path.split('/').map(forUri).join('/')
 
 const base = ({ server, repository }: Site): string => `${server}/${encodePath(repository)}`
 
-const inRepository = (path: string, { prefix }: Site): string => (prefix === '' ? path : `${prefix}/${path}`)
-
 /** The lines on the web, at the commit that was scanned. */
-export function fileUrl({ path, region }: Pick<Place, 'path' | 'region'>, site: Site | undefined): string | undefined {
+export function fileUrl(
+  { path, region }: Pick<Place, 'path' | 'region'>,
+  subject: ScanSubject,
+  site: Site | undefined,
+): string | undefined {
   if (site?.commit === undefined) return undefined
   const { startLine = 0, endLine = 0 } = region ?? {}
   const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`
-  return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, site))}${lines}`
+  return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`
 }
 
 /** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
 export function exceptionUrl(judged: Judged, verdict: Verdict, site: Site | undefined): string | undefined {
   if (site?.defaultBranch === undefined) return undefined
   const { path, lines } = waiverDraft(judged, verdict)
-  const query = [`filename=${forUri(inRepository(path, site))}`, `value=${forUri(`${lines.join('\n')}\n`)}`]
+  const query = [`filename=${forUri(inRepository(path, verdict.subject))}`, `value=${forUri(`${lines.join('\n')}\n`)}`]
   return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`
 }

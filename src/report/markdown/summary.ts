@@ -34,7 +34,7 @@ export function renderSummary(verdict: Verdict, { site, timings = {} }: SummaryO
       ['Noted', verdict.noted],
       ['Waived', verdict.waived],
     ] as const
-  ).map(([title, list]) => findings(title, list, room, site))
+  ).map(([title, list]) => findings(title, list, verdict, room, site))
   const cut = [blocking, ...lists].flatMap((part) => part.cut)
   const waivers = verdict.waivers.map((note) => `- ${prose(waiverInWords(note))}`)
   return {
@@ -88,8 +88,8 @@ function entries(verdict: Verdict, room: Room, site: Site | undefined): Part {
   }
 }
 
-function findings(title: string, list: readonly Judged[], room: Room, site: Site | undefined): Part {
-  const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, site) }))
+function findings(title: string, list: readonly Judged[], verdict: Verdict, room: Room, site: Site | undefined): Part {
+  const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, verdict, site) }))
   const { fitting, rest } = room.take(rows, ({ text }) => text)
   const hidden = rest.map(({ judged }) => judged)
   if (rows.length === 0) return { lines: [], cut: [] }

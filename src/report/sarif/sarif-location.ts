@@ -1,31 +1,40 @@
+import type { ScanSubject } from '../../core/evidence.js'
 import type { Place, Region } from '../../core/place.js'
 import { forSarif, forUri } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
+import { inRepository } from '../subject.js'
 import type { Location, SarifRegion } from './sarif-types.js'
 
 /** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
 const anchor = '.gatehouse/policy.yml'
 
 /**
- * A path relative to the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too, so
- * that no segment looks like a scheme; nothing leaves the repository.
+ * A path from the root of the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too,
+ * so that no segment looks like a scheme; nothing leaves the root of the run.
  */
-export function uriOf(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
-  const uri = segments.map(forUri).join('/')
-  return uri === '' ? anchor : uri
+export function uriOf(path: string, subject: ScanSubject): string {
+  const inRun = segmentsOf(path)
+  return segmentsOf(inRepository(inRun.length === 0 ? anchor : inRun.join('/'), subject))
+    .map(forUri)
+    .join('/')
 }
 
+const segmentsOf = (path: string): readonly string[] =>
+  path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+
 /** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
-export const locationOf = (place: Place): Location => ({
-  physicalLocation: { artifactLocation: { uri: uriOf(place.path) }, region: regionOf(place.region, place.snippet) },
+export const locationOf = (place: Place, subject: ScanSubject): Location => ({
+  physicalLocation: {
+    artifactLocation: { uri: uriOf(place.path, subject) },
+    region: regionOf(place.region, place.snippet),
+  },
 })
 
 /** The schema wants them unique. */
-export function relatedLocations(place: Place): readonly Location[] {
+export function relatedLocations(place: Place, subject: ScanSubject): readonly Location[] {
   const locations = place.related.map(({ path, region, label }) => ({
     physicalLocation: {
-      artifactLocation: { uri: uriOf(path) },
+      artifactLocation: { uri: uriOf(path, subject) },
       ...(region === undefined ? {} : { region: regionOf(region, undefined) }),
     },
     message: { text: forSarif(label) || 'related' },

@@ -1,3 +1,4 @@
+import type { ScanSubject } from '../../core/evidence.js'
 import { compareAll, compareText, groupBy } from '../../core/order.js'
 import type { Judged } from '../../core/verdict.js'
 import { forSarif, inFull } from '../escape.js'
@@ -21,16 +22,16 @@ export function ordinalsOf(list: readonly Judged[]): (judged: Judged) => number 
   return (judged) => ordinals.get(judged) ?? 1
 }
 
-export function resultOf(judged: Judged, ruleIndex: number, ordinal: number): Result {
+export function resultOf(judged: Judged, ruleIndex: number, ordinal: number, subject: ScanSubject): Result {
   const { finding, action } = judged
   const { logical } = finding.identity
-  const related = relatedLocations(finding.place)
+  const related = relatedLocations(finding.place, subject)
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
     level: levels[action],
     message: { text: messageOf(judged) },
-    locations: [locationOf(finding.place)],
+    locations: [locationOf(finding.place, subject)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),
     fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
     partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },

@@ -1,10 +1,11 @@
-import type { Gap } from '../../core/evidence.js'
+import type { Gap, ScanSubject } from '../../core/evidence.js'
 import { compareAll, compareText, groupBy, sortedUnique } from '../../core/order.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
-import { forSarif, inFull, onOneLine, serialise } from '../escape.js'
+import { forSarif, forTerminal, inFull, onOneLine, serialise } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { compareDecision } from '../ranking.js'
+import { scopeOf } from '../subject.js'
 import { endSentence, gapSentences, toolName } from '../words/sentences.js'
 import { uriOf } from './sarif-location.js'
 import { ordinalsOf, resultOf } from './sarif-result.js'
@@ -26,8 +27,10 @@ export function renderSarif(verdict: Verdict): Presented {
   const rules = rulesOf(kept)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const ordinalOf = ordinalsOf(judged)
-  const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each)))
-  const gaps = gapNotifications(verdict.coverage.gaps)
+  const results = kept.map((each) =>
+    resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject),
+  )
+  const gaps = gapNotifications(verdict)
   const log: SarifLog = {
     $schema: schema,
     version: '2.1.0',
@@ -61,7 +64,7 @@ function header(
       driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
       extensions: extensionsOf(verdict),
     },
-    automationDetails: { id: 'gatehouse/repository/' },
+    automationDetails: { id: categoryOf(verdict.subject) },
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
@@ -71,6 +74,9 @@ function header(
     ],
   }
 }
+
+/** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
+const categoryOf = (subject: ScanSubject): string => `gatehouse/${forTerminal(scopeOf(subject))}/`
 
 const extensionsOf = ({ scanners }: Verdict): readonly ToolComponent[] =>
   [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
@@ -106,7 +112,7 @@ function dataNotifications({ scanners }: Verdict): readonly Notification[] {
     }))
 }
 
-function gapNotifications(gaps: readonly Gap[]): {
+function gapNotifications({ coverage: { gaps }, subject }: Verdict): {
   readonly notifications: readonly Notification[]
   readonly leftOut: readonly LeftOut[]
 } {
@@ -119,7 +125,7 @@ function gapNotifications(gaps: readonly Gap[]): {
     ),
   )
   return {
-    notifications: sorted.slice(0, mostGaps).map(gapNotification),
+    notifications: sorted.slice(0, mostGaps).map((gap) => gapNotification(gap, subject)),
     leftOut: leftOut(
       'gaps-beyond-limit',
       sorted.slice(mostGaps).map(({ path }) => inFull(path)),
@@ -127,7 +133,7 @@ function gapNotifications(gaps: readonly Gap[]): {
   }
 }
 
-function gapNotification({ path, reason, tool, line, detail }: Gap): Notification {
+function gapNotification({ path, reason, tool, line, detail }: Gap, subject: ScanSubject): Notification {
   const by = tool === undefined ? '' : ` (${toolName(tool)})`
   const more = detail === undefined ? '' : `: ${detail}`
   const region =
@@ -136,6 +142,6 @@ function gapNotification({ path, reason, tool, line, detail }: Gap): Notificatio
     descriptor: { id: reason },
     level: 'note',
     message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path, subject) }, ...region } }],
   }
 }

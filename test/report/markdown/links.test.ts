@@ -7,25 +7,24 @@ const site: Site = {
   repository: 'acme/shop',
   commit: 'abc123',
   defaultBranch: 'release/1',
-  prefix: '',
 }
 
 describe('the address of a file', () => {
   it('is that of the commit, with the lines', () => {
     const region = { startLine: 3, endLine: 5 }
-    expect(fileUrl({ path: 'infra/ä b#.tf', region }, site)).toBe(
+    expect(fileUrl({ path: 'infra/ä b#.tf', region }, {}, site)).toBe(
       'https://github.com/acme/shop/blob/abc123/infra/%C3%A4%20b%23.tf#L3-L5',
     )
-    expect(fileUrl({ path: 'main.tf', region: { startLine: 3, endLine: 3 } }, { ...site, prefix: 'apps/web' })).toBe(
+    expect(fileUrl({ path: 'main.tf', region: { startLine: 3, endLine: 3 } }, { prefix: 'apps/web' }, site)).toBe(
       'https://github.com/acme/shop/blob/abc123/apps/web/main.tf#L3',
     )
-    expect(fileUrl({ path: 'main.tf' }, site)).toBe('https://github.com/acme/shop/blob/abc123/main.tf')
+    expect(fileUrl({ path: 'main.tf' }, {}, site)).toBe('https://github.com/acme/shop/blob/abc123/main.tf')
   })
 
   it('is not made up where the commit is not known', () => {
     const { commit: _, ...unknown } = site
-    expect(fileUrl({ path: 'main.tf' }, unknown)).toBeUndefined()
-    expect(fileUrl({ path: 'main.tf' }, undefined)).toBeUndefined()
+    expect(fileUrl({ path: 'main.tf' }, {}, unknown)).toBeUndefined()
+    expect(fileUrl({ path: 'main.tf' }, {}, undefined)).toBeUndefined()
   })
 })
 
@@ -35,6 +34,8 @@ describe('the way to an exception', () => {
     const url = new URL(exceptionUrl(one, enforced, site) ?? '')
     expect(`${url.origin}${url.pathname}`).toBe('https://github.com/acme/shop/new/release/1')
     expect(url.searchParams.get('filename')).toBe('.gatehouse/waivers/7f3a91c2.yml')
+    const below = new URL(exceptionUrl(one, { ...enforced, subject: { prefix: 'apps/web' } }, site) ?? '')
+    expect(below.searchParams.get('filename')).toBe('apps/web/.gatehouse/waivers/7f3a91c2.yml')
     expect(url.searchParams.get('value')).toContain(
       'match: { id: "7f3a91c2", resource: "aws_security_group.web" }\nreason: ""',
     )

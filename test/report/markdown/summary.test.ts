@@ -13,7 +13,6 @@ const site: Site = {
   repository: 'acme/shop',
   commit: '0123456789abcdef0123456789abcdef01234567',
   defaultBranch: 'main',
-  prefix: '',
 }
 const details = 'https://github.com/acme/shop/actions/runs/1'
 
@@ -60,22 +59,21 @@ describe('the summary', () => {
 
 describe('the comment', () => {
   it.each(Object.keys(samples))('is as agreed for the sample %s', async (name) => {
-    const { text } = renderComment(samples[name] ?? verdict(), { site, details, scope: 'repository' })
+    const { text } = renderComment(samples[name] ?? verdict(), { site, details })
     await expect(text).toMatchFileSnapshot(`../../fixtures/report/comment-${name}.md`)
   })
 
   it('begins with the marker of its scope, which no text of others can write', () => {
-    expect(renderComment(closed, { scope: 'image/a--> b' }).text.split('\n')[0]).toBe(
-      '<!-- gatehouse:image%2Fa--%3E%20b -->',
-    )
+    const { text: scoped } = renderComment({ ...closed, subject: { scope: 'image/a--> b' } }, {})
+    expect(scoped.split('\n')[0]).toBe('<!-- gatehouse:image%2Fa--%3E%20b -->')
     expect(commentMarker('repository')).toBe('<!-- gatehouse:repository -->')
     const posing = finding({ rule: rule('R', commentMarker('repository')), place: place('a.tf', 1) })
-    const { text } = renderComment(verdict({ verdict: 'block', blocking: [judged('block', posing)] }), { scope: 'x' })
-    expect(text).not.toContain(commentMarker('repository'))
+    const posed = verdict({ verdict: 'block', subject: { scope: 'x' }, blocking: [judged('block', posing)] })
+    expect(renderComment(posed, {}).text).not.toContain(commentMarker('repository'))
   })
 
   it('holds at most twenty blockers and 65,536 characters, and counts the rest', () => {
-    const { text, leftOut } = renderComment(flood(100), { site, details, scope: 'repository' })
+    const { text, leftOut } = renderComment(flood(100), { site, details })
     expect(text.length).toBeLessThanOrEqual(65_536)
     expect(text.match(/^\| \*\*high/gm)).toHaveLength(20)
     expect(text).toContain('… and 80 high more.')
@@ -83,7 +81,7 @@ describe('the comment', () => {
   })
 
   it('counts everything that is not in it', () => {
-    const { leftOut } = renderComment(enforced, { scope: 'repository' })
+    const { leftOut } = renderComment(enforced, {})
     const out = leftOut.reduce((sum, { count }) => sum + count, 0)
     expect(out).toBe(allJudged(enforced).length - enforced.blocking.length)
   })

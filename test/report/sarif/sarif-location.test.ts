@@ -15,13 +15,22 @@ describe('the URI of a path', () => {
     ['/abs', 'abs'],
     ['', '.gatehouse/policy.yml'],
   ])('of %j is %s', (path, uri) => {
-    expect(uriOf(path)).toBe(uri)
+    expect(uriOf(path, {})).toBe(uri)
+  })
+
+  it.each([
+    ['main.tf', 'apps/web', 'apps/web/main.tf'],
+    ['../../main.tf', 'a b/#1', 'a%20b/%231/main.tf'],
+    ['', 'apps/web', 'apps/web/.gatehouse/policy.yml'],
+    ['main.tf', '../outside', 'outside/main.tf'],
+  ])('of %j in a run that begins at %s is %s', (path, prefix, uri) => {
+    expect(uriOf(path, { prefix })).toBe(uri)
   })
 })
 
 describe('a region', () => {
   it('has four numbers as the place says', () => {
-    expect(locationOf(place('a.tf', undefined, { region: region(3, 5, 7, 9) })).physicalLocation.region).toEqual({
+    expect(locationOf(place('a.tf', undefined, { region: region(3, 5, 7, 9) }), {}).physicalLocation.region).toEqual({
       startLine: 3,
       startColumn: 7,
       endLine: 5,
@@ -53,8 +62,8 @@ describe('a region', () => {
 describe('related places', () => {
   it('are told once each, with their label', () => {
     const related = { path: 'main.tf', label: 'module call' }
-    expect(relatedLocations(place('a.tf', 1, { related: [related, related] }))).toEqual([
-      { physicalLocation: { artifactLocation: { uri: 'main.tf' } }, message: { text: 'module call' } },
+    expect(relatedLocations(place('a.tf', 1, { related: [related, related] }), { prefix: 'apps' })).toEqual([
+      { physicalLocation: { artifactLocation: { uri: 'apps/main.tf' } }, message: { text: 'module call' } },
     ])
   })
 })

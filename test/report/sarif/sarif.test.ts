@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allJudged } from '../../../src/core/verdict.js'
 import { renderSarif } from '../../../src/report/sarif/sarif.js'
-import type { SarifLog } from '../../../src/report/sarif/sarif-types.js'
+import type { Result, Run, SarifLog } from '../../../src/report/sarif/sarif-types.js'
 import { anyVerdict } from '../arbitrary.js'
 import {
   closed,
@@ -19,6 +19,15 @@ import {
   verdict,
 } from '../sample.js'
 import { sarifFaults } from '../schema.js'
+
+const hashOf = ({ partialFingerprints }: Result): string => partialFingerprints.primaryLocationLineHash
+
+/** Of every location in a run. */
+const urisOf = ({ results, invocations }: Run): readonly string[] =>
+  [
+    ...results.flatMap(({ locations, relatedLocations = [] }) => [...locations, ...relatedLocations]),
+    ...invocations[0].toolExecutionNotifications.flatMap(({ locations = [] }) => locations),
+  ].map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)
 
 const runOf = (text: string): SarifLog['runs'][0] => (JSON.parse(text) as SarifLog).runs[0]
 
@@ -41,6 +50,19 @@ describe('SARIF', () => {
       { name: 'Checkov', version: '3.3.30' },
       { name: 'Trivy', version: '0.74.0' },
     ])
+  })
+
+  it('stands in its scope at its place in the repository, with the fingerprints it has anywhere', () => {
+    const gap = { path: 'infra/link.tf', reason: 'symbolic-link' } as const
+    const of = { ...closed, coverage: { ...closed.coverage, gaps: [gap] } }
+    const here = runOf(renderSarif(of).text)
+    const there = runOf(renderSarif({ ...of, subject: { prefix: 'apps/web', scope: 'apps/web' } }).text)
+    expect(there.automationDetails.id).toBe('gatehouse/apps/web/')
+    expect(urisOf(there)).toEqual(urisOf(here).map((uri) => `apps/web/${uri}`))
+    expect(urisOf(here)).toContain('main.tf')
+    expect(urisOf(here)).toContain('infra/link.tf')
+    expect(there.results.map(hashOf)).toEqual(here.results.map(hashOf))
+    expect(there.tool).toEqual(here.tool)
   })
 
   it('says what was decided as level, and leaves out what is waived or only informs, by name', () => {

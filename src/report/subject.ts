@@ -1,0 +1,8 @@
+import type { ScanSubject } from '../core/evidence.js'
+
+/** What tells the alerts and the comment of this run from those of another in the same repository. */
+export const scopeOf = ({ scope }: ScanSubject): string => scope ?? 'repository'
+
+/** A path of a verdict, which begins at the root of the run, from the root of the repository, where GitHub begins. */
+export const inRepository = (path: string, { prefix = '' }: ScanSubject): string =>
+  prefix === '' ? path : `${prefix}/${path}`
