@@ -266,12 +266,13 @@ export const closed = verdict({
   },
 })
 
-/** With a policy of the repository that says why and how, in force. */
+/** A change under a policy of the repository that says why and how, in force. */
 export const enforced = verdict({
   verdict: 'block',
   mode: 'enforce',
   enforced: true,
   policy: { layer: 'repository', source: '.gatehouse/policy.yml', contact: '#appsec-help', problems: [] },
+  subject: { base: 'main' },
   blocking: [
     judged('block', openIngress, {
       by: { layer: 'repository', rule: 'no-open-ports' },

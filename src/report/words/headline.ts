@@ -64,7 +64,7 @@ function warn(verdict: Verdict): string {
   const trouble = troubleInHeadline(verdict)
   const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`
   if (warnings.length === 0) return `.${told} Nothing blocks.`
-  return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${told}`
+  return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${older(verdict)}${told}`
 }
 
 /** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
@@ -73,11 +73,19 @@ export function troubleInHeadline({ verdict, problems, warnings, reason }: Verdi
   return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason)
 }
 
-function block({ blocking, problems, mode }: Verdict): string {
+function block(verdict: Verdict): string {
+  const { blocking, problems, mode } = verdict
   const findings = counted(blocking.length, 'finding')
   const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.'
-  if (mode === 'audit') return ` (audit). ${findings} would block.${trouble}`
-  return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${trouble}`
+  const rest = `${older(verdict)}${trouble}`
+  if (mode === 'audit') return ` (audit). ${findings} would block.${rest}`
+  return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${rest}`
+}
+
+/** The author of a change is told when findings count that may be older than it. */
+function older({ subject: { base } }: Verdict): string {
+  if (base === undefined) return ''
+  return ` Older findings count too: this version does not compare with ${inFull(base, 100)} yet.`
 }
 
 function error(verdict: Verdict): string {

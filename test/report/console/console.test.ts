@@ -69,6 +69,22 @@ describe('the first sentence', () => {
     ['Gatehouse: open. Nothing blocks, but no file was looked at.', verdict({ scanners: [] })],
     ['Gatehouse: open, with warnings. 1 finding to look at; nothing blocks.', warned],
     [
+      'Gatehouse: closed. 1 finding blocks it. Older findings count too: this version does not compare with main yet.',
+      enforced,
+    ],
+    [
+      'Gatehouse: closed (audit). 6 findings would block. Older findings count too: this version does not compare with dev\\x0a yet.',
+      { ...closed, subject: { base: 'dev\n' } },
+    ],
+    [
+      'Gatehouse: open, with warnings. 1 finding to look at; nothing blocks. Older findings count too: this version does not compare with main yet.',
+      { ...warned, subject: { base: 'main' } },
+    ],
+    [
+      'Gatehouse: open. Nothing blocks: 41 files, 31 findings noted.',
+      verdict({ noted: closed.noted, subject: { base: 'main' } }),
+    ],
+    [
       'Gatehouse: open, with warnings. 2 files were not looked at. Nothing blocks.',
       verdict({
         verdict: 'warn',
