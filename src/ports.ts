@@ -145,7 +145,13 @@ export interface Git {
   files(root: string, options: { readonly untracked: boolean }): Promise<readonly string[] | undefined>
   /** Folders of submodules that are not checked out. */
   emptySubmodules(root: string): Promise<readonly string[]>
-  head(root: string): Promise<{ readonly commit?: string; readonly ref?: string; readonly remote?: string }>
+  head(root: string): Promise<{
+    readonly commit?: string
+    readonly ref?: string
+    readonly remote?: string
+    /** From the top of the work tree to `root`, without a slash at the end; absent when they are one. */
+    readonly prefix?: string
+  }>
   /** `origin/<default>` if known locally. */
   defaultBranch(root: string): Promise<string | undefined>
   /** Content of files below a folder at a revision, paths relative to `root`; `undefined` when the revision is unknown. */

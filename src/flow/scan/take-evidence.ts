@@ -54,11 +54,12 @@ async function subjectOf(
   known: ScanSubject | undefined,
   { git }: Pick<Ports, 'git'>,
 ): Promise<ScanSubject> {
-  const { remote, commit, ref } = await git.head(root)
+  const { remote, commit, ref, prefix } = await git.head(root)
   return {
     ...(remote === undefined ? {} : { repository: remote }),
     ...(commit === undefined ? {} : { commit }),
     ...(ref === undefined ? {} : { ref }),
+    ...(prefix === undefined ? {} : { prefix }),
     ...known,
   }
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
+import { exceptionUrl, type Site } from '../markdown/links.js'
 import { type LeftOut, leftOut } from '../presented.js'
 import { placeInWords } from '../words/describe.js'
 import { type Entry, entriesOf } from '../words/entry.js'
@@ -25,14 +26,22 @@ export interface Section {
 }
 
 /** Every blocking finding with what, where, why and how to fix it; worst first, at most twenty unless all are wanted. */
-export function blockers(verdict: Verdict, out: Terminal, all: boolean): Section {
+export function blockers(
+  verdict: Verdict,
+  { all, site }: { readonly all: boolean; readonly site: Site | undefined },
+  out: Terminal,
+): Section {
   const list = entriesOf(verdict.blocking)
   const inFull = all ? list : list.slice(0, mostInFull)
   const folded = list.slice(inFull.length).flatMap((entry) => entry.all)
   const layout = layoutOf(inFull, out)
   return {
     lines: [
-      ...inFull.flatMap((entry, index) => [...(index === 0 ? [] : ['']), ...blocker(entry, index + 1, layout, out)]),
+      ...inFull.flatMap((entry, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...blocker(entry, index + 1, layout, out),
+        ...ask(entry, verdict, site, layout),
+      ]),
       ...more(folded, out),
     ],
     leftOut: leftOut('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
@@ -97,6 +106,17 @@ function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): s
     ]),
     ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
   ]
+}
+
+/** One line, however long: it is there to be clicked. */
+function ask(
+  { judged }: Entry,
+  verdict: Verdict,
+  site: Site | undefined,
+  { label, indent }: Layout,
+): readonly string[] {
+  const url = exceptionUrl(judged, verdict, site)
+  return url === undefined ? [] : [`${' '.repeat(label)}ask`.padEnd(indent) + url]
 }
 
 const more = (folded: readonly Judged[], out: Terminal): string[] =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../core/errors.js'
 import { allJudged, type Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
+import type { Site } from '../markdown/links.js'
 import type { Presented } from '../presented.js'
 import { entriesOf } from '../words/entry.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
@@ -17,13 +18,15 @@ export interface ConsoleOptions {
   readonly colour: boolean
   /** Every finding, not only the blocking ones. */
   readonly details?: boolean
+  /** In the log of a workflow: with links that ask for exceptions, and the next steps that there are in a workflow. */
+  readonly site?: Site
 }
 
 /** The story of a run for a terminal or a log: no time, no duration, no absolute path, nothing a terminal would obey. */
 export function renderConsole(verdict: Verdict, options: ConsoleOptions): Presented {
   const out = terminal(options)
   const all = options.details === true
-  const blocking = blockers(verdict, out, all)
+  const blocking = blockers(verdict, { all, site: options.site }, out)
   const others = rest(verdict, out, all)
   const gaps = notLookedAt(verdict, out)
   const leftOut = [...blocking.leftOut, ...others.flatMap((section) => section.leftOut)]
@@ -34,7 +37,7 @@ export function renderConsole(verdict: Verdict, options: ConsoleOptions): Presen
     ...others.map(({ lines }) => lines),
     gaps.lines,
     lookedAt(verdict, out),
-    closing(verdict, leftOut.length === 0, out),
+    options.site === undefined ? closing(verdict, leftOut.length === 0, out) : closingOfStep(verdict, out),
   ]
   return { text: page(sections), leftOut: [...leftOut, ...gaps.leftOut] }
 }
@@ -86,6 +89,20 @@ function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string
   const what = count === 1 ? 'The finding in full' : `All ${count} findings`
   const everything = all ? [] : [[`${what}:`, 'add --format json, or --output json=FILE']]
   return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out))
+}
+
+/** The same in the log of a workflow. */
+function closingOfStep({ verdict, mode }: Verdict, out: Terminal): readonly string[] {
+  const fails = verdict === 'block' || verdict === 'error'
+  const words = {
+    audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
+    enforce: ['Enforce: this step fails.'],
+  }
+  const here = [
+    ['Same on your machine:', 'gatehouse scan'],
+    ['Details:', 'the Summary page of this run'],
+  ]
+  return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out))
 }
 
 /** Parts that a line break may stand between, but not within: commands are there to be copied. */

@@ -33,10 +33,18 @@ export function fileUrl(
   return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`
 }
 
+/** Columns that line up in a terminal are only length in an address. */
+const compact = (line: string): string => line.replace(/ {2,}#/, ' #')
+
 /** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
 export function exceptionUrl(judged: Judged, verdict: Verdict, site: Site | undefined): string | undefined {
   if (site?.defaultBranch === undefined) return undefined
   const { path, lines } = waiverDraft(judged, verdict)
-  const query = [`filename=${forUri(inRepository(path, verdict.subject))}`, `value=${forUri(`${lines.join('\n')}\n`)}`]
+  const query = [
+    `filename=${forUri(inRepository(path, verdict.subject))}`,
+    `value=${forUri(`${lines.map(compact).join('
+')}
+`)}`,
+  ]
   return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`
 }

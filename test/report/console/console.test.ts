@@ -34,6 +34,18 @@ describe('the console', () => {
     await expect(text(samples[name] ?? verdict())).toMatchFileSnapshot(`../../fixtures/report/console-${name}.txt`)
   })
 
+  it('tells the next steps of a workflow in its log, with a link to ask for an exception', async () => {
+    const site = {
+      server: 'https://github.com',
+      repository: 'acme/shop',
+      commit: 'c0ffee',
+      defaultBranch: 'main',
+    }
+    await expect(renderConsole(closed, { width: 100, colour: false, site }).text).toMatchFileSnapshot(
+      '../../fixtures/report/console-closed-workflow.txt',
+    )
+  })
+
   it('fits a terminal of 80 columns', async () => {
     await expect(text(closed, 80)).toMatchFileSnapshot('../../fixtures/report/console-closed-80.txt')
   })

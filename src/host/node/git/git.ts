@@ -92,15 +92,17 @@ const oneLine = async (answer: Promise<string | undefined>): Promise<string | un
 }
 
 async function readHead(git: GitCommand, root: string): ReturnType<Git['head']> {
-  const [commit, ref, remote] = await Promise.all([
+  const [commit, ref, remote, prefix] = await Promise.all([
     oneLine(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
     oneLine(git(root, ['symbolic-ref', '--quiet', 'HEAD'])),
     oneLine(git(root, ['config', '--get', 'remote.origin.url'])),
+    git(root, ['rev-parse', '--show-prefix']),
   ])
   return {
     ...(commit === undefined ? {} : { commit }),
     ...(ref === undefined ? {} : { ref }),
     ...(remote === undefined ? {} : { remote: readRemote(remote) }),
+    ...(prefix === undefined || prefix === '\n' ? {} : { prefix: prefix.replace(/\/?\n$/, '') }),
   }
 }
 

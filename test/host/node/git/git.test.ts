@@ -208,6 +208,12 @@ describe('the head', () => {
     expect(await git.head(root)).toEqual({ commit, remote })
   })
 
+  it('tells where in the work tree a folder lies', async () => {
+    const root = makeRepository('deep', { 'infra/prod/main.tf': '', 'a.tf': '' })
+    expect(await git.head(join(root, 'infra/prod'))).toMatchObject({ prefix: 'infra/prod' })
+    expect(await git.head(root)).not.toHaveProperty('prefix')
+  })
+
   it('has no commit before the first, and nothing outside', async () => {
     disk.mkdirSync(at('unborn'))
     run(at('unborn'), 'init', '--quiet', '--initial-branch=trunk')
