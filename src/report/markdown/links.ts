@@ -42,9 +42,7 @@ export function exceptionUrl(judged: Judged, verdict: Verdict, site: Site | unde
   const { path, lines } = waiverDraft(judged, verdict)
   const query = [
     `filename=${forUri(inRepository(path, verdict.subject))}`,
-    `value=${forUri(`${lines.map(compact).join('
-')}
-`)}`,
+    `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
   ]
   return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`
 }
