@@ -126,8 +126,10 @@ export interface ExtractedMember {
   readonly sha256: string
 }
 
-/** Archives that somebody else made: opened with limits, never unpacked as a whole. */
+/** Archives that somebody else made are opened with limits, never unpacked as a whole. */
 export interface Archives {
+  /** As gzip does it best (level 9), of the text as UTF-8. */
+  compress(text: string): Promise<Uint8Array>
   /**
    * Writes the wanted regular files of a `tar.gz`: `wanted` maps a member's name to the new file that gets its bytes
    * (mode 0444). Rejects with `DOWNLOAD_FAILED` when one is missing, the archive is broken, or what was unpacked grows
@@ -162,6 +164,7 @@ export interface Clock {
   now(): Date
   /** Milliseconds from some fixed moment; only differences mean something. */
   monotonicMs(): number
+  wait(milliseconds: number): Promise<void>
 }
 
 export type ProgressState = 'started' | 'finished' | 'failed' | 'moving'

@@ -7,10 +7,12 @@ export const publishReasons = [
   'queue-ref',
   'ref-not-publishable',
   'no-token',
+  'token-refused',
   'fork',
   'no-permission',
   'feature-off',
   'archived',
+  'not-found',
   'refused-here',
   'too-large',
   'invalid',
@@ -18,7 +20,10 @@ export const publishReasons = [
   'rate-limited',
   'processing-failed',
   'not-finished',
+  'unavailable',
+  'timed-out',
   'unreachable',
+  'unexpected',
   'upload-step-failed',
 ] as const
 /** Why alerts are, or are not, where a team looks for them; also the output `publish-reason`. */
@@ -32,6 +37,8 @@ export interface Publication {
   readonly sentence: string
   /** The next step. */
   readonly hint?: string
+  /** The page with the alerts, where there is one. */
+  readonly alerts?: string
   /** GitHub's id of the upload. */
   readonly sarifId?: string
   readonly sent?: number

@@ -25,6 +25,10 @@ const lazyDownloads: Downloads = {
 }
 
 const lazyArchives: Archives = {
+  compress: async (text) => {
+    const { archives } = await import('./files/archive.js')
+    return archives.compress(text)
+  },
   extract: async (archive, wanted, maxBytes) => {
     const { archives } = await import('./files/archive.js')
     return archives.extract(archive, wanted, maxBytes)

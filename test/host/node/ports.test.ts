@@ -19,10 +19,12 @@ describe('the ports on Node', () => {
     expect(nodePorts.progress.step('x', 'finished')).toBeUndefined()
   })
 
-  it('tell the time, and how much of it went by', () => {
+  it('tell the time, wait, and tell how much of it went by', async () => {
     expect(Math.abs(nodePorts.clock.now().getTime() - Date.now())).toBeLessThan(60_000)
     const before = nodePorts.clock.monotonicMs()
-    expect(nodePorts.clock.monotonicMs()).toBeGreaterThanOrEqual(before)
+    await nodePorts.clock.wait(20)
+    expect(nodePorts.clock.monotonicMs()).toBeGreaterThanOrEqual(before + 15)
+    expect((await nodePorts.archives.compress('')).length).toBeGreaterThan(10)
   })
 
   it('run, ask, store and look', async () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
-import { createGunzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { constants, createGunzip, gzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
 import type { Archives, ExtractedMember } from '../../../ports.js'
 import { wordsOf, writing } from '../system-error.js'
@@ -119,6 +120,7 @@ async function walk(
 
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 export const archives: Archives = {
+  compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   extract: async (archive, wanted, maxBytes) => {
     const gunzip = createGunzip()
     const file = createReadStream(archive, { highWaterMark: 1024 * 1024 }).on('error', (error) => gunzip.destroy(error))

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { toProblem } from '../../../../src/core/errors.js'
 import { archives } from '../../../../src/host/node/files/archive.js'
@@ -19,6 +19,16 @@ function pack(files: Readonly<Record<string, string>>, format: string): string {
   execFileSync('tar', ['-czf', archive, `--format=${format}`, '-C', writeTree(files), ...Object.keys(files)], { env })
   return archive
 }
+
+describe('a text', () => {
+  it('is compressed as gzip does it best, each time to the same bytes', async () => {
+    const text = `ü ${'a line that repeats\n'.repeat(5_000)}`
+    const bytes = await archives.compress(text)
+    expect(gunzipSync(bytes).toString('utf8')).toBe(text)
+    expect(bytes.length).toBeLessThan(gzipSync(text, { level: 1 }).length)
+    expect(await archives.compress(text)).toEqual(bytes)
+  })
+})
 
 describe('an archive', () => {
   it.each(['ustar', 'gnu', 'pax', 'v7'])('gives the wanted files, packed by tar as %s', async (format) => {
