@@ -1,0 +1,91 @@
+import { sortedUnique } from '../../core/order.js'
+import { didYouMean } from '../../core/policy/reading/did-you-mean.js'
+import { type InputsOf, type InputTable, invalidInput, type Situation } from './inputs/input.js'
+import { type ActionName, inputTables, type Transport } from './inputs/tables.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** What an action was asked for, as its table reads it. */
+export type ActionInputs<Action extends ActionName> = InputsOf<(typeof inputTables)[Action]>
+
+export type RootInputs = ActionInputs<'root'>
+export type ScanInputs = ActionInputs<'scan'>
+export type GateInputs = ActionInputs<'gate'>
+export type PublishInputs = Omit<ActionInputs<'publish'>, 'transport'> & { readonly transport: Transport }
+
+const prefix = 'INPUT_'
+
+/** The runner writes `output-directory` as `INPUT_OUTPUT-DIRECTORY`. */
+const variableOf = (name: string): string => `${prefix}${name.toUpperCase()}`
+
+const fieldOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+/** @throws GatehouseError INPUT_INVALID, before anything ran; so do the others. */
+export const readRootInputs = (environment: Environment, situation: Situation): RootInputs =>
+  readTable(inputTables.root, environment, situation)
+
+export const readScanInputs = (environment: Environment, situation: Situation): ScanInputs =>
+  readTable(inputTables.scan, environment, situation)
+
+export function readGateInputs(environment: Environment, situation: Situation): GateInputs {
+  const inputs = readTable(inputTables.gate, environment, situation)
+  if ((inputs.evidence === undefined) === (inputs.artifact === undefined)) {
+    throw invalidInput(
+      inputs.evidence === undefined
+        ? 'There is no evidence to judge.'
+        : 'The inputs evidence and artifact were both given.',
+      'Give one of them: evidence, the path of evidence.json, or artifact, the name that actions/scan stored it under.',
+    )
+  }
+  return inputs
+}
+
+export function readPublishInputs(environment: Environment, situation: Situation): PublishInputs {
+  const inputs = readTable(inputTables.publish, environment, situation)
+  const transport = inputs.transport ?? (inputs.uploaded === undefined ? 'api' : 'upload-sarif')
+  if (inputs.uploaded !== undefined && transport !== 'upload-sarif') {
+    throw invalidInput(
+      `The inputs uploaded and transport: ${transport} contradict each other.`,
+      'Leave transport out when a step before has uploaded the SARIF file.',
+    )
+  }
+  if (transport === 'api' && inputs.sarif === undefined) {
+    throw invalidInput(
+      'The input sarif is missing: without it there is nothing to upload.',
+      'Give the output sarif of actions/gate, or write transport: none.',
+    )
+  }
+  return { ...inputs, transport }
+}
+
+function readTable<Table extends InputTable>(
+  table: Table,
+  environment: Environment,
+  situation: Situation,
+): InputsOf<Table> {
+  refuseUnknown(Object.keys(table), environment)
+  const values = Object.entries(table).map(([name, input]) => [
+    fieldOf(name),
+    input.read(tidy(environment[variableOf(name)] ?? ''), name, situation),
+  ])
+  return Object.fromEntries(values) as InputsOf<Table>
+}
+
+/** The runner only warns about an input that `action.yml` does not have, so a misspelt `mode` would be no mode at all. */
+function refuseUnknown(names: readonly string[], environment: Environment): void {
+  const known = new Set(names.map(variableOf))
+  const [unknown] = sortedUnique(Object.keys(environment).filter((name) => name.startsWith(prefix) && !known.has(name)))
+  if (unknown === undefined) return
+  const name = unknown.slice(prefix.length).toLowerCase()
+  const near = didYouMean(name, names)
+  throw invalidInput(
+    `There is no input ${name}.`,
+    near === undefined ? `Its inputs are ${sortedUnique(names).join(', ')}.` : `Did you mean ${near}?`,
+  )
+}
+
+/** Without the white space that YAML leaves around; lines of a text keep what is before them. */
+function tidy(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.includes('\n') ? text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd() : trimmed
+}

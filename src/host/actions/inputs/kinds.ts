@@ -1,0 +1,82 @@
+import { sortedUnique } from '../../../core/order.js'
+import { durationSchema } from '../../../core/policy/reading/quantity.js'
+import { allowedWords, invalidInput, type Read, wrongValue } from './input.js'
+
+export const oneOf =
+  <T extends string>(allowed: readonly T[]): Read<T> =>
+  (text, name) => {
+    const found = allowed.find((candidate) => candidate === text)
+    if (found === undefined) throw wrongValue(name, text, allowedWords(text, allowed))
+    return found
+  }
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+])
+
+/** A boolean as YAML 1.2 core writes it, which is what `core.getBooleanInput` takes. */
+export const flag: Read<boolean> = (text, name) => {
+  const value = truths.get(text)
+  if (value === undefined) throw wrongValue(name, text, 'It is true or false.')
+  return value
+}
+
+/** Milliseconds. */
+export const duration: Read<number> = (text, name) => {
+  const { success, data, error } = durationSchema.safeParse(text)
+  if (!success) throw wrongValue(name, text, `It must ${error.issues[0]?.message ?? 'be a duration'}.`)
+  return data
+}
+
+/** Names of tools between commas, spaces or line breaks. */
+export const toolList: Read<readonly string[]> = (text, name, { tools }) => {
+  const names = text
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '')
+  for (const word of names) {
+    if (!tools.includes(word)) throw wrongValue(name, text, `${word} is no tool. ${allowedWords(word, tools)}`)
+  }
+  if (names.length === 0) throw wrongValue(name, text, allowedWords('', tools))
+  return sortedUnique(names)
+}
+
+const longestScope = 100
+
+/** What tells alerts and comments of several runs of one repository apart: `repository`, `image/api`. */
+export const scopeName: Read<string> = (text, name) => {
+  if (text.length > longestScope || !/^[a-z0-9][a-z0-9._-]*(?:\/[a-z0-9][a-z0-9._-]*)*$/.test(text)) {
+    throw wrongValue(
+      name,
+      text,
+      'It is made of words between slashes, such as team/api: small letters, digits, dots, dashes and underscores, at most 100 characters.',
+    )
+  }
+  return text
+}
+
+/** `sha256:` and 64 hex digits. */
+export const digest: Read<string> = (text, name) => {
+  if (!/^sha256:[0-9a-f]{64}$/.test(text)) throw wrongValue(name, text, 'It is sha256: and 64 hex digits.')
+  return text
+}
+
+/** The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). */
+export const artifactName: Read<string> = (text, name) => {
+  if (text.length > 255 || /["':<>|*?\\/\p{Cc}]/u.test(text)) {
+    throw wrongValue(name, text, 'It is a name of at most 255 characters without " : < > | * ? / and backslash.')
+  }
+  return text
+}
+
+/** Never shown, whatever is wrong with it. */
+export const secret: Read<string> = (text, name) => {
+  if (!/^[\x21-\x7e]{1,4096}$/.test(text)) {
+    throw invalidInput(
+      `The input ${name} is not a token.`,
+      'Leave it out, or give one token without spaces and line breaks.',
+    )
+  }
+  return text
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path'
+import { modes } from '../../../core/verdict.js'
+import { type Input, optional, required, withDefault } from './input.js'
+import { artifactName, digest, duration, flag, oneOf, scopeName, secret, toolList } from './kinds.js'
+import { anyPath, fileInWorkspace, pathInWorkspace, policyText } from './paths.js'
+
+/** How alerts reach code scanning: through the documented API, by a step with GitHub's own action, not at all. */
+export const transports = ['api', 'upload-sarif', 'none'] as const
+export type Transport = (typeof transports)[number]
+
+/** What GitHub's not having finished within `publish-timeout` counts as. */
+export const timeoutChoices = ['unpublished', 'published'] as const
+export type TimeoutChoice = (typeof timeoutChoices)[number]
+
+/** `steps.ID.outcome` of an upload step. */
+export const uploadOutcomes = ['success', 'failure', 'cancelled', 'skipped'] as const
+export type UploadOutcome = (typeof uploadOutcomes)[number]
+
+/** The expression in `action.yml` gives the job's token; empty means: without one. */
+const token: Input<string | undefined> = { ...optional(secret), default: '${{ github.token }}' }
+
+const outputDirectory: Input<string> = {
+  default: '',
+  required: false,
+  read: (text, name, situation) =>
+    text === '' ? join(situation.temporary, 'gatehouse') : anyPath(text, name, situation),
+}
+
+const looking = {
+  path: withDefault('.', pathInWorkspace),
+  policy: optional(fileInWorkspace),
+  'organisation-policy': optional(policyText),
+  tools: optional(toolList),
+  'output-directory': outputDirectory,
+  token,
+  'vulnerability-db': optional(anyPath),
+  scope: withDefault('repository', scopeName),
+  cache: withDefault('true', flag),
+}
+
+const judging = {
+  policy: looking.policy,
+  'organisation-policy': looking['organisation-policy'],
+  mode: optional(oneOf(modes)),
+  'output-directory': outputDirectory,
+  token,
+}
+
+const publishing = {
+  transport: withDefault('api', oneOf(transports)),
+  'require-publish': withDefault('false', flag),
+  comment: withDefault('true', flag),
+  'publish-timeout': withDefault('5m', duration),
+  'on-timeout': withDefault('unpublished', oneOf(timeoutChoices)),
+}
+
+/** Every input of every action, by the action's folder; `action.yml` and the README say the same, and a test compares. */
+export const inputTables = {
+  root: { ...looking, ...judging, ...publishing },
+  scan: { ...looking, artifact: optional(artifactName) },
+  gate: {
+    ...judging,
+    evidence: optional(anyPath),
+    artifact: optional(artifactName),
+    'evidence-digest': optional(digest),
+  },
+  publish: {
+    ...publishing,
+    transport: optional(oneOf(transports)),
+    'verdict-file': required(anyPath),
+    sarif: optional(anyPath),
+    evidence: optional(anyPath),
+    uploaded: optional(oneOf(uploadOutcomes)),
+    token,
+  },
+}
+export type ActionName = keyof typeof inputTables
