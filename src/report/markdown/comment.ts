@@ -20,15 +20,19 @@ export interface CommentOptions {
   readonly site?: Site
   /** The page of the run, where the summary is. */
   readonly details?: string
+  /** The comment that is there told of trouble, so that a gate which is open is "now open". */
+  readonly wasClosed?: boolean
 }
 
 /** By this a comment is found again; nobody sees it, and no text of others can imitate it, since all of that is escaped. */
-export const commentMarker = (scope: string): string => `<!-- gatehouse:${encodeURIComponent(scope)} -->`
+export const commentMarker = (scope: string): string =>
+  `<!-- gatehouse:${encodeURIComponent(scope).replaceAll('--', '-%2D')} -->`
 
 /** The one comment of a pull request: the verdict, what blocks, and the next step. */
-export function renderComment(verdict: Verdict, { site, details }: CommentOptions): Presented {
+export function renderComment(verdict: Verdict, { site, details, wasClosed = false }: CommentOptions): Presented {
   const said = headline(verdict)
-  const { title, text } = heading(said)
+  const isOpen = verdict.verdict === 'pass' || verdict.verdict === 'warn'
+  const { title, text } = heading(wasClosed && isOpen ? { ...said, state: `now ${said.state}` } : said)
   const entries = entriesOf(verdict.blocking)
   const room = createRoom(githubLimits.commentBody - frame, 'characters')
   const { fitting, rest: cut } = room.take(

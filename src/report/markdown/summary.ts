@@ -1,3 +1,4 @@
+import type { Publication } from '../../core/publication.js'
 import type { Judged, ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
@@ -13,6 +14,7 @@ import { bySeverity, endSentence, policyInWords, toolName, waiverInWords } from 
 import { entryHead, entryRow, findingHead, findingRow } from './findings-table.js'
 import type { Site } from './links.js'
 import { code, document, folded, heading, prose, row, tableHead } from './markdown.js'
+import { publicationLine } from './publication-line.js'
 import { createRoom, type Room } from './room.js'
 
 /** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
@@ -22,10 +24,12 @@ export interface SummaryOptions {
   readonly site?: Site
   /** Milliseconds per scanner, as the evidence has them. */
   readonly timings?: Readonly<Record<string, number>>
+  /** What became of the findings as alerts. */
+  readonly publication?: Publication
 }
 
 /** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
-export function renderSummary(verdict: Verdict, { site, timings = {} }: SummaryOptions): Presented {
+export function renderSummary(verdict: Verdict, { site, timings = {}, publication }: SummaryOptions): Presented {
   const room = createRoom(githubLimits.summaryBytes - frame, 'bytes')
   const blocking = entries(verdict, room, site)
   const lists = (
@@ -40,6 +44,7 @@ export function renderSummary(verdict: Verdict, { site, timings = {} }: SummaryO
   return {
     text: document([
       ...opening(verdict),
+      publication === undefined ? [] : [publicationLine(publication)],
       blocking.lines,
       ...lists.map(({ lines }) => lines),
       waivers.slice(0, mostNames),

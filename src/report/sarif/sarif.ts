@@ -17,13 +17,13 @@ const mostGaps = 500
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note. */
-export function renderSarif(verdict: Verdict): Presented {
+/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
+export function renderSarif(verdict: Verdict, most: number = githubLimits.shownResults): Presented {
   const judged = [...allJudged(verdict)].sort(compareDecision)
   const waived = judged.filter(isWaived)
   const informational = judged.filter((each) => !isWaived(each) && isInformational(each))
   const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each))
-  const kept = wanted.slice(0, githubLimits.shownResults)
+  const kept = wanted.slice(0, most)
   const rules = rulesOf(kept)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   const ordinalOf = ordinalsOf(judged)
@@ -42,7 +42,7 @@ export function renderSarif(verdict: Verdict): Presented {
     leftOut: [
       ...leftOut('waived', ids(waived)),
       ...leftOut('informational', ids(informational)),
-      ...leftOut('beyond-limit', ids(wanted.slice(githubLimits.shownResults))),
+      ...leftOut('beyond-limit', ids(wanted.slice(most))),
       ...gaps.leftOut,
     ],
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Publication } from '../../../src/core/publication.js'
 import { allJudged } from '../../../src/core/verdict.js'
 import { inFull } from '../../../src/report/escape.js'
 import { commentMarker, renderComment } from '../../../src/report/markdown/comment.js'
@@ -51,6 +52,20 @@ describe('the summary', () => {
     expect(text).toContain(`… and ${cut?.count} high more, in the file of the verdict.`)
   })
 
+  it('tells where the alerts are, or why they are not there', () => {
+    const published: Publication = {
+      published: true,
+      reason: 'uploaded',
+      sentence: '6 findings are in code scanning.',
+      alerts: 'https://github.com/acme/shop/security/code-scanning',
+    }
+    expect(renderSummary(closed, { site, publication: published }).text).toContain(
+      '6 findings are in code scanning. [Open the alerts](https://github.com/acme/shop/security/code-scanning)',
+    )
+    const not: Publication = { published: false, reason: 'fork', sentence: 'No <b>.', hint: 'Ask @acme.' }
+    expect(renderSummary(closed, { publication: not }).text).toContain('No \\<b\\>. Ask @&#8203;acme.\n')
+  })
+
   it('shows no finding as anything but text', () => {
     const { text } = renderSummary(hostile, { site })
     expect(text.replace(/\\[\s\S]/g, '')).not.toMatch(/<(?!\/?(details|summary|br|code)>)/)
@@ -65,11 +80,20 @@ describe('the comment', () => {
 
   it('begins with the marker of its scope, which no text of others can write', () => {
     const { text: scoped } = renderComment({ ...closed, subject: { scope: 'image/a--> b' } }, {})
-    expect(scoped.split('\n')[0]).toBe('<!-- gatehouse:image%2Fa--%3E%20b -->')
+    expect(scoped.split('\n')[0]).toBe('<!-- gatehouse:image%2Fa-%2D%3E%20b -->')
     expect(commentMarker('repository')).toBe('<!-- gatehouse:repository -->')
     const posing = finding({ rule: rule('R', commentMarker('repository')), place: place('a.tf', 1) })
     const posed = verdict({ verdict: 'block', subject: { scope: 'x' }, blocking: [judged('block', posing)] })
     expect(renderComment(posed, {}).text).not.toContain(commentMarker('repository'))
+  })
+
+  it('says that the gate is now open when it was not before', () => {
+    expect(renderComment(verdict(), { wasClosed: true }).text).toContain('### Gatehouse: now open\n')
+    expect(renderComment(samples['warned'] ?? verdict(), { wasClosed: true }).text).toContain(
+      '### Gatehouse: now open, with warnings\n',
+    )
+    expect(renderComment(closed, { wasClosed: true }).text).not.toContain('Gatehouse: now')
+    expect(renderComment(verdict(), {}).text).not.toContain('Gatehouse: now')
   })
 
   it('holds at most twenty blockers and 65,536 characters, and counts the rest', () => {

@@ -103,6 +103,15 @@ describe('SARIF', () => {
     expect(leftOut.map(({ reason, count }) => [reason, count])).toEqual([['beyond-limit', 1]])
   })
 
+  it('holds no more than it is asked for, and the rules of these alone', () => {
+    const { text, leftOut } = renderSarif(closed, 2)
+    const { results, tool } = runOf(text)
+    expect(results.map(({ level }) => level)).toEqual(['error', 'error'])
+    expect(tool.driver.rules.map(({ id }) => id).sort()).toEqual(results.map(({ ruleId }) => ruleId).sort())
+    expect(leftOut).toMatchObject([{ reason: 'beyond-limit', count: closed.blocking.length + closed.noted.length - 2 }])
+    expect(sarifFaults(text)).toEqual([])
+  })
+
   it('says that the run failed, so that no alert is closed by it', () => {
     const [invocation] = runOf(renderSarif(undecided).text).invocations
     expect(invocation.executionSuccessful).toBe(false)
