@@ -70,7 +70,10 @@ const wordings: Record<PublishReason, Wording> = {
   'ref-gone': notUploaded('ref-gone'),
   'rate-limited': notUploaded('rate-limited'),
   'processing-failed': (facts) =>
-    words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
+    words(
+      `GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`,
+      reportIt,
+    ),
   'not-finished': (facts) =>
     words(
       `GitHub took the alerts but did not say ${within(facts)} that it is done with them${saidBy(facts)}.`,
