@@ -8,9 +8,8 @@ const markdown = (folder: string): readonly string[] =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name))
-const pages = ['.', 'docs', 'docs/decisions', ...readdirSync(join(root, 'examples')).map((name) => `examples/${name}`)]
-  .flatMap(markdown)
-  .sort()
+const below = (folder: string): readonly string[] => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)
+const pages = ['.', 'docs', 'docs/decisions', ...below('actions'), ...below('examples')].flatMap(markdown).sort()
 
 /** Inline links to files: `[text](path)` or `[text](path#heading)`, not addresses. */
 const linksOf = (page: string): readonly string[] =>
