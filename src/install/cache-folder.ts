@@ -12,6 +12,8 @@ type Environment = Readonly<Record<string, string | undefined>>
  * | `bytecode/DIGEST/` | what Python compiles of such a set |
  * | `db/DIGEST.tar.gz`, `db/DIGEST/` | the layer of a vulnerability database, and the same unpacked |
  * | `downloads/` | what is still on its way |
+ * | `packed/DIGEST` | what an origin delivered, until it outlives a runner |
+ * | `wheels/SET-PINS-PYTHON-PLATFORM/` | wheels that outlive a runner |
  * | `last/` | the last verdict per scanned folder |
  *
  * `GATEHOUSE_CACHE`, else in Actions `RUNNER_TOOL_CACHE`, else `XDG_CACHE_HOME` (XDG Base Directory 0.8: ignored unless

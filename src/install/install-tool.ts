@@ -3,11 +3,12 @@ import type { Ports } from '../ports.js'
 import { cacheFolder } from './cache-folder.js'
 import type { Installed } from './installed.js'
 import { type Build, type Lock, lock as releaseLock } from './lock.js'
-import { type Attempt, explainAttempts, noteAttempt } from './origins/attempt.js'
+import { type Attempt, noteAttempt } from './origins/attempt.js'
+import { type FetchMeans, fetchBuild } from './origins/fetch-build.js'
 import { acceptFound, acceptGiven, variableFor } from './origins/given-tool.js'
-import { type Delivery, deliverRelease, deliverWheel } from './origins/origins.js'
+import type { Keeper } from './origins/keeper.js'
 import { defaultPatience, type Patience } from './origins/patience.js'
-import { addToCache, type Checked, openCached } from './origins/tool-cache.js'
+import { type Checked, openCached } from './origins/tool-cache.js'
 import { installSet } from './python/python-set.js'
 
 export type { Installed } from './installed.js'
@@ -20,6 +21,8 @@ export interface InstallOptions {
   /** The lock of this release, unless a test has its own. */
   readonly lock?: Lock
   readonly patience?: Patience
+  /** What outlives a runner; asked before anything is fetched. */
+  readonly keeper?: Keeper
 }
 
 /** What is being installed now, per outside: two scanners of one tool that start together fetch it once. */
@@ -43,17 +46,18 @@ export function installTool(name: string, ports: Ports, options: InstallOptions 
 }
 
 async function install(name: string, ports: Ports, options: InstallOptions): Promise<Installed> {
-  const { lock = releaseLock, patience = defaultPatience, offline = false } = options
+  const { lock = releaseLock, patience = defaultPatience, offline = false, keeper } = options
   const cache = cacheFolder(ports.environment)
+  const means: Means = { lock, cache, patience, offline, ...(keeper === undefined ? {} : { keeper }) }
   if (lock.sets.some((set) => set.name === name && set.start !== undefined)) {
-    return installSet(name, { lock, cache, patience, offline }, ports)
+    return installSet(name, means, ports)
   }
   const build = findBuild(name, lock, ports)
   const given = options.file ?? ports.environment[variableFor(name)] ?? ''
   if (given !== '') return toInstalled(build, await acceptGiven(given, build, lock, cache, ports), false)
   const found = await acceptFound(build, lock, cache, ports)
   if (found !== undefined) return toInstalled(build, found, false)
-  return installBuild(build, { lock, cache, patience, offline }, ports)
+  return installBuild(build, means, ports)
 }
 
 function findBuild(name: string, lock: Lock, ports: Ports): Build {
@@ -77,10 +81,7 @@ const toInstalled = ({ name, version }: Build, { file, sha256, origin }: Checked
   cached,
 })
 
-interface Means {
-  readonly lock: Lock
-  readonly cache: string
-  readonly patience: Patience
+interface Means extends FetchMeans {
   readonly offline: boolean
 }
 
@@ -93,7 +94,7 @@ async function installBuild(build: Build, means: Means, ports: Ports): Promise<I
     attempts.push(noteAttempt('cache', error))
   }
   if (means.offline) throw explainOffline(build, attempts)
-  return fetchBuild(build, means, attempts, ports)
+  return toInstalled(build, await fetchBuild(build, means, attempts, ports), false)
 }
 
 const explainOffline = (build: Build, attempts: readonly Attempt[]): GatehouseError =>
@@ -105,38 +106,3 @@ const explainOffline = (build: Build, attempts: readonly Attempt[]): GatehouseEr
     ].join(' '),
     { hint: 'Run gatehouse setup while there is a network.' },
   )
-
-async function fetchBuild(build: Build, means: Means, before: readonly Attempt[], ports: Ports): Promise<Installed> {
-  const attempts = [...before]
-  const step = `install ${build.name}`
-  ports.progress.step(step, 'started', `${build.version}`)
-  try {
-    for (const origin of build.origins) {
-      const deliver = (to: string): Promise<void> => {
-        const delivery: Delivery = { build, to, cache: means.cache, step }
-        return origin.type === 'release'
-          ? deliverRelease(origin, delivery, ports, means.patience)
-          : deliverWheel(origin, delivery, ports, means.patience)
-      }
-      try {
-        const checked = await addToCache(build, means.lock, means.cache, { origin: origin.type, deliver }, ports)
-        const from = origin.type === 'release' ? 'the release' : `the wheel ${origin.requirement}`
-        ports.progress.step(step, 'finished', [`${build.version} from ${from}`, ...attempts.map(told)].join('; '))
-        return toInstalled(build, checked, false)
-      } catch (error) {
-        attempts.push(noteAttempt(origin.type, error))
-      }
-    }
-    throw explainAttempts(`${build.name} ${build.version}`, attempts, hintFor(build))
-  } catch (error) {
-    ports.progress.step(step, 'failed')
-    throw error
-  }
-}
-
-const told = ({ origin, sentence }: Attempt): string => `${origin} did not deliver it: ${sentence}`
-
-const hintFor = (build: Build): string => {
-  const which = build.executable === undefined ? '' : ` (sha256 ${build.executable.sha256})`
-  return `Look at the network (HTTPS_PROXY names a proxy), or bring the executable of the official release${which} and let ${variableFor(build.name)} name it.`
-}

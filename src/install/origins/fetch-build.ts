@@ -1,0 +1,101 @@
+import type { Ports } from '../../ports.js'
+import type { Build, Lock } from '../lock.js'
+import { type Attempt, explainAttempts, noteAttempt } from './attempt.js'
+import { variableFor } from './given-tool.js'
+import { fetchFile, type Keeper, parcelOf } from './keeper.js'
+import { type Delivery, deliverRelease, deliverWheel, unpack } from './origins.js'
+import type { Patience } from './patience.js'
+import { addToCache, type Checked } from './tool-cache.js'
+
+export interface FetchMeans {
+  readonly lock: Lock
+  readonly cache: string
+  readonly patience: Patience
+  readonly keeper?: Keeper
+}
+
+type Origin = Build['origins'][number]
+
+/**
+ * Brings a build into the cache: from what outlived an earlier run, else from the first origin that delivers it. `before` is what
+ * failed until now. @throws GatehouseError when none did.
+ */
+export async function fetchBuild(
+  build: Build,
+  means: FetchMeans,
+  before: readonly Attempt[],
+  ports: Ports,
+): Promise<Checked> {
+  const attempts = [...before]
+  const step = `install ${build.name}`
+  ports.progress.step(step, 'started', `${build.version}`)
+  try {
+    const kept = await fetchKept(build, means, attempts, ports)
+    if (kept !== undefined) return kept
+    for (const origin of build.origins) {
+      try {
+        const checked = await fetchFrom(origin, build, means, ports)
+        const from = origin.type === 'release' ? 'the release' : `the wheel ${origin.requirement}`
+        ports.progress.step(step, 'finished', [`${build.version} from ${from}`, ...attempts.map(told)].join('; '))
+        return checked
+      } catch (error) {
+        attempts.push(noteAttempt(origin.type, error))
+      }
+    }
+    throw explainAttempts(`${build.name} ${build.version}`, attempts, hintFor(build))
+  } catch (error) {
+    ports.progress.step(step, 'failed')
+    throw error
+  }
+}
+
+/** Every origin's packed file is asked for before any origin is: one that cannot be reached would cost its time-out in every run. */
+async function fetchKept(
+  build: Build,
+  { keeper, lock, cache }: FetchMeans,
+  attempts: Attempt[],
+  ports: Ports,
+): Promise<Checked | undefined> {
+  for (const origin of build.origins) {
+    const parcel = parcelOf(build, origin.sha256, cache)
+    const file = await fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports)
+    if (file === undefined) continue
+    try {
+      const deliver = (to: string): Promise<void> => unpack(origin, file, to, ports)
+      const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports)
+      ports.progress.step(`install ${build.name}`, 'finished', `${build.version} from the cache of the runner`)
+      return checked
+    } catch (error) {
+      attempts.push(noteAttempt('cache of the runner', error))
+    } finally {
+      await ports.files.remove(file)
+    }
+  }
+  return undefined
+}
+
+async function fetchFrom(
+  origin: Origin,
+  build: Build,
+  { keeper, lock, cache, patience }: FetchMeans,
+  ports: Ports,
+): Promise<Checked> {
+  const parcel = parcelOf(build, origin.sha256, cache)
+  const deliver = (to: string): Promise<void> => {
+    const packed = keeper === undefined ? {} : { packed: parcel.path }
+    const delivery: Delivery = { build, to, cache, step: `install ${build.name}`, ...packed }
+    return origin.type === 'release'
+      ? deliverRelease(origin, delivery, ports, patience)
+      : deliverWheel(origin, delivery, ports, patience)
+  }
+  const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports)
+  keeper?.keep(parcel)
+  return checked
+}
+
+const told = ({ origin, sentence }: Attempt): string => `${origin} did not deliver it: ${sentence}`
+
+const hintFor = (build: Build): string => {
+  const which = build.executable === undefined ? '' : ` (sha256 ${build.executable.sha256})`
+  return `Look at the network (HTTPS_PROXY names a proxy), or bring the executable of the official release${which} and let ${variableFor(build.name)} name it.`
+}
