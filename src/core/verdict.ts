@@ -12,10 +12,13 @@ export type Mode = (typeof modes)[number]
 export const actions = ['block', 'warn', 'note', 'waive'] as const
 export type Action = (typeof actions)[number]
 
+export const layerNames = ['organisation', 'repository', 'default'] as const
+/** Whose policy; `default` stands in where there is no policy file. */
+export type LayerName = (typeof layerNames)[number]
+
 /** Which sentence of the policy put a finding where it is. */
 export interface DecidedBy {
-  /** `default` when there is no policy file. */
-  readonly layer: 'repository' | 'default'
+  readonly layer: LayerName
   readonly rule?: string
   readonly waiver?: string
   /** A comment in the file lifted it. */
@@ -48,6 +51,33 @@ export interface WaiverNote {
   readonly expires?: Day
 }
 
+/** A mistake in a policy or waiver file. Lines and columns count from 1. */
+export interface FileMistake {
+  readonly path: string
+  readonly line: number
+  readonly column: number
+  readonly sentence: string
+  readonly hint?: string
+}
+
+/** Which policy judged, and what became of those that did not. */
+export interface VerdictPolicy {
+  /** Of the repository's policy, or what stands in for it; `organisation` when that is alone. */
+  readonly layer: LayerName
+  readonly source: string
+  readonly digest?: Digest
+  /** The layer over the repository's. */
+  readonly organisation?: { readonly source: string; readonly digest: Digest }
+  readonly contact?: string
+  readonly problems: readonly Problem[]
+  /** What the repository's policy would loosen and may not, a sentence each; absent when there is nothing. */
+  readonly ignored?: readonly string[]
+  /** Policy and waiver files that this change leaves other than they count now, sorted; absent when there are none. */
+  readonly pending?: readonly string[]
+  /** Mistakes that this change brings into them: merged, they would break the gate for everybody. Absent when there are none. */
+  readonly broken?: readonly FileMistake[]
+}
+
 /** `verdict.json`: the judgement and everything needed to render it, from judge to world. */
 export interface Verdict {
   readonly schema: 1
@@ -58,13 +88,7 @@ export interface Verdict {
   readonly enforced: boolean
   /** One sentence. */
   readonly reason: string
-  readonly policy: {
-    readonly layer: 'repository' | 'default'
-    readonly source: string
-    readonly digest?: Digest
-    readonly contact?: string
-    readonly problems: readonly Problem[]
-  }
+  readonly policy: VerdictPolicy
   readonly subject: ScanSubject
   readonly blocking: readonly Judged[]
   readonly warnings: readonly Judged[]

@@ -220,18 +220,28 @@ export const waiver = (given: Partial<Waiver> = {}): Waiver => ({
   ...given,
 })
 
+/** One policy is the repository's alone. */
+interface JudgeGiven extends Partial<JudgeInput> {
+  readonly policy?: Policy
+}
+
 /** The verdict on findings, or on a whole evidence file. */
-export const judged = (of: readonly Finding[] | EvidenceFile, given: Partial<JudgeInput> = {}): Verdict =>
-  judge({
+export const judged = (
+  of: readonly Finding[] | EvidenceFile,
+  { policy: only = policy(), ...given }: JudgeGiven = {},
+): Verdict => {
+  const origin = given.origin ?? { layer: 'repository', source: '.gatehouse/policy.yml', problems: [] }
+  return judge({
     evidence: 'schema' in of ? of : evidence([run({ findings: of })]),
-    policy: policy(),
-    origin: { layer: 'repository', source: '.gatehouse/policy.yml', problems: [] },
+    layers: [{ layer: origin.layer, policy: only }],
+    origin,
     waivers: [],
     names,
     today: '2026-11-24',
     version: '0.1.0',
     ...given,
   })
+}
 
 /** The only judged finding of a verdict. */
 export function onlyOne(verdict: Verdict): Judged {

@@ -2,10 +2,13 @@ import { z } from 'zod'
 import {
   actions,
   type DecidedBy,
+  type FileMistake,
   type Judged,
+  layerNames,
   modes,
   type ScannerReport,
   type Verdict,
+  type VerdictPolicy,
   verdicts,
   type WaiverNote,
 } from '../verdict.js'
@@ -25,7 +28,7 @@ import { exactly } from './exactly.js'
 import { count, day, findingSchema } from './finding-schema.js'
 
 const text = z.string()
-const layer = z.enum(['repository', 'default'])
+const layer = z.enum(layerNames)
 
 const decidedBy = exactly<DecidedBy>()(
   z.strictObject({
@@ -68,6 +71,24 @@ const scanner = exactly<ScannerReport>()(
   }),
 )
 
+const fileMistake = exactly<FileMistake>()(
+  z.strictObject({ path: text, line: count, column: count, sentence: text, hint: text.exactOptional() }),
+)
+
+const policy = exactly<VerdictPolicy>()(
+  z.strictObject({
+    layer,
+    source: text,
+    digest: digest.exactOptional(),
+    organisation: z.strictObject({ source: text, digest }).exactOptional(),
+    contact: text.exactOptional(),
+    problems: z.array(problemSchema),
+    ignored: z.array(text).describe('What the repository would loosen and may not.').exactOptional(),
+    pending: z.array(text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
+    broken: z.array(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
+  }),
+)
+
 export const verdictSchema = exactly<Verdict>()(
   z.strictObject({
     schema: z.literal(1),
@@ -76,13 +97,7 @@ export const verdictSchema = exactly<Verdict>()(
     mode: z.enum(modes),
     enforced: z.boolean().describe('True when the step or command fails.'),
     reason: text.describe('One sentence.'),
-    policy: z.strictObject({
-      layer,
-      source: text,
-      digest: digest.exactOptional(),
-      contact: text.exactOptional(),
-      problems: z.array(problemSchema),
-    }),
+    policy,
     subject: subjectSchema,
     blocking: z.array(judged),
     warnings: z.array(judged),

@@ -1,8 +1,9 @@
 import { entropyTag, type Finding, skipOf } from '../finding.js'
+import { type Layers, type PolicyLayer, strictestDecision, strictestSettings } from '../policy/layers.js'
 import { compileMatch } from '../policy/match.js'
-import type { FloorName, Policy, PolicyNames, PolicyRule } from '../policy/policy.js'
+import type { FloorName, PolicyNames, PolicyRule, RuleAction, Settings } from '../policy/policy.js'
 import { type Waiver, waiverState } from '../policy/waiver.js'
-import { isAtLeast } from '../severity.js'
+import { isAtLeast, type Severity } from '../severity.js'
 import type { Action, DecidedBy } from '../verdict.js'
 
 export interface Decision {
@@ -20,36 +21,55 @@ export interface Decider {
 }
 
 export interface DecideOptions {
-  readonly policy: Policy
-  readonly layer: DecidedBy['layer']
+  readonly layers: Layers
   readonly waivers: readonly Waiver[]
   readonly names: PolicyNames
   /** UTC day. */
   readonly today: string
 }
 
-/** Compiles policy and waivers once. Order: the first rule that matches, else the floor; then a waiver; then a comment in the file. */
-export function createDecider(options: DecideOptions): Decider {
-  const rules = options.policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, options.names) }))
-  const waivers = options.waivers.map((waiver) => ({ waiver, matches: compileMatch(waiver.match, options.names) }))
+/** What one layer decides, before waivers and comments. */
+type LayerDecision = Decision & { readonly action: RuleAction }
+
+/**
+ * Compiles policies and waivers once. Order: the first rule that matches, else the floor, in each layer, and the strictest stands;
+ * then a waiver; then a comment in the file. Each layer sees an unknown severity as its own policy names it, and waivers as the
+ * repository's does, so that a layer more never weakens an action.
+ */
+export function createDecider({ layers, names, today, ...options }: DecideOptions): Decider {
+  const [first, ...others] = layers
+  const [decideFirst, ...decideOthers] = [compileLayer(first, names), ...others.map((one) => compileLayer(one, names))]
+  const waivers = options.waivers.map((waiver) => ({ waiver, matches: compileMatch(waiver.match, names) }))
+  const ofWaivers = (layers.at(-1) ?? first).policy.settings.unknownSeverity
+  const settings = strictestSettings(layers)
   const used = new Set<string>()
-  const byPolicy = (finding: Finding): Decision => {
-    const rule = rules.find((candidate) => candidate.matches(finding))?.rule
-    return rule === undefined ? byFloor(finding, options.policy.block, options.layer) : byRule(rule, options.layer)
-  }
   const decide = (finding: Finding): Decision => {
-    const decision = byPolicy(finding)
-    const fitting = waivers.filter((candidate) => candidate.matches(finding)).map(({ waiver }) => waiver)
+    const decision = strictestDecision([decideFirst(finding), ...decideOthers.map((one) => one(finding))])
+    const seen = withUnknownSeverity(finding, ofWaivers)
+    const fitting = waivers.filter((candidate) => candidate.matches(seen)).map(({ waiver }) => waiver)
     for (const waiver of fitting) used.add(waiver.id)
-    const counting = fitting.find((waiver) => waiverState(waiver, options.today) !== 'expired')
+    const counting = fitting.find((waiver) => waiverState(waiver, today) !== 'expired')
     if (counting !== undefined)
       return { ...decision, action: 'waive', by: { ...decision.by, waiver: counting.id }, why: counting.reason }
-    return applySkip(finding, decision, options.policy)
+    return applySkip(finding, decision, settings)
   }
   return { decide, used: () => used }
 }
 
-const byRule = (rule: PolicyRule, layer: DecidedBy['layer']): Decision => ({
+function compileLayer({ layer, policy }: PolicyLayer, names: PolicyNames): (finding: Finding) => LayerDecision {
+  const rules = policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, names) }))
+  return (finding) => {
+    const seen = withUnknownSeverity(finding, policy.settings.unknownSeverity)
+    const rule = rules.find((candidate) => candidate.matches(seen))?.rule
+    return rule === undefined ? byFloor(seen, policy.block, layer) : byRule(rule, layer)
+  }
+}
+
+/** What nobody gave a severity has the one that the policy names. */
+export const withUnknownSeverity = (finding: Finding, severity: Severity): Finding =>
+  finding.severitySource === 'default' ? { ...finding, severity } : finding
+
+const byRule = (rule: PolicyRule, layer: DecidedBy['layer']): LayerDecision => ({
   action: rule.action,
   by: { layer, rule: rule.id },
   ...(rule.why === undefined ? {} : { why: rule.why }),
@@ -57,7 +77,7 @@ const byRule = (rule: PolicyRule, layer: DecidedBy['layer']): Decision => ({
 })
 
 /** Licences never fall to the floor, nor do secrets that only an entropy detector saw (DESIGN 6). */
-function byFloor(finding: Finding, floor: readonly FloorName[], layer: DecidedBy['layer']): Decision {
+function byFloor(finding: Finding, floor: readonly FloorName[], layer: DecidedBy['layer']): LayerDecision {
   return { action: isOnFloor(finding, floor) ? 'block' : 'note', by: { layer } }
 }
 
@@ -79,10 +99,10 @@ const isFloorSeverity = (finding: Finding, floor: readonly FloorName[]): boolean
   floor.some((name) => name !== 'secret' && isAtLeast(finding.severity, name))
 
 /** A comment asks for silence; the policy says how far it is heard. What it could not lift is still told by the finding's source. */
-function applySkip(finding: Finding, decision: Decision, policy: Policy): Decision {
+function applySkip(finding: Finding, decision: Decision, { inlineSkips }: Settings): Decision {
   const skip = skipOf(finding)
-  if (skip === undefined || policy.settings.inlineSkips === 'ignore') return decision
-  if (decision.action === 'block' && policy.settings.inlineSkips === 'below-block') return decision
+  if (skip === undefined || inlineSkips === 'ignore') return decision
+  if (decision.action === 'block' && inlineSkips === 'below-block') return decision
   return {
     ...decision,
     action: 'waive',

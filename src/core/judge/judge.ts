@@ -1,26 +1,27 @@
 import type { Problem } from '../errors.js'
-import type { EvidenceFile, Gap } from '../evidence.js'
-import type { Finding } from '../finding.js'
+import type { Evidence, EvidenceFile, Gap } from '../evidence.js'
 import { compareFindings, mergeFindings } from '../merge/merge.js'
 import { compareText, groupBy } from '../order.js'
-import type { Policy, PolicyNames } from '../policy/policy.js'
+import { contactOf, type Layers, strictestMode, strictestSettings } from '../policy/layers.js'
+import type { PolicyNames, Settings } from '../policy/policy.js'
 import { type Waiver, waiverState } from '../policy/waiver.js'
-import type { Action, Judged, Mode, Verdict, VerdictName, WaiverNote } from '../verdict.js'
-import { createDecider } from './decide.js'
+import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
+import { createDecider, withUnknownSeverity } from './decide.js'
 import { collectGaps } from './gaps.js'
 import { shortIds } from './short-id.js'
 import { findTrouble, type ScannerProblem } from './trouble.js'
+import { reasonOf, verdictOf, type Weighing } from './weigh.js'
 
 export interface JudgeInput {
   readonly evidence: EvidenceFile
-  readonly policy: Policy
+  readonly layers: Layers
   /** Where the policy was read. */
-  readonly origin: Omit<Verdict['policy'], 'contact'>
+  readonly origin: Omit<VerdictPolicy, 'contact'>
   readonly waivers: readonly Waiver[]
   readonly names: PolicyNames
   /** Trouble of the gate that no scanner knows of, such as evidence that did not arrive. */
   readonly trouble?: readonly Problem[]
-  /** Overrides the policy's mode. */
+  /** Overrides the mode of every layer. */
   readonly mode?: Mode
   /** UTC day. */
   readonly today: string
@@ -28,13 +29,14 @@ export interface JudgeInput {
   readonly version: string
 }
 
-/** Pure: the same evidence, policy, waivers and day give the same verdict. Every merged finding ends in exactly one list. */
+/** Pure: the same evidence, policies, waivers and day give the same verdict. Every merged finding ends in exactly one list. */
 export function judge(input: JudgeInput): Verdict {
-  const { evidence, policy, origin, waivers, today } = input
+  const { evidence, layers, origin, waivers, today } = input
+  const settings = strictestSettings(layers)
   const merged = mergeFindings(evidence.head.flatMap((run) => run.findings))
-    .map((finding) => withUnknownSeverity(finding, policy))
+    .map((finding) => withUnknownSeverity(finding, settings.unknownSeverity))
     .sort(compareFindings)
-  const decider = createDecider({ policy, layer: origin.layer, waivers, names: input.names, today })
+  const decider = createDecider({ layers, waivers, names: input.names, today })
   const idOf = shortIds(merged)
   const judged = merged.map(
     (finding): Judged => ({
@@ -48,31 +50,33 @@ export function judge(input: JudgeInput): Verdict {
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
   const problems = [...(input.trouble ?? []), ...findTrouble(evidence)]
   const gaps = collectGaps(evidence)
-  const warnings = warningsOf(policy, origin.problems, gaps, problems)
-  const verdict = verdictOf({
+  const weighing: Weighing = {
     blocking: listOf('block').length,
-    problems,
-    warnings,
+    broken: origin.broken?.length ?? 0,
     warned: listOf('warn').length,
-    policy,
+    problems,
+    warnings: warningsOf(settings, origin.problems, gaps, problems),
+    settings,
     gaps: gaps.filter(isUnscanned),
-  })
-  const mode = input.mode ?? policy.mode
+  }
+  const verdict = verdictOf(weighing)
+  const mode = input.mode ?? strictestMode(layers)
+  const contact = contactOf(layers)
   return {
     schema: 1,
     gatehouse: input.version,
     verdict,
     mode,
     enforced: mode === 'enforce' && (verdict === 'block' || verdict === 'error'),
-    reason: reasonOf(verdict, listOf('block').length, problems, warnings, evidence),
-    policy: { ...origin, ...(policy.contact === undefined ? {} : { contact: policy.contact }) },
+    reason: reasonOf(verdict, weighing, hadNothingToScan(evidence)),
+    policy: { ...origin, ...(contact === undefined ? {} : { contact }) },
     subject: evidence.subject,
     blocking: listOf('block'),
     warnings: listOf('warn'),
     noted: listOf('note'),
     waived: listOf('waive'),
     problems,
-    warningsOfTheGate: warnings,
+    warningsOfTheGate: weighing.warnings,
     coverage: {
       files: evidence.inventory.files,
       formats: evidence.inventory.formats,
@@ -80,19 +84,18 @@ export function judge(input: JudgeInput): Verdict {
       skips: evidence.inventory.skips,
     },
     waivers: noteWaivers(waivers, decider.used(), today),
-    scanners: evidence.head.map((run) => ({
-      scanner: run.scanner,
-      tool: run.tool,
-      outcome: run.outcome,
-      examined: run.examined,
-      data: run.inputs.data,
-    })),
+    scanners: evidence.head.map(reportScanner),
     judged: today,
   }
 }
 
-const withUnknownSeverity = (finding: Finding, policy: Policy): Finding =>
-  finding.severitySource === 'default' ? { ...finding, severity: policy.settings.unknownSeverity } : finding
+const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): ScannerReport => ({
+  scanner,
+  tool,
+  outcome,
+  examined,
+  data: inputs.data,
+})
 
 /** Chosen by the policy, or read in another way: not a file that escaped. */
 const isUnscanned = (gap: Gap): boolean =>
@@ -102,7 +105,7 @@ const isUnscanned = (gap: Gap): boolean =>
   gap.reason !== 'rendered-elsewhere'
 
 function warningsOf(
-  policy: Policy,
+  settings: Settings,
   policyProblems: readonly Problem[],
   gaps: readonly Gap[],
   problems: readonly ScannerProblem[],
@@ -110,47 +113,11 @@ function warningsOf(
   const unscanned = new Set(gaps.filter(isUnscanned).map((gap) => gap.path)).size
   return [
     ...policyProblems.map((problem) => problem.sentence),
-    ...(policy.settings.onUnscanned === 'warn' && unscanned > 0
+    ...(settings.onUnscanned === 'warn' && unscanned > 0
       ? [`${unscanned} ${unscanned === 1 ? 'file was' : 'files were'} not looked at, or only in part.`]
       : []),
-    ...(policy.settings.onToolError === 'warn' ? problems.map((problem) => problem.sentence) : []),
+    ...(settings.onToolError === 'warn' ? problems.map((problem) => problem.sentence) : []),
   ]
-}
-
-interface Weighing {
-  readonly blocking: number
-  readonly warned: number
-  readonly problems: readonly ScannerProblem[]
-  readonly warnings: readonly string[]
-  readonly policy: Policy
-  readonly gaps: readonly Gap[]
-}
-
-/** DESIGN 6, "Verdict order": a blocking finding, then trouble of the gate, then warnings. */
-function verdictOf({ blocking, warned, problems, warnings, policy, gaps }: Weighing): VerdictName {
-  if (blocking > 0) return 'block'
-  if (problems.length > 0 && policy.settings.onToolError === 'error') return 'error'
-  if (gaps.length > 0 && policy.settings.onUnscanned === 'error') return 'error'
-  return warned > 0 || warnings.length > 0 ? 'warn' : 'pass'
-}
-
-function reasonOf(
-  verdict: VerdictName,
-  blocking: number,
-  problems: readonly ScannerProblem[],
-  warnings: readonly string[],
-  evidence: EvidenceFile,
-): string {
-  switch (verdict) {
-    case 'block':
-      return blocking === 1 ? '1 finding blocks.' : `${blocking} findings block.`
-    case 'error':
-      return problems[0]?.sentence ?? 'Files were not looked at, and the policy makes that an error.'
-    case 'warn':
-      return warnings[0] ?? 'There are warnings; nothing blocks.'
-    case 'pass':
-      return hadNothingToScan(evidence) ? 'There is nothing to scan here.' : 'Nothing blocks.'
-  }
 }
 
 /** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */

@@ -1,13 +1,13 @@
 import type { Digest } from '../../core/evidence.js'
 import { sha256Hex } from '../../core/hash.js'
 import { compareText, sortedUnique } from '../../core/order.js'
-import type { Policy } from '../../core/policy/policy.js'
+import type { PlanPart } from '../../core/policy/layers.js'
 
 /**
  * Digest of what a policy says about the scan itself: what is excluded, which tools run and their limits. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-export function planDigest({ exclude, tools }: Pick<Policy, 'exclude' | 'tools'>): Digest {
+export function planDigest({ exclude, tools }: PlanPart): Digest {
   const switches = [...tools]
     .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null] as const)
     .sort(([a], [b]) => compareText(a, b))

@@ -8,7 +8,7 @@ import { placeFindings } from '../../repository/place-findings.js'
 import { openSources, prepareSources, type Sources } from '../../repository/sources.js'
 import { buildStage, type Stage, unbuiltStage } from '../../repository/stage.js'
 import { allSkipRules } from '../../tools/index.js'
-import type { FoundPolicy } from '../policy/find-policy.js'
+import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { runPlanned } from '../run/run-planned.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
@@ -122,7 +122,7 @@ async function locate(
     subject,
     inputs: {
       ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-      plan: planDigest(found.policy),
+      plan: planDigest(found.plan),
       lock: lockDigest,
     },
     inventory: {

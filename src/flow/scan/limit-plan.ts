@@ -1,5 +1,5 @@
 import { GatehouseError } from '../../core/errors.js'
-import type { Policy } from '../../core/policy/policy.js'
+import type { PlanPart } from '../../core/policy/layers.js'
 import type { Scanner } from '../../tools/tool.js'
 
 /** A scanner, the formats it will be given, and its limits. */
@@ -13,7 +13,7 @@ export interface PlannedScan {
 /** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
 export function limitPlan(
   plan: readonly { readonly scanner: Scanner; readonly formats: readonly string[] }[],
-  policy: Policy,
+  policy: Pick<PlanPart, 'tools'>,
   tools: readonly string[] | undefined,
 ): PlannedScan[] {
   const wanted = plan.filter(

@@ -1,12 +1,9 @@
 import type { EvidenceFile } from '../../core/evidence.js'
-import { judge } from '../../core/judge/judge.js'
 import type { Mode, Verdict } from '../../core/verdict.js'
-import { version } from '../../core/version.js'
 import type { Ports } from '../../ports.js'
-import { formatNames } from '../../repository/formats.js'
 import { policyNames } from '../../tools/index.js'
-import { type FoundPolicy, findPolicy } from '../policy/find-policy.js'
-import { dayOf } from './gather.js'
+import { judgeEvidence } from '../judge-evidence.js'
+import { findPolicy } from '../policy/find-policy.js'
 import { type Supplies, suppliesOf } from './supplies.js'
 import { type EvidenceRequest, takeEvidence } from './take-evidence.js'
 
@@ -37,23 +34,5 @@ export async function scan(
     ports,
     supplies,
   )
-  return { evidence, verdict: judgeScan(evidence, found, request.mode, ports) }
+  return { evidence, verdict: judgeEvidence(evidence, found, request.mode, ports.clock) }
 }
-
-/** Judges evidence on this day; the clock is read here, because the judge itself is pure. */
-export const judgeScan = (
-  evidence: EvidenceFile,
-  found: FoundPolicy,
-  mode: Mode | undefined,
-  ports: Pick<Ports, 'clock'>,
-): Verdict =>
-  judge({
-    evidence,
-    policy: found.policy,
-    origin: found.origin,
-    waivers: found.waivers,
-    names: { ...policyNames, formats: formatNames },
-    today: dayOf(ports.clock),
-    version,
-    ...(mode === undefined ? {} : { mode }),
-  })

@@ -4,7 +4,7 @@ import type { Ports } from '../../ports.js'
 import { takeInventory } from '../../repository/inventory.js'
 import { allSkipRules, toolNames } from '../../tools/index.js'
 import { planScans } from '../../tools/plan.js'
-import type { FoundPolicy } from '../policy/find-policy.js'
+import type { FoundPolicy } from '../policy/found-policy.js'
 import { gather } from './gather.js'
 import { limitPlan } from './limit-plan.js'
 import type { Supplies } from './supplies.js'
@@ -42,10 +42,10 @@ export async function takeEvidence(
   subject.catch(() => undefined) // Awaited when the scanners are done.
   const found = await readPolicy(root)
   const inventory = await takeInventory(
-    { root, untracked: request.untracked, exclude: found.policy.exclude, skipRules: allSkipRules },
+    { root, untracked: request.untracked, exclude: found.plan.exclude, skipRules: allSkipRules },
     ports,
   )
-  const plan = limitPlan(planScans(inventory.formats), found.policy, request.tools)
+  const plan = limitPlan(planScans(inventory.formats), found.plan, request.tools)
   return { evidence: await gather({ supplies, root, subject, inventory, plan, found }, ports), found }
 }
 

@@ -33,7 +33,13 @@ const find = (root: string, git: Git = gitWith(), named?: string) =>
 describe('the policy of a scan', () => {
   it('is the default where there is no file, and says so', async () => {
     const nowhere = { layer: 'default', source: 'no policy file in the working tree', problems: [] }
-    expect(await find(makeFolder())).toEqual({ policy: defaultPolicy, waivers: [], origin: nowhere })
+    expect(await find(makeFolder())).toEqual({
+      layers: [{ layer: 'default', policy: defaultPolicy }],
+      plan: { exclude: [], tools: new Map() },
+      waivers: [],
+      origin: nowhere,
+      trouble: [],
+    })
     expect(await find(writeTree({ '.gatehouse': 'no folder' }))).toMatchObject({ origin: nowhere })
     expect(await find(writeTree({ 'policy.yml': enforce, '.gatehouse/README.md': '' }))).toMatchObject({
       origin: nowhere,
@@ -42,7 +48,7 @@ describe('the policy of a scan', () => {
 
   it.each(['policy.yml', 'policy.yaml'])('is read from %s in the working tree, with its digest', async (name) => {
     const found = await find(writeTree({ [`.gatehouse/${name}`]: enforce }))
-    expect(found.policy).toMatchObject({ mode: 'enforce', block: ['critical'] })
+    expect(found.layers[0].policy).toMatchObject({ mode: 'enforce', block: ['critical'] })
     expect(found.origin).toEqual({
       layer: 'repository',
       source: `.gatehouse/${name} of the working tree`,
@@ -60,7 +66,7 @@ describe('the policy of a scan', () => {
       root,
       gitWith({ '.gatehouse/policy.yml': enforce, '.gatehouse/waivers/W-2.yml': waiver('W-2') }),
     )
-    expect(found.policy.mode).toBe('enforce')
+    expect(found.layers[0].policy.mode).toBe('enforce')
     expect(found.waivers.map(({ id }) => id)).toEqual(['W-2'])
     expect(found.origin).toMatchObject({
       source: '.gatehouse/policy.yml of origin/main',
@@ -70,7 +76,7 @@ describe('the policy of a scan', () => {
 
   it('is the default when the default branch has none, though the working tree has one, and names the branch', async () => {
     const found = await find(writeTree({ '.gatehouse/policy.yml': enforce }), gitWith({}))
-    expect(found.policy).toEqual(defaultPolicy)
+    expect(found.layers[0].policy).toEqual(defaultPolicy)
     expect(found.origin).toEqual({ layer: 'default', source: 'no policy file in origin/main', problems: [] })
   })
 
@@ -86,7 +92,7 @@ describe('the policy of a scan', () => {
     ['in the default branch', gitWith({ '.gatehouse/policy.yml': broken }), 'origin/main'],
   ])('that is broken %s is replaced by the default and named by line and column', async (_, git, where) => {
     const found = await find(writeTree({ '.gatehouse/policy.yml': broken }), git)
-    expect(found.policy).toEqual(defaultPolicy)
+    expect(found.layers[0].policy).toEqual(defaultPolicy)
     expect(found.origin).toEqual({
       layer: 'default',
       source: `.gatehouse/policy.yml of ${where}`,
@@ -111,7 +117,7 @@ describe('the policy of a scan', () => {
     symlinkSync(real, join(folder, '.gatehouse'))
     for (const root of [file, folder])
       expect(await find(root)).toMatchObject({
-        policy: defaultPolicy,
+        layers: [{ policy: defaultPolicy }],
         origin: {
           layer: 'default',
           source: '.gatehouse/policy.yml of the working tree',
@@ -172,7 +178,7 @@ describe('a policy that the user names', () => {
     const root = writeTree({ 'mine.yml': enforce, '.gatehouse/waivers/a.yml': waiver('W-1') })
     const path = join(root, 'mine.yml')
     const found = await find(root, gitWith({ '.gatehouse/policy.yml': audit }), path)
-    expect(found.policy.mode).toBe('enforce')
+    expect(found.layers[0].policy.mode).toBe('enforce')
     expect(found.waivers).toHaveLength(1)
     expect(found.origin).toEqual({
       layer: 'repository',

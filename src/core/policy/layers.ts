@@ -1,0 +1,100 @@
+import { compareText, sortedUnique } from '../order.js'
+import { compareSeverity } from '../severity.js'
+import { type LayerName, type Mode, modes } from '../verdict.js'
+import { type Policy, type RuleAction, type Settings, type ToolSettings, unscannedActions } from './policy.js'
+
+export interface PolicyLayer {
+  readonly layer: LayerName
+  readonly policy: Policy
+}
+
+/** Each decides, the strictest decision stands; the organisation's comes first. */
+export type Layers = readonly [PolicyLayer, ...PolicyLayer[]]
+
+/** What a policy says about the scan itself. */
+export type PlanPart = Pick<Policy, 'exclude' | 'tools'>
+
+/** From the mildest to the strictest. */
+const toolErrorScale: readonly Settings['onToolError'][] = ['warn', 'error']
+const inlineSkipScale: readonly Settings['inlineSkips'][] = ['honour', 'below-block', 'ignore']
+const actionScale: readonly RuleAction[] = ['note', 'warn', 'block']
+
+const strictest = <T>([first, ...others]: readonly [T, ...T[]], scale: readonly T[]): T =>
+  others.reduce((worst, next) => (scale.indexOf(next) > scale.indexOf(worst) ? next : worst), first)
+
+const each = <T>([first, ...others]: Layers, read: (policy: Policy) => T): readonly [T, ...T[]] => [
+  read(first.policy),
+  ...others.map(({ policy }) => read(policy)),
+]
+
+/** The first of those whose action is the strictest. */
+export const strictestDecision = <T extends { readonly action: RuleAction }>(decisions: readonly [T, ...T[]]): T =>
+  decisions.reduce((worst, next) =>
+    actionScale.indexOf(next.action) > actionScale.indexOf(worst.action) ? next : worst,
+  )
+
+/** `unknownSeverity` is what is shown: each layer decides by its own. */
+export const strictestSettings = (layers: Layers): Settings => ({
+  onToolError: strictest(
+    each(layers, ({ settings }) => settings.onToolError),
+    toolErrorScale,
+  ),
+  onUnscanned: strictest(
+    each(layers, ({ settings }) => settings.onUnscanned),
+    unscannedActions,
+  ),
+  unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) =>
+    compareSeverity(next, worst) < 0 ? next : worst,
+  ),
+  inlineSkips: strictest(
+    each(layers, ({ settings }) => settings.inlineSkips),
+    inlineSkipScale,
+  ),
+})
+
+export const strictestMode = (layers: Layers): Mode =>
+  strictest(
+    each(layers, ({ mode }) => mode),
+    modes,
+  )
+
+/** Of the first layer that names one. */
+export const contactOf = (layers: Layers): string | undefined =>
+  layers.map(({ policy }) => policy.contact).find((contact) => contact !== undefined)
+
+/**
+ * What the scan obeys. What is left out, and which tools are off, the first layer says alone: another would only loosen it. The
+ * limits of a tool are those of the first layer that names them.
+ */
+export function planPart([first, ...others]: Layers): PlanPart {
+  const all = [first, ...others].map(({ policy }) => policy.tools)
+  const settingsOf = (tool: string): ToolSettings => {
+    const said = all.flatMap((tools) => tools.get(tool) ?? [])
+    const timeoutMs = said.find((settings) => settings.timeoutMs !== undefined)?.timeoutMs
+    const memoryBytes = said.find((settings) => settings.memoryBytes !== undefined)?.memoryBytes
+    return {
+      off: first.policy.tools.get(tool)?.off ?? false,
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
+      ...(memoryBytes === undefined ? {} : { memoryBytes }),
+    }
+  }
+  const names = sortedUnique(all.flatMap((tools) => [...tools.keys()]))
+  return { exclude: first.policy.exclude, tools: new Map(names.map((tool) => [tool, settingsOf(tool)])) }
+}
+
+const mostNamed = 10
+
+/** What layers below the first would leave unseen, in words; none of it counts. */
+export function ignoredIn([, ...others]: Layers): readonly string[] {
+  return others.flatMap(({ policy: { exclude, tools } }) => {
+    const off = [...tools].filter(([, settings]) => settings.off).map(([tool]) => tool)
+    return [...named('`exclude`', exclude), ...off.sort(compareText).map((tool) => `\`${tool}: off\``)].map(
+      (what) => `The repository's ${what} does not count: only the organisation's policy says what is left out.`,
+    )
+  })
+}
+
+const named = (key: string, values: readonly string[]): readonly string[] => {
+  const more = values.length > mostNamed ? ` and ${values.length - mostNamed} more` : ''
+  return values.length === 0 ? [] : [`${key} (${values.slice(0, mostNamed).join(', ')}${more})`]
+}

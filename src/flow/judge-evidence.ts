@@ -1,0 +1,43 @@
+import type { Problem } from '../core/errors.js'
+import type { EvidenceFile } from '../core/evidence.js'
+import { judge } from '../core/judge/judge.js'
+import type { Mode, Verdict } from '../core/verdict.js'
+import { version } from '../core/version.js'
+import type { Clock } from '../ports.js'
+import { formatNames } from '../repository/formats.js'
+import { policyNames } from '../tools/index.js'
+import type { FoundPolicy } from './policy/found-policy.js'
+import { planDigest } from './policy/plan-part.js'
+import { dayOf } from './scan/gather.js'
+
+/** Judges evidence on this day; the clock is read here, because the judge itself is pure. `mode` overrides the policy's. */
+export const judgeEvidence = (
+  evidence: EvidenceFile,
+  found: FoundPolicy,
+  mode: Mode | undefined,
+  clock: Clock,
+): Verdict =>
+  judge({
+    evidence,
+    layers: found.layers,
+    origin: found.origin,
+    waivers: found.waivers,
+    names: { ...policyNames, formats: formatNames },
+    trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
+    today: dayOf(clock),
+    version,
+    ...(mode === undefined ? {} : { mode }),
+  })
+
+/** Scan and judge may be two jobs that each read the policy. */
+function changedPolicy({ inputs }: EvidenceFile, { plan }: FoundPolicy): readonly Problem[] {
+  if (inputs.plan === undefined || inputs.plan === planDigest(plan)) return []
+  return [
+    {
+      code: 'POLICY_CHANGED',
+      sentence:
+        'The policy changed during the run: it was scanned with other `exclude` or `tools` than it is judged with.',
+      hint: 'Run all jobs again.',
+    },
+  ]
+}

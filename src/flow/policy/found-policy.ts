@@ -1,0 +1,22 @@
+import type { Problem } from '../../core/errors.js'
+import { type Layers, type PlanPart, planPart } from '../../core/policy/layers.js'
+import type { Waiver } from '../../core/policy/waiver.js'
+import type { VerdictPolicy } from '../../core/verdict.js'
+
+/** The policies that judge, the waivers, and where they were read. */
+export interface FoundPolicy {
+  /** The strictest decision of all stands. */
+  readonly layers: Layers
+  /** What the scan obeys. */
+  readonly plan: PlanPart
+  readonly waivers: readonly Waiver[]
+  readonly origin: Omit<VerdictPolicy, 'contact'>
+  /** Why a policy could not be asked for: nothing can be decided then. */
+  readonly trouble: readonly Problem[]
+}
+
+export const foundPolicy = (found: Omit<FoundPolicy, 'plan' | 'trouble'> & Partial<FoundPolicy>): FoundPolicy => ({
+  plan: planPart(found.layers),
+  trouble: [],
+  ...found,
+})

@@ -1,0 +1,41 @@
+import { GatehouseError } from '../../core/errors.js'
+import type { Policy, PolicyNames } from '../../core/policy/policy.js'
+import type { VerdictPolicy } from '../../core/verdict.js'
+import type { Files } from '../../ports.js'
+import { digestOf } from './decode-policy.js'
+import { demandPolicy } from './find-policy.js'
+
+/** The layer over the repository's, as the workflow gives it. */
+export interface OrganisationPolicy {
+  readonly policy: Policy
+  readonly origin: NonNullable<VerdictPolicy['organisation']>
+}
+
+const inputName = 'organisation-policy'
+
+/**
+ * YAML text, or the path of a file, absolute or from the workspace; whatever has a line break or a colon and a space is text.
+ * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
+ */
+export async function readOrganisationPolicy(
+  given: string | undefined,
+  workspace: string,
+  names: PolicyNames,
+  files: Pick<Files, 'readText'>,
+): Promise<OrganisationPolicy | undefined> {
+  const input = given?.trim() ?? ''
+  if (given === undefined || input === '') return undefined
+  const isText = /[\r\n]|:\s/.test(input)
+  const source = isText ? `the input ${inputName}` : input
+  const text = isText ? given : await readFile(input, workspace, files)
+  const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`)
+  return { policy, origin: { source, digest: digestOf(text) } }
+}
+
+const readFile = (path: string, workspace: string, files: Pick<Files, 'readText'>): Promise<string> =>
+  files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause: unknown) => {
+    throw new GatehouseError('INPUT_INVALID', `The file ${path} of \`${inputName}\` cannot be read.`, {
+      hint: 'Give YAML text, or the path of a file that an earlier step has put there.',
+      cause,
+    })
+  })

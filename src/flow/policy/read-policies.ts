@@ -1,0 +1,136 @@
+import { GatehouseError, type Problem } from '../../core/errors.js'
+import { ignoredIn, type Layers } from '../../core/policy/layers.js'
+import type { VerdictPolicy } from '../../core/verdict.js'
+import type { Answer, ApiFailure, GitHub } from '../../ports/github.js'
+import type { RunContext } from '../../ports/run-context.js'
+import type { Files } from '../../ports.js'
+import { policyNames } from '../../tools/index.js'
+import type { DecodedPolicy } from './decode-policy.js'
+import { type FoundPolicy, foundPolicy } from './found-policy.js'
+import { lintChange } from './lint-change.js'
+import { type OrganisationPolicy, readOrganisationPolicy } from './organisation-policy.js'
+import { type PolicySource, policySource } from './policy-source.js'
+import { type RemoteFiles, type RemotePlace, type RemoteReader, readRemoteFiles } from './remote-files.js'
+import { rememberTrees } from './remote-folder.js'
+import { decodeRemote } from './remote-policy.js'
+import { standIn, unreadable } from './unreadable.js'
+
+export interface PolicyRequest {
+  readonly context: RunContext
+  readonly github: Pick<GitHub, 'branchTip' | 'tree' | 'blob'>
+  /** YAML text, or the path of a file. */
+  readonly organisationPolicy?: string
+  /** A policy file that is read instead of `.gatehouse/policy.yml`; from the root of the repository. */
+  readonly policyPath?: string
+  /** From the root of the repository to the root of the run; absent when they are one. */
+  readonly prefix?: string
+}
+
+/**
+ * The policies of a run in a workflow, and what the change itself does to them. Trouble of GitHub is in the result, because a policy
+ * that nobody could ask for must not look like none.
+ * @throws GatehouseError POLICY_INVALID or INPUT_INVALID for what the workflow itself gives.
+ */
+export async function readPolicies(request: PolicyRequest, { files }: { readonly files: Files }): Promise<FoundPolicy> {
+  const { context, github, organisationPolicy } = request
+  const place = placeOf(request)
+  const organisation = await readOrganisationPolicy(organisationPolicy, context.workspace, policyNames, files)
+  const reader: RemoteReader = { tree: rememberTrees(github), blob: (sha) => github.blob(sha) }
+  const source = policySource(context)
+  const unread = (failure: ApiFailure): FoundPolicy =>
+    layered(standIn(whatOf(source)), organisation, { trouble: [unreadable(whatOf(source), failure)] })
+  const commit = await commitOf(source, github)
+  if (!commit.ok) return unread(commit.failure)
+  const base = await readRemoteFiles(reader, commit.value, place)
+  if (!base.ok) return unread(base.failure)
+  const repository = decodeRemote(base.value, {
+    where: whereOf(source, commit.value),
+    ...(place.named === undefined ? {} : { named: place.named }),
+    ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
+    names: policyNames,
+  })
+  return layered(repository, organisation, await readChange(base.value, place, reader, context))
+}
+
+/** What the change does to the policy, where there is one. */
+interface Change {
+  readonly lint?: Pick<VerdictPolicy, 'pending' | 'broken'>
+  readonly problems?: readonly Problem[]
+  readonly trouble?: readonly Problem[]
+}
+
+/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
+async function readChange(
+  base: RemoteFiles,
+  place: RemotePlace,
+  reader: RemoteReader,
+  { event, sha }: RunContext,
+): Promise<Change> {
+  if (event !== 'pull_request' && event !== 'merge_group') return {}
+  const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text] as const]))
+  const head = await readRemoteFiles(reader, sha, place, new Map(known))
+  return head.ok
+    ? { lint: lintChange(base, head.value, policyNames) }
+    : { problems: [unreadable('What this change does to the policy', head.failure)] }
+}
+
+/** The default stands in for a policy only where nobody else has one. */
+function layered(
+  { policy, waivers, origin }: DecodedPolicy,
+  organisation: OrganisationPolicy | undefined,
+  { lint, problems = [], trouble = [] }: Change,
+): FoundPolicy {
+  const own = { layer: origin.layer, policy }
+  const hasNone = origin.layer === 'default' && trouble.length === 0
+  const layers: Layers =
+    organisation === undefined
+      ? [own]
+      : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])]
+  const ignored = ignoredIn(layers)
+  return foundPolicy({
+    layers,
+    waivers,
+    trouble,
+    origin: {
+      ...origin,
+      ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
+      ...(organisation === undefined ? {} : { organisation: organisation.origin }),
+      problems: [...origin.problems, ...problems],
+      ...(ignored.length === 0 ? {} : { ignored }),
+      ...lint,
+    },
+  })
+}
+
+async function commitOf(source: PolicySource, github: Pick<GitHub, 'branchTip'>): Promise<Answer<string>> {
+  switch (source.type) {
+    case 'commit':
+      return { ok: true, value: source.commit }
+    case 'branch':
+      return github.branchTip(source.branch)
+    case 'unknown':
+      return {
+        ok: false,
+        failure: { kind: 'unexpected', message: 'the event does not say which branch is the default one' },
+      }
+  }
+}
+
+const branchIn = (source: PolicySource): string =>
+  source.type === 'unknown' ? 'the default branch' : (source.branch ?? 'the default branch')
+
+const whatOf = (source: PolicySource): string => `The policy of ${branchIn(source)}`
+
+const whereOf = (source: PolicySource, commit: string): string => `${branchIn(source)} at ${commit.slice(0, 7)}`
+
+/** @throws GatehouseError INPUT_INVALID for a path that leads out of the repository. */
+function placeOf({ prefix = '', policyPath = '' }: PolicyRequest): RemotePlace {
+  if (policyPath === '') return { prefix }
+  const named = policyPath.replace(/^(?:\.\/)+/, '')
+  const isInside =
+    named !== '' && !/^\/|\\|\p{Cc}/u.test(named) && !named.split('/').some((part) => part === '..' || part === '')
+  if (isInside) return { prefix, named }
+  throw new GatehouseError('INPUT_INVALID', `The policy file ${policyPath} is not in the repository.`, {
+    hint: 'Give its path from the root of the repository, such as `.gatehouse/policy.yml`.',
+  })
+}
