@@ -13,6 +13,7 @@ const judged = [
   'verdict-file',
   'sarif',
   'summary-file',
+  'upload',
 ] as const
 
 const published = ['published', 'publish-reason', 'sarif-id'] as const

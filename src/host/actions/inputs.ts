@@ -49,12 +49,6 @@ export function readPublishInputs(environment: Environment, situation: Situation
       'Leave transport out when a step before has uploaded the SARIF file.',
     )
   }
-  if (transport === 'api' && inputs.sarif === undefined) {
-    throw invalidInput(
-      'The input sarif is missing: without it there is nothing to upload.',
-      'Give the output sarif of actions/gate, or write transport: none.',
-    )
-  }
   return { ...inputs, transport }
 }
 

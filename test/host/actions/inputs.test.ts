@@ -199,9 +199,8 @@ describe('the inputs of actions/publish', () => {
     readPublishInputs(environmentOf({ 'verdict-file': 'v.json', ...given }), situation)
 
   it('upload through the API unless told otherwise', () => {
-    expect(publish({ sarif: 's.sarif' })).toMatchObject({
+    expect(publish({})).toMatchObject({
       verdictFile: '/work/shop/v.json',
-      sarif: '/work/shop/s.sarif',
       transport: 'api',
       uploaded: undefined,
     })
@@ -214,11 +213,7 @@ describe('the inputs of actions/publish', () => {
 
   it.each([
     [{ 'verdict-file': '' }, 'The input verdict-file is missing.'],
-    [{}, 'The input sarif is missing: without it there is nothing to upload.'],
-    [
-      { sarif: 's', uploaded: 'success', transport: 'api' },
-      'The inputs uploaded and transport: api contradict each other.',
-    ],
+    [{ uploaded: 'success', transport: 'api' }, 'The inputs uploaded and transport: api contradict each other.'],
     [{ uploaded: 'succes' }, 'The input uploaded cannot be "succes".'],
   ])('refuse %j', (given, message) => {
     expect(refusal(() => publish(given))).toMatchObject({ code: 'INPUT_INVALID', message })

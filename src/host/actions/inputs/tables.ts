@@ -68,7 +68,6 @@ export const inputTables = {
     ...publishing,
     transport: optional(oneOf(transports)),
     'verdict-file': required(anyPath),
-    sarif: optional(anyPath),
     evidence: optional(anyPath),
     uploaded: optional(oneOf(uploadOutcomes)),
     token,
