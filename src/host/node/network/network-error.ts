@@ -15,7 +15,8 @@ const reasons: ReadonlyMap<string, string> = new Map([
 ])
 
 /** OpenSSL's verification results as Node names them (node:tls, "X509 certificate error codes"). */
-const isCertificateCode = (code: string): boolean => /CERT|ERR_TLS|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CRL/.test(code)
+export const isCertificateCode = (code: string): boolean =>
+  /CERT|ERR_TLS|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CRL/.test(code)
 
 /** A URL as it may be shown: user, password and query (signed links) left out. */
 export const showUrl = (url: URL): string => `${url.origin}${url.pathname}`

@@ -1,0 +1,22 @@
+import { hideCredentials } from '../../../core/credentials.js'
+
+const longest = 300
+
+/** Control and format characters (directions, zero widths), private use and broken surrogates: none of them belongs in a sentence. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu
+
+/** Somebody else's words as one line of at most 300 characters. Credentials are starred before it is cut: half of one cannot be recognised. */
+export function toOneLine(text: string): string {
+  const line = hideCredentials(text.replace(/\s+/g, ' ').replace(unprintable, '').trim())
+  const characters = [...line]
+  return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`
+}
+
+/** Stars `token` in every text of a JSON value, whoever echoed it. */
+export function hideToken(value: unknown, token: string): unknown {
+  if (token === '') return value
+  if (typeof value === 'string') return value.replaceAll(token, '***')
+  if (Array.isArray(value)) return value.map((item) => hideToken(item, token))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token)]))
+}
