@@ -3,8 +3,8 @@ import type { Appearance } from '../flow/deliver.js'
 import { describeProblem } from '../flow/run/describe-problem.js'
 import { createPorts } from '../host/node/ports.js'
 import { killRunning } from '../host/node/process/process-group.js'
+import { createProgress } from '../host/node/progress.js'
 import type { Ports } from '../ports.js'
-import { createProgress } from './progress.js'
 
 const interrupted = 130
 const signals = ['SIGINT', 'SIGTERM'] as const

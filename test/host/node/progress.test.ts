@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProgress } from '../../src/cli/progress.js'
+import { createProgress } from '../../../src/host/node/progress.js'
 
 function watch(isTTY: boolean, columns = 80) {
   let text = ''

@@ -1,4 +1,4 @@
-import type { Progress, ProgressState } from '../ports.js'
+import type { Progress, ProgressState } from '../../ports.js'
 
 /** Where progress goes; standard error, in practice. */
 export interface ProgressSink {
