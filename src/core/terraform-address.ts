@@ -22,6 +22,7 @@ interface Step {
  * Keys may hold dots, brackets and quotes. What does not read as an address is a resource as it is.
  */
 export function parseTerraformAddress(address: string): TerraformAddress {
+  if (isPlain(address)) return { resource: address }
   const steps = address.length > longestAddress ? undefined : stepsOf(address)
   if (steps === undefined) return { resource: address }
   const modules: string[] = []
@@ -38,6 +39,10 @@ export function parseTerraformAddress(address: string): TerraformAddress {
     ...(instanceKey === '' ? {} : { instanceKey }),
   }
 }
+
+/** Without a key and outside of modules, as most are, an address is its resource. */
+const isPlain = (address: string): boolean =>
+  !address.includes('[') && !address.startsWith('module.') && !address.endsWith('.')
 
 const keyOf = (index: string): string => (/^\[\d+\]$/.test(index) ? '' : index)
 

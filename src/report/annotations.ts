@@ -3,7 +3,7 @@ import type { Action, Judged, Verdict } from '../core/verdict.js'
 import { forTerminal, onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
-import { compareDecision } from './ranking.js'
+import { sortedByDecision } from './ranking.js'
 import { inRepository } from './subject.js'
 import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/describe.js'
 import { endSentence } from './words/sentences.js'
@@ -28,7 +28,7 @@ export function annotationsOf(verdict: Verdict): {
   readonly leftOut: readonly LeftOut[]
 } {
   const { blocking, warnings, noted } = verdict
-  const lists = [blocking, warnings, noted].map((list) => [...list].sort(compareDecision))
+  const lists = [blocking, warnings, noted].map((list) => sortedByDecision(list))
   const most = githubLimits.annotationsOfType
   return {
     annotations: lists.flatMap((list) =>

@@ -29,12 +29,16 @@ const longestPath = 160
 
 /** Prose of a tool or a policy, where line breaks mean nothing: one line, harmless, of bounded length. */
 export function onOneLine(text: string, most: number = longestProse): string {
+  if (text.length <= most && tidy.test(text) && !text.includes('::') && !text.includes('##[')) return text
   const start = text.slice(0, most * 8)
   const line = forTerminal(start.replace(/\s+/g, ' ').trim())
   if (line.length <= most && start.length === text.length) return line
   const characters = [...line]
   return characters.length <= most && start.length === text.length ? line : `${characters.slice(0, most - 1).join('')}…`
 }
+
+/** Words with one space between them, in which there is nothing to change: most texts, and six times faster to see than to do. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/
 
 /** A path or an address: every character counts, so only the middle of a monstrous one is cut. */
 export function inFull(text: string, most: number = longestPath): string {
@@ -57,7 +61,8 @@ export const forMarkdown = (text: string): string =>
     .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
 
 /** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
-export const forUri = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))
+export const forUri = (segment: string): string =>
+  /^[\w.-]*$/.test(segment) ? segment : encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'))
 
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 export const forSarif = (text: string): string => onOneLine(text, 1000).replace(/\]\(/g, '] (')

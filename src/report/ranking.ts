@@ -1,5 +1,5 @@
 import { compareText } from '../core/order.js'
-import { compareSeverity } from '../core/severity.js'
+import { compareSeverity, severities } from '../core/severity.js'
 import type { Action, Judged } from '../core/verdict.js'
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
@@ -12,11 +12,15 @@ export const compareWorst = (a: Judged, b: Judged): number =>
   compareText(addressOf(a), addressOf(b))
 
 /** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
-export const compareDecision = (a: Judged, b: Judged): number =>
-  ranks[a.action] - ranks[b.action] ||
-  compareSeverity(a.finding.severity, b.finding.severity) ||
-  compareText(a.id, b.id) ||
-  compareWorst(a, b)
+export const sortedByDecision = (list: readonly Judged[]): readonly Judged[] =>
+  list
+    .map((judged) => ({ judged, key: keyOf(judged) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareWorst(a.judged, b.judged))
+    .map(({ judged }) => judged)
+
+/** Made once for each finding, since a list is long and one comparison of texts is quicker than three. */
+const keyOf = ({ action, finding, id }: Judged): string =>
+  `${ranks[action]}${severities.indexOf(finding.severity)}${id}`
 
 const ranks: Readonly<Record<Action, number>> = { block: 0, warn: 1, note: 2, waive: 3 }
 

@@ -24,6 +24,8 @@ describe('text for a terminal', () => {
     expect(forTerminal('::error::x')).toBe('\\x3a:error::x')
     expect(forTerminal('see ::error::x')).toBe('see \\x3a:error::x')
     expect(forTerminal('AWS::S3::Bucket')).toBe('AWS::S3::Bucket')
+    expect(onOneLine('see ::error::x')).toBe('see \\x3a:error::x')
+    expect(onOneLine('a ##[error]x')).toBe('a #\\x23[error]x')
     expect(forTerminal('a##[add-matcher]b')).toBe('a#\\x23[add-matcher]b')
   })
 

@@ -3,7 +3,7 @@ import { compareText, sortedUnique } from '../../core/order.js'
 import { didYouMean } from '../../core/policy/reading/did-you-mean.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
-import { compareDecision } from '../ranking.js'
+import { sortedByDecision } from '../ranking.js'
 import { someOf } from '../words/sentences.js'
 
 /** Shorter hex says too little to be an id. */
@@ -16,7 +16,7 @@ const hexPrefix = /^[0-9a-f]{4,}$/
  */
 export function findingsOf(verdict: Verdict, wanted: string): readonly Judged[] {
   const text = wanted.trim().toLowerCase()
-  const all = [...allJudged(verdict)].sort(compareDecision)
+  const all = sortedByDecision(allJudged(verdict))
   const byId = hexPrefix.test(text) ? all.filter((judged) => idsOf(judged).some((id) => id.startsWith(text))) : []
   const found =
     byId.length > 0 ? byId : all.filter((judged) => namesOf(judged).some((name) => name.toLowerCase() === text))

@@ -13,10 +13,8 @@ const anchor = '.gatehouse/policy.yml'
  * so that no segment looks like a scheme; nothing leaves the root of the run.
  */
 export function uriOf(path: string, subject: ScanSubject): string {
-  const inRun = segmentsOf(path)
-  return segmentsOf(inRepository(inRun.length === 0 ? anchor : inRun.join('/'), subject))
-    .map(forUri)
-    .join('/')
+  const inRun = segmentsOf(path).length === 0 ? anchor : path
+  return segmentsOf(inRepository(inRun, subject)).map(forUri).join('/')
 }
 
 const segmentsOf = (path: string): readonly string[] =>

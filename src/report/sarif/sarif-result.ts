@@ -9,10 +9,12 @@ import { locationOf, relatedLocations } from './sarif-location.js'
 import { levels, ruleIdOf } from './sarif-rule.js'
 import type { Result } from './sarif-types.js'
 
-/** Which of the findings with one identity a finding is, counted from 1 in the order of the file. */
-export function ordinalsOf(list: readonly Judged[]): (judged: Judged) => number {
+/** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
+export function ordinalsOf(wanted: readonly Judged[], all: readonly Judged[]): (judged: Judged) => number {
+  const identities = new Set(wanted.map(({ finding }) => finding.identity.logical))
+  const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical))
   const ordinals = new Map<Judged, number>()
-  for (const same of groupBy(list, ({ finding }) => finding.identity.logical).values()) {
+  for (const same of groupBy(rivals, ({ finding }) => finding.identity.logical).values()) {
     if (same.length === 1) continue
     const sorted = [...same].sort((a, b) =>
       compareAll(compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)),
@@ -44,7 +46,7 @@ function messageOf(judged: Judged): string {
   const name = nameInWords(finding) || inFull(finding.place.path)
   const advice = adviceInWords(judged)
   return [
-    `${(titleInWords(finding) || ruleIdOf(finding)).replace(/[.:]$/, '')}${name === '' ? '' : ` in ${name}`}`,
+    `${withoutEnd(titleInWords(finding) || ruleIdOf(finding))}${name === '' ? '' : ` in ${name}`}`,
     reasonInWords(judged),
     advice.text === undefined ? undefined : `Fix: ${advice.text}`,
     `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
@@ -52,3 +54,5 @@ function messageOf(judged: Judged): string {
     .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
     .join(' ')
 }
+
+const withoutEnd = (title: string): string => (/[.:]/.test(title.slice(-1)) ? title.slice(0, -1) : title)

@@ -4,7 +4,7 @@ import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { forSarif, forTerminal, inFull, onOneLine, serialise } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
-import { compareDecision } from '../ranking.js'
+import { sortedByDecision } from '../ranking.js'
 import { scopeOf } from '../subject.js'
 import { endSentence, gapSentences, toolName } from '../words/sentences.js'
 import { uriOf } from './sarif-location.js'
@@ -19,14 +19,14 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
 export function renderSarif(verdict: Verdict, most: number = githubLimits.shownResults): Presented {
-  const judged = [...allJudged(verdict)].sort(compareDecision)
+  const judged = sortedByDecision(allJudged(verdict))
   const waived = judged.filter(isWaived)
   const informational = judged.filter((each) => !isWaived(each) && isInformational(each))
   const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each))
   const kept = wanted.slice(0, most)
   const rules = rulesOf(kept)
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
-  const ordinalOf = ordinalsOf(judged)
+  const ordinalOf = ordinalsOf(kept, judged)
   const results = kept.map((each) =>
     resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject),
   )

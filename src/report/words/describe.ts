@@ -57,8 +57,9 @@ export function exploitedInWords({ advisory }: Finding): string {
   return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`
 }
 
-export const sameWords = (a: string, b: string): boolean => plain(a) === plain(b)
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+export const sameWords = (a: string, b: string): boolean => a === b || plain(a) === plain(b)
+const plain = (text: string): string =>
+  text.toLowerCase().replace(/^[ -~]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '')
 
 export interface Advice {
   readonly text?: string

@@ -31,8 +31,11 @@ const readVersion = (text: string): Version | undefined =>
 const isVersion = (version: Version | undefined): version is Version => version !== undefined
 
 function compareVersions({ numbers: a }: Version, { numbers: b }: Version): number {
-  const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0))
-  return differs.find((difference) => difference !== 0) ?? 0
+  for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
 }
 
 /** It is at or above every fixed version, or above one of its own branch and below that of another branch. */

@@ -30,7 +30,10 @@ export function someOf(names: readonly string[], most: number): string {
   return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ')
 }
 
-export const endSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)
+/** Only the last character is looked at: a regular expression would try every one. */
+export const endSentence = (text: string): string => (ends.has(text.at(-1)) ? text : `${text}.`)
+
+const ends: ReadonlySet<string | undefined> = new Set(['.', '!', '?', '…'])
 
 /** What happened to one file or to several; the number comes before it, the tools and names after it. */
 export const gapSentences: Record<GapReason, { readonly one: string; readonly many: string }> = {

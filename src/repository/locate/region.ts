@@ -42,7 +42,9 @@ export function snippetOf(
   maxLines = 6,
 ): string {
   const end = Math.min(region.endLine, region.startLine + maxLines - 1)
-  return mask(lines.slice(region.startLine - 1, end).join('\n'))
+  const text = mask(lines.slice(region.startLine - 1, end).join('\n'))
+  if (text.length <= longestLine) return text
+  return text
     .split('\n')
     .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
     .join('\n')
