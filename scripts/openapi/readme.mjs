@@ -2,7 +2,8 @@
 export const readme = (version, editions, licence) => `# GitHub's own description of its API
 
 ${editions.map((name) => `\`${name}\``).join(' and ')}: the calls Gatehouse makes, cut out of the npm package \`@octokit/openapi\` ${version}
-with the components that they reach. Texts for people and examples are left out; nothing else is changed. Made by
+with the components that they reach. Texts for people and examples are left out, and \`nullable\` without a type
+is written as an alternative, because no validator compiles it otherwise; nothing else is changed. Made by
 
     npm install --no-save --ignore-scripts --prefix FOLDER @octokit/openapi@${version}
     node scripts/openapi/slice.mjs FOLDER/node_modules/@octokit/openapi

@@ -66,6 +66,21 @@ function kindOf(key, kind) {
   return nameMaps.has(key) ? 'names' : undefined
 }
 
+/**
+ * `nullable` beside alternatives and without a type: a validator cannot compile that, and Prism then lets everything through.
+ * What it means is that null is one of the alternatives.
+ */
+function withNullChosen(value) {
+  if (Array.isArray(value)) return value.map(withNullChosen)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withNullChosen(child)]))
+  if (entries.nullable !== true || entries.type !== undefined) return entries
+  const choice = ['oneOf', 'anyOf'].find((key) => Array.isArray(entries[key]))
+  if (choice === undefined) throw new Error(`null without a type: ${JSON.stringify(entries)}`)
+  const { nullable: _, ...rest } = entries
+  return { ...rest, [choice]: [...rest[choice], { enum: [null] }] }
+}
+
 const referencesIn = (value) =>
   typeof value !== 'object' || value === null
     ? []
@@ -102,7 +117,8 @@ const sorted = (value) =>
         )
       : value
 
-function slice({ openapi, info, servers, paths, components }) {
+function slice(description) {
+  const { openapi, info, servers, paths } = description
   const kept = {}
   for (const [method, path] of calls) {
     const operation = paths[path]?.[method]
@@ -110,13 +126,8 @@ function slice({ openapi, info, servers, paths, components }) {
     kept[path] = { ...kept[path], [method]: withoutProse(operation) }
   }
   const { title, version, license } = info
-  return sorted({
-    openapi,
-    info: { title, version, license },
-    servers,
-    paths: kept,
-    components: reach(kept, components),
-  })
+  const components = reach(kept, description.components)
+  return sorted(withNullChosen({ openapi, info: { title, version, license }, servers, paths: kept, components }))
 }
 
 const from = resolve(process.argv[2] ?? '.')

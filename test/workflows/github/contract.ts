@@ -1,0 +1,58 @@
+import { createClient, type Got, makeLog, makeUpload } from './client.js'
+import type { FakeGitHub } from './github.js'
+
+export interface Step {
+  readonly call: string
+  readonly status: number
+}
+
+const idOf = ({ body }: Got): string => {
+  const id = typeof body === 'object' && body !== null && 'id' in body ? body.id : ''
+  return String(id)
+}
+
+const firstBlob = ({ body }: Got): string => /"sha":"([0-9a-f]{40})","size"/.exec(JSON.stringify(body))?.[1] ?? ''
+
+/** Every call the fake knows, once with success and, where GitHub's description has it, once refused; what was answered. */
+export async function askEverything(github: FakeGitHub, url: string): Promise<readonly Step[]> {
+  const steps: Step[] = []
+  const permissions = { contents: 'read', 'security-events': 'write', 'pull-requests': 'write' } as const
+  const asJob = createClient(github, github.token({ permissions }), url)
+  const ask = async (method: string, path: string, body?: unknown, client = asJob): Promise<Got> => {
+    const got = await client(method, path, body)
+    steps.push({ call: `${method} ${path.replace(/[0-9a-f-]{36,40}|\b\d{4,}\b/g, '*')}`, status: got.status })
+    return got
+  }
+  const fork = createClient(github, github.token({ kind: 'fork', permissions }), url)
+  const tip = github.tip('refs/heads/main')
+
+  await ask('GET', '/user')
+  await ask('GET', '/user', undefined, createClient(github, github.token({ kind: 'user' }), url))
+  await ask('GET', '/branches/main')
+  await ask('GET', '/branches/gone')
+  await ask('GET', '/git/ref/heads%2Fmain')
+  const tree = await ask('GET', `/git/trees/${tip}?recursive=1`)
+  await ask('GET', `/git/trees/${'0'.repeat(40)}`)
+  await ask('GET', `/git/blobs/${firstBlob(tree)}`)
+  await ask('GET', '/pulls/7')
+  await ask('GET', '/pulls/8')
+
+  await ask('POST', '/code-scanning/sarifs', makeUpload(github, makeLog()), fork)
+  const upload = await ask('POST', '/code-scanning/sarifs', makeUpload(github, makeLog()))
+  await ask('GET', `/code-scanning/sarifs/${idOf(upload)}`)
+  await ask('GET', `/code-scanning/sarifs/${idOf(upload)}`)
+  await ask('GET', `/code-scanning/analyses?sarif_id=${idOf(upload)}`)
+  await ask('GET', '/code-scanning/alerts?ref=refs/heads/main')
+  const bad = await ask('POST', '/code-scanning/sarifs', makeUpload(github, makeLog([{ path: '' }])))
+  await ask('GET', `/code-scanning/sarifs/${idOf(bad)}`)
+  await ask('GET', `/code-scanning/sarifs/${idOf(bad)}`)
+
+  const comment = await ask('POST', '/issues/7/comments', { body: 'One' })
+  await ask('POST', '/issues/7/comments', { body: 'Two' })
+  await ask('POST', '/issues/7/comments', { body: 'x'.repeat(65_537) })
+  await ask('GET', '/issues/7/comments?per_page=1')
+  await ask('GET', '/issues/8/comments')
+  await ask('PATCH', `/issues/comments/${idOf(comment)}`, { body: 'Three' })
+  await ask('DELETE', `/issues/comments/${idOf(comment)}`)
+  return steps
+}
