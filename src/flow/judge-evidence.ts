@@ -15,7 +15,7 @@ export const judgeEvidence = (
   evidence: EvidenceFile,
   found: FoundPolicy,
   mode: Mode | undefined,
-  clock: Clock,
+  clock: Pick<Clock, 'now'>,
 ): Verdict =>
   judge({
     evidence,

@@ -137,4 +137,4 @@ async function locate(
 }
 
 /** UTC. */
-export const dayOf = (clock: Ports['clock']): string => clock.now().toISOString().slice(0, 10)
+export const dayOf = (clock: Pick<Ports['clock'], 'now'>): string => clock.now().toISOString().slice(0, 10)

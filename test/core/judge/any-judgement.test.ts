@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { encodeVerdict } from '../../../src/core/codec/verdict-codec.js'
 import type { Finding } from '../../../src/core/finding.js'
 import { mergeFindings } from '../../../src/core/merge/merge.js'
+import type { Layers } from '../../../src/core/policy/layers.js'
 import { type FloorName, floorNames, type Policy, type PolicyRule } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
 import { compareSeverity, severities } from '../../../src/core/severity.js'
@@ -12,6 +13,9 @@ import { judged, onlyOne, policy, waiver } from '../builders.js'
 
 const ranks: readonly Action[] = ['waive', 'note', 'warn', 'block']
 const strength = (action: Action): number => ranks.indexOf(action)
+
+/** Severity apart, which a layer may raise where nobody knows it. */
+const keyOf = ({ identity, place, sources }: Finding): string => JSON.stringify([identity, place, sources])
 
 const anyRule: fc.Arbitrary<PolicyRule> = fc
   .record({
@@ -106,6 +110,42 @@ describe('any judgement', () => {
           judged(findings, { policy: given, waivers: of }).blocking.map(({ id }) => id)
         const without = blocks(waivers.slice(1))
         for (const id of blocks(waivers)) expect(without).toContain(id)
+      }),
+    )
+  })
+
+  it('is never weaker with the policy of an organisation over the repository’s', () => {
+    fc.assert(
+      fc.property(arbitraryFindings, anyPolicy, anyPolicy, anyWaivers, (findings, over, own, waivers) => {
+        const repository = { layer: 'repository', policy: own } as const
+        const layers: Layers = [{ layer: 'organisation', policy: over }, repository]
+        const actions = (of: Layers) =>
+          new Map(allJudged(judged(findings, { layers: of, waivers })).map((one) => [keyOf(one.finding), one.action]))
+        const alone = actions([repository])
+        const [before, after] = [alone, actions(layers)].map((of) => [...of.keys()].sort())
+        expect(after).toEqual(before)
+        for (const [key, action] of actions(layers)) {
+          expect(strength(action)).toBeGreaterThanOrEqual(strength(alone.get(key) ?? 'block'))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('blocks on the stricter of two floors', () => {
+    const anyFloor = fc.subarray<FloorName>([...floorNames])
+    fc.assert(
+      fc.property(arbitraryFindings, anyFloor, anyFloor, (findings, over, own) => {
+        const [one, other] = [policy({ block: over }), policy({ block: own })]
+        const blocked = (...of: readonly Policy[]) => {
+          const [first = one, ...rest] = of
+          const layers: Layers = [
+            { layer: 'organisation', policy: first },
+            ...rest.map((each) => ({ layer: 'repository' as const, policy: each })),
+          ]
+          return judged(findings, { layers }).blocking.map(({ finding }) => keyOf(finding))
+        }
+        expect(blocked(one, other).sort()).toEqual([...new Set([...blocked(one), ...blocked(other)])].sort())
       }),
     )
   })

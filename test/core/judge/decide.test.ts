@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../../src/core/finding.js'
+import type { Layers } from '../../../src/core/policy/layers.js'
 import type { FloorName, PolicyRule, Settings } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
 import { type Severity, severities } from '../../../src/core/severity.js'
@@ -177,5 +178,68 @@ describe('a comment in the file', () => {
     const concept = 'no-open-ingress'
     const both = [misconfiguration({ skip, concept }), misconfiguration({ tool: 'checkov', ruleId: 'C-1', concept })]
     expect(onlyOne(judged(both, { policy: policy({}, { inlineSkips: 'honour' }) })).action).toBe('block')
+  })
+})
+
+describe('two layers', () => {
+  const layers = (organisation: Given, repository: Given): Layers => {
+    const of = ({ block = [], rules = [], settings = {} }: Given) => policy({ block, rules }, settings)
+    return [
+      { layer: 'organisation', policy: of(organisation) },
+      { layer: 'repository', policy: of(repository) },
+    ]
+  }
+  const rule = (action: PolicyRule['action'], id: string): PolicyRule => ({
+    id,
+    match: { kind: ['misconfiguration'] },
+    action,
+    why: `${id} says so.`,
+  })
+  const decideBoth = (organisation: Given, repository: Given, finding: Finding = misconfiguration()) =>
+    onlyOne(judged([finding], { layers: layers(organisation, repository) }))
+
+  it('decide by the strictest, with its words', () => {
+    expect(decideBoth({ rules: [rule('block', 'theirs')] }, { rules: [rule('note', 'ours')] })).toMatchObject({
+      action: 'block',
+      by: { layer: 'organisation', rule: 'theirs' },
+      why: 'theirs says so.',
+    })
+    expect(decideBoth({ rules: [rule('note', 'theirs')] }, { rules: [rule('warn', 'ours')] })).toMatchObject({
+      action: 'warn',
+      by: { layer: 'repository', rule: 'ours' },
+    })
+    expect(decideBoth({ block: ['high'] }, { rules: [rule('note', 'ours')] }).by).toEqual({ layer: 'organisation' })
+  })
+
+  it('that say the same are told as the organisation says it', () => {
+    expect(decideBoth({ rules: [rule('warn', 'theirs')] }, { rules: [rule('warn', 'ours')] }).by).toEqual({
+      layer: 'organisation',
+      rule: 'theirs',
+    })
+  })
+
+  it('leave it to the repository to waive', () => {
+    const waived = judged([misconfiguration()], { layers: layers({ block: ['high'] }, {}), waivers: [waiver()] })
+    expect(onlyOne(waived)).toMatchObject({ action: 'waive', by: { layer: 'organisation', waiver: 'W-1' } })
+  })
+
+  it('hear a comment only as far as both do', () => {
+    const skipped = misconfiguration({ skip: { by: 'inline' }, severity: 'low' })
+    const [honour, ignore] = [{ settings: { inlineSkips: 'honour' } }, { settings: { inlineSkips: 'ignore' } }] as const
+    expect(decideBoth(honour, honour, skipped).action).toBe('waive')
+    expect(
+      [decideBoth(ignore, honour, skipped), decideBoth(honour, ignore, skipped)].map(({ action }) => action),
+    ).toEqual(['note', 'note'])
+  })
+
+  it('each see an unknown severity as they name it; the higher is shown', () => {
+    const unknown = misconfiguration({ severity: 'info', severitySource: 'default' })
+    const low = { id: 'low', match: { severity: ['low'] }, action: 'block' } as const
+    const { action, by, finding } = decideBoth(
+      { settings: { unknownSeverity: 'high' } },
+      { settings: { unknownSeverity: 'low' }, rules: [low] },
+      unknown,
+    )
+    expect([action, by, finding.severity]).toEqual(['block', { layer: 'repository', rule: 'low' }, 'high'])
   })
 })

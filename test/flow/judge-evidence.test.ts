@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { Layers } from '../../src/core/policy/layers.js'
+import { judgeEvidence } from '../../src/flow/judge-evidence.js'
+import { foundPolicy } from '../../src/flow/policy/found-policy.js'
+import { planDigest } from '../../src/flow/policy/plan-part.js'
+import { evidence, policy } from '../core/builders.js'
+
+const clock = { now: () => new Date('2026-11-28T23:59:59Z') }
+const origin = { layer: 'repository', source: '.gatehouse/policy.yml', problems: [] } as const
+const layersOf = (exclude: readonly string[]): Layers => [{ layer: 'repository', policy: policy({ exclude }) }]
+const scanned = { exclude: ['vendor/**'], tools: new Map() }
+const taken = (plan?: string) => ({
+  ...evidence(),
+  inputs: { ...evidence().inputs, ...(plan === undefined ? {} : { plan }) },
+})
+
+describe('evidence that is judged', () => {
+  it('is judged on the day of the clock, UTC, and as the policy found says', () => {
+    const found = foundPolicy({ layers: layersOf(['vendor/**']), waivers: [], origin })
+    const verdict = judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)
+    expect(verdict).toMatchObject({ verdict: 'pass', mode: 'audit', judged: '2026-11-28', problems: [] })
+    expect(judgeEvidence(taken(), found, 'enforce', clock)).toMatchObject({ verdict: 'pass', mode: 'enforce' })
+  })
+
+  it('under a policy that would have scanned otherwise cannot be decided on', () => {
+    const found = foundPolicy({ layers: layersOf([]), waivers: [], origin })
+    expect(judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)).toMatchObject({
+      verdict: 'error',
+      problems: [{ code: 'POLICY_CHANGED', sentence: expect.stringMatching(/^The policy changed during the run: /) }],
+    })
+  })
+
+  it('without the policy says that, and nothing about a change of it', () => {
+    const trouble = [{ code: 'POLICY_UNREADABLE', sentence: 'The policy of main could not be read.' }] as const
+    const found = foundPolicy({ layers: layersOf([]), waivers: [], origin, trouble })
+    const { verdict, problems } = judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)
+    expect([verdict, problems]).toEqual(['error', trouble])
+  })
+})
