@@ -23,16 +23,20 @@ const notUploaded =
 const beyond = ({ leftOut = 0 }: PublicationFacts): string =>
   leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`
 
+const taken = ({ sent }: PublicationFacts): string => {
+  if (sent === undefined) return 'The findings are in code scanning.'
+  return sent === 0
+    ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
+    : `${counted(sent, 'finding is', 'findings are')} in code scanning.`
+}
+
+/** What GitHub said about something that it took. */
+const remark = ({ said = '' }: PublicationFacts): string =>
+  said === '' ? '' : ` GitHub says: ${endSentence(onOneLine(said, 300))}`
+
 /** A reason without words does not compile. */
 const wordings: Record<PublishReason, Wording> = {
-  uploaded: (facts) =>
-    words(
-      facts.sent === undefined
-        ? 'The findings are in code scanning.'
-        : facts.sent === 0
-          ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
-          : `${counted(facts.sent, 'finding is', 'findings are')} in code scanning.${beyond(facts)}`,
-    ),
+  uploaded: (facts) => words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
   'fewer-than-sent': (facts) =>
     words(
       `Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`,
@@ -77,7 +81,7 @@ const wordings: Record<PublishReason, Wording> = {
   'not-finished': (facts) =>
     words(
       `GitHub took the alerts but did not say ${within(facts)} that it is done with them${saidBy(facts)}.`,
-      'They may still appear. Look at the page of code scanning, or wait longer.',
+      'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.',
     ),
   unavailable: notUploaded('unavailable'),
   'timed-out': notUploaded('timed-out'),
