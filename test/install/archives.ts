@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { makeFolder, writeTree } from '../temporary.js'
 
 /** One entry of a tar archive in the ustar format (POSIX.1-2017). */
-export function tarEntry(name: string, content: string | Uint8Array, type = '0'): Buffer {
+export function tarEntry(name: string, content: string | Uint8Array, type = '0', link = ''): Buffer {
   const bytes = Buffer.from(content)
   const header = Buffer.alloc(512)
   header.write(name, 0)
@@ -13,6 +13,7 @@ export function tarEntry(name: string, content: string | Uint8Array, type = '0')
   header.write(`${bytes.length.toString(8).padStart(11, '0')}\0`, 124)
   header.write('        ', 148)
   header.write(type, 156)
+  header.write(link, 157)
   header.write('ustar\u000000', 257)
   const sum = header.reduce((total, byte) => total + byte, 0)
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
+import type { Transform } from 'node:stream'
 import { promisify } from 'node:util'
 import { constants, createGunzip, gzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
@@ -83,16 +84,26 @@ async function drop(source: Source, size: number): Promise<void> {
   for await (const piece of source.pieces(size)) void piece
 }
 
-/** Walks the entries until every wanted one is written; only regular files count, whatever they are called. */
+/** Where the members of an archive go. */
+export interface Unpacking {
+  /** More than this, unpacked, is refused. */
+  readonly maxBytes: number
+  /** The new file that gets the bytes of a regular file, whatever it is called; `undefined` passes it over. */
+  place(name: string): Promise<string | undefined> | string | undefined
+  /** Nothing more is looked for. */
+  isEnough(found: ReadonlyMap<string, ExtractedMember>): boolean
+}
+
+/** Walks the entries until there are enough; only regular files count, and the first of a name. */
 async function walk(
   source: Source,
   archive: string,
-  wanted: Readonly<Record<string, string>>,
+  unpacking: Unpacking,
   written: string[],
-): Promise<Record<string, ExtractedMember>> {
-  const found: Record<string, ExtractedMember> = {}
+): Promise<ReadonlyMap<string, ExtractedMember>> {
+  const found = new Map<string, ExtractedMember>()
   let longName: string | undefined
-  while (Object.keys(found).length < Object.keys(wanted).length) {
+  while (!unpacking.isEnough(found)) {
     const header = readHeader(await source.take(block))
     if (header === 'end') return found
     if (header === 'invalid') throw broken(archive, 'it is no tar archive or breaks off')
@@ -106,37 +117,52 @@ async function walk(
     }
     const name = (longName ?? header.name).replace(/^\.\//, '')
     longName = undefined
-    const to = header.kind === 'file' && Object.hasOwn(wanted, name) && !(name in found) ? wanted[name] : undefined
+    const to = header.kind === 'file' && !found.has(name) ? await unpacking.place(name) : undefined
     if (to === undefined) await drop(source, header.size + padding)
     else {
       const member = await save(source, header.size, to, written)
       if (member === undefined) throw broken(archive, 'it breaks off')
-      found[name] = member
+      found.set(name, member)
       await drop(source, padding)
     }
   }
   return found
 }
 
+/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+export async function unpackTar(
+  archive: string,
+  decompress: Transform,
+  unpacking: Unpacking,
+): Promise<ReadonlyMap<string, ExtractedMember>> {
+  const file = createReadStream(archive, { highWaterMark: 1024 * 1024 })
+  file.on('error', (error) => decompress.destroy(error))
+  const written: string[] = []
+  try {
+    const source = readInPieces(limited(file.pipe(decompress), archive, unpacking.maxBytes))
+    return await walk(source, archive, unpacking, written)
+  } catch (error) {
+    await Promise.all(written.map((path) => fs.rm(path, { force: true })))
+    throw error instanceof GatehouseError ? error : broken(archive, wordsOf(error), error)
+  } finally {
+    file.destroy()
+    decompress.destroy()
+  }
+}
+
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 export const archives: Archives = {
   compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   extract: async (archive, wanted, maxBytes) => {
-    const gunzip = createGunzip()
-    const file = createReadStream(archive, { highWaterMark: 1024 * 1024 }).on('error', (error) => gunzip.destroy(error))
-    const written: string[] = []
-    try {
-      const source = readInPieces(limited(file.pipe(gunzip), archive, maxBytes))
-      const found = await walk(source, archive, wanted, written)
-      const missing = Object.keys(wanted).find((name) => !(name in found))
-      if (missing !== undefined) throw broken(archive, `it holds no file ${missing}`)
-      return found
-    } catch (error) {
-      await Promise.all(written.map((path) => fs.rm(path, { force: true })))
-      throw error instanceof GatehouseError ? error : broken(archive, wordsOf(error), error)
-    } finally {
-      file.destroy()
-      gunzip.destroy()
-    }
+    const names = Object.keys(wanted)
+    const found = await unpackTar(archive, createGunzip(), {
+      maxBytes,
+      place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
+      isEnough: ({ size }) => size === names.length,
+    })
+    const missing = names.find((name) => !found.has(name))
+    if (missing === undefined) return Object.fromEntries(found)
+    await Promise.all([...found.keys()].map((name) => fs.rm(wanted[name] ?? '', { force: true })))
+    throw broken(archive, `it holds no file ${missing}`)
   },
 }
