@@ -47,3 +47,58 @@ test('an alert keeps its number when only its line moves, is fixed when it is go
   await upload([{ line: 9, fingerprint: 'bb:1' }])
   expect(numbers(github.uploads.at(-1)?.changes.reopened ?? [])).toEqual([2])
 })
+
+test('two packages with one rule in one file are two alerts by their fingerprints, and one without', async () => {
+  await start()
+  const rule = { rule: 'CVE-2026-1', path: 'package-lock.json', line: 1 }
+  await upload([
+    { ...rule, fingerprint: 'aa:1' },
+    { ...rule, fingerprint: 'bb:1' },
+  ])
+  expect(github.alerts('refs/heads/main')).toHaveLength(2)
+  await upload(
+    [
+      { ...rule, path: 'other.json' },
+      { ...rule, path: 'other.json' },
+    ],
+    {},
+    'gatehouse/other/',
+  )
+  expect(github.alerts('refs/heads/main').filter(({ path }) => path === 'other.json')).toHaveLength(1)
+})
+
+test('a clean run closes the alerts of its own category on its own ref, and no others', async () => {
+  await start()
+  github.commit({ 'main.tf': '' }, 'feature')
+  const feature = { ref: 'refs/heads/feature', commit_sha: github.tip('refs/heads/feature') }
+  await upload([{ fingerprint: 'aa:1' }])
+  await upload([{ fingerprint: 'aa:1' }, { fingerprint: 'bb:1' }], feature)
+  await upload([{ fingerprint: 'aa:1' }], {}, 'gatehouse/image/')
+  await upload([])
+  expect(github.alerts('refs/heads/main')).toMatchObject([
+    { state: 'open', categories: ['gatehouse/image', 'gatehouse/repository'] },
+  ])
+  expect(github.alerts('refs/heads/feature', 'open')).toHaveLength(2)
+  await upload([], {}, 'gatehouse/image/')
+  expect(github.alerts('refs/heads/main', 'open')).toEqual([])
+})
+
+test('alerts can be asked for, by ref and state', async () => {
+  await start()
+  const permissions = { 'security-events': 'read' } as const
+  const reader = createClient(github, github.token({ permissions }))
+  expect((await reader('GET', '/code-scanning/alerts')).status).toBe(404)
+  await upload([{ fingerprint: 'aa:1' }, { fingerprint: 'bb:1', path: 'a%20b.tf' }])
+  await upload([{ fingerprint: 'bb:1', path: 'a%20b.tf' }])
+  expect((await reader('GET', '/code-scanning/alerts?ref=refs/heads/main&state=open')).body).toMatchObject([
+    { number: 2, state: 'open', most_recent_instance: { location: { path: 'a b.tf' } } },
+  ])
+})
+
+test('only some of very many results are kept, the worst, and a warning says so', async () => {
+  await start({ settings: { pendingPolls: 0 } })
+  const notes = Array.from({ length: 5_001 }, (_, index) => ({ fingerprint: `${index}:1`, level: 'note' }))
+  await upload([...notes, { fingerprint: 'worst:1', level: 'error' }])
+  expect(github.analyses).toMatchObject([{ results: 5_000, warning: expect.stringContaining('5002 results') }])
+  expect(github.alerts('refs/heads/main').map(({ fingerprint }) => fingerprint)).toContain('worst:1')
+})

@@ -66,8 +66,8 @@ export type Decoded =
 
 /** Takes base64 and gzip off. */
 export function decodeSarif(sarif: string): Decoded {
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(sarif)) return { state: 'invalid' }
   const packed = Buffer.from(sarif, 'base64')
+  if (packed.toString('base64') !== sarif) return { state: 'invalid' }
   if (packed.length > maxBytes) return { state: 'too-large' }
   try {
     return { state: 'decoded', text: gunzipSync(packed, { maxOutputLength: maxUnpacked }).toString() }
