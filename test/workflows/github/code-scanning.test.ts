@@ -102,3 +102,11 @@ test('only some of very many results are kept, the worst, and a warning says so'
   expect(github.analyses).toMatchObject([{ results: 5_000, warning: expect.stringContaining('5002 results') }])
   expect(github.alerts('refs/heads/main').map(({ fingerprint }) => fingerprint)).toContain('worst:1')
 })
+
+test("what GitHub's own action delivers is read as any other upload", async () => {
+  await start()
+  const main = { ref: 'refs/heads/main', commit: github.tip('refs/heads/main') }
+  expect(github.deliver({ ...main, sarif: makeLog([{ fingerprint: 'aa:1' }]) }).errors).toEqual([])
+  expect(github.deliver({ ...main, sarif: makeLog([{ path: '' }]) }).outcome).toBe('failed')
+  expect(numbers(github.alerts('refs/heads/main', 'open'))).toEqual([1])
+})

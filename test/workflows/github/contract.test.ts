@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createGitHub } from '../../../src/host/actions/github/github.js'
 import { createClient, makeLog, makeUpload } from './client.js'
-import { askEverything } from './contract.js'
+import { askEverything, useEverything } from './contract.js'
 import { type Edition, type FakeGitHub, type RouteName, startGitHub } from './github.js'
 import { type Prism, startPrism } from './prism.js'
 import { routeNames } from './server/routes.js'
@@ -33,6 +34,17 @@ const expected = [
   '200 PATCH /issues/comments/*',
   '204 DELETE /issues/comments/*',
 ]
+
+/** What our own client makes of it, beside the commits. */
+const seenByUs = {
+  paths: ['README.md'],
+  text: '# Shop\n',
+  statuses: ['pending', 'complete'],
+  results: [1],
+  comment: 'Two',
+  isListed: true,
+  viewer: 'no-permission',
+}
 
 /** Every call whose success has a body. */
 const answers: readonly (readonly [RouteName, string])[] = [
@@ -74,6 +86,17 @@ describe.each<Edition>(['cloud', 'enterprise'])('on %s', (edition) => {
     expect(prism.violations).toEqual([])
     expect(steps.map(({ call, status }) => `${status} ${call}`)).toEqual(expected)
     expect([...new Set(github.received.map(({ route }) => route))].sort()).toEqual([...routeNames].sort())
+  })
+
+  test('our own client asks for nothing that is not described', async () => {
+    const before = prism.violations.length
+    const server = edition === 'cloud' ? 'https://github.com' : 'https://github.acme.example'
+    const tip = github.tip('refs/heads/main')
+    const permissions = { contents: 'read', 'security-events': 'write', 'pull-requests': 'write' } as const
+    const context = { server, api: prism.url, repository: github.repository }
+    const ours = createGitHub({ context, token: github.token({ permissions }) })
+    expect(await useEverything(ours)).toEqual({ ...seenByUs, tip, head: tip })
+    expect(prism.violations.slice(before)).toEqual([])
   })
 
   test('a ref that is none and a key that is not described never reach the fake', async () => {

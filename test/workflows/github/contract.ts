@@ -1,4 +1,5 @@
-import { createClient, type Got, makeLog, makeUpload } from './client.js'
+import type { Answer, GitHub } from '../../../src/ports/github.js'
+import { createClient, type Got, makeLog, makeUpload, pack } from './client.js'
 import type { FakeGitHub } from './github.js'
 
 export interface Step {
@@ -55,4 +56,36 @@ export async function askEverything(github: FakeGitHub, url: string): Promise<re
   await ask('PATCH', `/issues/comments/${idOf(comment)}`, { body: 'Three' })
   await ask('DELETE', `/issues/comments/${idOf(comment)}`)
   return steps
+}
+
+/** Every call of our own client, once; what it made of the answers. */
+export async function useEverything(github: GitHub): Promise<Readonly<Record<string, unknown>>> {
+  const told = async <T>(work: Promise<Answer<T>>): Promise<T> => {
+    const answer = await work
+    if (!answer.ok) throw new Error(answer.failure.message)
+    return answer.value
+  }
+  const tip = await told(github.branchTip('main'))
+  const { entries } = await told(github.tree(tip, { recursive: true }))
+  const blob = await told(github.blob(entries[0]?.sha ?? ''))
+  const startedAt = '2026-11-01T00:00:00Z'
+  const upload = { commit: tip, ref: 'refs/heads/main', sarif: pack(makeLog()), startedAt, toolName: 'Gatehouse' }
+  const { id } = await told(github.uploadSarif(upload))
+  const statuses = [await told(github.sarifStatus(id)), await told(github.sarifStatus(id))]
+  const made = await told(github.createComment(7, 'One'))
+  const changed = await told(github.updateComment(made.id, 'Two'))
+  const comments = await told(github.comments(7))
+  await told(github.deleteComment(made.id))
+  const viewer = await github.viewer()
+  return {
+    tip,
+    paths: entries.map(({ path }) => path),
+    text: Buffer.from(blob).toString(),
+    statuses: statuses.map(({ status }) => status),
+    results: (await told(github.analyses(id))).map(({ results }) => results),
+    head: await told(github.pullRequestHead(7)),
+    comment: changed.body,
+    isListed: comments.some((comment) => comment.id === made.id),
+    viewer: viewer.ok ? viewer.value : viewer.failure.kind,
+  }
 }

@@ -67,6 +67,14 @@ test('an answer that never comes', async () => {
   expect(await asked).toBe('closed')
 })
 
+test('an answer that is late was also done late', async () => {
+  github.fail('POST /issues/{issue_number}/comments', { delayMs: 100 })
+  const began = performance.now()
+  const asked = client('POST', '/issues/7/comments', { body: 'Late' })
+  expect((await asked).status).toBe(201)
+  expect(performance.now() - began).toBeGreaterThan(95)
+})
+
 test('a page for people instead of JSON', async () => {
   github.fail('GET /branches/{branch}', { trouble: 'html' })
   const { status, headers, body } = await client('GET', '/branches/main')

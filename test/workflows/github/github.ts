@@ -3,7 +3,7 @@ import type { Analysis, Upload } from './code-scanning/scanning.js'
 import { openFolder } from './repository/folder.js'
 import { createMemoryStore, type Files } from './repository/memory.js'
 import { createFaults, type Fault } from './server/faults.js'
-import { createState, type GitHubOptions, handsOn, type PullRequestOptions } from './server/hands.js'
+import { createState, type Delivery, type GitHubOptions, handsOn, type PullRequestOptions } from './server/hands.js'
 import type { RouteName } from './server/routes.js'
 import { type Received, serve } from './server/server.js'
 import type { Edition, Settings, StoredComment } from './server/state.js'
@@ -13,6 +13,7 @@ export { type Fault, rateLimited, refusals, secondaryLimit } from './server/faul
 export type {
   Alert,
   Analysis,
+  Delivery,
   Edition,
   GitHubOptions,
   Permissions,
@@ -57,6 +58,8 @@ export interface FakeGitHub {
   lockPull(number: number): void
   /** Somebody else's comment, without a call. */
   addComment(issue: number, body: string, author?: TokenOptions): number
+  /** What GitHub's own upload action delivers: it goes by a call that GitHub describes nowhere, and that the fake does not have. */
+  deliver(delivery: Delivery): Upload
   /** The calls of a kind go wrong from now on. */
   fail(route: RouteName | '*', fault: Fault): void
   /** No call goes wrong any more. */

@@ -10,6 +10,11 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** The whole answer, but only after a while; what was asked is done then, too. */
+export interface Delay {
+  readonly delayMs: number
+}
+
 export interface Trouble {
   /**
    * | trouble | what comes |
@@ -23,7 +28,7 @@ export interface Trouble {
 }
 
 /** What goes wrong instead of an answer, and how often: for ever when that is absent. */
-export type Fault = (Refusal | Trouble) & { readonly times?: number }
+export type Fault = (Refusal | Delay | Trouble) & { readonly times?: number }
 
 const inSeconds = (seconds: number): string => String(Math.ceil(Date.now() / 1000) + seconds)
 

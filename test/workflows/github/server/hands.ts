@@ -1,4 +1,6 @@
-import { createScanning } from '../code-scanning/scanning.js'
+import { randomUUID } from 'node:crypto'
+import { processUpload } from '../code-scanning/process.js'
+import { createScanning, type Upload } from '../code-scanning/scanning.js'
 import type { Files } from '../repository/memory.js'
 import type { Store } from '../repository/store.js'
 import { type Edition, everyRef, type PullRequest, type Settings, type State } from './state.js'
@@ -26,6 +28,12 @@ export interface PullRequestOptions {
   readonly base?: string
   /** Commit of `refs/pull/N/merge`. */
   readonly merge?: string
+}
+
+export interface Delivery {
+  readonly ref: string
+  readonly commit: string
+  readonly sarif: unknown
 }
 
 const calm: Settings = {
@@ -103,6 +111,14 @@ const addComment = (state: State, issue: number, body: string, author: TokenOpti
   return id
 }
 
+function deliver(state: State, { ref, commit, sarif }: Delivery): Upload {
+  const id = randomUUID()
+  processUpload(state, { id, ref, commit, toolName: 'upload-sarif', by: 'job', text: JSON.stringify(sarif) })
+  const upload = state.scanning.uploads.find((one) => one.id === id)
+  if (upload === undefined) throw new Error('The upload is gone.')
+  return upload
+}
+
 /** What a test does to the repository, without a call. */
 export const handsOn = (state: State) => ({
   setRef: (ref: string, sha: string) => void state.refs.set(ref, sha),
@@ -118,6 +134,7 @@ export const handsOn = (state: State) => ({
   token: (options?: TokenOptions) => addToken(state, options),
   addComment: (issue: number, body: string, author: TokenOptions = { kind: 'user' }) =>
     addComment(state, issue, body, author),
+  deliver: (delivery: Delivery) => deliver(state, delivery),
   announce: (address: string) => {
     state.address = address
   },

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { documentationRoot, type Reply } from './answer.js'
 import { type Fault, replyOf } from './faults.js'
 import type { State } from './state.js'
@@ -31,10 +32,17 @@ function sendHalf(response: ServerResponse, { status, body }: Reply): void {
 }
 
 /** What a fault does to the answer; the status that was sent, if one was. */
-export function fail(state: State, response: ServerResponse, fault: Fault, answered: () => Reply): number | undefined {
+export async function fail(
+  state: State,
+  response: ServerResponse,
+  fault: Fault,
+  answered: () => Reply,
+): Promise<number | undefined> {
+  if ('delayMs' in fault) await setTimeout(fault.delayMs, undefined, { ref: false })
   if (!('trouble' in fault)) {
-    send(state, response, replyOf(fault, documentationRoot))
-    return fault.status
+    const whole = 'status' in fault ? replyOf(fault, documentationRoot) : answered()
+    send(state, response, whole)
+    return whole.status
   }
   switch (fault.trouble) {
     case 'hang':

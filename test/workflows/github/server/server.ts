@@ -47,7 +47,7 @@ async function handle(
     received.push({ ...incoming.asked, status: whole.status })
     send(state, response, whole)
   } else {
-    const status = fail(state, response, fault, () => answer(state, incoming))
+    const status = await fail(state, response, fault, () => answer(state, incoming))
     received.push({ ...incoming.asked, ...(status === undefined ? {} : { status }) })
   }
 }
