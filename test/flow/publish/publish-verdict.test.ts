@@ -207,7 +207,7 @@ describe('the comment', () => {
     [
       'no permission',
       requestOf(closed),
-      createGitHub({ createComment: async () => fail('no-permission', '', { needs: 'pull-requests: write' }) }),
+      createGitHub({ comments: async () => fail('no-permission', '', { needs: 'pull-requests: read' }) }),
       "The comment was not written: this job's token may not write it. Add `pull-requests: write` to the job's `permissions`.",
     ],
     [

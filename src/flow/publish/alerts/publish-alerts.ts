@@ -1,6 +1,7 @@
 import { toProblem } from '../../../core/errors.js'
 import type { Publication } from '../../../core/publication.js'
 import type { PublishPorts, PublishRequest } from '../request.js'
+import { alertsPage } from './alerts-page.js'
 import { publicationOf, uploadAlerts } from './upload-alerts.js'
 import { decideUpload } from './upload-target.js'
 
@@ -34,10 +35,10 @@ function byUs(request: PublishRequest, ports: PublishPorts): Publication | Promi
 
 /** GitHub's own action finds out itself under which ref it uploads. */
 function byAnotherStep({ verdict, context, options: { uploaded } }: PublishRequest): Publication {
+  if (uploaded === 'success') return publicationOf(true, 'uploaded', {}, { alerts: alertsPage(context, context) })
   const decision = decideUpload(verdict, context)
-  if (uploaded === 'success') return publicationOf(true, 'uploaded')
-  if (decision.type === 'keep' && decision.reason !== 'ref-not-publishable')
-    return publicationOf(false, decision.reason)
+  const isReason = decision.type === 'keep' && (uploaded === 'skipped' || decision.reason !== 'ref-not-publishable')
+  if (isReason) return publicationOf(false, decision.reason)
   return uploaded === undefined
     ? publicationOf(false, 'left-to-another-step')
     : publicationOf(false, 'upload-step-failed', { said: uploaded })

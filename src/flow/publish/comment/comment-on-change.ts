@@ -21,7 +21,10 @@ export async function commentOnChange(request: PublishRequest, github: GitHub | 
     return []
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return [commentTrouble(refusalOf(error.failure, context), factsOf(error.failure))]
+    // Whoever may not read comments should not be told to ask for that alone.
+    return [
+      commentTrouble(refusalOf(error.failure, context), { ...factsOf(error.failure), needs: 'pull-requests: write' }),
+    ]
   }
 }
 

@@ -154,6 +154,19 @@ describe('alerts', () => {
     expect(github.asked).toEqual([])
   })
 
+  it('were left out by another step because another commit is checked out', async () => {
+    const request = requestOf({ ...closed, subject: { commit: headCommit } }, push(), {
+      transport: 'upload-sarif',
+      uploaded: 'skipped',
+    })
+    expect(await publish(request)).toMatchObject({ published: false, reason: 'ref-not-publishable' })
+  })
+
+  it('have a page also when another step sent them', async () => {
+    const request = requestOf(closed, context(), { transport: 'upload-sarif', uploaded: 'success' })
+    expect((await publish(request)).alerts).toContain('pr%3A7')
+  })
+
   it('are not sent without a token', async () => {
     expect(await publish(requestOf(closed))).toMatchObject({ published: false, reason: 'no-token' })
   })
