@@ -6,13 +6,16 @@ import { join, resolve } from 'node:path'
 
 const cache = resolve(process.env.GATEHOUSE_JUDGES ?? join(homedir(), '.cache', 'gatehouse-judges'))
 
+/** Where one version of a judge is kept; whoever installs it there makes it. */
+export const judgeFolder = (name, version) => join(cache, `${name}-${version}`)
+
 /**
  * The folder whose `node_modules` holds these packages (`name: version`, exact), installed by npm the first time. No script of theirs
  * runs.
  */
 export function installJudge(name, packages) {
   const versions = Object.values(packages)
-  const folder = join(cache, `${name}-${versions[0]}`)
+  const folder = judgeFolder(name, versions[0])
   const manifest = JSON.stringify({ name: `gatehouse-judge-${name}`, private: true, dependencies: packages })
   const done = join(folder, 'installed')
   if (existsSync(done)) return folder
