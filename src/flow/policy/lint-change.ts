@@ -6,18 +6,20 @@ import { readWaivers } from '../../core/policy/waiver.js'
 import type { FileMistake, VerdictPolicy } from '../../core/verdict.js'
 import { isWaiverFile } from './decode-policy.js'
 import { policyFolder } from './policy-folder.js'
-import type { RemoteFile, RemoteFiles } from './remote-files.js'
+import type { RemoteFile, RemoteFiles, RemotePlace } from './remote-files.js'
 
 /** More than this nobody reads at once. */
 const mostMistakes = 50
 
 /**
  * What a change does to the policy and waiver files: which ones count only after the merge, and the mistakes that it brings. Those
- * block, since merged they would break the gate for everybody; a mistake that was there before does not.
+ * block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told from the root
+ * of the repository.
  */
 export function lintChange(
   base: RemoteFiles,
   head: RemoteFiles,
+  { prefix, named }: RemotePlace,
   names: PolicyNames,
 ): Pick<VerdictPolicy, 'pending' | 'broken'> {
   const pending = sortedUnique([...base.files.keys(), ...head.files.keys()]).filter(
@@ -27,7 +29,12 @@ export function lintChange(
   const broken = mistakesIn(head, names)
     .filter((mistake) => pending.includes(mistake.path) || !before.has(keyOf(mistake)))
     .slice(0, mostMistakes)
-  return { ...(pending.length === 0 ? {} : { pending }), ...(broken.length === 0 ? {} : { broken }) }
+  const fromRoot = (path: string): string => (prefix === '' || path === named ? path : `${prefix}/${path}`)
+  const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }))
+  return {
+    ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
+    ...(moved.length === 0 ? {} : { broken: moved }),
+  }
 }
 
 function mistakesIn({ files, left }: RemoteFiles, names: PolicyNames): readonly FileMistake[] {

@@ -70,7 +70,7 @@ async function readChange(
   const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text] as const]))
   const head = await readRemoteFiles(reader, sha, place, new Map(known))
   return head.ok
-    ? { lint: lintChange(base, head.value, policyNames) }
+    ? { lint: lintChange(base, head.value, place, policyNames) }
     : { problems: [unreadable('What this change does to the policy', head.failure)] }
 }
 

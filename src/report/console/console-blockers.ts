@@ -1,11 +1,11 @@
 import type { Severity } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
-import { inFull } from '../escape.js'
 import { exceptionUrl, type Site } from '../markdown/links.js'
 import { type LeftOut, leftOut } from '../presented.js'
 import { placeInWords } from '../words/describe.js'
 import { type Entry, entriesOf } from '../words/entry.js'
 import { adviceOf, idsBeyond, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
+import { ruleInWords } from '../words/policy.js'
 import { bySeverity } from '../words/sentences.js'
 import { columns, flow, indented, labelled, type Piece, padStart, type Style, type Terminal, wrap } from './terminal.js'
 
@@ -92,13 +92,12 @@ function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): s
       ? []
       : labelled({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out)
   const advice = adviceOf(entry)
-  const rule = by.rule === undefined ? '' : `rule ${inFull(by.rule)}`
   const [reason = '', ...reasons] = reasonsOf(entry)
   return [
     `${start}${room}${first}`,
     ...indented(rest, indent),
     ...title,
-    ...row('why', [{ text: reason }, { text: rule, style: 'quiet' }]),
+    ...row('why', [{ text: reason }, { text: ruleInWords(by), style: 'quiet' }]),
     ...reasons.flatMap((text) => row('', [{ text }])),
     ...row(advice.text === undefined ? 'see' : 'fix', [
       { text: advice.text ?? '' },

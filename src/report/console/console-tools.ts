@@ -3,7 +3,8 @@ import type { ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import { dataInWords } from '../words/data.js'
 import { examinedInWords } from '../words/examined.js'
-import { counted, policyInWords, toolName } from '../words/sentences.js'
+import { policyInWords } from '../words/policy.js'
+import { counted, toolName } from '../words/sentences.js'
 import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
 
 interface Row {

@@ -5,6 +5,7 @@ import type { Site } from '../markdown/links.js'
 import type { Presented } from '../presented.js'
 import { entriesOf } from '../words/entry.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
+import { mistakesInWords, policyNews } from '../words/policy.js'
 import { endSentence } from '../words/sentences.js'
 import { blockers } from './console-blockers.js'
 import { notLookedAt } from './console-coverage.js'
@@ -66,7 +67,12 @@ function trouble(verdict: Verdict, out: Terminal): readonly string[] {
     ...below.map(({ sentence }) => sentence),
   ])
   const warnings = warningsOfTheGate.filter((sentence) => !told.has(sentence))
-  const lines = [...below.map(problemInWords), ...warnings.map((sentence) => endSentence(onOneLine(sentence)))]
+  const lines = [
+    ...mistakesInWords(verdict),
+    ...below.map(problemInWords),
+    ...warnings.map((sentence) => endSentence(onOneLine(sentence))),
+    ...policyNews(verdict),
+  ]
   return lines.flatMap((line) => labelled({ text: ' !', style: 'careful' }, [{ text: line }], 3, out))
 }
 

@@ -5,6 +5,7 @@ import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { scopeOf } from '../subject.js'
 import { entriesOf } from '../words/entry.js'
 import { headline } from '../words/headline.js'
+import { mistakesInWords, policyNews } from '../words/policy.js'
 import { bySeverity, counted } from '../words/sentences.js'
 import { entryHead, entryRow } from './findings-table.js'
 import type { Site } from './links.js'
@@ -56,7 +57,11 @@ export function renderComment(verdict: Verdict, { site, details, wasClosed = fal
 
 /** Trouble beyond what the headline tells. */
 const problems = (verdict: Verdict): readonly string[] =>
-  verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => `- ${prose(sentence)}`) : []
+  [
+    ...mistakesInWords(verdict),
+    ...(verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => sentence) : []),
+    ...policyNews(verdict),
+  ].map((text) => `- ${prose(text)}`)
 
 function closing({ coverage, warnings, noted }: Verdict, details: string | undefined): string {
   const gaps = new Set(coverage.gaps.map(({ path }) => path)).size

@@ -3,6 +3,7 @@ import { inFull } from '../escape.js'
 import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js'
 import type { Entry } from '../words/entry.js'
 import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
+import { layerInWords } from '../words/policy.js'
 import { exceptionUrl, fileUrl, type Site } from './links.js'
 import { bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
 
@@ -23,7 +24,7 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
     stacked([
       bold(prose(titleOf(entry))),
       ...reasonsOf(entry).map(prose),
-      by.rule === undefined ? '' : `Rule ${code(inFull(by.rule))}`,
+      by.rule === undefined ? '' : `Rule ${code(inFull(by.rule))}${layerInWords(by.layer)}`,
       prose(seenBy(entry)),
     ]),
     stacked([

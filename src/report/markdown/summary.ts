@@ -10,7 +10,8 @@ import { entriesOf } from '../words/entry.js'
 import { idsBeyond } from '../words/entry-in-words.js'
 import { examinedInWords } from '../words/examined.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
-import { bySeverity, endSentence, policyInWords, toolName, waiverInWords } from '../words/sentences.js'
+import { mistakesInWords, policyInWords, policyNews } from '../words/policy.js'
+import { bySeverity, endSentence, toolName, waiverInWords } from '../words/sentences.js'
 import { entryHead, entryRow, findingHead, findingRow } from './findings-table.js'
 import type { Site } from './links.js'
 import { code, document, folded, heading, prose, row, tableHead } from './markdown.js'
@@ -68,11 +69,15 @@ function opening(verdict: Verdict): readonly (readonly string[])[] {
       told.add(sentence)
       return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(prose(text))])).join(' ')}`
     })
-  const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map((text) => `- ${prose(text)}`)
+  const item = (text: string): string => `- ${prose(text)}`
+  const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map(item)
   return [
     [`## ${title}`],
     [text, ...(said.next === '' ? [] : [prose(said.next)])],
-    [...trouble, ...warnings].slice(0, mostNames),
+    [...mistakesInWords(verdict).map(item), ...trouble, ...warnings, ...policyNews(verdict).map(item)].slice(
+      0,
+      mostNames,
+    ),
   ]
 }
 

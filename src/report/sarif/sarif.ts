@@ -1,11 +1,13 @@
+import type { Problem } from '../../core/errors.js'
 import type { Gap, ScanSubject } from '../../core/evidence.js'
 import { compareAll, compareText, groupBy, sortedUnique } from '../../core/order.js'
-import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
+import { allJudged, type FileMistake, type Judged, type Verdict } from '../../core/verdict.js'
 import { forSarif, forTerminal, inFull, onOneLine, serialise } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { sortedByDecision } from '../ranking.js'
 import { scopeOf } from '../subject.js'
+import { mistakeInWords } from '../words/policy.js'
 import { endSentence, gapSentences, toolName } from '../words/sentences.js'
 import { uriOf } from './sarif-location.js'
 import { ordinalsOf, resultOf } from './sarif-result.js'
@@ -88,7 +90,7 @@ const extensionsOf = ({ scanners }: Verdict): readonly ToolComponent[] =>
     .sort((a, b) => compareText(a.name, b.name))
 
 const problemNotifications = ({ problems, policy }: Verdict): readonly Notification[] =>
-  [...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
+  [...(policy.broken ?? []).map(problemOf), ...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
     descriptor: { id: code },
     level: 'error',
     message: {
@@ -99,6 +101,8 @@ const problemNotifications = ({ problems, policy }: Verdict): readonly Notificat
           .join(' ') || code,
     },
   }))
+
+const problemOf = (mistake: FileMistake): Problem => ({ code: 'POLICY_INVALID', sentence: mistakeInWords(mistake) })
 
 /** Why data is not known to be the newest; what two scanners used alike is told once. */
 function dataNotifications({ scanners }: Verdict): readonly Notification[] {

@@ -1,6 +1,7 @@
 import { defaultPolicy } from '../../core/policy/policy.js'
 import type { Action, DecidedBy, Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
+import { whereDecided } from './policy.js'
 import { listed } from './sentences.js'
 
 const audit: Record<Action, string> = { block: 'would block', warn: 'warns', note: 'is noted', waive: 'is waived' }
@@ -15,8 +16,7 @@ const skips: Record<NonNullable<DecidedBy['skip']>, string> = {
 /** `would block: the default policy blocks critical, high and secret.` One sentence of the policy put it there. */
 export function decisionInWords({ action, by }: Judged, { mode, policy }: Verdict): string {
   const what = mode === 'audit' ? audit[action] : enforce[action]
-  const where = by.layer === 'default' ? 'the default policy' : inFull(policy.source)
-  return `${what}: ${reason(action, by, where)}.`
+  return `${what}: ${reason(action, by, whereDecided(by, policy))}.`
 }
 
 function reason(action: Action, by: DecidedBy, where: string): string {

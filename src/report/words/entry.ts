@@ -23,7 +23,7 @@ export const isPackage = ({ judged, all }: Entry): boolean => all.length > 1 && 
 
 function keyOf(judged: Judged): string {
   const { action, by, why, how, finding } = judged
-  const decision = [action, by.rule, by.waiver, why, how?.text]
+  const decision = [action, by.rule === undefined ? '' : [by.layer, by.rule], by.waiver, why, how?.text]
   const { kind, subject } = finding
   return JSON.stringify(
     kind === 'vulnerability' && subject.package !== undefined

@@ -2,6 +2,7 @@ import { sortedUnique } from '../../core/order.js'
 import type { Verdict, VerdictName } from '../../core/verdict.js'
 import type { Style } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
+import { mistakesCounted } from './policy.js'
 import { counted, endSentence, listed, toolName } from './sentences.js'
 
 /** The verdict in words; every report begins with it. */
@@ -74,12 +75,15 @@ export function troubleInHeadline({ verdict, problems, warnings, reason }: Verdi
 }
 
 function block(verdict: Verdict): string {
-  const { blocking, problems, mode } = verdict
-  const findings = counted(blocking.length, 'finding')
+  const { blocking, problems, mode, policy } = verdict
+  const what = listed([
+    ...(blocking.length > 0 ? [counted(blocking.length, 'finding')] : []),
+    ...mistakesCounted(verdict),
+  ])
   const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.'
-  const rest = `${older(verdict)}${trouble}`
-  if (mode === 'audit') return ` (audit). ${findings} would block.${rest}`
-  return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${rest}`
+  const rest = `${blocking.length > 0 ? older(verdict) : ''}${trouble}`
+  if (mode === 'audit') return ` (audit). ${what} would block.${rest}`
+  return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`
 }
 
 /** The author of a change is told when findings count that may be older than it. */
@@ -89,11 +93,12 @@ function older({ subject: { base } }: Verdict): string {
 }
 
 function error(verdict: Verdict): string {
-  const { problems, scanners } = verdict
+  const { problems, scanners, blocking } = verdict
   const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name))
   for (const { scanner } of problems) if (scanner !== undefined) failed.add(scanner.split('/')[0] ?? '')
   const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name))
-  const rest = finished.length === 0 ? '' : ` ${listed(finished.map(toolName))} finished: nothing blocks.`
+  const outcome = blocking.length === 0 ? 'nothing blocks' : 'what blocks is not known'
+  const rest = finished.length === 0 ? '' : ` ${listed(finished.map(toolName))} finished: ${outcome}.`
   const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : ''
   const blame = problems.length === 0 ? '' : ' Not your code:'
   return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`

@@ -1,8 +1,7 @@
 import type { GapReason } from '../../core/evidence.js'
 import type { Kind } from '../../core/finding.js'
-import { defaultPolicy } from '../../core/policy/policy.js'
 import { severities } from '../../core/severity.js'
-import type { Judged, Verdict, WaiverNote } from '../../core/verdict.js'
+import type { Judged, WaiverNote } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 
 /** `1 finding`, `2 findings`. */
@@ -88,12 +87,4 @@ export function waiverInWords(note: WaiverNote): string {
   const words = waiverSentences[note.state]
   const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`)
   return `Waiver ${inFull(note.waiver)} ${what}.`
-}
-
-/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
-export function policyInWords({ policy, mode }: Verdict): string {
-  const source = inFull(policy.source)
-  if (policy.layer === 'repository') return `${source}: ${mode}`
-  const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID')
-  return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${defaultPolicy.block.join(', ')}`
 }
