@@ -4,7 +4,7 @@ import { type Gap, gapReasons, noticeKinds } from '../../src/core/evidence.js'
 import { type Finding, kinds, type Source, type Subject } from '../../src/core/finding.js'
 import type { Place, Region } from '../../src/core/place.js'
 import { severities } from '../../src/core/severity.js'
-import { type Action, type Judged, modes, type Verdict, verdicts } from '../../src/core/verdict.js'
+import { type Action, type Judged, layerNames, modes, type Verdict, verdicts } from '../../src/core/verdict.js'
 
 /** Random verdicts: every text is anything, numbers are anything a file could make of them. */
 
@@ -126,7 +126,7 @@ const judged = (action: Action): fc.Arbitrary<Judged> =>
         finding,
         by: fc.record(
           {
-            layer: fc.constantFrom('repository', 'default'),
+            layer: fc.constantFrom(...layerNames),
             rule: text,
             waiver: text,
             skip: fc.constantFrom('inline', 'vex', 'sarif'),
@@ -162,7 +162,21 @@ export const anyVerdict: fc.Arbitrary<Verdict> = fc.record({
   enforced: fc.boolean(),
   reason: text,
   policy: fc.record(
-    { layer: fc.constantFrom('repository', 'default'), source: text, contact: text, problems: some(problem) },
+    {
+      layer: fc.constantFrom(...layerNames),
+      source: text,
+      organisation: fc.record({ source: text, digest: text }),
+      contact: text,
+      problems: some(problem),
+      ignored: some(text),
+      pending: some(text),
+      broken: some(
+        fc.record(
+          { path: text, line: number, column: number, sentence: text, hint: text },
+          { requiredKeys: ['path', 'line', 'column', 'sentence'] },
+        ),
+      ),
+    },
     { requiredKeys: ['layer', 'source', 'problems'] },
   ),
   subject: fc.record({ repository: text, commit: text, ref: text }, { requiredKeys: [] }),

@@ -290,6 +290,41 @@ export const enforced = verdict({
   ],
 })
 
+/** A change under an organisation's policy and its own, which it changes and breaks. */
+export const organised = verdict({
+  verdict: 'block',
+  mode: 'enforce',
+  enforced: true,
+  reason: '1 finding and 1 mistake in the policy files block.',
+  policy: {
+    layer: 'repository',
+    source: '.gatehouse/policy.yml of main at 1a2b3c4',
+    organisation: { source: 'the input organisation-policy', digest },
+    contact: '#appsec-help',
+    problems: [],
+    ignored: [
+      "The repository's `exclude` (vendor/**) does not count: only the organisation's policy says what is left out.",
+    ],
+    pending: ['.gatehouse/policy.yml', '.gatehouse/waivers/buckets.yml'],
+    broken: [
+      {
+        path: '.gatehouse/policy.yml',
+        line: 3,
+        column: 1,
+        sentence: 'There is no key `blok` in the policy.',
+        hint: 'Did you mean `block`?',
+      },
+    ],
+  },
+  subject: { base: 'main' },
+  blocking: [
+    judged('block', openIngress, {
+      by: { layer: 'organisation', rule: 'no-open-ports' },
+      why: 'Open ports caused incident 2026-014.',
+    }),
+  ],
+})
+
 export const undecided = verdict({
   verdict: 'error',
   reason: 'Checkov was stopped after 10 min (limit 10m).',
@@ -343,7 +378,16 @@ const evil = [
 export const hostile = verdict({
   verdict: 'block',
   reason: evil,
-  policy: { layer: 'repository', source: evil, contact: evil, problems: [{ code: 'POLICY_INVALID', sentence: evil }] },
+  policy: {
+    layer: 'repository',
+    source: evil,
+    organisation: { source: evil, digest },
+    contact: evil,
+    problems: [{ code: 'POLICY_INVALID', sentence: evil }],
+    ignored: [evil],
+    pending: [evil],
+    broken: [{ path: evil, line: 1, column: 1, sentence: evil, hint: evil }],
+  },
   problems: [{ code: 'TOOL_CRASHED', sentence: evil, hint: evil, scanner: evil }],
   warningsOfTheGate: [evil],
   blocking: [
@@ -403,6 +447,7 @@ export const hostile = verdict({
 export const samples: Readonly<Record<string, Verdict>> = {
   closed,
   enforced,
+  organised,
   undecided,
   nothing,
   warned,
