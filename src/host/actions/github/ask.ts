@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Answer, ApiFailure } from '../../../ports/github.js'
+import type { Clock } from '../../../ports.js'
 import { type CallRights, classify } from './classify.js'
 import { type Attempt, pauseBefore } from './pause.js'
 import type { Reply, Send } from './send.js'
@@ -18,12 +19,9 @@ export interface Call<T> extends CallRights {
 
 export type Ask = <T>(call: Call<T>) => Promise<Answer<T>>
 
-export interface Time {
-  readonly now: () => Date
-  readonly monotonicMs: () => number
-  readonly wait: (ms: number) => Promise<void>
+export interface Time extends Clock {
   /** From 0 to 1. */
-  readonly random: () => number
+  random(): number
 }
 
 const defaultDeadlineMs = 30_000

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import type { GitHub } from '../../../ports/github.js'
 import { isEnterpriseServer, type RunContext } from '../../../ports/run-context.js'
 import { clock } from '../../node/clock.js'
@@ -11,14 +10,7 @@ import { createSend } from './send.js'
 /** All waiting of a step for limits and repeats together. */
 const patienceMs = 120_000
 
-const realTime: Time = {
-  now: clock.now,
-  monotonicMs: clock.monotonicMs,
-  wait: async (ms) => {
-    await setTimeout(ms)
-  },
-  random: Math.random,
-}
+const realTime: Time = { ...clock, random: Math.random }
 
 export interface GitHubOptions {
   readonly context: Pick<RunContext, 'server' | 'api' | 'repository'>

@@ -83,16 +83,9 @@ export const fetchWithin =
   (fetch: Fetch, deadlineMs: number): Fetch =>
   async (url, init) => {
     const controller = new AbortController()
-    let timer: NodeJS.Timeout | undefined
-    const clock = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        const reason = tooLate(deadlineMs)
-        controller.abort(reason)
-        reject(reason)
-      }, deadlineMs)
-    })
+    const timer = setTimeout(() => controller.abort(tooLate(deadlineMs)), deadlineMs)
     try {
-      return await Promise.race([clock, fetchWhole(fetch, url, { ...init, signal: controller.signal })])
+      return await fetchWhole(fetch, url, { ...init, signal: controller.signal })
     } catch (error) {
       throw toNoAnswer(error)
     } finally {

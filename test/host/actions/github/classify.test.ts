@@ -116,4 +116,9 @@ describe('what is told with a failure', () => {
     expect(told422).toBe(`a ::error::b[31m${'x'.repeat(283)}…`)
     expect([...told422]).toHaveLength(300)
   })
+
+  it('no login of an address', () => {
+    const address = `https://${['someone', 'word'].join(':')}@proxy.example.test/`
+    expect(told(422, { message: `See ${address}` }).message).toBe('See https://****@proxy.example.test/')
+  })
 })

@@ -82,4 +82,21 @@ describe('one attempt', () => {
     const send = createSend({ api: `${api.url}/api/v3/`, repository: 'acme/app', token })
     expect(await send(request(5000))).toMatchObject({ status: 200, body: { login: 'ann' } })
   })
+
+  it('follows a repository to its new name', async () => {
+    const api = await startApi({
+      'GET /user': [{ status: 301, headers: { location: '/users/1' } }],
+      'GET /users/1': [{ status: 200, body: { login: 'ann' } }],
+    })
+    const send = createSend({ api: api.url, repository: 'acme/app', token })
+    expect(await send(request(5000))).toMatchObject({ status: 200, body: { login: 'ann' } })
+    expect(api.asked.map(({ headers }) => headers.authorization)).toEqual([`token ${token}`, `token ${token}`])
+  })
+
+  it('carries no token to another place', async () => {
+    const other = await startApi({ 'GET /user': [{ status: 200, body: { login: 'ann' } }] })
+    const api = await startApi({ 'GET /user': [{ status: 302, headers: { location: `${other.url}/user` } }] })
+    await createSend({ api: api.url, repository: 'acme/app', token })(request(5000))
+    expect(other.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
 })
