@@ -50,6 +50,9 @@ export async function startChild(edition: string, upstream: string): Promise<Pri
   const child = spawn(process.execPath, [program, 'proxy', ...options, description, upstream], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
   try {
     return { port: await listening(child), stop: () => stop(child) }
   } catch (error) {
