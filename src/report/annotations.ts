@@ -22,7 +22,21 @@ export interface Annotation {
 /** Waived findings are no news to anybody. */
 const types: Record<Exclude<Action, 'waive'>, Annotation['type']> = { block: 'error', warn: 'warning', note: 'notice' }
 
-/** At most ten of each type, as many as a runner shows for a step, the worst first. */
+/** Mistakes that a change brings into the policy files: they never become alerts, so this is the only place beside the line. */
+export const mistakeAnnotations = ({ policy: { broken = [] } }: Verdict): readonly Annotation[] =>
+  broken.slice(0, githubLimits.annotationsOfType).map(({ path, line, sentence, hint = '' }) => ({
+    type: 'error',
+    title: 'mistake in a policy file',
+    message: onOneLine(
+      [sentence, hint].flatMap((text) => (text === '' ? [] : [endSentence(onOneLine(text))])).join(' '),
+      githubLimits.annotationMessage,
+    ),
+    ...(forTerminal(path) === path ? { path } : {}),
+    startLine: line,
+    endLine: line,
+  }))
+
+/** At most ten of each type, as many as a runner shows for a step: mistakes in policy files, then findings, the worst first. */
 export function annotationsOf(verdict: Verdict): {
   readonly annotations: readonly Annotation[]
   readonly leftOut: readonly LeftOut[]
@@ -30,13 +44,18 @@ export function annotationsOf(verdict: Verdict): {
   const { blocking, warnings, noted } = verdict
   const lists = [blocking, warnings, noted].map((list) => sortedByDecision(list))
   const most = githubLimits.annotationsOfType
+  const mistakes = mistakeAnnotations(verdict)
+  const rooms = [most - mistakes.length, most, most]
   return {
-    annotations: lists.flatMap((list) =>
-      list.slice(0, most).flatMap((judged) => annotationOf(judged, verdict.subject)),
-    ),
+    annotations: [
+      ...mistakes,
+      ...lists.flatMap((list, index) =>
+        list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict.subject)),
+      ),
+    ],
     leftOut: leftOut(
       'beyond-limit',
-      lists.flatMap((list) => list.slice(most).map(({ id }) => id)),
+      lists.flatMap((list, index) => list.slice(rooms[index]).map(({ id }) => id)),
     ),
   }
 }

@@ -22,6 +22,26 @@ describe('annotations', () => {
     expect(leftOut).toMatchObject([{ reason: 'beyond-limit', count: 2 }])
   })
 
+  it('give mistakes in policy files the first places among the errors', () => {
+    const findings = Array.from({ length: 9 }, (_, index) =>
+      judged('block', finding({ rule: rule(`R-${index}`, 'Title'), place: place(`a/${index}.tf`, 1) })),
+    )
+    const broken = Array.from({ length: 3 }, (_, index) => ({
+      path: '.gatehouse/policy.yml',
+      line: index + 1,
+      column: 1,
+      sentence: 'Unknown',
+    }))
+    const of = verdict({ verdict: 'block', blocking: findings })
+    const { annotations, leftOut } = annotationsOf({ ...of, policy: { ...of.policy, broken } })
+    expect(annotations.slice(0, 4).map(({ path }) => path)).toEqual([
+      ...broken.map(({ path }) => path),
+      expect.stringMatching(/^a\/\d\.tf$/),
+    ])
+    expect(annotations).toHaveLength(10)
+    expect(leftOut).toMatchObject([{ reason: 'beyond-limit', count: 2 }])
+  })
+
   it('are commands of a runner with the path from the root of the repository', () => {
     const one = judged('block', finding({ rule: rule('R-1', 'A: b, c'), place: place('infra/a,b.tf', 3) }), {
       id: 'abc',

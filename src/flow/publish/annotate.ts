@@ -1,14 +1,16 @@
 import type { Publication } from '../../core/publication.js'
 import type { Verdict } from '../../core/verdict.js'
 import type { Runner } from '../../ports/runner.js'
-import { annotationsOf, commandOf } from '../../report/annotations.js'
+import { annotationsOf, commandOf, mistakeAnnotations } from '../../report/annotations.js'
 import { githubLimits } from '../../report/github/limits.js'
 import { counted } from '../../report/words/sentences.js'
 
-/** Shows beside the code what code scanning did not take, the worst first; one place per finding. What is beyond the limit is counted. */
+/** Shows beside the code what code scanning did not take, the worst first; one place per finding. Mistakes in policy files are always shown. What is beyond the limit is counted. */
 export function annotate(verdict: Verdict, publication: Publication, runner: Pick<Runner, 'log'>): readonly string[] {
-  if (publication.published && publication.reason !== 'fewer-than-sent') return []
-  const { annotations, leftOut } = annotationsOf(verdict)
+  const isTaken = publication.published && publication.reason !== 'fewer-than-sent'
+  const { annotations, leftOut } = isTaken
+    ? { annotations: mistakeAnnotations(verdict), leftOut: [] }
+    : annotationsOf(verdict)
   for (const annotation of annotations) runner.log(commandOf(annotation))
   const beyond = leftOut.reduce((sum, { count }) => sum + count, 0)
   return beyond === 0

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type PublishReason, publishReasons } from '../../../src/core/publication.js'
 import { annotate } from '../../../src/flow/publish/annotate.js'
 import { anyVerdict } from '../../report/arbitrary.js'
-import { closed, enforced, finding, judged, many, place, rule, verdict } from '../../report/sample.js'
+import { closed, enforced, finding, judged, many, organised, place, rule, verdict } from '../../report/sample.js'
 import { createRunner } from './outside.js'
 
 const publication = (published: boolean, reason: PublishReason) => ({ published, reason, sentence: 'Said.' })
@@ -23,6 +23,15 @@ describe('annotations', () => {
 
   it.each(publishReasons)('are made when alerts are not published: %s', (reason) => {
     expect(linesOf(closed, publication(false, reason)).length).toBeGreaterThan(0)
+  })
+
+  it('are made for mistakes in policy files, which never become alerts', () => {
+    const [mistake, ...others] = linesOf(organised, publication(true, 'uploaded'))
+    expect(mistake).toBe(
+      '::error title=mistake in a policy file,file=.gatehouse/policy.yml,line=3,endLine=3::There is no key `blok` in the policy. Did you mean `block`?',
+    )
+    expect(others).toEqual([])
+    expect(linesOf(organised)).toEqual([mistake, expect.stringContaining('file=infra/network.tf')])
   })
 
   it('are made when GitHub took fewer than were sent', () => {
