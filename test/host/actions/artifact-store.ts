@@ -1,81 +1,94 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { vi } from 'vitest'
 
-/** GitHub's store for artifacts as far as the toolkit's client needs it; the archive can be changed while it lies there. */
-export interface ArtifactStoreServer {
+export interface StoredArchive {
+  readonly id: string
   archive: Buffer
-  /** Told to the client as what was stored. */
-  digest: string | undefined
-  size: number | undefined
+  /** What the client is told. */
+  digest?: string
+  size?: number
+}
+
+/** GitHub's store of one run, as far as the toolkit's client asks it; an archive can be changed while it lies there. */
+export interface ArtifactStoreServer {
+  /** What a runner sets for a step. */
+  readonly environment: Readonly<Record<'ACTIONS_RESULTS_URL' | 'ACTIONS_RUNTIME_TOKEN', string>>
+  readonly artifacts: Map<string, StoredArchive>
   close(): Promise<unknown>
 }
 
-const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run-1:job-1' })).toString('base64url')
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
-const claims = Buffer.from(JSON.stringify({ scp: 'Actions.Results:run-1:job-1' })).toString('base64url')
+interface Reply {
+  readonly status?: number
+  readonly json: unknown
+}
+type Question = Readonly<Record<string, string | undefined>>
 
-/** Starts it and names it in the environment, as a runner does. */
+/** `act`'s own store refuses what this version of the client sends (`mime_type`), so that workflows are run against this one too. */
 export async function startArtifactStore(): Promise<ArtifactStoreServer> {
-  const blocks: Buffer[] = []
-  const store: ArtifactStoreServer = {
-    archive: Buffer.alloc(0),
-    digest: undefined,
-    size: undefined,
-    close: () => new Promise((resolve) => server.close(resolve)),
+  const artifacts = new Map<string, StoredArchive>()
+  const blocks = new Map<string, Buffer[]>()
+  const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const signed = (name: string): string => `${origin()}/account/container/${encodeURIComponent(name)}?sig=secret`
+
+  const calls: Readonly<Record<string, (question: Question) => Reply>> = {
+    CreateArtifact: ({ name = '' }) => {
+      const taken = { status: 409, json: { code: 'already_exists', msg: 'an artifact with this name already exists' } }
+      if (artifacts.has(name)) return taken
+      artifacts.set(name, { id: String(artifacts.size + 7), archive: Buffer.alloc(0) })
+      return { json: { ok: true, signed_upload_url: signed(name) } }
+    },
+    FinalizeArtifact: ({ name = '', hash = '' }) => {
+      const stored = artifacts.get(name)
+      if (stored !== undefined) stored.digest = hash
+      return { json: { ok: stored !== undefined, artifact_id: stored?.id } }
+    },
+    ListArtifacts: ({ name_filter: name, id_filter: id }) => {
+      const found = [...artifacts].filter(([key, stored]) => key === name || stored.id === id)
+      return { json: { artifacts: found.map(([key, stored]) => told(key, stored)) } }
+    },
+    GetSignedArtifactURL: ({ name = '' }) => ({ json: { signed_url: signed(name) } }),
   }
-  const names = new Set<string>()
+
   const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const url = new URL(request.url ?? '/', origin())
+    const [last = ''] = url.pathname.split('/').slice(-1)
     const body = await bodyOf(request)
-    const json = (value: unknown, status = 200) =>
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/account/container/blob.zip?sig=secret`
-    const call = url.pathname.split('/').at(-1)
-    if (call === 'CreateArtifact') {
-      const { name } = JSON.parse(body.toString())
-      if (names.has(name))
-        return json({ code: 'already_exists', msg: 'an artifact with this name already exists' }, 409)
-      names.add(name)
-      return json({ ok: true, signed_upload_url: address })
+    const call = url.pathname.startsWith('/twirp/') ? calls[last] : undefined
+    if (call !== undefined) {
+      const { status = 200, json } = call(JSON.parse(body.toString()))
+      return response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(json))
     }
-    if (call === 'FinalizeArtifact') {
-      store.digest = JSON.parse(body.toString()).hash
-      return json({ ok: true, artifact_id: '7' })
-    }
-    if (call === 'ListArtifacts') {
-      const { name_filter: name = [...names][0] } = JSON.parse(body.toString())
-      const size = String(store.size ?? store.archive.length)
-      return json({
-        artifacts: names.has(name)
-          ? [
-              {
-                workflow_run_backend_id: 'run-1',
-                workflow_job_run_backend_id: 'job-1',
-                database_id: '7',
-                name,
-                size,
-                digest: store.digest,
-              },
-            ]
-          : [],
-      })
-    }
-    if (call === 'GetSignedArtifactURL') return json({ signed_url: address })
+    const name = decodeURIComponent(last)
+    const stored = artifacts.get(name)
+    if (stored === undefined) return response.writeHead(404).end()
     if (request.method === 'GET') {
-      return response.writeHead(200, { 'content-type': 'application/zip' }).end(store.archive)
+      return response.writeHead(200, { 'content-type': 'application/zip' }).end(stored.archive)
     }
-    if (url.searchParams.get('comp') === 'block') blocks.push(body)
-    if (url.searchParams.get('comp') === 'blocklist') store.archive = Buffer.concat(blocks.splice(0))
+    if (url.searchParams.get('comp') === 'block') blocks.set(name, [...(blocks.get(name) ?? []), body])
+    if (url.searchParams.get('comp') === 'blocklist') stored.archive = Buffer.concat(blocks.get(name) ?? [])
     return response.writeHead(201, { etag: '"1"' }).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  vi.stubEnv('ACTIONS_RESULTS_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', `e30.${claims}.`)
-  vi.stubEnv('NO_PROXY', '127.0.0.1')
-  return store
+  return {
+    environment: { ACTIONS_RESULTS_URL: `${origin()}/`, ACTIONS_RUNTIME_TOKEN: `e30.${claims}.` },
+    artifacts,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
 }
+
+const told = (name: string, { id, archive, digest, size }: StoredArchive): unknown => ({
+  workflow_run_backend_id: 'run-1',
+  workflow_job_run_backend_id: 'job-1',
+  database_id: id,
+  name,
+  size: String(size ?? archive.length),
+  digest,
+})

@@ -3,7 +3,7 @@ import { ArtifactNotFoundError, UsageError } from '@actions/artifact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ArtifactStore, createArtifacts } from '../../../src/host/actions/artifacts.js'
 import { makeFolder, writeTree } from '../../temporary.js'
-import { type ArtifactStoreServer, startArtifactStore } from './artifact-store.js'
+import { type ArtifactStoreServer, type StoredArchive, startArtifactStore } from './artifact-store.js'
 import { zipOf } from './zips.js'
 
 const server = 'https://github.com'
@@ -13,6 +13,7 @@ describe('artifacts, by the client of the toolkit', () => {
   beforeEach(async () => {
     vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     store = await startArtifactStore()
+    for (const [name, value] of Object.entries({ ...store.environment, NO_PROXY: '127.0.0.1' })) vi.stubEnv(name, value)
   })
   afterEach(async () => {
     await store.close()
@@ -31,11 +32,12 @@ describe('artifacts, by the client of the toolkit', () => {
     expect(readFileSync(`${folder}/logs/a.txt`, 'utf8')).toBe('a')
   })
 
-  const storeThen = async (change: () => void): Promise<unknown> => {
+  const storeThen = async (change: (stored: StoredArchive) => void): Promise<unknown> => {
     const artifacts = createArtifacts(server)
     const root = writeTree({ a: '1' })
     await artifacts.upload('evidence', [`${root}/a`], root)
-    change()
+    const stored = store.artifacts.get('evidence')
+    if (stored !== undefined) change(stored)
     const folder = makeFolder()
     const outcome = await artifacts.download('evidence', `${folder}/in`).catch((error: unknown) => error)
     expect(readdirSync(folder)).toEqual([])
@@ -43,16 +45,16 @@ describe('artifacts, by the client of the toolkit', () => {
   }
 
   it('are refused when they are not what was stored', async () => {
-    expect(await storeThen(() => (store.archive = zipOf([{ name: 'a', content: '2' }])))).toMatchObject({
+    expect(await storeThen((stored) => (stored.archive = zipOf([{ name: 'a', content: '2' }])))).toMatchObject({
       code: 'ARTIFACT_FAILED',
       message: 'The artifact evidence was not used: it is not the one that was stored: its digest is another.',
     })
   })
 
   it('write nothing outside of the folder', async () => {
-    const change = () => {
-      store.archive = zipOf([{ name: '../escaped', content: '2' }])
-      store.digest = undefined
+    const change = (stored: StoredArchive) => {
+      stored.archive = zipOf([{ name: '../escaped', content: '2' }])
+      delete stored.digest
     }
     expect(await storeThen(change)).toMatchObject({
       code: 'ARTIFACT_FAILED',
@@ -62,7 +64,7 @@ describe('artifacts, by the client of the toolkit', () => {
   })
 
   it('are not fetched when they are too large', async () => {
-    expect(await storeThen(() => (store.size = 300 * 2 ** 20))).toMatchObject({
+    expect(await storeThen((stored) => (stored.size = 300 * 2 ** 20))).toMatchObject({
       code: 'ARTIFACT_FAILED',
       message: 'The artifact evidence was not used: it has 314572800 bytes, more than 268435456.',
     })
