@@ -37,6 +37,19 @@ export function lintChange(
   }
 }
 
+/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
+export const unlistable: Pick<VerdictPolicy, 'broken'> = {
+  broken: [
+    {
+      path: policyFolder,
+      line: 1,
+      column: 1,
+      sentence: 'There are too many files here for GitHub to list.',
+      hint: 'Leave only the policy, the waivers and the checks in it.',
+    },
+  ],
+}
+
 function mistakesIn({ files, left }: RemoteFiles, names: PolicyNames): readonly FileMistake[] {
   const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text] as const]))
   const [waivers, policies] = [

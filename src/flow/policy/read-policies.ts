@@ -7,7 +7,7 @@ import type { Files } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
 import type { DecodedPolicy } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
-import { lintChange } from './lint-change.js'
+import { lintChange, unlistable } from './lint-change.js'
 import { type OrganisationPolicy, readOrganisationPolicy } from './organisation-policy.js'
 import { type PolicySource, policySource } from './policy-source.js'
 import { type RemoteFiles, type RemotePlace, type RemoteReader, readRemoteFiles } from './remote-files.js'
@@ -69,9 +69,9 @@ async function readChange(
   if (event !== 'pull_request' && event !== 'merge_group') return {}
   const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text] as const]))
   const head = await readRemoteFiles(reader, sha, place, new Map(known))
-  return head.ok
-    ? { lint: lintChange(base, head.value, place, policyNames) }
-    : { problems: [unreadable('What this change does to the policy', head.failure)] }
+  if (head.ok) return { lint: lintChange(base, head.value, place, policyNames) }
+  if (head.failure.kind === 'too-large') return { lint: unlistable }
+  return { problems: [unreadable('What this change does to the policy', head.failure)] }
 }
 
 /** The default stands in for a policy only where nobody else has one. */

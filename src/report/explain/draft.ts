@@ -27,8 +27,9 @@ export function waiverDraft({ finding, id }: Judged, { judged }: Verdict): Draft
   }
 }
 
-/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say. */
-export function ruleDraft({ finding }: Judged, action: 'block' | 'note'): Draft | undefined {
+/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say, or when it would loosen what an organisation decided. */
+export function ruleDraft({ finding, by }: Judged, action: 'block' | 'note'): Draft | undefined {
+  if (by.layer === 'organisation' && action === 'note') return undefined
   const { concept, id } = finding.rule
   const name = concept ?? id
   if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name)) return undefined

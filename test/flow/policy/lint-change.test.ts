@@ -98,6 +98,23 @@ describe('a change', () => {
     expect(mistakes).toMatchObject([{ path: '.gatehouse', sentence: expect.stringContaining(': 2 of them') }])
   })
 
+  it('that brings more than GitHub lists blocks: merged, it would keep everybody from the policy', async () => {
+    const { github } = remoteRepository({
+      commits: { main: { '.gatehouse/policy.yml': policy }, merged: { '.gatehouse/policy.yml': broken } },
+    })
+    let folders = 0
+    const cut: typeof github = {
+      ...github,
+      tree: async (sha, options) => {
+        const answer = await github.tree(sha, options)
+        return options.recursive && ++folders > 1 ? { ok: true, value: { entries: [], truncated: true } } : answer
+      },
+    }
+    const found = await readPolicies({ context: change(), github: cut }, { files: makeOutside().ports.files })
+    expect(found.layers[0].policy.mode).toBe('enforce')
+    expect(found.origin.broken).toMatchObject([{ path: '.gatehouse', sentence: expect.stringContaining('too many') }])
+  })
+
   it('that takes the policy away says so', async () => {
     const { pending, broken: mistakes } = await lint({ '.gatehouse/policy.yml': policy }, { 'main.tf': '' })
     expect([pending, mistakes]).toEqual([['.gatehouse/policy.yml'], undefined])

@@ -75,7 +75,10 @@ describe('a rule to paste', () => {
     expect(compileMatch(policy?.rules[0]?.match ?? {}, names)(bucketOfLogs)).toBe(true)
   })
 
-  it('is not offered for a name that a policy cannot say', () => {
+  it('is not offered for a name that a policy cannot say, nor where it would be in vain', () => {
+    const theirs = judged('block', bucketOfLogs, { by: { layer: 'organisation' } })
+    expect(ruleDraft(theirs, 'note')).toBeUndefined()
+    expect(ruleDraft(theirs, 'block')).toBeDefined()
     expect(ruleDraft(judged('block', finding({ rule: rule('a\nb', 'x'), place: place('a') })), 'note')).toBeUndefined()
   })
 })
