@@ -167,7 +167,11 @@ describe('the inputs of actions/scan', () => {
     expect(scan({}).artifact).toBeUndefined()
   })
 
-  it.each(['a/b', 'a:b', '"a"'])('refuse the name %s', (artifact) => {
+  it('name it by the scope too, with a dash for a slash', () => {
+    expect(scan({ artifact: 'evidence-team/api' }).artifact).toBe('evidence-team-api')
+  })
+
+  it.each(['a\\\\b', 'a:b', '"a"', 'a\nb'])('refuse the name %s', (artifact) => {
     expect(refusal(() => scan({ artifact }))).toMatchObject({ code: 'INPUT_INVALID' })
   })
 

@@ -62,12 +62,15 @@ export const digest: Read<string> = (text, name) => {
   return text
 }
 
-/** The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). */
+/**
+ * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes become dashes, so that a
+ * scope can be a part of it.
+ */
 export const artifactName: Read<string> = (text, name) => {
-  if (text.length > 255 || /["':<>|*?\\/\p{Cc}]/u.test(text)) {
-    throw wrongValue(name, text, 'It is a name of at most 255 characters without " : < > | * ? / and backslash.')
+  if (text.length > 255 || /["':<>|*?\\\p{Cc}]/u.test(text)) {
+    throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, : < > | * and ?.')
   }
-  return text
+  return text.replaceAll('/', '-')
 }
 
 /** Never shown, whatever is wrong with it. */
