@@ -11,8 +11,20 @@ const compiled = join(root, 'build', 'js')
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 const run = (name, ...args) => execFileSync(bin(name), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
-/** One bundle per audience; a bundle exists when its entry does. */
-const bundles = [{ name: 'cli', entry: 'cli/main.js', stubs: { 'cli.js': './cli/index.js' } }]
+/** One bundle per audience, and a stub of two lines for each thing that is started. */
+const bundles = [
+  { name: 'cli', entry: 'cli/main.js', stubs: { 'cli.js': "#!/usr/bin/env node\nimport './cli/index.js'\n" } },
+  {
+    name: 'actions',
+    entry: 'actions/index.js',
+    stubs: Object.fromEntries(
+      ['root', 'scan', 'gate', 'publish'].map((action) => [
+        `${action}.js`,
+        `import { runAction } from './actions/index.js'\nawait runAction('${action}')\n`,
+      ]),
+    ),
+  },
+]
 
 rmSync(compiled, { recursive: true, force: true })
 rmSync(out, { recursive: true, force: true })
@@ -21,8 +33,6 @@ mkdirSync(out, { recursive: true })
 for (const { name, entry, stubs } of bundles) {
   if (!existsSync(join(compiled, entry))) throw new Error(`There is no ${entry} to bundle.`)
   run('ncc', 'build', join('build', 'js', entry), '--no-cache', '--license', 'licenses.txt', '--out', join(out, name))
-  for (const [stub, target] of Object.entries(stubs)) {
-    writeFileSync(join(out, stub), `#!/usr/bin/env node\nimport '${target}'\n`, { mode: 0o755 })
-  }
+  for (const [stub, text] of Object.entries(stubs)) writeFileSync(join(out, stub), text, { mode: 0o755 })
 }
 writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)

@@ -1,0 +1,22 @@
+import type { StepEnd } from '../flow/step/end.js'
+import { runGate } from '../flow/step/run-gate.js'
+import { readGateInputs } from '../host/actions/inputs.js'
+import { openStep } from './outside.js'
+import { policyRequest } from './requests.js'
+
+/** `actions/gate`: evidence in, verdict out. */
+export async function gateAction(): Promise<StepEnd> {
+  const { inputs, ports } = await openStep(readGateInputs)
+  const { mode, evidence, artifact, evidenceDigest, outputDirectory } = inputs
+  return runGate(
+    {
+      ...policyRequest(inputs),
+      ...(mode === undefined ? {} : { mode }),
+      ...(evidence === undefined ? {} : { evidence }),
+      ...(artifact === undefined ? {} : { artifact }),
+      ...(evidenceDigest === undefined ? {} : { digest: evidenceDigest }),
+      outputDirectory,
+    },
+    ports,
+  )
+}

@@ -1,0 +1,33 @@
+import type { PublishOptions } from '../flow/publish/request.js'
+import type { PolicyRequest, TakeRequest } from '../flow/step/take.js'
+import type { GateInputs, PublishInputs, RootInputs, ScanInputs } from '../host/actions/inputs.js'
+
+/** Inputs as the flows ask for them: what was not given is absent. */
+
+type Judging = Pick<GateInputs, 'policy' | 'organisationPolicy'>
+
+export const policyRequest = ({ policy, organisationPolicy }: Judging): PolicyRequest => ({
+  ...(policy === undefined ? {} : { policyPath: policy }),
+  ...(organisationPolicy === undefined
+    ? {}
+    : { organisationPolicy: organisationPolicy.type === 'text' ? organisationPolicy.text : organisationPolicy.path }),
+})
+
+export const takeRequest = (inputs: ScanInputs | RootInputs, workspace: string): TakeRequest => ({
+  ...policyRequest(inputs),
+  path: inputs.path === '' ? workspace : `${workspace}/${inputs.path}`,
+  ...(inputs.tools === undefined ? {} : { tools: inputs.tools }),
+  ...(inputs.vulnerabilityDb === undefined ? {} : { database: inputs.vulnerabilityDb }),
+  scope: inputs.scope,
+})
+
+type Publishing = Pick<PublishInputs, 'transport' | 'comment' | 'publishTimeout' | 'onTimeout'> &
+  Partial<Pick<PublishInputs, 'uploaded'>>
+
+export const publishOptions = (inputs: Publishing): PublishOptions => ({
+  transport: inputs.transport,
+  comment: inputs.comment,
+  publishTimeoutMs: inputs.publishTimeout,
+  onTimeout: inputs.onTimeout,
+  ...(inputs.uploaded === undefined ? {} : { uploaded: inputs.uploaded }),
+})

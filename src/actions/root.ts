@@ -1,0 +1,21 @@
+import type { StepEnd } from '../flow/step/end.js'
+import { runRoot } from '../flow/step/run-root.js'
+import { readRootInputs } from '../host/actions/inputs.js'
+import { openStep } from './outside.js'
+import { publishOptions, takeRequest } from './requests.js'
+
+/** The root action: the whole gate as one step. */
+export async function rootAction(): Promise<StepEnd> {
+  const { inputs, ports } = await openStep(readRootInputs)
+  const { mode, outputDirectory, requirePublish } = inputs
+  return runRoot(
+    {
+      ...takeRequest(inputs, ports.context.workspace),
+      ...(mode === undefined ? {} : { mode }),
+      outputDirectory,
+      requirePublish,
+      publish: publishOptions(inputs),
+    },
+    ports,
+  )
+}

@@ -1,0 +1,19 @@
+import type { StepEnd } from '../flow/step/end.js'
+import { runScan } from '../flow/step/run-scan.js'
+import { readScanInputs } from '../host/actions/inputs.js'
+import { openStep } from './outside.js'
+import { takeRequest } from './requests.js'
+
+/** `actions/scan`: evidence, and nothing that needs the right to write. */
+export async function scanAction(): Promise<StepEnd> {
+  const { inputs, ports } = await openStep(readScanInputs)
+  const { artifact, outputDirectory } = inputs
+  return runScan(
+    {
+      ...takeRequest(inputs, ports.context.workspace),
+      outputDirectory,
+      ...(artifact === undefined ? {} : { artifact }),
+    },
+    ports,
+  )
+}

@@ -1,0 +1,48 @@
+import type { Publication } from '../../core/publication.js'
+import type { Verdict } from '../../core/verdict.js'
+import type { RunContext } from '../../ports/run-context.js'
+import type { Runner } from '../../ports/runner.js'
+import type { StepOutputs } from '../../ports/step-outputs.js'
+import { decideUpload } from '../publish/alerts/upload-target.js'
+import type { StepFiles } from './files.js'
+
+export function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {
+  for (const [name, value] of Object.entries(outputs)) runner.output(name, value)
+}
+
+type VerdictOutputs = Pick<StepOutputs<'publish'>, 'verdict' | 'enforced' | 'reason'>
+
+export const verdictOutputs = ({ verdict, enforced, reason }: Verdict): VerdictOutputs => ({
+  verdict,
+  enforced: String(enforced),
+  reason,
+})
+
+/** What a later step may want of a verdict; the counts are of findings, and `introduced` counts every one that is not waived. */
+export function judgedOutputs(verdict: Verdict, files: StepFiles, context: RunContext): StepOutputs<'gate'> {
+  const { blocking, warnings, noted, waived } = verdict
+  const introduced = [...blocking, ...warnings, ...noted].filter((judged) => judged.introduced)
+  return {
+    ...verdictOutputs(verdict),
+    blocking: String(blocking.length),
+    warnings: String(warnings.length),
+    noted: String(noted.length),
+    waived: String(waived.length),
+    introduced: String(introduced.length),
+    evidence: files.evidence,
+    'verdict-file': files.verdict,
+    sarif: files.sarif,
+    'summary-file': files.summary,
+    upload: String(decideUpload(verdict, context).type === 'upload'),
+  }
+}
+
+export const publishedOutputs = ({
+  published,
+  reason,
+  sarifId = '',
+}: Publication): Pick<StepOutputs<'publish'>, 'published' | 'publish-reason' | 'sarif-id'> => ({
+  published: String(published),
+  'publish-reason': reason,
+  'sarif-id': sarifId,
+})

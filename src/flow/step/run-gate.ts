@@ -1,0 +1,82 @@
+import { decodeEvidence } from '../../core/codec/evidence-codec.js'
+import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
+import type { EvidenceFile } from '../../core/evidence.js'
+import { sha256Hex } from '../../core/hash.js'
+import type { Mode } from '../../core/verdict.js'
+import { lockDigest } from '../../install/lock.js'
+import { judgeEvidence } from '../judge-evidence.js'
+import type { StepEnd } from './end.js'
+import { filesIn, writeVerdict } from './files.js'
+import { judgedOutputs, setOutputs } from './outputs.js'
+import type { StepPorts } from './step-ports.js'
+import { defaultScope, subjectOfRun } from './subject.js'
+import { type PolicyRequest, policiesOf } from './take.js'
+
+export interface GateRequest extends PolicyRequest {
+  readonly mode?: Mode
+  /** Absolute path of evidence.json, unless an artifact brings it. */
+  readonly evidence?: string
+  readonly artifact?: string
+  /** `sha256:` and 64 hex digits; an artifact without one is not believed. */
+  readonly digest?: string
+  /** Absolute. */
+  readonly outputDirectory: string
+}
+
+/** Judges what another step or job scanned. Never fails: evidence that did not arrive, or is not what was sent, is an `error` verdict. */
+export async function runGate(request: GateRequest, ports: StepPorts): Promise<StepEnd> {
+  const { context, runner, clock } = ports
+  const { evidence, trouble } = await receive(request, ports)
+  const found = await policiesOf(request, evidence.subject.prefix, ports)
+  const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock)
+  const paths = filesIn(request.outputDirectory)
+  setOutputs(judgedOutputs(verdict, paths, context), runner)
+  await writeVerdict(paths, { evidence, verdict }, ports)
+  runner.log(`\nGatehouse: ${verdict.verdict}. ${verdict.reason} The next step publishes it and decides the end.\n`)
+  return { failed: false }
+}
+
+interface Received {
+  readonly evidence: EvidenceFile
+  readonly trouble: readonly Problem[]
+}
+
+async function receive(request: GateRequest, ports: StepPorts): Promise<Received> {
+  try {
+    return { evidence: await readEvidence(request, ports), trouble: [] }
+  } catch (error) {
+    return { evidence: nothing(ports), trouble: [toProblem(error)] }
+  }
+}
+
+async function readEvidence(request: GateRequest, { artifacts, context, files }: StepPorts): Promise<EvidenceFile> {
+  const { artifact, evidence, digest } = request
+  if (artifact !== undefined && digest === undefined) {
+    throw new GatehouseError('EVIDENCE_INVALID', 'The scan job brought no evidence: it failed, or did not run.', {
+      hint: 'Look at the log of the scan job.',
+    })
+  }
+  const folder = `${context.temporary}/gatehouse-evidence`
+  if (artifact !== undefined) await artifacts.download(artifact, folder)
+  const text = await files.readText(evidence ?? filesIn(folder).evidence)
+  if (digest !== undefined && digest !== `sha256:${sha256Hex(text)}`) {
+    throw new GatehouseError('EVIDENCE_INVALID', 'The evidence is not the one that the scan job wrote.', {
+      hint: 'Somebody or something replaced it between the jobs. Run again.',
+    })
+  }
+  const decoded = decodeEvidence(text)
+  if (decoded.subject.repository === context.repository) return decoded
+  throw new GatehouseError('EVIDENCE_INVALID', 'The evidence is of another repository.', {
+    hint: 'Give the evidence that the scan job of this run wrote.',
+  })
+}
+
+/** Evidence of nothing: what is wrong with it is told beside it. */
+const nothing = ({ context }: StepPorts): EvidenceFile => ({
+  schema: 1,
+  subject: subjectOfRun(context, undefined, defaultScope),
+  inputs: { lock: lockDigest },
+  inventory: { files: 0, formats: [], gaps: [], skips: [] },
+  head: [],
+  timings: {},
+})

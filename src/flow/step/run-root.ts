@@ -1,0 +1,31 @@
+import type { Mode } from '../../core/verdict.js'
+import { judgeEvidence } from '../judge-evidence.js'
+import { publishVerdict } from '../publish/publish-verdict.js'
+import type { PublishOptions } from '../publish/request.js'
+import { endStep, type StepEnd } from './end.js'
+import { filesIn, writeVerdict } from './files.js'
+import { judgedOutputs, publishedOutputs, setOutputs } from './outputs.js'
+import type { StepPorts } from './step-ports.js'
+import { type TakeRequest, takeInStep } from './take.js'
+
+export interface RootRequest extends TakeRequest {
+  readonly mode?: Mode
+  /** Absolute. */
+  readonly outputDirectory: string
+  readonly requirePublish: boolean
+  readonly publish: PublishOptions
+}
+
+/** The whole story as one step: scan, judge, report, publish; then the mode decides the end. */
+export async function runRoot(request: RootRequest, ports: StepPorts): Promise<StepEnd> {
+  const { context, runner, clock } = ports
+  const { evidence, found } = await takeInStep(request, ports)
+  const verdict = judgeEvidence(evidence, found, request.mode, clock)
+  const paths = filesIn(request.outputDirectory)
+  setOutputs(judgedOutputs(verdict, paths, context), runner)
+  const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
+  const { timings } = evidence
+  const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)
+  setOutputs(publishedOutputs(published.publication), runner)
+  return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports)
+}

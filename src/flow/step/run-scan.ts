@@ -1,0 +1,44 @@
+import { encodeEvidence } from '../../core/codec/evidence-codec.js'
+import type { EvidenceFile } from '../../core/evidence.js'
+import { sha256Hex } from '../../core/hash.js'
+import type { StepOutputs } from '../../ports/step-outputs.js'
+import { counted, listed } from '../../report/words/sentences.js'
+import type { StepEnd } from './end.js'
+import { filesIn } from './files.js'
+import { setOutputs } from './outputs.js'
+import type { StepPorts } from './step-ports.js'
+import { type TakeRequest, takeInStep } from './take.js'
+
+export interface ScanStepRequest extends TakeRequest {
+  /** Absolute. */
+  readonly outputDirectory: string
+  /** Name under which the evidence travels to another job. */
+  readonly artifact?: string
+}
+
+/** Scans and writes down what was found, for a job that judges. Trouble of a tool is in the evidence: this step does not fail for it. */
+export async function runScan(request: ScanStepRequest, ports: StepPorts): Promise<StepEnd> {
+  const { runner, files, artifacts } = ports
+  const { evidence } = await takeInStep(request, ports)
+  const text = encodeEvidence(evidence)
+  const path = filesIn(request.outputDirectory).evidence
+  await files.write(path, text)
+  const { artifact } = request
+  const stored = artifact === undefined ? undefined : await artifacts.upload(artifact, [path], request.outputDirectory)
+  const outputs: StepOutputs<'scan'> = {
+    evidence: path,
+    'evidence-digest': `sha256:${sha256Hex(text)}`,
+    'artifact-id': stored?.id ?? '',
+    complete: String(evidence.head.every(({ outcome }) => outcome === 'complete')),
+  }
+  setOutputs(outputs, runner)
+  runner.log(`\n${describe(evidence)}\n`)
+  return { failed: false }
+}
+
+function describe({ head, inventory }: EvidenceFile): string {
+  const found = head.reduce((sum, { findings }) => sum + findings.length, 0)
+  const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner)
+  const trouble = failed.length === 0 ? '' : ` Not complete: ${listed(failed)}.`
+  return `Gatehouse looked at ${counted(inventory.files, 'file')} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`
+}

@@ -1,0 +1,75 @@
+import type { FoundPolicy } from '../policy/found-policy.js'
+import { readPolicies } from '../policy/read-policies.js'
+import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
+import { suppliesOf } from '../scan/supplies.js'
+import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
+import { refuseForeignCode } from './guard.js'
+import { noGitHub } from './no-github.js'
+import type { StepPorts } from './step-ports.js'
+import { subjectOfRun } from './subject.js'
+
+/** Where the policy of a step is; the same for scan and judge. */
+export interface PolicyRequest {
+  /** Path of the policy file in the repository, where it is not the usual one. */
+  readonly policyPath?: string
+  /** YAML text, or the path of a file. */
+  readonly organisationPolicy?: string
+}
+
+export interface TakeRequest extends PolicyRequest {
+  /** The root of the run, absolute. */
+  readonly path: string
+  /** Absent: all. */
+  readonly tools?: readonly string[]
+  readonly database?: string
+  readonly scope: string
+}
+
+/** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
+export const policiesOf = (
+  request: PolicyRequest,
+  prefix: string | undefined,
+  { context, github = noGitHub, files }: StepPorts,
+): Promise<FoundPolicy> =>
+  readPolicies(
+    {
+      context,
+      github,
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(request.policyPath === undefined ? {} : { policyPath: request.policyPath }),
+      ...(request.organisationPolicy === undefined ? {} : { organisationPolicy: request.organisationPolicy }),
+    },
+    { files },
+  )
+
+/**
+ * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
+ * @throws GatehouseError `EVENT_REFUSED`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
+ */
+export async function takeInStep(request: TakeRequest, ports: StepPorts): Promise<TakenEvidence> {
+  const { context, git } = ports
+  await refuseForeignCode(context, request.path, git)
+  const { commit, prefix } = await git.head(request.path)
+  const { path, tools, database } = request
+  const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
+  const taken = await takeEvidence(
+    {
+      path,
+      untracked: false,
+      subject: subjectOfRun(context, commit, request.scope),
+      ...(tools === undefined ? {} : { tools }),
+    },
+    () => policiesOf(request, prefix, ports),
+    ports,
+    suppliesOf(
+      {
+        offline: false,
+        ...(database === undefined ? {} : { database }),
+        ...(keeper === undefined ? {} : { keeper }),
+      },
+      ports,
+    ),
+  )
+  if (keeper !== undefined && ports.cache !== undefined) await saveSupplies(keeper, ports.cache, ports)
+  return taken
+}
