@@ -1,4 +1,4 @@
-import { type Problem, toProblem } from '../core/errors.js'
+import { toProblem } from '../core/errors.js'
 import type { StepEnd } from '../flow/step/end.js'
 import { failStep } from '../flow/step/fail-step.js'
 import { runner } from '../host/actions/runner.js'

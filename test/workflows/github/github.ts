@@ -43,6 +43,8 @@ export interface FakeGitHub {
   requests(route: RouteName): readonly Received[]
   /** A new token; its value is long, so that a runner that masks it does not mask ordinary words. */
   token(options?: TokenOptions): string
+  /** From now on a token may do this; act gives all jobs of a run the same one. */
+  grant(token: string, options: TokenOptions): void
   /** Alerts of a ref, by number; with a state, only those. */
   alerts(ref: string, state?: AlertState): readonly Alert[]
   /** The commit that a full ref names now. */

@@ -132,6 +132,7 @@ export const handsOn = (state: State) => ({
     pullOf(state, number).locked = true
   },
   token: (options?: TokenOptions) => addToken(state, options),
+  grant: (token: string, options: TokenOptions) => void state.tokens.set(token, makeToken(options)),
   addComment: (issue: number, body: string, author: TokenOptions = { kind: 'user' }) =>
     addComment(state, issue, body, author),
   deliver: (delivery: Delivery) => deliver(state, delivery),

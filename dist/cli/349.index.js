@@ -1,0 +1,1526 @@
+export const id = 349;
+export const ids = [349];
+export const modules = {
+
+/***/ 4799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+
+
+/**
+ * Reads one of our own files, strictly: what it does not know it refuses, since it might decide something. `whole` is what
+ * the file is called: `the evidence`.
+ * @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path.
+ */
+function decode(text, schema, whole) {
+    const value = parseJson(text, whole);
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('EVIDENCE_INVALID', issue === undefined ? unsound(whole) : describe(issue, value, whole), {
+        hint: issue?.path[0] === 'schema'
+            ? 'It was written by another version of Gatehouse. Scan again with this one.'
+            : 'It was changed by hand, or written by another version of Gatehouse. Scan again.',
+        cause: result.error,
+    });
+}
+function parseJson(text, whole) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('EVIDENCE_INVALID', `${capital(whole)} is not JSON, or not all of it is there.`, {
+            hint: 'Scan again, and give the file as it was written.',
+            cause,
+        });
+    }
+}
+function describe(issue, root, whole) {
+    const [value, name] = [valueAt(root, issue.path), nameOf(issue.path, whole)];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText([...issue.path, issue.keys[0] ?? '']))} is not a key of ${whole}.`;
+        case 'invalid_type':
+            if (value === undefined)
+                return `${name} is missing in ${whole}.`;
+            return `${capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+        case 'invalid_value':
+            if (value === undefined)
+                return `${name} is missing in ${whole}.`;
+            return `${capital(name)} must be ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .alternatives */ .Vo)(issue.values.map(String))}, not ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+        default:
+            return `${capital(name)} cannot be ${(0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(value)}.`;
+    }
+}
+const typeNames = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of keys and values',
+    record: 'a map of keys and values',
+};
+const unsound = (whole) => `${capital(whole)} cannot be understood.`;
+const nameOf = (path, whole) => path.length === 0 ? whole : (0,_policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pathText(path));
+const pathText = (path) => path.reduce((before, step) => typeof step === 'number' ? `${before}[${step}]` : before === '' ? String(step) : `${before}.${String(step)}`, '');
+const valueAt = (root, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, root);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+
+/***/ }),
+
+/***/ 7867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ encoder)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
+
+
+/**
+ * Writes a value as JSON with its keys in the order of the schema, whatever order they were given in; keys that the schema
+ * does not have are left out. Compiled once; does not check, because the type of the value was proven equal to the schema.
+ */
+function encoder(schema) {
+    const order = orderOf(schema);
+    return (value) => `${JSON.stringify(arrange(value, order), null, 2)}\n`;
+}
+function orderOf(schema) {
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodExactOptional */ .ZwT)
+        return orderOf(schema.unwrap());
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA)
+        return { type: 'items', item: orderOf(schema.element) };
+    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodRecord */ .b8S)
+        return { type: 'sorted' };
+    if (!(schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH))
+        return { type: 'plain' };
+    return { type: 'fixed', keys: Object.entries(schema.shape).map(([key, inner]) => [key, orderOf(inner)]) };
+}
+function arrange(value, order) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    switch (order.type) {
+        case 'plain':
+            return value;
+        case 'items':
+            return Array.isArray(value) && order.item.type !== 'plain'
+                ? value.map((item) => arrange(item, order.item))
+                : value;
+        case 'sorted':
+            return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b)));
+        case 'fixed': {
+            const arranged = {};
+            for (const [key, inner] of order.keys) {
+                const field = Reflect.get(value, key);
+                if (field !== undefined)
+                    arranged[key] = arrange(field, inner);
+            }
+            return arranged;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KW: () => (/* binding */ inlineSkipSchema),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   cn: () => (/* binding */ subjectSchema),
+/* harmony export */   hn: () => (/* binding */ scannerProblemSchema),
+/* harmony export */   lY: () => (/* binding */ evidenceFileSchema),
+/* harmony export */   oO: () => (/* binding */ formatCountSchema),
+/* harmony export */   s1: () => (/* binding */ gapSchema),
+/* harmony export */   wl: () => (/* binding */ toolSchema),
+/* harmony export */   y3: () => (/* binding */ dataSchema),
+/* harmony export */   zs: () => (/* binding */ problemSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
+/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2389);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6274);
+
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+/** `sha256:` and 64 hex digits; empty where nothing was there to be hashed, such as a tool that is missing. */
+const digest = text.describe('`sha256:` and 64 hex digits.');
+const problemShape = { code: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodes */ .fv), sentence: text, hint: text.exactOptional() };
+const problemSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(problemShape));
+const scannerProblemSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...problemShape, scanner: text.exactOptional() }));
+const gapSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: text,
+    reason: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .gapReasons */ .UF),
+    tool: text.describe('Absent: no tool was given it.').exactOptional(),
+    line: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9.exactOptional(),
+    detail: text.exactOptional(),
+})
+    .meta({ id: 'gap', description: 'Something that was not looked at, or only in part.' }));
+const formatCountSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: text, files: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }));
+const inlineSkipSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    path: text,
+    line: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+    tool: text,
+    rules: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
+    reason: text.exactOptional(),
+    expired: text.exactOptional().describe('The day, as the comment writes it, since when it means nothing.'),
+    matched: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+}));
+const toolSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: text, version: text, digest, origin: text.describe('Which origin delivered it.') }));
+const notice = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .noticeKinds */ .Og), sentence: text }));
+const dataSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: text,
+    digest,
+    updated: text.describe('Instant of its last update, ISO 8601.'),
+    nextUpdate: text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
+    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
+}));
+const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'partial', 'failed']);
+const target = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tree', 'image', 'sbom', 'sarif']), name: text }));
+const inputs = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tree: digest, options: digest, data: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dataSchema) }));
+const canary = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: text, seen: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }));
+const evidence = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    scanner: text,
+    tool: toolSchema,
+    target,
+    inputs,
+    outcome,
+    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(problemSchema),
+    planned: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(formatCountSchema).describe('What it was given.'),
+    examined: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(formatCountSchema).describe('What it is known to have read.'),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gapSchema),
+    canaries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(canary),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSchema */ .$f),
+})
+    .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }));
+const subjectSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    repository: text.exactOptional(),
+    commit: text.exactOptional(),
+    ref: text.exactOptional(),
+    base: text.exactOptional().describe('The branch that a change is made for.'),
+    prefix: text.exactOptional().describe('From the root of the repository to the root of the run.'),
+    scope: text.exactOptional().describe('Tells this run from another of the same repository.'),
+}));
+const evidenceFileSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    subject: subjectSchema,
+    inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ policy: digest.exactOptional(), plan: digest.exactOptional(), lock: digest }),
+    inventory: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        files: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9,
+        formats: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(formatCountSchema),
+        gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gapSchema),
+        skips: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(inlineSkipSchema),
+    }),
+    head: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(evidence),
+    timings: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).describe('Milliseconds; the only key that may differ between two equal runs.'),
+}));
+
+
+/***/ }),
+
+/***/ 2389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ exactly)
+/* harmony export */ });
+/** Returns the schema as it is; compiles only when what it decodes to is exactly `T`, key for key. */
+const exactly = () => (schema) => schema;
+
+
+/***/ }),
+
+/***/ 6274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ findingSchema),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
+
+
+
+
+/** Keys stand in the order of the types, which is the order in which they are written. */
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const texts = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text);
+/** Of lines, columns and files; tools that know no line say 0. */
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const region = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    startLine: count,
+    endLine: count,
+    startColumn: count.exactOptional(),
+    endColumn: count.exactOptional(),
+}));
+const block = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ label: text, startLine: count, endLine: count, digest: text }));
+const relatedPlace = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ path: text, region: region.exactOptional(), label: text }));
+const place = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    path: text.describe('Relative to the root of the run, with `/`.'),
+    region: region.exactOptional(),
+    snippet: text.describe('Lines of the file, every secret masked.').exactOptional(),
+    block: block.exactOptional(),
+    related: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(relatedPlace),
+}));
+const rule = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: text,
+    concept: text.exactOptional(),
+    title: text,
+    help: text.exactOptional(),
+    url: text.exactOptional(),
+    tags: texts,
+}));
+const resource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ format: text, type: text, stack: text, address: text, part: text.exactOptional() }));
+const dependency = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    purl: text.describe('Without version and qualifiers.'),
+    name: text,
+    installed: texts,
+    fixed: text.exactOptional(),
+    scope: text.exactOptional(),
+}));
+const license = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ spdx: text, category: text }));
+const image = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: text, digest: text.exactOptional(), platform: text.exactOptional() }));
+const subject = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    resource: resource.exactOptional(),
+    package: dependency.exactOptional(),
+    license: license.exactOptional(),
+    image: image.exactOptional(),
+    requirement: text.exactOptional(),
+}));
+/** A calendar day in UTC. */
+const day = text.describe('A day in UTC, such as 2026-11-24.');
+const advisory = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ids: texts.describe('The canonical id first, then its aliases.'),
+    cwe: texts,
+    published: day.exactOptional(),
+    cvss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+    kev: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ added: day, due: day.exactOptional() }).exactOptional(),
+    epss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
+}));
+const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ logical: text, also: texts }));
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
+const severitySource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tool', 'vendor', 'override', 'default']));
+const skip = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['inline', 'vex', 'sarif']), reason: text.exactOptional() }));
+const source = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    tool: text,
+    ruleId: text,
+    severity: severity.exactOptional(),
+    severitySource,
+    skip: skip.exactOptional(),
+}));
+const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .EZ),
+    rule,
+    severity,
+    severitySource,
+    message: text,
+    place,
+    subject,
+    advisory: advisory.exactOptional(),
+    identity: identity.describe('Two findings are the same when any of these hashes meet.'),
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(source).describe('Every statement of a tool behind this finding.'),
+})
+    .meta({ id: 'finding', description: 'One fact, placed and identified.' }));
+
+
+/***/ }),
+
+/***/ 4637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ decodeVerdict),
+  o: () => (/* binding */ encodeVerdict)
+});
+
+// EXTERNAL MODULE: ./build/js/core/codec/decode.js
+var decode = __webpack_require__(4799);
+// EXTERNAL MODULE: ./build/js/core/codec/encode.js
+var encode = __webpack_require__(7867);
+// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/js/core/verdict.js
+var verdict = __webpack_require__(4297);
+// EXTERNAL MODULE: ./build/js/core/codec/evidence-schema.js
+var evidence_schema = __webpack_require__(6826);
+// EXTERNAL MODULE: ./build/js/core/codec/exactly.js
+var exactly = __webpack_require__(2389);
+// EXTERNAL MODULE: ./build/js/core/codec/finding-schema.js
+var finding_schema = __webpack_require__(6274);
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
+
+
+
+
+
+const verdict_schema_text = schemas/* string */.YjP();
+const verdict_schema_layer = schemas/* enum */.k5n(verdict/* layerNames */.Em);
+const decidedBy = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    layer: verdict_schema_layer,
+    rule: verdict_schema_text.exactOptional(),
+    waiver: verdict_schema_text.exactOptional(),
+    skip: schemas/* enum */.k5n(['inline', 'vex', 'sarif']).exactOptional(),
+}));
+const judged = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    finding: finding_schema/* findingSchema */.$f,
+    action: schemas/* enum */.k5n(verdict/* actions */.o1),
+    by: decidedBy.describe('What put it here.'),
+    why: verdict_schema_text.exactOptional(),
+    how: schemas/* strictObject */.rej({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
+    introduced: schemas/* boolean */.zMY(),
+    id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
+})
+    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
+const waiverNote = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    waiver: verdict_schema_text,
+    state: schemas/* enum */.k5n(['expired', 'in-grace', 'expiring', 'unused']),
+    expires: finding_schema/* day */.vd.exactOptional(),
+}));
+const scanner = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    scanner: verdict_schema_text,
+    tool: evidence_schema/* toolSchema */.wl,
+    outcome: evidence_schema/* outcome */.bu,
+    examined: schemas/* array */.YOg(evidence_schema/* formatCountSchema */.oO),
+    data: schemas/* array */.YOg(evidence_schema/* dataSchema */.y3),
+}));
+const fileMistake = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({ path: verdict_schema_text, line: finding_schema/* count */.U9, column: finding_schema/* count */.U9, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
+const policy = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    layer: verdict_schema_layer,
+    source: verdict_schema_text,
+    digest: evidence_schema/* digest */.br.exactOptional(),
+    organisation: schemas/* strictObject */.rej({ source: verdict_schema_text, digest: evidence_schema/* digest */.br }).exactOptional(),
+    contact: verdict_schema_text.exactOptional(),
+    problems: schemas/* array */.YOg(evidence_schema/* problemSchema */.zs),
+    ignored: schemas/* array */.YOg(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
+    pending: schemas/* array */.YOg(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
+    broken: schemas/* array */.YOg(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
+}));
+const verdictSchema = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz(1),
+    gatehouse: verdict_schema_text.describe('Version of Gatehouse.'),
+    verdict: schemas/* enum */.k5n(verdict/* verdicts */.rY),
+    mode: schemas/* enum */.k5n(verdict/* modes */.nI),
+    enforced: schemas/* boolean */.zMY().describe('True when the step or command fails.'),
+    reason: verdict_schema_text.describe('One sentence.'),
+    policy,
+    subject: evidence_schema/* subjectSchema */.cn,
+    blocking: schemas/* array */.YOg(judged),
+    warnings: schemas/* array */.YOg(judged),
+    noted: schemas/* array */.YOg(judged),
+    waived: schemas/* array */.YOg(judged),
+    problems: schemas/* array */.YOg(evidence_schema/* scannerProblemSchema */.hn),
+    warningsOfTheGate: schemas/* array */.YOg(verdict_schema_text),
+    coverage: schemas/* strictObject */.rej({
+        files: finding_schema/* count */.U9,
+        formats: schemas/* array */.YOg(evidence_schema/* formatCountSchema */.oO),
+        gaps: schemas/* array */.YOg(evidence_schema/* gapSchema */.s1),
+        skips: schemas/* array */.YOg(evidence_schema/* inlineSkipSchema */.KW),
+    }),
+    waivers: schemas/* array */.YOg(waiverNote),
+    scanners: schemas/* array */.YOg(scanner),
+    judged: finding_schema/* day */.vd.describe('The day on which it was judged, UTC.'),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-codec.js
+
+
+
+/** `verdict.json`: two spaces, a newline at the end, and the same bytes for the same verdict. */
+const encodeVerdict = (0,encode/* encoder */.R)(verdictSchema);
+/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
+const decodeVerdict = (text) => (0,decode/* decode */.D)(text, verdictSchema, 'the verdict');
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ noticeKinds),
+/* harmony export */   UF: () => (/* binding */ gapReasons),
+/* harmony export */   g_: () => (/* binding */ keepsUnread)
+/* harmony export */ });
+/** Why something was not looked at, or only in part. A closed list, because each needs its own sentence. */
+const gapReasons = [
+    'not-parsed',
+    'not-read',
+    'left-out',
+    'unreadable',
+    'symbolic-link',
+    'name-not-utf8',
+    'not-checked-out',
+    'too-large',
+    'excluded',
+    'crashed-tool',
+    'crashed-rule',
+    'module-not-loaded',
+    'no-scanner',
+    'rendered-elsewhere',
+    'own-config-ignored',
+    'changed-while-scanning',
+];
+/** The tool did not get at what is in the file. Other gaps are told, but the file itself was read. */
+const keepsUnread = (gap) => gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool';
+/** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
+const noticeKinds = ['given', 'offline', 'unavailable'];
+
+
+/***/ }),
+
+/***/ 97:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ kinds),
+/* harmony export */   Uq: () => (/* binding */ entropyTag),
+/* harmony export */   j: () => (/* binding */ skipOf)
+/* harmony export */ });
+const kinds = ['misconfiguration', 'vulnerability', 'secret', 'license', 'integrity'];
+/** Tag of a rule for secrets that only measures randomness: no named detector recognised the secret. */
+const entropyTag = 'entropy';
+/** Skipped only when every tool that reports it was asked to. */
+const skipOf = (finding) => finding.sources.every((source) => source.skip !== undefined) ? finding.sources[0]?.skip : undefined;
+
+
+/***/ }),
+
+/***/ 4333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   H3: () => (/* binding */ unscannedActions),
+/* harmony export */   mP: () => (/* binding */ ruleActions),
+/* harmony export */   ro: () => (/* binding */ floorNames),
+/* harmony export */   uF: () => (/* binding */ toolErrorActions),
+/* harmony export */   yd: () => (/* binding */ inlineSkipActions)
+/* harmony export */ });
+/** What the floor can hold: severities, and `secret` whatever its severity. */
+const floorNames = ['critical', 'high', 'medium', 'low', 'secret'];
+const ruleActions = ['block', 'warn', 'note'];
+const toolErrorActions = ['error', 'warn'];
+const unscannedActions = ['note', 'warn', 'error'];
+const inlineSkipActions = ['below-block', 'honour', 'ignore'];
+/** What holds without a policy file, and for every key that a file leaves out. */
+const defaultPolicy = {
+    version: 1,
+    mode: 'audit',
+    block: ['critical', 'high', 'secret'],
+    exclude: [],
+    tools: new Map(),
+    settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
+    rules: [],
+};
+
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/** `a`, `a or b`, `a, b or c`. */
+const alternatives = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const mostCharacters = 60;
+/** Text of a file inside a sentence: on one line, without what would end the quotation, and not endless. */
+function quotable(text, unwanted) {
+    const characters = Array.from(text.slice(0, 2 * mostCharacters + 2));
+    const shown = characters.slice(0, mostCharacters).join('').replace(unwanted, '\ufffd');
+    return characters.length > mostCharacters ? `${shown}…` : shown;
+}
+/** A name that a file gives, as code. */
+const code = (text) => `\`${quotable(text, /[\p{C}`]/gu)}\``;
+/** A value that a file gives. */
+function show(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    return typeof value === 'string' ? `"${quotable(value, /[\p{C}"]/gu)}"` : String(value);
+}
+
+
+/***/ }),
+
+/***/ 6997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+const compareSeverity = (a, b) => ranks[a] - ranks[b];
+/** Looked up in every comparison of two findings, so not searched for. */
+const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
+const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
+const isSeverity = (text) => severities.some((severity) => severity === text);
+
+
+/***/ }),
+
+/***/ 4297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ layerNames),
+/* harmony export */   nI: () => (/* binding */ modes),
+/* harmony export */   o1: () => (/* binding */ actions),
+/* harmony export */   rY: () => (/* binding */ verdicts),
+/* harmony export */   x8: () => (/* binding */ allJudged)
+/* harmony export */ });
+const verdicts = ['pass', 'warn', 'block', 'error'];
+const modes = ['audit', 'enforce'];
+const actions = ['block', 'warn', 'note', 'waive'];
+const layerNames = ['organisation', 'repository', 'default'];
+/** All judged findings, worst action first. */
+const allJudged = (verdict) => [
+    ...verdict.blocking,
+    ...verdict.warnings,
+    ...verdict.noted,
+    ...verdict.waived,
+];
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rememberScan),
+/* harmony export */   t: () => (/* binding */ recallVerdict)
+/* harmony export */ });
+/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4637);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2218);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2308);
+/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9309);
+
+
+
+
+
+/** Where the last scan of each root is kept, so that `explain ID` needs no file; `latest` names the folder of the newest. */
+const lastFolder = (ports) => `${(0,_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(ports.environment)}/last`;
+const nameOf = async (root, ports) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(await ports.files.realPath(root)).slice(0, 16);
+/** Roots whose last verdict is kept: more than anybody works on, and temporary folders of tests do not pile up. */
+const mostRoots = 50;
+const rootName = /^[0-9a-f]{16}$/;
+/** Keeps the verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
+async function rememberScan(root, verdict, ports) {
+    const text = (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVerdict */ .o)(verdict);
+    try {
+        const [last, name] = [lastFolder(ports), await nameOf(root, ports)];
+        await ports.files.write(`${last}/${name}/verdict.json`, text);
+        await ports.files.write(`${last}/latest`, name);
+        await forgetOldest(last, name, ports.files);
+    }
+    catch {
+        // Nothing is remembered: `explain` says so.
+    }
+}
+/** Removes the roots that were scanned longest ago. Another run may do the same at this moment, so that any of them may be gone. */
+async function forgetOldest(last, own, files) {
+    const names = (await files.list(last)).map(({ name }) => name).filter((name) => rootName.test(name) && name !== own);
+    if (names.length < mostRoots)
+        return;
+    const dated = await Promise.all(names.map(async (name) => ({ name, mtimeMs: (await files.stat(`${last}/${name}`))?.mtimeMs ?? 0 })));
+    const oldest = dated.sort((a, b) => b.mtimeMs - a.mtimeMs || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name)).slice(mostRoots - 1);
+    await Promise.allSettled(oldest.map(({ name }) => files.remove(`${last}/${name}`)));
+}
+/**
+ * The verdict of the last scan: of this root, or without one of whatever was scanned last.
+ * @throws GatehouseError FINDING_UNKNOWN when there is none.
+ */
+async function recallVerdict(root, ports) {
+    const last = lastFolder(ports);
+    try {
+        const name = root === undefined ? await ports.files.readText(`${last}/latest`) : await nameOf(root, ports);
+        return (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVerdict */ .c)(await ports.files.readText(`${last}/${rootName.exec(name)?.[0] ?? 'none'}/verdict.json`));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GatehouseError */ .GA('FINDING_UNKNOWN', root === undefined ? 'There is no last scan to explain.' : 'There is no last scan of this folder to explain.', { hint: 'Run `gatehouse scan` first.', cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path as the user gave it, made absolute from the folder the program was started in. */
+const resolvePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+
+
+/***/ }),
+
+/***/ 1834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ blockers),
+  W: () => (/* binding */ severityStyles)
+});
+
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/js/report/explain/draft.js
+var draft = __webpack_require__(9878);
+// EXTERNAL MODULE: ./build/js/report/subject.js
+var subject = __webpack_require__(3045);
+;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
+
+
+
+const encodePath = (path) => path.split('/').map(report_escape/* forUri */.YI).join('/');
+const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
+/** The lines on the web, at the commit that was scanned. */
+function fileUrl({ path, region }, subject, site) {
+    if (site?.commit === undefined)
+        return undefined;
+    const { startLine = 0, endLine = 0 } = region ?? {};
+    const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
+    return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
+}
+/** Columns that line up in a terminal are only length in an address. */
+const compact = (line) => line.replace(/ {2,}#/, ' #');
+/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
+function exceptionUrl(judged, verdict, site) {
+    if (site?.defaultBranch === undefined)
+        return undefined;
+    const { path, lines } = (0,draft/* waiverDraft */.U)(judged, verdict);
+    const query = [
+        `filename=${(0,report_escape/* forUri */.YI)((0,subject/* inRepository */.y)(path, verdict.subject))}`,
+        `value=${(0,report_escape/* forUri */.YI)(`${lines.map(compact).join('\n')}\n`)}`,
+    ];
+    return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/presented.js
+var presented = __webpack_require__(2943);
+// EXTERNAL MODULE: ./build/js/report/words/describe.js
+var describe = __webpack_require__(614);
+// EXTERNAL MODULE: ./build/js/report/words/entry.js
+var words_entry = __webpack_require__(5791);
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(2308);
+// EXTERNAL MODULE: ./build/js/report/words/fixing-version.js
+var fixing_version = __webpack_require__(23);
+// EXTERNAL MODULE: ./build/js/report/words/sentences.js
+var sentences = __webpack_require__(6961);
+;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
+
+
+
+
+
+
+const mostTitles = 3;
+const mostRules = 8;
+const mostIds = 4;
+/** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
+const subjectOf = (entry) => {
+    const { finding } = entry.judged;
+    if ((0,words_entry/* isPackage */.d)(entry)) {
+        const version = (0,fixing_version/* fixingVersion */.C)(packagesOf(entry));
+        return `${(0,describe/* nameInWords */.I8)(finding)}${version === undefined ? '' : ` -> ${(0,report_escape/* inFull */.Vz)(version, 60)}`}`;
+    }
+    return `${(0,describe/* subjectInWords */.DN)(finding)}${timesOf(entry)}`;
+};
+/** A module's block has several addresses; of one address a tool may say the same several times. */
+function timesOf({ all }) {
+    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
+    if (addresses > 1)
+        return ` (${addresses} addresses)`;
+    return all.length > 1 ? ` (${all.length} times)` : '';
+}
+const titleOf = (entry) => (0,words_entry/* isPackage */.d)(entry)
+    ? `${(0,sentences/* counted */.hS)(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${(0,sentences/* bySeverity */.Np)(entry.all)}`
+    : (0,describe/* titleInWords */.B3)(entry.judged.finding);
+/** One paragraph each. */
+function reasonsOf(entry) {
+    if (!(0,words_entry/* isPackage */.d)(entry))
+        return [(0,describe/* reasonInWords */.jA)(entry.judged) ?? ''];
+    const why = entry.judged.why === undefined ? [] : [(0,report_escape/* onOneLine */.GJ)(entry.judged.why)];
+    const titles = entry.all.map(({ finding }) => `${(0,describe/* titleInWords */.B3)(finding)}${(0,describe/* exploitedInWords */.R9)(finding)}`);
+    const more = titles.length - mostTitles;
+    return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+/** The policy's words, else the one version that repairs all. */
+function adviceOf(entry) {
+    const advice = (0,describe/* adviceInWords */.bY)(entry.judged);
+    return (0,words_entry/* isPackage */.d)(entry) && entry.judged.how === undefined ? { ...advice, text: upgrade(entry) } : advice;
+}
+function upgrade(entry) {
+    const name = (0,report_escape/* inFull */.Vz)(packagesOf(entry)[0]?.name ?? '');
+    const [unfixed, fixed] = [
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed === undefined),
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed !== undefined),
+    ];
+    const none = unfixed.map(({ finding }) => (0,report_escape/* inFull */.Vz)(finding.rule.id, 40));
+    if (fixed.length === 0)
+        return 'No version is known to fix them.';
+    const version = (0,fixing_version/* fixingVersion */.C)(fixed.flatMap(({ finding }) => finding.subject.package ?? []));
+    const each = fixed.map(({ finding }) => `${(0,report_escape/* inFull */.Vz)(finding.subject.package?.fixed ?? '', 60)} (${finding.rule.id})`);
+    const way = version === undefined
+        ? `Upgrade ${name}; fixed in ${(0,sentences/* someOf */.yU)((0,order/* sortedUnique */.Z$)(each), mostTitles)}.`
+        : `Upgrade ${name} to ${(0,report_escape/* inFull */.Vz)(version, 60)}.`;
+    return none.length === 0 ? way : `${way} No version is known to fix ${(0,sentences/* someOf */.yU)(none, mostTitles)}.`;
+}
+/** `Trivy CVE-2022-28346, CVE-2022-34265` */
+function seenBy(entry) {
+    if (!(0,words_entry/* isPackage */.d)(entry))
+        return (0,describe/* sourcesInWords */.Dy)(entry.judged.finding);
+    const tools = (0,order/* groupBy */.$z)(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
+    return [...tools]
+        .map(([tool, sources]) => {
+        const rules = [...new Set(sources.map(({ ruleId }) => (0,report_escape/* inFull */.Vz)(ruleId, 40)))];
+        return `${(0,sentences/* toolName */.Uf)(tool)} ${(0,sentences/* someOf */.yU)(rules, mostRules)}`;
+    })
+        .join(', ');
+}
+function idsOf(entry) {
+    const ids = uniqueIds(entry).map((id) => (0,report_escape/* inFull */.Vz)(id));
+    return `id ${ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ')}`;
+}
+/** Ids for which the row had no room. */
+const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
+const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
+const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
+
+// EXTERNAL MODULE: ./build/js/report/console/terminal.js
+var terminal = __webpack_require__(7015);
+;// CONCATENATED MODULE: ./build/js/report/console/console-blockers.js
+
+
+
+
+
+
+
+
+/** More than this in full is a wall of text that nobody reads. */
+const mostInFull = 20;
+const severityStyles = {
+    critical: 'bad',
+    high: 'bad',
+    medium: 'careful',
+    low: 'plain',
+    info: 'quiet',
+};
+/** Every blocking finding with what, where, why and how to fix it; worst first, at most twenty unless all are wanted. */
+function blockers(verdict, { all, site }, out) {
+    const list = (0,words_entry/* entriesOf */.M)(verdict.blocking);
+    const inFull = all ? list : list.slice(0, mostInFull);
+    const folded = list.slice(inFull.length).flatMap((entry) => entry.all);
+    const layout = layoutOf(inFull, out);
+    return {
+        lines: [
+            ...inFull.flatMap((entry, index) => [
+                ...(index === 0 ? [] : ['']),
+                ...blocker(entry, index + 1, layout, out),
+                ...ask(entry, verdict, site, layout),
+            ]),
+            ...more(folded, out),
+        ],
+        leftOut: (0,presented/* leftOut */.ig)('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
+    };
+}
+function layoutOf(list, { width }) {
+    const number = Math.max(2, String(list.length).length);
+    const label = number + 1;
+    const indent = label + Math.max(4, ...list.map(({ judged }) => judged.finding.severity.length)) + 2;
+    const beside = list.every((entry) => {
+        const texts = headOf(entry).map(({ text }) => (0,terminal/* columns */.YB)(text) + 2);
+        return indent + texts.reduce((sum, length) => sum + length, 0) - 2 <= width;
+    });
+    return { number, label, indent, titleBeside: beside };
+}
+/** Place, subject, title. */
+function headOf(entry) {
+    return [
+        { text: (0,describe/* placeInWords */.cF)(entry.judged.finding.place), style: 'strong' },
+        { text: subjectOf(entry) },
+        { text: titleOf(entry), style: 'strong' },
+    ].filter(({ text }) => text !== '');
+}
+function blocker(entry, number, layout, out) {
+    const { finding, by } = entry.judged;
+    const { indent, label } = layout;
+    const severity = out.paint({ text: finding.severity, style: severityStyles[finding.severity] });
+    const start = `${out.paint({ text: (0,terminal/* padStart */.CF)(String(number), layout.number), style: 'quiet' })} ${severity}`;
+    const room = ' '.repeat(indent - label - finding.severity.length);
+    const head = headOf(entry);
+    const [first = '', ...rest] = (0,terminal/* flow */.L3)(layout.titleBeside ? head : head.slice(0, -1), indent, out, 2);
+    const title = layout.titleBeside ? [] : (0,terminal/* indented */.gu)((0,terminal/* flow */.L3)(head.slice(-1), indent, out), indent);
+    const row = (name, pieces) => pieces.every(({ text }) => text === '')
+        ? []
+        : (0,terminal/* labelled */.wW)({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out);
+    const advice = adviceOf(entry);
+    const rule = by.rule === undefined ? '' : `rule ${(0,report_escape/* inFull */.Vz)(by.rule)}`;
+    const [reason = '', ...reasons] = reasonsOf(entry);
+    return [
+        `${start}${room}${first}`,
+        ...(0,terminal/* indented */.gu)(rest, indent),
+        ...title,
+        ...row('why', [{ text: reason }, { text: rule, style: 'quiet' }]),
+        ...reasons.flatMap((text) => row('', [{ text }])),
+        ...row(advice.text === undefined ? 'see' : 'fix', [
+            { text: advice.text ?? '' },
+            { text: advice.url ?? '', style: 'link' },
+        ]),
+        ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
+    ];
+}
+/** One line, however long: it is there to be clicked. */
+function ask({ judged }, verdict, site, { label, indent }) {
+    const url = exceptionUrl(judged, verdict, site);
+    return url === undefined ? [] : [`${' '.repeat(label)}ask`.padEnd(indent) + url];
+}
+const more = (folded, out) => folded.length === 0 ? [] : ['', ...(0,terminal/* indented */.gu)((0,terminal/* wrap */.LV)(`… and ${(0,sentences/* bySeverity */.Np)(folded)} more`, out.width - 3), 3)];
+
+
+/***/ }),
+
+/***/ 7015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   L3: () => (/* binding */ flow),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MY: () => (/* binding */ page),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   wW: () => (/* binding */ labelled),
+/* harmony export */   yd: () => (/* binding */ cutTo)
+/* harmony export */ });
+/** Select Graphic Rendition codes (ECMA-48, 8.3.117), on and off. */
+const codes = {
+    plain: undefined,
+    strong: ['1', '22'],
+    quiet: ['2', '22'],
+    bad: ['1;31', '22;39'],
+    careful: ['33', '39'],
+    good: ['1;32', '22;39'],
+    link: ['36', '39'],
+};
+/** Wider than this is hard to read; narrower cannot hold the columns. */
+const narrowest = 40;
+const widest = 120;
+const terminal = (options) => ({
+    width: Math.min(widest, Math.max(narrowest, Math.floor(options.width) || 80)),
+    paint: ({ text, style = 'plain' }) => {
+        const code = options.colour ? codes[style] : undefined;
+        return code === undefined || text === '' ? text : `\u001b[${code[0]}m${text}\u001b[${code[1]}m`;
+    },
+});
+/** East Asian wide and emoji: two columns. Blocks only, which is near enough to keep columns straight. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const combining = /\p{M}/u;
+/** How many columns a harmless text takes. */
+function columns(text) {
+    let count = 0;
+    for (const character of text)
+        count += combining.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    return count;
+}
+const padEnd = (text, width) => text + ' '.repeat(Math.max(0, width - columns(text)));
+const padStart = (text, width) => ' '.repeat(Math.max(0, width - columns(text))) + text;
+/** Cuts the end off, so that the text fits. */
+function cutTo(text, width) {
+    if (columns(text) <= width)
+        return text;
+    let kept = '';
+    for (const character of text) {
+        if (columns(kept) + columns(character) > width - 1)
+            break;
+        kept += character;
+    }
+    return `${kept.trimEnd()}…`;
+}
+/** Lines of whole words; a word wider than a line stands alone on one. */
+function wrap(text, width, first = width) {
+    const lines = [];
+    let line = '';
+    let room = first;
+    for (const word of text.split(/ +/)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > room) {
+            lines.push(line);
+            line = '';
+            room = width;
+        }
+        line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+/**
+ * Pieces one after the other, `gap` apart, breaking between pieces rather than inside one. The lines leave room for
+ * `indent` columns before each.
+ */
+function flow(pieces, indent, { width, paint }, gap = 3) {
+    const lines = [];
+    let painted = '';
+    let used = indent;
+    for (const piece of pieces.filter(({ text }) => text !== '')) {
+        const joined = painted !== '' && used + gap + columns(piece.text) <= width;
+        if (painted !== '' && !joined)
+            lines.push(painted);
+        const [first = '', ...rest] = joined ? [piece.text] : wrap(piece.text, width - indent);
+        const styled = (text) => paint({ ...piece, text });
+        const full = joined ? [`${painted}${' '.repeat(gap)}${styled(first)}`] : [first, ...rest].map(styled);
+        lines.push(...full.slice(0, -1));
+        painted = full.at(-1) ?? '';
+        used = joined ? used + gap + columns(first) : indent + columns(rest.at(-1) ?? first);
+    }
+    return painted === '' ? lines : [...lines, painted];
+}
+const indented = (lines, indent) => lines.map((line) => `${' '.repeat(indent)}${line}`);
+/** `label  text…`, where `text` begins in column `indent` and goes on there. */
+function labelled(label, pieces, indent, out) {
+    const [first = '', ...rest] = flow(pieces, indent, out);
+    const space = ' '.repeat(Math.max(1, indent - columns(label.text)));
+    return [`${out.paint(label)}${space}${first}`, ...indented(rest, indent)];
+}
+/**
+ * Sections with an empty line between them. Pieces that are harmless alone may stand together: a file named `:` in line 1
+ * is `::1`, so the beginning of every line is looked at once more.
+ */
+const page = (sections) => `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.replace(/^( *)::/, '$1\\x3a:')).join('\n'))
+    .join('\n\n')}\n`;
+
+
+/***/ }),
+
+/***/ 9878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ waiverDraft),
+/* harmony export */   y: () => (/* binding */ ruleDraft)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+
+/** Long enough to repair it, short enough not to forget it. */
+const days = 30;
+/** Longer globs are refused by the reader of waivers. */
+const longestGlob = 256;
+/** A waiver for exactly this finding. */
+function waiverDraft({ finding, id }, { judged }) {
+    return {
+        path: `.gatehouse/waivers/${id}.yml`,
+        lines: [
+            `id: W-${id}`,
+            `match: { id: ${JSON.stringify(id)}, ${whereOf(finding)} }`,
+            'reason: ""          # why this is acceptable for now',
+            'owner: ""           # who answers for it, such as "@acme/web"',
+            `expires: ${expiry(judged)} # the last day on which it counts`,
+        ],
+    };
+}
+/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say. */
+function ruleDraft({ finding }, action) {
+    const { concept, id } = finding.rule;
+    const name = concept ?? id;
+    if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
+        return undefined;
+    return {
+        path: '.gatehouse/policy.yml',
+        lines: [
+            'rules:',
+            `  - id: on-${name}`,
+            `    match: { ${concept === undefined ? 'rule' : 'concept'}: ${JSON.stringify(name)} }`,
+            `    action: ${action.padEnd(5)}     # or warn`,
+            '    why: ""           # told to everyone who meets it',
+        ],
+    };
+}
+function whereOf({ subject, place }) {
+    if (subject.package !== undefined)
+        return `package: ${JSON.stringify(globOf(subject.package.purl))}`;
+    const address = subject.resource?.address ?? '';
+    return address === '' ? `path: ${JSON.stringify(globOf(place.path))}` : `resource: ${JSON.stringify(globOf(address))}`;
+}
+/**
+ * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
+ * matched as any character; of a monstrous name the folder is enough, since the id already says which finding.
+ */
+function globOf(text) {
+    const plain = text
+        .normalize('NFC')
+        .replace(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (found) => '?'.repeat(found.length))
+        .replace(/[*?{}\\]|^!/g, '?')
+        .replace(/##\[/g, '##?');
+    return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
+}
+function expiry(judged) {
+    const start = Date.parse(`${judged}T00:00:00Z`);
+    return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 2943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   k6: () => (/* binding */ leftOutInSentence)
+/* harmony export */ });
+/* unused harmony export leftOutInWords */
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+
+const sentences = {
+    'beyond-limit': (count) => `${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'finding')} beyond its limit`,
+    folded: (count) => `${count} shown as numbers only`,
+    waived: (count) => `${count} waived`,
+    informational: (count) => `${count} of severity info`,
+    'gaps-beyond-limit': (count) => `${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'gap')} in coverage beyond its limit`,
+};
+/** A few words for a person, such as `3 waived`. */
+const leftOutInWords = (leftOut) => sentences[leftOut.reason](leftOut.count);
+/** `gatehouse.sarif leaves out 3 waived and 12 of severity info. The json report has them all.` */
+const leftOutInSentence = (name, list) => `${name} leaves out ${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(list.map(leftOutInWords))}. The report \`json\` holds everything.`;
+/** Nothing left out for this reason is no entry. */
+const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: names.length, names }];
+
+
+/***/ }),
+
+/***/ 5743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tu: () => (/* binding */ compareWorst),
+/* harmony export */   bU: () => (/* binding */ comparePosition),
+/* harmony export */   c6: () => (/* binding */ compareDecision)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+
+
+/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
+const compareWorst = (a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.place.path, b.finding.place.path) ||
+    comparePosition(a, b) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.rule.id, b.finding.rule.id) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(addressOf(a), addressOf(b));
+/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
+const compareDecision = (a, b) => ranks[a.action] - ranks[b.action] ||
+    (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
+    compareWorst(a, b);
+const ranks = { block: 0, warn: 1, note: 2, waive: 3 };
+/** Line, then column. A place without a region comes first: it is the whole file. */
+const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
+    (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0);
+const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ scopeOf),
+/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */ });
+/** What tells the alerts and the comment of this run from those of another in the same repository. */
+const scopeOf = ({ scope }) => scope ?? 'repository';
+/** A path of a verdict, which begins at the root of the run, from the root of the repository, where GitHub begins. */
+const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix}/${path}`;
+
+
+/***/ }),
+
+/***/ 7739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ dataInWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+
+/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
+const freshDays = 7;
+const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
+/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
+function dataInWords({ name, updated, nextUpdate, notice }, today) {
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
+    const days = daysBetween(updated, today);
+    const isOverdue = nextUpdate !== undefined && daysBetween(nextUpdate, today) > 0;
+    const isUnavailable = notice?.kind === 'unavailable';
+    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
+    const text = [
+        `${what} of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
+        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
+        isUnavailable ? '; none newer could be fetched' : '',
+    ].join('');
+    return { text, isDoubtful: hasAge || isUnavailable };
+}
+/** Whole days from the day of an instant, UTC. */
+const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
+
+
+/***/ }),
+
+/***/ 614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ titleInWords),
+/* harmony export */   DN: () => (/* binding */ subjectInWords),
+/* harmony export */   Dy: () => (/* binding */ sourcesInWords),
+/* harmony export */   I8: () => (/* binding */ nameInWords),
+/* harmony export */   Ir: () => (/* binding */ sourceInWords),
+/* harmony export */   MT: () => (/* binding */ sameWords),
+/* harmony export */   R9: () => (/* binding */ exploitedInWords),
+/* harmony export */   bY: () => (/* binding */ adviceInWords),
+/* harmony export */   cF: () => (/* binding */ placeInWords),
+/* harmony export */   jA: () => (/* binding */ reasonInWords)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _fixing_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+
+
+
+/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
+/** `infra/main.tf:14` */
+function placeInWords(place) {
+    const line = place.region === undefined ? '' : `:${place.region.startLine}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(place.path)}${line}`;
+}
+/** What in the file it is about, and the version that repairs it. */
+function subjectInWords(finding) {
+    const dependency = finding.subject.package;
+    const fixed = dependency === undefined ? undefined : ((0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed);
+    return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(fixed, 60)}`}`;
+}
+/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
+function nameInWords({ subject, place }) {
+    const { resource, license, image, requirement } = subject;
+    const dependency = subject.package;
+    if (dependency !== undefined) {
+        const installed = dependency.installed.map((version) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(version, 40)).join(', ');
+        const spdx = license === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(license.spdx, 60)})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} ${installed}${spdx}`.trim();
+    }
+    if (resource !== undefined && resource.address !== place.path) {
+        const part = resource.part === undefined ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.part)})`;
+        return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(resource.address)}${part}`.trim();
+    }
+    return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(text)])).join(' ');
+}
+/** A control's name says what should be, so a finding of it is a control that is not met. */
+function titleInWords({ rule, advisory }) {
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(rule.title === '' ? rule.id : rule.title, 200);
+    if (rule.concept !== undefined)
+        return `Not met: ${title}`;
+    const id = advisory?.ids[0];
+    return id === undefined || rule.title.includes(id) ? title : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(id, 40)} ${title}`;
+}
+/** The policy's reason, else what the tool said beyond the title, else nothing. */
+function reasonInWords({ finding, why }) {
+    const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
+    const text = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(said)}${exploitedInWords(finding)}`.trim();
+    return text === '' ? undefined : text;
+}
+/** Empty unless it is known; otherwise a sentence with a space before it. */
+function exploitedInWords({ advisory }) {
+    const kev = advisory?.kev;
+    return kev === undefined ? '' : ` Known to be exploited (KEV, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(kev.added, 20)}).`;
+}
+const sameWords = (a, b) => plain(a) === plain(b);
+const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
+function adviceInWords({ finding, how }) {
+    const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(how.text);
+    const url = how === undefined ? finding.rule.url : how.url;
+    return {
+        ...(text === undefined || text === '' ? {} : { text }),
+        ...(url === undefined || url === '' ? {} : { url: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(url, 300) }),
+    };
+}
+function upgrade({ kind, subject }) {
+    const dependency = subject.package;
+    if (kind !== 'vulnerability' || dependency === undefined)
+        return undefined;
+    if (dependency.fixed === undefined)
+        return 'No version is known to fix it.';
+    const versions = (0,_fixing_version_js__WEBPACK_IMPORTED_MODULE_2__/* .fixingVersion */ .C)([dependency]) ?? dependency.fixed;
+    return `Upgrade ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(dependency.name)} to ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(versions, 60).split(', '), 'or')}.`;
+}
+function toolAdvice({ kind, rule }) {
+    const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help);
+    return help === '' ? _sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .ownAdvice */ .df[kind] : help;
+}
+/** Up to the first line break, or the first full stop that ends a sentence. */
+function firstSentence(help) {
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(help
+        .slice(0, 2000)
+        .trim()
+        .split(/[\r\n]/, 1)[0] ?? '');
+    const end = text.search(/[.!?] \p{Lu}/u);
+    return end < 0 ? text : text.slice(0, end + 1);
+}
+/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
+const sourcesInWords = (finding) => finding.sources.map(sourceInWords).join(', ');
+function sourceInWords(source) {
+    const remarks = [
+        ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
+        ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
+    ];
+    const remark = remarks.length === 0 ? '' : ` (${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(remarks)})`;
+    return `${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .toolName */ .Uf)(source.tool)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(source.ruleId)}${remark}`;
+}
+const skipWords = {
+    inline: 'a comment asks to skip it',
+    vex: 'VEX says not affected',
+    sarif: 'suppressed in SARIF',
+};
+
+
+/***/ }),
+
+/***/ 5791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   d: () => (/* binding */ isPackage)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5743);
+
+
+/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
+const entriesOf = (list) => [...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)([...list].sort(_ranking_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWorst */ .Tu), keyOf).values()].flatMap((all) => {
+    const [judged] = all;
+    return judged === undefined ? [] : [{ judged, all }];
+});
+/** One upgrade repairs several of them. */
+const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
+function keyOf(judged) {
+    const { action, by, why, how, finding } = judged;
+    const decision = [action, by.rule, by.waiver, why, how?.text];
+    const { kind, subject } = finding;
+    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
+        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
+        : [decision, ...blockOf(judged)]);
+}
+function blockOf({ finding, id }) {
+    const { place, subject, rule, severity } = finding;
+    const { resource } = subject;
+    const alone = resource === undefined || place.block === undefined;
+    return [
+        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
+        [rule.id, severity],
+        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
+        [resource?.type, resource?.part],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ fixingVersion)
+/* harmony export */ });
+/** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
+const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
+/**
+ * The lowest version that surely repairs all of these findings of one package. An advisory lists one fixed version per release
+ * branch (`2.2.28, 3.2.13, 4.0.4`); from the installed one the next of them repairs it.
+ * Undefined when that cannot be said: several are installed, a version is not plain numbers, or the branches leave it open.
+ */
+function fixingVersion(packages) {
+    const [first] = packages;
+    const installed = first?.installed.length === 1 ? readVersion(first.installed[0] ?? '') : undefined;
+    const lists = packages.map(({ fixed = '' }) => fixed.split(',').map((text) => readVersion(text.trim())));
+    const known = lists.flatMap((list) => (list.every(isVersion) ? [[...list].sort(compareVersions)] : []));
+    if (installed === undefined || known.length < lists.length)
+        return undefined;
+    const next = known.map((list) => list.find((version) => compareVersions(version, installed) > 0));
+    if (!next.every(isVersion))
+        return undefined;
+    const highest = [...next].sort(compareVersions).at(-1);
+    return highest !== undefined && known.every((list) => isRepaired(highest, list)) ? highest.text : undefined;
+}
+const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
+const isVersion = (version) => version !== undefined;
+function compareVersions({ numbers: a }, { numbers: b }) {
+    const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0));
+    return differs.find((difference) => difference !== 0) ?? 0;
+}
+/** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
+function isRepaired(version, fixed) {
+    const below = fixed.filter((each) => compareVersions(each, version) <= 0).at(-1);
+    const above = fixed.find((each) => compareVersions(each, version) > 0);
+    if (below === undefined)
+        return false;
+    if (above === undefined || compareVersions(below, version) === 0)
+        return true;
+    return branchOf(below) === branchOf(version) && branchOf(above) !== branchOf(version);
+}
+/** `3.2` of `3.2.14`: everything but the last number. */
+const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H_: () => (/* binding */ endSentence),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   Ve: () => (/* binding */ policyInWords),
+/* harmony export */   bA: () => (/* binding */ gapSentences),
+/* harmony export */   bc: () => (/* binding */ waiverInWords),
+/* harmony export */   df: () => (/* binding */ ownAdvice),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   yU: () => (/* binding */ someOf)
+/* harmony export */ });
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
+
+
+
+/** `1 finding`, `2 findings`. */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** `a`, `a and b`, `a, b and c`. */
+const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
+const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
+/** `1 critical, 3 high`. */
+const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO
+    .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}`)
+    .join(', ');
+/** At most `most` names, then how many more. */
+function someOf(names, most) {
+    const more = names.length - most;
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}
+const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** What happened to one file or to several; the number comes before it, the tools and names after it. */
+const gapSentences = {
+    'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
+    'not-read': { one: 'file was not read', many: 'files were not read' },
+    'left-out': {
+        one: "file was left out by every scanner's own rules",
+        many: "files were left out by every scanner's own rules",
+    },
+    unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
+    'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
+    'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
+    'not-checked-out': { one: 'path is not checked out', many: 'paths are not checked out' },
+    'too-large': { one: 'file is too large', many: 'files are too large' },
+    excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
+    'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
+    'crashed-rule': {
+        one: 'file was not judged by every rule, because one crashed',
+        many: 'files were not judged by every rule, because some crashed',
+    },
+    'module-not-loaded': {
+        one: 'module is not in the repository and was not loaded',
+        many: 'modules are not in the repository and were not loaded',
+    },
+    'no-scanner': { one: 'file has no scanner', many: 'files have no scanner' },
+    'rendered-elsewhere': {
+        one: 'file was read as it is written, not as it is rendered',
+        many: 'files were read as they are written, not as they are rendered',
+    },
+    'own-config-ignored': {
+        one: 'scanner configuration in the repository was not used',
+        many: 'scanner configurations in the repository were not used',
+    },
+    'changed-while-scanning': { one: 'file changed during the scan', many: 'files changed during the scan' },
+};
+/** What to do when no tool says it. */
+const ownAdvice = {
+    secret: 'Revoke it first, then take it out of the file and of the history.',
+};
+const waiverSentences = {
+    expired: 'expired',
+    'in-grace': 'expired and counts for a few days more',
+    expiring: 'expires',
+    unused: 'fits no finding',
+};
+/** `Waiver W-1 expires on 2026-12-01.` */
+function waiverInWords(note) {
+    const day = note.expires === undefined || note.state === 'unused' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(note.expires, 20);
+    const words = waiverSentences[note.state];
+    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
+    return `Waiver ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(note.waiver)} ${what}.`;
+}
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
+function policyInWords({ policy, mode }) {
+    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.source);
+    if (policy.layer === 'repository')
+        return `${source}: ${mode}`;
+    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
+    return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4.block.join(', ')}`;
+}
+
+
+/***/ })
+
+};

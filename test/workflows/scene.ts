@@ -1,0 +1,100 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { cache, example } from '../e2e/gatehouse.js'
+import { makeFolder } from '../temporary.js'
+import { makeBundle, runWorkflow, type WorkflowRun } from './act.js'
+import { type FakeGitHub, startGitHub, type TokenOptions } from './github/github.js'
+import { type Prism, startPrism } from './github/prism.js'
+import { permissionsOf } from './permissions.js'
+import { makeRepository, type TestRepository } from './repository.js'
+
+/** acme/shop on a GitHub of this machine, behind a proxy that knows GitHub's own description of its API. */
+export interface Scene {
+  readonly github: FakeGitHub
+  readonly repository: TestRepository
+  readonly prism: Prism
+  readonly bundle: string
+  close(): Promise<void>
+}
+
+export async function openScene(): Promise<Scene> {
+  const repository = makeRepository()
+  const github = await startGitHub({ repository: 'acme/shop', folder: repository.origin, visibility: 'public' })
+  const prism = await startPrism(github)
+  const close = async (): Promise<void> => {
+    await prism.close()
+    await github.close()
+  }
+  return { github, repository, prism, bundle: makeBundle(), close }
+}
+
+/** What the stand-ins of GitHub's own actions were asked. */
+const recorded = z.object({
+  action: z.enum(['checkout', 'upload-sarif']),
+  job: z.string(),
+  persist: z.string().optional(),
+  category: z.string().optional(),
+  sarif: z.string().optional(),
+})
+export type Recorded = z.infer<typeof recorded>
+
+export interface Ran extends WorkflowRun {
+  readonly recorded: readonly Recorded[]
+}
+
+export interface Run {
+  readonly workflow: string
+  readonly event: string
+  readonly payload?: object
+  readonly commit: string
+  /** The branch that GITHUB_REF names, where it is not the event's. */
+  readonly branch?: string
+  readonly actor?: string
+  readonly kind?: TokenOptions['kind']
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const about = { repository: { full_name: 'acme/shop', default_branch: 'main' } }
+
+/** Runs a workflow of ours on acme/shop; each job's token may do what the workflow states for it. */
+export async function run(scene: Scene, { workflow, event, payload = {}, commit, branch, ...given }: Run): Promise<Ran> {
+  const { github, repository, prism, bundle } = scene
+  const kind = given.kind ?? 'job'
+  const permissions = permissionsOf(workflow)
+  const token = github.token({ kind })
+  const record = join(makeFolder(), 'record')
+  const ran = await runWorkflow(
+    {
+      workspace: repository.checkout(commit, branch),
+      workflow,
+      event,
+      payload: { ...about, ...payload },
+      token,
+      onJob: (job) => github.grant(token, { kind, permissions: permissions.get(job) ?? {}, name: job }),
+      ...(given.actor === undefined ? {} : { actor: given.actor }),
+      env: {
+        GITHUB_API_URL: prism.url,
+        GATEHOUSE_CACHE: cache,
+        GATEHOUSE_TEST_ORIGIN: repository.origin,
+        GATEHOUSE_TEST_RECORD: record,
+        'INPUT_VULNERABILITY-DB': example('vulnerability-db'),
+        ...given.env,
+      },
+    },
+    bundle,
+  )
+  const lines = existsSync(record) ? readFileSync(record, 'utf8').trim().split('\n') : []
+  return { ...ran, recorded: lines.map((line) => recorded.parse(JSON.parse(line))) }
+}
+
+/** The payload of a pull request as far as a step reads it. */
+export const pullRequestPayload = (number: number, heads: { readonly head: string; readonly base: string }, from = 'acme/shop') => ({
+  action: 'opened',
+  number,
+  pull_request: {
+    number,
+    head: { sha: heads.head, ref: 'topic', repo: { full_name: from } },
+    base: { sha: heads.base, ref: 'main', repo: { full_name: 'acme/shop' } },
+  },
+})
