@@ -5,8 +5,11 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { makeFolder } from '../temporary.js'
 import { prepareAct } from './act-binary.js'
+import { withDatabase } from './with-database.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const database = join(root, 'examples/vulnerability-db')
 
 export const act = prepareAct()
 
@@ -66,6 +69,8 @@ export function makeBundle(): string {
   for (const name of ['action.yml', 'actions', 'dist', '.github/workflows']) {
     cpSync(join(root, name), join(bundle, name), { recursive: true })
   }
+  const gate = join(bundle, '.github/workflows/gate.yml')
+  writeFileSync(gate, withDatabase(readFileSync(gate, 'utf8'), database))
   return bundle
 }
 
@@ -92,7 +97,7 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
   const folder = makeFolder()
   const workflow = join(setting.workspace, '.github', 'workflows', 'tested.yml')
   mkdirSync(dirname(workflow), { recursive: true })
-  cpSync(join(root, setting.workflow), workflow)
+  writeFileSync(workflow, withDatabase(readFileSync(join(root, setting.workflow), 'utf8'), database))
   writeFileSync(join(folder, 'event.json'), JSON.stringify(setting.payload))
   const env = Object.entries({ GATEHOUSE_TEST_RECORD: join(folder, 'record'), ...setting.env })
   const args = [

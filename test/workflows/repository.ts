@@ -27,7 +27,10 @@ export interface Change {
 export function makeRepository(): TestRepository {
   const origin = makeFolder()
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', origin, ...author, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+    execFileSync('git', ['-C', origin, ...author, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim()
   git('init', '--quiet', '--initial-branch=main')
   git('config', 'uploadpack.allowAnySHA1InWant', 'true')
   git('commit', '--quiet', '--allow-empty', '--message', 'Begin')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { cache, example } from '../e2e/gatehouse.js'
+import { cache } from '../e2e/gatehouse.js'
 import { makeFolder } from '../temporary.js'
 import { makeBundle, runWorkflow, type WorkflowRun } from './act.js'
 import { type FakeGitHub, startGitHub, type TokenOptions } from './github/github.js'
@@ -58,7 +58,10 @@ export interface Run {
 const about = { repository: { full_name: 'acme/shop', default_branch: 'main' } }
 
 /** Runs a workflow of ours on acme/shop; each job's token may do what the workflow states for it. */
-export async function run(scene: Scene, { workflow, event, payload = {}, commit, branch, ...given }: Run): Promise<Ran> {
+export async function run(
+  scene: Scene,
+  { workflow, event, payload = {}, commit, branch, ...given }: Run,
+): Promise<Ran> {
   const { github, repository, prism, bundle } = scene
   const kind = given.kind ?? 'job'
   const permissions = permissionsOf(workflow)
@@ -78,7 +81,6 @@ export async function run(scene: Scene, { workflow, event, payload = {}, commit,
         GATEHOUSE_CACHE: cache,
         GATEHOUSE_TEST_ORIGIN: repository.origin,
         GATEHOUSE_TEST_RECORD: record,
-        'INPUT_VULNERABILITY-DB': example('vulnerability-db'),
         ...given.env,
       },
     },
@@ -89,7 +91,11 @@ export async function run(scene: Scene, { workflow, event, payload = {}, commit,
 }
 
 /** The payload of a pull request as far as a step reads it. */
-export const pullRequestPayload = (number: number, heads: { readonly head: string; readonly base: string }, from = 'acme/shop') => ({
+export const pullRequestPayload = (
+  number: number,
+  heads: { readonly head: string; readonly base: string },
+  from = 'acme/shop',
+) => ({
   action: 'opened',
   number,
   pull_request: {
