@@ -1,6 +1,6 @@
 import type { StepPorts } from '../flow/step/step-ports.js'
 import { toolNames } from '../flow/tool-versions.js'
-import { artifacts } from '../host/actions/artifacts.js'
+import { createArtifacts } from '../host/actions/artifacts.js'
 import { createRunCache } from '../host/actions/cache/run-cache.js'
 import { createGitHub } from '../host/actions/github/github.js'
 import type { Situation } from '../host/actions/inputs/input.js'
@@ -30,9 +30,9 @@ export async function openStep<Inputs extends Wanted>(
       ...ports,
       context,
       runner,
-      artifacts,
+      artifacts: createArtifacts(context.server),
       ...(token === '' ? {} : { github: createGitHub({ context, token }) }),
-      ...(cache ? { cache: createRunCache() } : {}),
+      ...(cache ? { cache: createRunCache({ ...ports, environment: env }) } : {}),
     },
   }
 }

@@ -15,15 +15,18 @@ const privileged = (event: string, repository?: string) =>
 const headOf = (context: ReturnType<typeof contextOf>): string => context.pullRequest?.head.sha ?? ''
 
 describe('a run with the secrets of the repository', () => {
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('refuses the code of a fork on %s', async (event) => {
-    const context = privileged(event, 'mallory/shop')
-    for (const at of [headOf(context), other, undefined]) {
-      await expect(refuseForeignCode(context, '/', checkedOut(at))).rejects.toMatchObject({
-        code: 'EVENT_REFUSED',
-        hint: 'Run Gatehouse on pull_request instead: it needs no secret there.',
-      })
-    }
-  })
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+    'refuses the code of a fork on %s',
+    async (event) => {
+      const context = privileged(event, 'mallory/shop')
+      for (const at of [headOf(context), other, undefined]) {
+        await expect(refuseForeignCode(context, '/', checkedOut(at))).rejects.toMatchObject({
+          code: 'EVENT_REFUSED',
+          hint: 'Run Gatehouse on pull_request instead: it needs no secret there.',
+        })
+      }
+    },
+  )
 
   it('refuses the code of a fork that is gone, and of an event that names no pull request', async () => {
     const gone = privileged('pull_request_target', undefined)

@@ -29,7 +29,11 @@ export const pullRequest = (repository: string | undefined = 'acme/shop'): Parti
   ref: 'refs/pull/7/merge',
   pullRequest: {
     number: 7,
-    head: { sha: '2222222222222222222222222222222222222222', ref: 'topic', ...(repository === undefined ? {} : { repository }) },
+    head: {
+      sha: '2222222222222222222222222222222222222222',
+      ref: 'topic',
+      ...(repository === undefined ? {} : { repository }),
+    },
     base: { sha: '3333333333333333333333333333333333333333', ref: 'main' },
   },
 })
@@ -68,7 +72,9 @@ export function stageStep(context: RunContext, github?: GitHub): Stage {
 }
 
 const git = (folder: string, ...args: readonly string[]): string =>
-  execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { encoding: 'utf8' })
+  execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+    encoding: 'utf8',
+  })
 
 /** Makes a folder a repository with everything in it committed; gives the commit. */
 export function commitAll(folder: string): string {
