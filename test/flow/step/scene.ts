@@ -56,9 +56,13 @@ export function stageStep(context: RunContext, github?: GitHub): Stage {
       ...nodePorts,
       context,
       runner: {
-        output: (name, value) => void (outputs[name] = value),
+        output: (name, value) => {
+          outputs[name] = value
+        },
         summary: async (text) => void summaries.push(text),
-        log: (text) => void (log += text),
+        log: (text) => {
+          log += text
+        },
         mask: () => undefined,
         export: () => undefined,
       },
