@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -104,7 +106,8 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
     ...[setting.event, '--eventpath', join(folder, 'event.json'), '--workflows', workflow],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', setting.actor ?? 'octocat', '--json'],
     ...['--no-skip-checkout', '--action-offline-mode', '--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
-    ...['--artifact-server-port', '0', '--artifact-server-path', setting.artifacts ?? join(folder, 'artifacts')],
+    ...['--artifact-server-port', String(await freePort())],
+    ...['--artifact-server-path', setting.artifacts ?? join(folder, 'artifacts')],
     ...['--secret', `GITHUB_TOKEN=${setting.token}`, ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`])],
     ...localRepositories(bundle),
   ]
@@ -114,6 +117,16 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return collect(child, setting.onJob)
+}
+
+/** act tells its steps the port that it was given, so it cannot be left to the system. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function collect(child: ReturnType<typeof spawn>, onJob: (job: string) => void): Promise<WorkflowRun> {

@@ -1,13 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { cache } from '../e2e/gatehouse.js'
+import { cache, root } from '../e2e/gatehouse.js'
 import { makeFolder } from '../temporary.js'
 import { makeBundle, runWorkflow, type WorkflowRun } from './act.js'
 import { type FakeGitHub, startGitHub, type TokenOptions } from './github/github.js'
 import { type Prism, startPrism } from './github/prism.js'
 import { permissionsOf } from './permissions.js'
 import { makeRepository, type TestRepository } from './repository.js'
+
+const pinned = /uses: (gatehouse\/gatehouse[\w./-]*@[0-9a-f]{40})/g
+
+/** How act names the steps that use an action of ours without an id of their own. */
+function stepName(path: string): string {
+  const texts = ['one-step.yml', 'two-jobs.yml'].map((name) =>
+    readFileSync(join(root, 'examples/workflows', name), 'utf8'),
+  )
+  const names = texts.flatMap((text) => [...text.matchAll(pinned)].map(([, name = '']) => name))
+  return names.find((name) => name.startsWith(`gatehouse/gatehouse${path}@`)) ?? ''
+}
+export const step = { root: stepName(''), publish: stepName('/actions/publish') }
 
 /** acme/shop on a GitHub of this machine, behind a proxy that knows GitHub's own description of its API. */
 export interface Scene {
