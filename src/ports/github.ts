@@ -26,7 +26,7 @@ export const apiFailureKinds = [
  * | `archived` | 403: the repository is read-only |
  * | `not-found` | 404 or 410 |
  * | `ref-gone` | 404 or 422 that names a commit or ref GitHub does not know any more |
- * | `invalid` | 400 or 422 |
+ * | `invalid` | 400 or 422, or 403 of a conversation that is locked |
  * | `too-large` | 413 |
  * | `rate-limited` | 429, or 403 of a primary or secondary limit |
  * | `unavailable` | 5xx, after retries |

@@ -35,6 +35,7 @@ const forbidden: readonly (readonly [RegExp, ApiFailureKind])[] = [
     'feature-off',
   ],
   [/\bnot enabled for code scanning\b/i, 'feature-off'],
+  [/\bis locked\b/i, 'invalid'],
 ]
 
 const unknownCommit =
@@ -68,17 +69,20 @@ const retryOf = (kind: ApiFailureKind, reply: Reply, now: Date): Date | undefine
 }
 
 const tellsRights: ReadonlySet<ApiFailureKind> = new Set(['no-permission', 'not-found'])
+/** An organisation's rules that no permission in a workflow changes. */
+const otherRules = /\bSAML\b|\bIP allow list\b/i
 
 /** Why an answer that is no success brought nothing. */
 export function classify(reply: Reply, rights: CallRights, now: Date): ApiFailure {
   const words = readWords(reply.body)
   const kind = kindOf(reply, words, rights)
   const retryAt = retryOf(kind, reply, now)
+  const needs = tellsRights.has(kind) && !otherRules.test(words ?? '') ? rights.needs : undefined
   return {
     kind,
     status: reply.status,
     message: words ?? `The answer is ${reply.status} without a reason.`,
-    ...(rights.needs !== undefined && tellsRights.has(kind) ? { needs: rights.needs } : {}),
+    ...(needs === undefined ? {} : { needs }),
     ...(retryAt === undefined ? {} : { retryAt: retryAt.toISOString() }),
   }
 }

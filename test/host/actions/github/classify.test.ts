@@ -22,6 +22,7 @@ describe('what GitHub answers', () => {
     [403, 'API rate limit exceeded for installation ID 1234567.', 'rate-limited'],
     [403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', 'rate-limited'],
     [403, 'You have triggered an abuse detection mechanism. Please retry your request again later.', 'rate-limited'],
+    [403, 'Unable to create comment because issue is locked.', 'invalid'],
     [429, 'Too many requests', 'rate-limited'],
     [404, 'Not Found', 'not-found'],
     [410, 'Issues are disabled for this repo', 'not-found'],
@@ -60,12 +61,15 @@ describe('what GitHub answers', () => {
 
 describe('what is told with a failure', () => {
   it.each([
-    [403, 'contents: read'],
-    [404, 'contents: read'],
-    [422, undefined],
-    [500, undefined],
-  ])('the permission with %i: %s', (status, needs) => {
-    expect(told(status, { message: 'x' }).needs).toBe(needs)
+    [403, 'Resource not accessible by integration', 'contents: read'],
+    [404, 'Not Found', 'contents: read'],
+    [403, 'Resource protected by organization SAML enforcement.', undefined],
+    [403, 'the `acme` organization has an IP allow list enabled', undefined],
+    [403, 'Repository was archived so is read-only.', undefined],
+    [422, 'Validation Failed', undefined],
+    [500, 'Server Error', undefined],
+  ])('the permission, where one would help: %i %s: %s', (status, message, needs) => {
+    expect(told(status, { message }).needs).toBe(needs)
   })
 
   it.each([
