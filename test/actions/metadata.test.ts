@@ -71,6 +71,12 @@ describe.each(actionFiles)('$path', ({ name, page, metadata, path }) => {
 })
 
 describe('the actions', () => {
+  it('have a stub each, which the build writes', () => {
+    const [, list = ''] = /\[([^[\]]*)\]\.map\(\(action\)/.exec(readRoot('scripts/build.mjs')) ?? []
+    const stubs = [...list.matchAll(/'(\w+)'/g)].map((match) => match[1])
+    expect(stubs.sort()).toEqual(actionFiles.map(({ name }) => name).sort())
+  })
+
   it('are all here: every folder with an action.yml has its tables and its page', () => {
     const folders = readdirSync(`${root}actions`).filter((folder) => existsSync(`${root}actions/${folder}/action.yml`))
     expect(actionFiles.map(({ path }) => path)).toEqual([
