@@ -58,7 +58,7 @@ export function inFull(text: string, most: number = longestPath): string {
 export const forMarkdown = (text: string): string =>
   onOneLine(text, 1000)
     .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
-    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
+    .replace(/@(?=\S)|\\#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;')
 
 /** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
 export const forUri = (segment: string): string =>

@@ -103,7 +103,7 @@ function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): s
       { text: advice.text ?? '' },
       { text: advice.url ?? '', style: 'link' },
     ]),
-    ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
+    ...row('seen', [{ text: seenBy(entry) }, { text: `id ${idsOf(entry)}`, style: 'quiet' }]),
   ]
 }
 

@@ -5,9 +5,10 @@ import type { Entry } from '../words/entry.js'
 import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
 import { layerInWords } from '../words/policy.js'
 import { exceptionUrl, fileUrl, type Site } from './links.js'
-import { bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
+import { beside, bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
 
-export const entryHead: readonly string[] = tableHead(['', 'Where', 'What and why', 'Fix'])
+/** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
+export const entryHead: readonly string[] = tableHead(['', 'What, where, why, and how to fix it'])
 
 /** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
 export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined): string {
@@ -18,36 +19,39 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
   return row([
     bold(finding.severity),
     stacked([
-      link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
-      subject === '' ? '' : code(subject),
-    ]),
-    stacked([
       bold(prose(titleOf(entry))),
+      beside([
+        link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+        subject === '' ? '' : code(subject),
+      ]),
       ...reasonsOf(entry).map(prose),
       by.rule === undefined ? '' : `Rule ${code(inFull(by.rule))}${layerInWords(by.layer)}`,
-      prose(seenBy(entry)),
-    ]),
-    stacked([
-      advice.text === undefined ? '' : prose(advice.text),
-      link('More about it', advice.url, ''),
-      link('Ask for an exception', ask, ''),
-      prose(idsOf(entry)),
+      advice.text === undefined ? '' : `${bold('Fix:')} ${prose(advice.text)}`,
+      beside([
+        link('More about it', advice.url, ''),
+        link('Ask for an exception', ask, ''),
+        prose(seenBy(entry)),
+        `id ${code(idsOf(entry))}`,
+      ]),
     ]),
   ])
 }
 
-export const findingHead: readonly string[] = tableHead(['', 'Where', 'What', 'Id'])
+export const findingHead: readonly string[] = tableHead(['', 'What and where'])
 
 /** One finding in short. */
 export function findingRow({ finding, id, why }: Judged, verdict: Verdict, site: Site | undefined): string {
   const subject = subjectInWords(finding)
   return row([
     finding.severity,
-    link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
     stacked([
-      `${prose(titleInWords(finding))}${subject === '' ? '' : ` in ${code(subject)}`}`,
+      prose(titleInWords(finding)),
+      beside([
+        link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+        subject === '' ? '' : code(subject),
+        `id ${code(inFull(id))}`,
+      ]),
       why === undefined ? '' : prose(why),
     ]),
-    code(inFull(id)),
   ])
 }

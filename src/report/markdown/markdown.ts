@@ -24,6 +24,9 @@ export const row = (cells: readonly string[]): string => `| ${cells.join(' | ')}
 
 export const tableHead = (titles: readonly string[]): readonly string[] => [row(titles), row(titles.map(() => '---'))]
 
+/** What stands on one line of a cell as long as there is room. */
+export const beside = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+
 /** Lines within one cell. */
 export const stacked = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('<br>')
 

@@ -14,7 +14,7 @@ import { mistakesInWords, policyInWords, policyNews } from '../words/policy.js'
 import { bySeverity, endSentence, toolName, waiverInWords } from '../words/sentences.js'
 import { entryHead, entryRow, findingHead, findingRow } from './findings-table.js'
 import type { Site } from './links.js'
-import { code, document, folded, heading, prose, row, tableHead } from './markdown.js'
+import { code, document, folded, heading, prose, row, stacked, tableHead } from './markdown.js'
 import { publicationLine } from './publication-line.js'
 import { createRoom, type Room } from './room.js'
 
@@ -125,7 +125,7 @@ function tools(verdict: Verdict, timings: Readonly<Record<string, number>>): rea
   const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]))
   return [
     ...folded(`Looked at: ${looked(verdict)}`, [
-      ...tableHead(['Scanner', 'Version', 'Digest of what ran', 'Read', 'Data', 'Time']),
+      ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
       ...rows,
     ]),
     '',
@@ -142,11 +142,11 @@ function toolRow(
 ): string {
   const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`
   return row([
-    prose(toolName(scanner.replace('/', ' '))),
-    prose(onOneLine(tool.version, 40)),
-    code(inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
-    prose(read),
-    data.map((each) => prose(dataInWords(each, judged).text)).join('<br>'),
+    stacked([
+      prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
+      code(inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
+    ]),
+    stacked([read, ...data.map((each) => dataInWords(each, judged).text)].map(prose)),
     time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
   ])
 }

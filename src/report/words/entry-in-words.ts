@@ -90,7 +90,7 @@ export function seenBy(entry: Entry): string {
 
 export function idsOf(entry: Entry): string {
   const ids = uniqueIds(entry).map((id) => inFull(id))
-  return `id ${ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ')}`
+  return ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ')
 }
 
 /** Ids for which the row had no room. */

@@ -6,6 +6,7 @@ describe('text of others in Markdown', () => {
   it.each([
     ['a mention', 'ask @acme/web', 'ask @&#8203;acme/web'],
     ['a reference', 'see #12', 'see \\#&#8203;12'],
+    ['a reference of the old kind', 'see GH-12', 'see GH&#8203;-12'],
     ['an address', 'https://evil.example', 'https:&#8203;//evil.example'],
     ['an address without a scheme', 'www.evil.example', 'www&#8203;.evil.example'],
     ['an image', '![x](http://e.x/a.png)', '\\!\\[x\\](http:&#8203;//e.x/a.png)'],
