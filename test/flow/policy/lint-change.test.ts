@@ -62,6 +62,20 @@ describe('a change', () => {
     ])
   })
 
+  it('is told from the root of the repository, whatever the root of the run is', async () => {
+    const merged = { 'api/.gatehouse/policy.yml': broken, '.gatehouse/policy.yml': broken, 'gate.yml': broken }
+    const { github } = remoteRepository({ commits: { main: { 'gate.yml': policy }, merged } })
+    const read = (policyPath?: string) => {
+      const named = policyPath === undefined ? {} : { policyPath }
+      return readPolicies({ context: change(), github, prefix: 'api', ...named }, { files: makeOutside().ports.files })
+    }
+    expect((await read()).origin).toMatchObject({
+      pending: ['api/.gatehouse/policy.yml'],
+      broken: [{ path: 'api/.gatehouse/policy.yml' }],
+    })
+    expect((await read('gate.yml')).origin).toMatchObject({ pending: ['gate.yml'], broken: [{ path: 'gate.yml' }] })
+  })
+
   it('is linted in a merge queue, too', async () => {
     const { broken: mistakes } = await lint({}, { '.gatehouse/policy.yml': broken }, queued())
     expect(mistakes).toHaveLength(1)
@@ -82,7 +96,7 @@ describe('a change', () => {
   it('that touches a broken file has to mend it', async () => {
     const { broken: mistakes } = await lint(
       { '.gatehouse/policy.yml': broken },
-      { '.gatehouse/policy.yml': `${broken}mode: audit\n` },
+      { '.gatehouse/policy.yml': `${broken}# touched\n` },
     )
     expect(mistakes?.length).toBeGreaterThan(0)
     expect(
