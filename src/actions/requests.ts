@@ -8,9 +8,7 @@ type Judging = Pick<GateInputs, 'policy' | 'organisationPolicy'>
 
 export const policyRequest = ({ policy, organisationPolicy }: Judging): PolicyRequest => ({
   ...(policy === undefined ? {} : { policyPath: policy }),
-  ...(organisationPolicy === undefined
-    ? {}
-    : { organisationPolicy: organisationPolicy.type === 'text' ? organisationPolicy.text : organisationPolicy.path }),
+  ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
 })
 
 export const takeRequest = (inputs: ScanInputs | RootInputs, workspace: string): TakeRequest => ({

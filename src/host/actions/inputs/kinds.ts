@@ -22,6 +22,9 @@ export const flag: Read<boolean> = (text, name) => {
   return value
 }
 
+/** As it is: whoever uses it says what is wrong with it. */
+export const anyText: Read<string> = (text) => text
+
 /** Milliseconds. */
 export const duration: Read<number> = (text, name) => {
   const { success, data, error } = durationSchema.safeParse(text)

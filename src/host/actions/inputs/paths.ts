@@ -28,16 +28,3 @@ export const fileInWorkspace: Read<string> = (text, name, situation) => {
   if (path === '') throw wrongValue(name, text, 'It is a file inside the workspace, such as .gatehouse/policy.yml.')
   return path
 }
-
-/** YAML written into the workflow, or the absolute path of a file. */
-export type GivenPolicy =
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'file'; readonly path: string }
-
-/** A key and a colon at the start of a line, or a mapping in braces: no path that anybody uses looks like this. */
-const yaml = /^\s*(?:\{|[\w-]+\s*:(?:\s|$))/mu
-
-export const policyText: Read<GivenPolicy> = (text, name, situation) =>
-  text.includes('\n') || yaml.test(text)
-    ? { type: 'text', text }
-    : { type: 'file', path: anyPath(text, name, situation) }

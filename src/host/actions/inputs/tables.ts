@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { modes } from '../../../core/verdict.js'
 import { type Input, optional, required, withDefault } from './input.js'
-import { artifactName, digest, duration, flag, oneOf, scopeName, secret, toolList } from './kinds.js'
-import { anyPath, fileInWorkspace, pathInWorkspace, policyText } from './paths.js'
+import { anyText, artifactName, digest, duration, flag, oneOf, scopeName, secret, toolList } from './kinds.js'
+import { anyPath, fileInWorkspace, pathInWorkspace } from './paths.js'
 
 /** How alerts reach code scanning: through the documented API, by a step with GitHub's own action, not at all. */
 export const transports = ['api', 'upload-sarif', 'none'] as const
@@ -29,7 +29,7 @@ const outputDirectory: Input<string> = {
 const looking = {
   path: withDefault('.', pathInWorkspace),
   policy: optional(fileInWorkspace),
-  'organisation-policy': optional(policyText),
+  'organisation-policy': optional(anyText),
   tools: optional(toolList),
   'output-directory': outputDirectory,
   token,
