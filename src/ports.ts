@@ -19,6 +19,8 @@ export interface ProcessRequest {
   readonly watched?: string
   /** Without a network, as far as the kernel can: in a namespace without routes, else unable to open a socket, else with dead proxies only. */
   readonly isolated: boolean
+  /** Absolute: folders of which an isolated program can read nothing, where the kernel helps; one that holds something it was given is not hidden. */
+  readonly hidden?: readonly string[]
 }
 
 export type ProcessEnd =

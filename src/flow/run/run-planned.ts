@@ -11,6 +11,8 @@ import { findCrashing } from './find-crashing.js'
 export interface RunContext {
   readonly stage: Stage
   readonly workspace: string
+  /** Folders that tools have no business in. */
+  readonly hidden: readonly string[]
 }
 
 /** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
@@ -34,7 +36,7 @@ export async function runPlanned(
 async function read(
   planned: PlannedScan,
   means: Means,
-  { stage, workspace }: RunContext,
+  { stage, workspace, hidden }: RunContext,
   ports: Ports,
 ): Promise<Reading> {
   const { scanner, formats, deadlineMs, memoryBytes } = planned
@@ -48,6 +50,7 @@ async function read(
     without: crashing.map(({ path }) => path),
     deadlineMs,
     memoryBytes,
+    hidden,
     ...means,
   }
   const reading = await readTree(request, stage, ports)

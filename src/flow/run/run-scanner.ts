@@ -24,6 +24,8 @@ export interface RunRequest extends RunLimits {
   readonly without: readonly string[]
   readonly database?: string
   readonly memoryBytes: number
+  /** Folders that the tool has no business in. */
+  readonly hidden: readonly string[]
 }
 
 /** What one process brought: what the tool said, or why nothing can be believed. */
@@ -68,6 +70,7 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
     outputBytes,
     stderrBytes,
     isolated: true,
+    hidden: request.hidden,
     ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
   })
   const measured = { durationMs: result.durationMs, isolated: result.isolated }

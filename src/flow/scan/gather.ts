@@ -10,6 +10,7 @@ import { buildStage, type Stage, unbuiltStage } from '../../repository/stage.js'
 import { allSkipRules } from '../../tools/index.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
+import { hiddenFrom } from '../run/hidden.js'
 import { runPlanned } from '../run/run-planned.js'
 import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
 import { findUnlisted, understoodBy } from './find-unlisted.js'
@@ -51,10 +52,11 @@ async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): 
   }
   const staged = ports.clock.monotonicMs()
   const sources = openSources(root, ports.files)
+  const hidden = hiddenFrom(root, ports.environment)
   let running = scans.length
   const runs = await Promise.all(
     scans.map(async ({ planned, supplied }) => {
-      const run = await runPlanned(planned, await supplied, { stage, workspace }, ports)
+      const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports)
       running -= 1
       if (running > 0) await prepareSources(sources, reportedOf(run, stage))
       return run
@@ -73,7 +75,9 @@ const isStage = (stage: Stage | Problem): stage is Stage => 'paths' in stage
 async function withoutStage(problem: Problem, gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
   const stage = unbuiltStage(gathering.inventory)
   const runs = await Promise.all(
-    gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '' }, ports)),
+    gathering.plan.map((planned) =>
+      runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports),
+    ),
   )
   return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports)
 }

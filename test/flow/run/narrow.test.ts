@@ -70,6 +70,7 @@ async function scene(files: readonly string[], behave: Behaviour, deadlineMs = 6
     without: [],
     deadlineMs,
     memoryBytes: 1,
+    hidden: [],
   }
   return { reading: await readTree(request, stage, ports), runs, spentMs: () => now }
 }

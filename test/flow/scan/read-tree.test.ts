@@ -70,6 +70,7 @@ async function scene(paths: readonly string[], bad: readonly string[]) {
     deadlineMs: 1000,
     without: [],
     memoryBytes: 1,
+    hidden: [],
   }
   return { reading: await readTree(request, stage, ports), runs }
 }

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Exec, ProcessEnd, ProcessRequest, ProcessResult } from '../../../ports.js'
+import { probeCage } from './cage.js'
 import { type Child, startChild } from './child.js'
 import { findOnPath, type NotStarted, notStarted, refuseProgram } from './executable.js'
 import { probeIsolation } from './isolation.js'
 import { prepareLaunch, unwrapEnd, type Wrappers } from './launch.js'
-import { probeNoSockets } from './no-sockets.js'
 import { watchSizes } from './output-limit.js'
 import { forgetGroup, killGroup, rememberGroup, signalGroup } from './process-group.js'
 
@@ -89,20 +89,22 @@ export function createExec(environment: Readonly<Record<string, string | undefin
     unshare ??= probeIsolation(exec)
     return unshare
   }
-  const findPython = async (): Promise<string | undefined> => {
-    if ((await findUnshare()) !== undefined) return undefined
-    python ??= probeNoSockets(exec)
+  const findPython = (): Promise<string | undefined> => {
+    python ??= probeCage(exec)
     return python
   }
   const findPrlimit = (): Promise<string | undefined> => {
     prlimit ??= find('prlimit')
     return prlimit
   }
-  const wrappersFor = async (request: ProcessRequest): Promise<Wrappers> => ({
-    unshare: request.isolated ? await findUnshare() : undefined,
-    python: request.isolated ? await findPython() : undefined,
-    prlimit: request.memoryBytes === undefined ? undefined : await findPrlimit(),
-  })
+  const wrappersFor = async (request: ProcessRequest): Promise<Wrappers> => {
+    const [unshare, cage, limit] = await Promise.all([
+      request.isolated ? findUnshare() : undefined,
+      request.isolated ? findPython() : undefined,
+      request.memoryBytes === undefined ? undefined : findPrlimit(),
+    ])
+    return { unshare, python: cage, prlimit: limit }
+  }
   const exec: Exec = {
     find,
     run: async (request) => {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { ProcessEnd, ProcessRequest } from '../../../ports.js'
+import { caged, hideable } from './cage.js'
 import { notStarted } from './executable.js'
 import { deadProxies } from './isolation.js'
-import { withoutSockets } from './no-sockets.js'
 
 /** The words a process is really started with. The wrappers exec the program, so that its pid and signals stay its own. */
 export interface Launch {
@@ -17,7 +17,7 @@ export interface Launch {
 export interface Wrappers {
   /** `unshare`, if the kernel lets it make a network namespace. */
   readonly unshare: string | undefined
-  /** Python, where there is no `unshare` and the kernel lets a process give up its sockets. */
+  /** Python, where the kernel lets a process give up rights. */
   readonly python?: string | undefined
   readonly prlimit: string | undefined
 }
@@ -42,15 +42,15 @@ export async function prepareLaunch(request: ProcessRequest, program: string, wr
     words.push(wrappers.prlimit, `--as=${await allowedMemory(request.memoryBytes)}`, '--')
   }
   const unshare = request.isolated ? wrappers.unshare : undefined
-  const python = request.isolated && unshare === undefined ? wrappers.python : undefined
+  const python = request.isolated ? wrappers.python : undefined
   if (unshare !== undefined) words.push(unshare, '-rn', '--')
-  if (python !== undefined) words.push(python, ...withoutSockets)
+  if (python !== undefined) words.push(python, ...caged(await hideable(request, program)))
   const [file = program, ...args] = [...words, program, ...request.args]
   const env = request.isolated ? { ...request.env, ...deadProxies } : request.env
   return { file, args, env, wrapped: words.length > 0, isolated: (unshare ?? python) !== undefined }
 }
 
-const complaint = /^(?:unshare|prlimit|no-sockets): [^\n]{1,4096}\n?$/
+const complaint = /^(?:unshare|prlimit|cage): [^\n]{1,4096}\n?$/
 
 /**
  * A wrapper that could not start the program says so in one line and exits itself: 127 for a missing interpreter, 126
