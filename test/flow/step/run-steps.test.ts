@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { encodeEvidence } from '../../../src/core/codec/evidence-codec.js'
+import { decodeVerdict } from '../../../src/core/codec/verdict-codec.js'
+import { sha256Hex } from '../../../src/core/hash.js'
+import type { PublishOptions } from '../../../src/flow/publish/request.js'
+import { runGate } from '../../../src/flow/step/run-gate.js'
+import { runPublish } from '../../../src/flow/step/run-publish.js'
+import { runRoot } from '../../../src/flow/step/run-root.js'
+import { runScan } from '../../../src/flow/step/run-scan.js'
+import type { StepPorts } from '../../../src/flow/step/step-ports.js'
+import type { RunContext } from '../../../src/ports/run-context.js'
+import { evidenceFile } from '../../core/builders.js'
+import { makeFolder, writeTree } from '../../temporary.js'
+import { commitAll, contextOf, emptyGitHub, type Stage, stageStep } from './scene.js'
+
+/** The steps on folders in which there is nothing for a scanner: no tool is needed. */
+const quiet: PublishOptions = { transport: 'none', comment: false, publishTimeoutMs: 1000, onTimeout: 'unpublished' }
+
+/** A commit of a folder on main of acme/shop, with a GitHub that knows no policy. */
+function onMain(files: Readonly<Record<string, string>> = { 'README.md': 'Shop\n' }): { context: RunContext; stage: Stage } {
+  const workspace = writeTree(files)
+  const context = contextOf({ workspace, sha: commitAll(workspace) })
+  return { context, stage: stageStep(context, emptyGitHub) }
+}
+
+const root = (context: RunContext, stage: Stage, more: Partial<Parameters<typeof runRoot>[0]> = {}) =>
+  runRoot(
+    { path: context.workspace, scope: 'repository', outputDirectory: join(context.temporary, 'out'), requirePublish: false, publish: quiet, ...more },
+    stage.ports,
+  )
+
+describe('the root action', () => {
+  it('passes a repository with nothing to scan, says so, and writes every file it names', async () => {
+    const { context, stage } = onMain()
+    expect(await root(context, stage)).toEqual({ failed: false })
+    expect(stage.outputs).toMatchObject({ verdict: 'pass', enforced: 'false', blocking: '0', published: 'false', 'publish-reason': 'not-wanted' })
+    expect(stage.log()).toContain('Gatehouse: open. There is nothing to scan here.')
+    for (const name of ['evidence', 'verdict-file', 'sarif', 'summary-file']) {
+      expect(readFileSync(stage.outputs[name] ?? '', 'utf8').length).toBeGreaterThan(100)
+    }
+    const verdict = decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8'))
+    expect(verdict.subject).toEqual({ repository: 'acme/shop', commit: context.sha, ref: 'refs/heads/main' })
+  })
+
+  it('cannot decide without a token: nobody knows what the policy says', async () => {
+    const { context } = onMain()
+    const stage = stageStep(context)
+    expect((await root(context, stage)).failed).toBe(true)
+    expect(stage.outputs).toMatchObject({ verdict: 'error', enforced: 'true', upload: 'false' })
+    expect(stage.log()).toMatch(/^::error title=Gatehouse::Gatehouse: could not decide/m)
+    expect(stage.log()).toContain('contents: read')
+  })
+
+  it('fails for a missing publication only where it is required', async () => {
+    const { context, stage } = onMain()
+    expect(await root(context, stage, { requirePublish: true })).toEqual({ failed: true })
+    expect(stage.outputs).toMatchObject({ verdict: 'pass', published: 'false' })
+    expect(stage.log()).toMatch(/^::error title=Gatehouse::Publishing is required here\./m)
+  })
+
+  it('refuses before anything runs to look at the code of a stranger with the secrets of the repository', async () => {
+    const { context } = onMain()
+    const stage = stageStep({ ...context, event: 'pull_request_target', sha: 'f'.repeat(40) }, emptyGitHub)
+    await expect(root(context, stage)).rejects.toMatchObject({ code: 'EVENT_REFUSED' })
+    expect(stage.outputs).toEqual({})
+  })
+})
+
+describe('actions/scan', () => {
+  it('writes evidence, its digest, and stores it for another job', async () => {
+    const { context, stage } = onMain()
+    const stored: string[] = []
+    const ports: StepPorts = {
+      ...stage.ports,
+      artifacts: { ...stage.ports.artifacts, upload: async (name, files) => ({ id: `${stored.push(name, ...files)}` }) },
+    }
+    const outputDirectory = join(context.temporary, 'out')
+    const request = { path: context.workspace, scope: 'shop', outputDirectory, artifact: 'evidence' }
+    expect(await runScan(request, ports)).toEqual({ failed: false })
+    const path = join(outputDirectory, 'evidence.json')
+    expect(stored).toEqual(['evidence', path])
+    expect(stage.outputs).toEqual({
+      evidence: path,
+      'evidence-digest': `sha256:${sha256Hex(readFileSync(path, 'utf8'))}`,
+      'artifact-id': '2',
+      complete: 'true',
+    })
+    expect(stage.log()).toContain('Gatehouse looked at 1 file and wrote down 0 reports. Nothing is judged yet.')
+  })
+})
+
+describe('actions/gate', () => {
+  const subject = { repository: 'acme/shop', commit: 'c0ffee', ref: 'refs/heads/main' }
+  const text = encodeEvidence(evidenceFile({ subject }))
+  const digest = `sha256:${sha256Hex(text)}`
+
+  async function gate(given: Partial<Parameters<typeof runGate>[0]>, content = text): Promise<Stage> {
+    const context = contextOf()
+    const stage = stageStep(context, emptyGitHub)
+    const evidence = join(writeTree({ 'evidence.json': content }), 'evidence.json')
+    const ports: StepPorts = {
+      ...stage.ports,
+      artifacts: { ...stage.ports.artifacts, download: async (_, folder) => void writeTree({ 'evidence.json': content }, folder) },
+    }
+    const request = { outputDirectory: makeFolder(), ...(given.artifact === undefined ? { evidence } : {}), ...given }
+    expect(await runGate(request, ports)).toEqual({ failed: false })
+    return stage
+  }
+  const reason = ({ outputs }: Stage): string => `${outputs['verdict']}: ${outputs['reason']}`
+
+  it('judges evidence that is in its place, or comes as an artifact with its digest', async () => {
+    expect(reason(await gate({}))).toMatch(/^pass: /)
+    expect(reason(await gate({ digest }))).toMatch(/^pass: /)
+    expect(reason(await gate({ artifact: 'evidence', digest }))).toMatch(/^pass: /)
+  })
+
+  it.each([
+    ['an artifact without a digest', { artifact: 'evidence' }, text, 'The scan job brought no evidence: it failed, or did not run.'],
+    ['another digest', { artifact: 'evidence', digest: `sha256:${'0'.repeat(64)}` }, text, 'The evidence is not the one that the scan job wrote.'],
+    ['half of it', {}, text.slice(0, 40), 'The evidence is not JSON, or not all of it is there.'],
+    ['a file that is not there', { evidence: '/nowhere/evidence.json' }, text, 'INTERNAL'],
+    [
+      'evidence of another repository',
+      {},
+      encodeEvidence(evidenceFile({ subject: { ...subject, repository: 'acme/other' } })),
+      'The evidence is of another repository.',
+    ],
+  ])('cannot decide on %s, and never fails', async (_, given, content, sentence) => {
+    const stage = await gate(given, content)
+    expect(stage.outputs).toMatchObject({ verdict: 'error', upload: 'false' })
+    if (sentence !== 'INTERNAL') expect(stage.outputs['reason']).toBe(sentence)
+  })
+
+  it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {
+    const stage = await gate({ artifact: 'evidence' })
+    expect(stage.outputs['enforced']).toBe('false')
+    expect(decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8')).problems).toHaveLength(1)
+  })
+})
+
+describe('actions/publish', () => {
+  it('ends as the mode of the verdict says, with its story last', async () => {
+    const { context, stage } = onMain()
+    await root(context, stage)
+    const again = stageStep(context, emptyGitHub)
+    const request = { verdict: stage.outputs['verdict-file'] ?? '', evidence: stage.outputs['evidence'] ?? '', requirePublish: false, publish: quiet }
+    expect(await runPublish(request, again.ports)).toEqual({ failed: false })
+    expect(again.outputs).toEqual({ verdict: 'pass', enforced: 'false', reason: stage.outputs['reason'], published: 'false', 'publish-reason': 'not-wanted', 'sarif-id': '' })
+    expect(again.summaries).toHaveLength(1)
+    const { evidence: _, ...without } = request
+    await expect(runPublish({ ...without, verdict: '/nowhere' }, again.ports)).rejects.toThrow()
+    expect(await runPublish({ ...without, evidence: '/nowhere' }, again.ports)).toEqual({ failed: false })
+  })
+})
