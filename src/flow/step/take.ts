@@ -1,3 +1,4 @@
+import { GatehouseError } from '../../core/errors.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
@@ -42,12 +43,23 @@ export const policiesOf = (
     { files },
   )
 
+/** A change may make any folder a symbolic link; what lies outside of the checkout is not its business. */
+async function stayInside(path: string, { context, files }: Pick<StepPorts, 'context' | 'files'>): Promise<void> {
+  const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => [])
+  if (workspace === undefined || real === undefined) return // Nothing is there, which opening it says better.
+  if (real === workspace || real.startsWith(`${workspace}/`)) return
+  throw new GatehouseError('TARGET_MISSING', `The folder ${path} is a link that leads out of the checkout.`, {
+    hint: 'Give a folder of the repository as `path`.',
+  })
+}
+
 /**
  * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
  * @throws GatehouseError `EVENT_REFUSED`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
  */
 export async function takeInStep(request: TakeRequest, ports: StepPorts): Promise<TakenEvidence> {
   const { context, git } = ports
+  await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
   const { commit, prefix } = await git.head(request.path)
   const { path, tools, database } = request

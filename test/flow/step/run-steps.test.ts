@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { encodeEvidence } from '../../../src/core/codec/evidence-codec.js'
@@ -11,7 +11,7 @@ import { runRoot } from '../../../src/flow/step/run-root.js'
 import { runScan } from '../../../src/flow/step/run-scan.js'
 import type { StepPorts } from '../../../src/flow/step/step-ports.js'
 import type { RunContext } from '../../../src/ports/run-context.js'
-import { evidenceFile } from '../../core/builders.js'
+import { evidence as evidenceOf } from '../../core/builders.js'
 import { makeFolder, writeTree } from '../../temporary.js'
 import { commitAll, contextOf, emptyGitHub, type Stage, stageStep } from './scene.js'
 
@@ -19,7 +19,10 @@ import { commitAll, contextOf, emptyGitHub, type Stage, stageStep } from './scen
 const quiet: PublishOptions = { transport: 'none', comment: false, publishTimeoutMs: 1000, onTimeout: 'unpublished' }
 
 /** A commit of a folder on main of acme/shop, with a GitHub that knows no policy. */
-function onMain(files: Readonly<Record<string, string>> = { 'README.md': 'Shop\n' }): { context: RunContext; stage: Stage } {
+function onMain(files: Readonly<Record<string, string>> = { 'README.md': 'Shop\n' }): {
+  context: RunContext
+  stage: Stage
+} {
   const workspace = writeTree(files)
   const context = contextOf({ workspace, sha: commitAll(workspace) })
   return { context, stage: stageStep(context, emptyGitHub) }
@@ -27,7 +30,14 @@ function onMain(files: Readonly<Record<string, string>> = { 'README.md': 'Shop\n
 
 const root = (context: RunContext, stage: Stage, more: Partial<Parameters<typeof runRoot>[0]> = {}) =>
   runRoot(
-    { path: context.workspace, scope: 'repository', outputDirectory: join(context.temporary, 'out'), requirePublish: false, publish: quiet, ...more },
+    {
+      path: context.workspace,
+      scope: 'repository',
+      outputDirectory: join(context.temporary, 'out'),
+      requirePublish: false,
+      publish: quiet,
+      ...more,
+    },
     stage.ports,
   )
 
@@ -35,7 +45,13 @@ describe('the root action', () => {
   it('passes a repository with nothing to scan, says so, and writes every file it names', async () => {
     const { context, stage } = onMain()
     expect(await root(context, stage)).toEqual({ failed: false })
-    expect(stage.outputs).toMatchObject({ verdict: 'pass', enforced: 'false', blocking: '0', published: 'false', 'publish-reason': 'not-wanted' })
+    expect(stage.outputs).toMatchObject({
+      verdict: 'pass',
+      enforced: 'false',
+      blocking: '0',
+      published: 'false',
+      'publish-reason': 'not-wanted',
+    })
     expect(stage.log()).toContain('Gatehouse: open. There is nothing to scan here.')
     for (const name of ['evidence', 'verdict-file', 'sarif', 'summary-file']) {
       expect(readFileSync(stage.outputs[name] ?? '', 'utf8').length).toBeGreaterThan(100)
@@ -60,6 +76,15 @@ describe('the root action', () => {
     expect(stage.log()).toMatch(/^::error title=Gatehouse::Publishing is required here\./m)
   })
 
+  it('does not follow a folder that leads out of the checkout', async () => {
+    const { context, stage } = onMain()
+    symlinkSync(makeFolder(), join(context.workspace, 'infra'))
+    await expect(root(context, stage, { path: join(context.workspace, 'infra') })).rejects.toMatchObject({
+      code: 'TARGET_MISSING',
+      message: expect.stringContaining('leads out of the checkout'),
+    })
+  })
+
   it('refuses before anything runs to look at the code of a stranger with the secrets of the repository', async () => {
     const { context } = onMain()
     const stage = stageStep({ ...context, event: 'pull_request_target', sha: 'f'.repeat(40) }, emptyGitHub)
@@ -74,7 +99,10 @@ describe('actions/scan', () => {
     const stored: string[] = []
     const ports: StepPorts = {
       ...stage.ports,
-      artifacts: { ...stage.ports.artifacts, upload: async (name, files) => ({ id: `${stored.push(name, ...files)}` }) },
+      artifacts: {
+        ...stage.ports.artifacts,
+        upload: async (name, files) => ({ id: `${stored.push(name, ...files)}` }),
+      },
     }
     const outputDirectory = join(context.temporary, 'out')
     const request = { path: context.workspace, scope: 'shop', outputDirectory, artifact: 'evidence' }
@@ -93,7 +121,7 @@ describe('actions/scan', () => {
 
 describe('actions/gate', () => {
   const subject = { repository: 'acme/shop', commit: 'c0ffee', ref: 'refs/heads/main' }
-  const text = encodeEvidence(evidenceFile({ subject }))
+  const text = encodeEvidence({ ...evidenceOf([]), subject })
   const digest = `sha256:${sha256Hex(text)}`
 
   async function gate(given: Partial<Parameters<typeof runGate>[0]>, content = text): Promise<Stage> {
@@ -102,7 +130,10 @@ describe('actions/gate', () => {
     const evidence = join(writeTree({ 'evidence.json': content }), 'evidence.json')
     const ports: StepPorts = {
       ...stage.ports,
-      artifacts: { ...stage.ports.artifacts, download: async (_, folder) => void writeTree({ 'evidence.json': content }, folder) },
+      artifacts: {
+        ...stage.ports.artifacts,
+        download: async (_, folder) => void writeTree({ 'evidence.json': content }, folder),
+      },
     }
     const request = { outputDirectory: makeFolder(), ...(given.artifact === undefined ? { evidence } : {}), ...given }
     expect(await runGate(request, ports)).toEqual({ failed: false })
@@ -117,14 +148,24 @@ describe('actions/gate', () => {
   })
 
   it.each([
-    ['an artifact without a digest', { artifact: 'evidence' }, text, 'The scan job brought no evidence: it failed, or did not run.'],
-    ['another digest', { artifact: 'evidence', digest: `sha256:${'0'.repeat(64)}` }, text, 'The evidence is not the one that the scan job wrote.'],
+    [
+      'an artifact without a digest',
+      { artifact: 'evidence' },
+      text,
+      'The scan job brought no evidence: it failed, or did not run.',
+    ],
+    [
+      'another digest',
+      { artifact: 'evidence', digest: `sha256:${'0'.repeat(64)}` },
+      text,
+      'The evidence is not the one that the scan job wrote.',
+    ],
     ['half of it', {}, text.slice(0, 40), 'The evidence is not JSON, or not all of it is there.'],
     ['a file that is not there', { evidence: '/nowhere/evidence.json' }, text, 'INTERNAL'],
     [
       'evidence of another repository',
       {},
-      encodeEvidence(evidenceFile({ subject: { ...subject, repository: 'acme/other' } })),
+      encodeEvidence({ ...evidenceOf([]), subject: { ...subject, repository: 'acme/other' } }),
       'The evidence is of another repository.',
     ],
   ])('cannot decide on %s, and never fails', async (_, given, content, sentence) => {
@@ -145,9 +186,21 @@ describe('actions/publish', () => {
     const { context, stage } = onMain()
     await root(context, stage)
     const again = stageStep(context, emptyGitHub)
-    const request = { verdict: stage.outputs['verdict-file'] ?? '', evidence: stage.outputs['evidence'] ?? '', requirePublish: false, publish: quiet }
+    const request = {
+      verdict: stage.outputs['verdict-file'] ?? '',
+      evidence: stage.outputs['evidence'] ?? '',
+      requirePublish: false,
+      publish: quiet,
+    }
     expect(await runPublish(request, again.ports)).toEqual({ failed: false })
-    expect(again.outputs).toEqual({ verdict: 'pass', enforced: 'false', reason: stage.outputs['reason'], published: 'false', 'publish-reason': 'not-wanted', 'sarif-id': '' })
+    expect(again.outputs).toEqual({
+      verdict: 'pass',
+      enforced: 'false',
+      reason: stage.outputs['reason'],
+      published: 'false',
+      'publish-reason': 'not-wanted',
+      'sarif-id': '',
+    })
     expect(again.summaries).toHaveLength(1)
     const { evidence: _, ...without } = request
     await expect(runPublish({ ...without, verdict: '/nowhere' }, again.ports)).rejects.toThrow()

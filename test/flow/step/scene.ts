@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { noGitHub } from '../../../src/flow/step/no-github.js'
 import type { StepPorts } from '../../../src/flow/step/step-ports.js'
 import { nodePorts } from '../../../src/host/node/ports.js'
 import type { GitHub } from '../../../src/ports/github.js'
@@ -43,6 +44,13 @@ export interface Stage {
   readonly outputs: Readonly<Record<string, string>>
   readonly summaries: readonly string[]
   log(): string
+}
+
+/** A GitHub whose repository has no policy. */
+export const emptyGitHub: GitHub = {
+  ...noGitHub,
+  branchTip: async () => ({ ok: true, value: sha }),
+  tree: async () => ({ ok: true, value: { entries: [], truncated: false } }),
 }
 
 /** A runner in memory around the real file system; no token unless a test gives a GitHub. */
