@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
@@ -61,8 +59,6 @@ export interface WorkflowSetting {
   readonly token: string
   /** Told as soon as a job begins: act gives every job the same token. */
   readonly onJob: (job: string) => void
-  /** Folder for artifacts; one for each run unless given. */
-  readonly artifacts?: string
 }
 
 /** A copy of what a user gets of this repository when a workflow names it: no sources, no tests. */
@@ -105,9 +101,7 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
   const args = [
     ...[setting.event, '--eventpath', join(folder, 'event.json'), '--workflows', workflow],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--actor', setting.actor ?? 'octocat', '--json'],
-    ...['--no-skip-checkout', '--action-offline-mode', '--no-cache-server', '--artifact-server-addr', '127.0.0.1'],
-    ...['--artifact-server-port', String(await freePort())],
-    ...['--artifact-server-path', setting.artifacts ?? join(folder, 'artifacts')],
+    ...['--no-skip-checkout', '--action-offline-mode', '--no-cache-server'],
     ...['--secret', `GITHUB_TOKEN=${setting.token}`, ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`])],
     ...localRepositories(bundle),
   ]
@@ -117,16 +111,6 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return collect(child, setting.onJob)
-}
-
-/** act tells its steps the port that it was given, so it cannot be left to the system. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function collect(child: ReturnType<typeof spawn>, onJob: (job: string) => void): Promise<WorkflowRun> {

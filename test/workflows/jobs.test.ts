@@ -130,4 +130,23 @@ describe.skipIf(act === undefined)('two jobs', () => {
     })
     expect(ran.recorded.map(({ action }) => action)).toEqual(['checkout', 'upload-sarif'])
   })
+
+  it('believe no evidence that was exchanged on the way', async () => {
+    let honest: Buffer | undefined
+    await propose(27, 'examples/workflows/two-jobs.yml', {
+      meddle: (job, artifacts) => {
+        if (job === 'judge') honest = artifacts.get('gatehouse-evidence')?.archive
+      },
+    })
+    expect(honest?.length).toBeGreaterThan(0)
+    const ran = await propose(28, 'examples/workflows/two-jobs.yml', {
+      meddle: (job, artifacts) => {
+        const stored = artifacts.get('gatehouse-evidence')
+        if (job === 'judge' && stored !== undefined && honest !== undefined) stored.archive = honest
+      },
+    })
+    expect(ran.outputs('gate'), ran.transcript).toMatchObject({ verdict: 'error', upload: 'false' })
+    expect(ran.log('judge')).toMatch(/not the one that the scan job wrote|was changed|digest/)
+    expect(scene.github.alerts('refs/pull/28/merge', 'open')).toEqual([])
+  })
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { cache, root } from '../e2e/gatehouse.js'
+import { type ArtifactStoreServer, startArtifactStore } from '../host/actions/artifact-store.js'
 import { makeFolder } from '../temporary.js'
 import { makeBundle, runWorkflow, type WorkflowRun } from './act.js'
 import { type FakeGitHub, startGitHub, type TokenOptions } from './github/github.js'
@@ -65,6 +66,8 @@ export interface Run {
   readonly actor?: string
   readonly kind?: TokenOptions['kind']
   readonly env?: Readonly<Record<string, string>>
+  /** What somebody does to the stored artifacts before a job begins. */
+  readonly meddle?: (job: string, artifacts: ArtifactStoreServer['artifacts']) => void
 }
 
 const about = { repository: { full_name: 'acme/shop', default_branch: 'main' } }
@@ -79,6 +82,7 @@ export async function run(
   const permissions = permissionsOf(workflow)
   const token = github.token({ kind })
   const record = join(makeFolder(), 'record')
+  const store = await startArtifactStore()
   const ran = await runWorkflow(
     {
       workspace: repository.checkout(commit, branch),
@@ -86,18 +90,23 @@ export async function run(
       event,
       payload: { ...about, ...payload },
       token,
-      onJob: (job) => github.grant(token, { kind, permissions: permissions.get(job) ?? {}, name: job }),
+      onJob: (job) => {
+        github.grant(token, { kind, permissions: permissions.get(job) ?? {}, name: job })
+        given.meddle?.(job, store.artifacts)
+      },
       ...(given.actor === undefined ? {} : { actor: given.actor }),
       env: {
         GITHUB_API_URL: prism.url,
         GATEHOUSE_CACHE: cache,
         GATEHOUSE_TEST_ORIGIN: repository.origin,
         GATEHOUSE_TEST_RECORD: record,
+        ...store.environment,
         ...given.env,
       },
     },
     bundle,
   )
+  await store.close()
   const lines = existsSync(record) ? readFileSync(record, 'utf8').trim().split('\n') : []
   return { ...ran, recorded: lines.map((line) => recorded.parse(JSON.parse(line))) }
 }
