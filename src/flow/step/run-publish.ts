@@ -1,8 +1,10 @@
 import { decodeEvidence } from '../../core/codec/evidence-codec.js'
 import { decodeVerdict } from '../../core/codec/verdict-codec.js'
 import { renderSarif } from '../../report/sarif/sarif.js'
+import { scopeOf } from '../../report/subject.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
+import { claimScope } from './claim-scope.js'
 import { endStep, type StepEnd } from './end.js'
 import { publishedOutputs, setOutputs, verdictOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
@@ -19,11 +21,13 @@ export interface PublishStepRequest {
 /**
  * Brings a verdict to where people look, then lets its mode decide the end. The alerts are rendered from the verdict once more, so
  * that nothing else can be uploaded in its name.
- * @throws GatehouseError `EVIDENCE_INVALID` or what the system says for a verdict that cannot be read.
+ * @throws GatehouseError `INPUT_INVALID` for a scope that is published already; `EVIDENCE_INVALID` or what the system says for a
+ * verdict that cannot be read.
  */
 export async function runPublish(request: PublishStepRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, files } = ports
   const verdict = decodeVerdict(await files.readText(request.verdict))
+  claimScope('publish', scopeOf(verdict.subject), ports)
   setOutputs(verdictOutputs(verdict), runner)
   const timings = await timingsIn(request.evidence, ports)
   const sarif = renderSarif(verdict)

@@ -4,6 +4,7 @@ import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
 import { suppliesOf } from '../scan/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
+import { claimScope } from './claim-scope.js'
 import { refuseForeignCode } from './guard.js'
 import { noGitHub } from './no-github.js'
 import type { StepPorts } from './step-ports.js'
@@ -55,12 +56,13 @@ async function stayInside(path: string, { context, files }: Pick<StepPorts, 'con
 
 /**
  * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
- * @throws GatehouseError `EVENT_REFUSED`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
+ * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
  */
 export async function takeInStep(request: TakeRequest, ports: StepPorts): Promise<TakenEvidence> {
   const { context, git } = ports
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
+  claimScope('scan', request.scope, ports)
   const { commit, prefix } = await git.head(request.path)
   const { path, tools, database } = request
   const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)

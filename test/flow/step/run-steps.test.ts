@@ -76,6 +76,17 @@ describe('the root action', () => {
     expect(stage.log()).toMatch(/^::error title=Gatehouse::Publishing is required here\./m)
   })
 
+  it('refuses a scope that a step before it in the job has scanned, and takes another', async () => {
+    const { context, stage } = onMain()
+    await root(context, stage)
+    const ports = { ...stage.ports, environment: { ...process.env, ...stage.exported } }
+    await expect(root(context, { ...stage, ports })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: 'A step before this one in the same job has scanned the scope repository.',
+    })
+    expect(await root(context, { ...stage, ports }, { scope: 'shop' })).toEqual({ failed: false })
+  })
+
   it('does not follow a folder that leads out of the checkout', async () => {
     const { context, stage } = onMain()
     symlinkSync(makeFolder(), join(context.workspace, 'infra'))
@@ -182,6 +193,21 @@ describe('actions/gate', () => {
 })
 
 describe('actions/publish', () => {
+  it('refuses a second verdict of one scope in a job', async () => {
+    const { context, stage } = onMain()
+    await root(context, stage)
+    const publish = (environment: StepPorts['environment']) =>
+      runPublish(
+        { verdict: stage.outputs['verdict-file'] ?? '', requirePublish: false, publish: quiet },
+        { ...stage.ports, environment },
+      )
+    await publish({ ...process.env, ...stage.exported })
+    await expect(publish({ ...process.env, ...stage.exported })).rejects.toMatchObject({
+      code: 'INPUT_INVALID',
+      message: 'A step before this one in the same job has published the scope repository.',
+    })
+  })
+
   it('ends as the mode of the verdict says, with its story last', async () => {
     const { context, stage } = onMain()
     await root(context, stage)

@@ -43,6 +43,8 @@ export interface Stage {
   readonly ports: StepPorts
   readonly outputs: Readonly<Record<string, string>>
   readonly summaries: readonly string[]
+  /** What later steps of the job find in their environment. */
+  readonly exported: Readonly<Record<string, string>>
   log(): string
 }
 
@@ -57,6 +59,7 @@ export const emptyGitHub: GitHub = {
 export function stageStep(context: RunContext, github?: GitHub): Stage {
   const outputs: Record<string, string> = {}
   const summaries: string[] = []
+  const exported: Record<string, string> = {}
   let log = ''
   const refuse = async (): Promise<never> => Promise.reject(new Error('There is no artifact store.'))
   return {
@@ -72,13 +75,16 @@ export function stageStep(context: RunContext, github?: GitHub): Stage {
           log += text
         },
         mask: () => undefined,
-        export: () => undefined,
+        export: (name, value) => {
+          exported[name] = value
+        },
       },
       artifacts: { upload: refuse, download: refuse },
       ...(github === undefined ? {} : { github }),
     },
     outputs,
     summaries,
+    exported,
     log: () => log,
   }
 }
