@@ -7,10 +7,12 @@ import { policyRequest } from './requests.js'
 /** `actions/gate`: evidence in, verdict out. */
 export async function gateAction(): Promise<StepEnd> {
   const { inputs, ports } = await openStep(readGateInputs)
-  const { mode, evidence, artifact, evidenceDigest, outputDirectory } = inputs
+  const { mode, evidence, artifact, evidenceDigest, path, scope, outputDirectory } = inputs
   return runGate(
     {
       ...policyRequest(inputs),
+      prefix: path,
+      scope,
       ...(mode === undefined ? {} : { mode }),
       ...(evidence === undefined ? {} : { evidence }),
       ...(artifact === undefined ? {} : { artifact }),

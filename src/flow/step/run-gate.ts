@@ -9,10 +9,13 @@ import type { StepEnd } from './end.js'
 import { filesIn, writeVerdict } from './files.js'
 import { judgedOutputs, setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
-import { defaultScope, subjectOfRun } from './subject.js'
+import { refuseOthers, subjectOfRun } from './subject.js'
 import { type PolicyRequest, policiesOf } from './take.js'
 
 export interface GateRequest extends PolicyRequest {
+  /** The folder that was scanned, from the root of the repository; empty for the whole. */
+  readonly prefix: string
+  readonly scope: string
   readonly mode?: Mode
   /** Absolute path of evidence.json, unless an artifact brings it. */
   readonly evidence?: string
@@ -27,7 +30,7 @@ export interface GateRequest extends PolicyRequest {
 export async function runGate(request: GateRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, clock } = ports
   const { evidence, trouble } = await receive(request, ports)
-  const found = await policiesOf(request, evidence.subject.prefix, ports)
+  const found = await policiesOf(request, request.prefix, ports)
   const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock)
   const paths = filesIn(request.outputDirectory)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
@@ -45,7 +48,7 @@ async function receive(request: GateRequest, ports: StepPorts): Promise<Received
   try {
     return { evidence: await readEvidence(request, ports), trouble: [] }
   } catch (error) {
-    return { evidence: nothing(ports), trouble: [toProblem(error)] }
+    return { evidence: nothing(request, ports), trouble: [toProblem(error)] }
   }
 }
 
@@ -65,16 +68,14 @@ async function readEvidence(request: GateRequest, { artifacts, context, files }:
     })
   }
   const decoded = decodeEvidence(text)
-  if (decoded.subject.repository === context.repository) return decoded
-  throw new GatehouseError('EVIDENCE_INVALID', 'The evidence is of another repository.', {
-    hint: 'Give the evidence that the scan job of this run wrote.',
-  })
+  refuseOthers(decoded.subject, request, context)
+  return decoded
 }
 
 /** Evidence of nothing: what is wrong with it is told beside it. */
-const nothing = ({ context }: StepPorts): EvidenceFile => ({
+const nothing = (request: GateRequest, { context }: StepPorts): EvidenceFile => ({
   schema: 1,
-  subject: subjectOfRun(context, undefined, defaultScope),
+  subject: subjectOfRun(context, undefined, request),
   inputs: { lock: lockDigest },
   inventory: { files: 0, formats: [], gaps: [], skips: [] },
   head: [],

@@ -70,7 +70,7 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
     {
       path,
       untracked: false,
-      subject: subjectOfRun(context, commit, request.scope),
+      subject: subjectOfRun(context, commit, { scope: request.scope, prefix: prefix ?? '' }),
       ...(tools === undefined ? {} : { tools }),
     },
     () => policiesOf(request, prefix, ports),

@@ -131,13 +131,17 @@ describe('actions/scan', () => {
 })
 
 describe('actions/gate', () => {
-  const subject = { repository: 'acme/shop', commit: 'c0ffee', ref: 'refs/heads/main' }
+  const subject = { repository: 'acme/shop', commit: 'c0'.repeat(20), ref: 'refs/heads/main' }
   const text = encodeEvidence({ ...evidenceOf([]), subject })
   const digest = `sha256:${sha256Hex(text)}`
 
-  async function gate(given: Partial<Parameters<typeof runGate>[0]>, content = text): Promise<Stage> {
+  async function gate(
+    given: Partial<Parameters<typeof runGate>[0]>,
+    content = text,
+    github = emptyGitHub,
+  ): Promise<Stage> {
     const context = contextOf()
-    const stage = stageStep(context, emptyGitHub)
+    const stage = stageStep(context, github)
     const evidence = join(writeTree({ 'evidence.json': content }), 'evidence.json')
     const ports: StepPorts = {
       ...stage.ports,
@@ -146,7 +150,8 @@ describe('actions/gate', () => {
         download: async (_, folder) => void writeTree({ 'evidence.json': content }, folder),
       },
     }
-    const request = { outputDirectory: makeFolder(), ...(given.artifact === undefined ? { evidence } : {}), ...given }
+    const asked = { prefix: '', scope: 'repository', outputDirectory: makeFolder() }
+    const request = { ...asked, ...(given.artifact === undefined ? { evidence } : {}), ...given }
     expect(await runGate(request, ports)).toEqual({ failed: false })
     return stage
   }
@@ -179,10 +184,46 @@ describe('actions/gate', () => {
       encodeEvidence({ ...evidenceOf([]), subject: { ...subject, repository: 'acme/other' } }),
       'The evidence is of another repository.',
     ],
+    [
+      'evidence that would be judged by the policy of another folder',
+      {},
+      encodeEvidence({ ...evidenceOf([]), subject: { ...subject, prefix: 'docs' } }),
+      'The evidence is of another folder.',
+    ],
+    [
+      'evidence that would take the place of the alerts of another scope',
+      { scope: 'shop' },
+      encodeEvidence({ ...evidenceOf([]), subject: { ...subject, scope: 'image/api' } }),
+      'The evidence is of another scope.',
+    ],
   ])('cannot decide on %s, and never fails', async (_, given, content, sentence) => {
     const stage = await gate(given, content)
     expect(stage.outputs).toMatchObject({ verdict: 'error', upload: 'false' })
     if (sentence !== 'INTERNAL') expect(stage.outputs['reason']).toBe(sentence)
+  })
+
+  it('judges what did not arrive by the policy of its folder, under its scope', async () => {
+    const asked: string[] = []
+    const stage = await gate({ artifact: 'evidence', prefix: 'infra', scope: 'shop' }, text, {
+      ...emptyGitHub,
+      tree: async (sha, options) => {
+        asked.push(sha)
+        return sha === 'd'.repeat(40)
+          ? emptyGitHub.tree(sha, options)
+          : {
+              ok: true,
+              value: {
+                entries: [{ path: 'infra', type: 'tree', mode: '040000', sha: 'd'.repeat(40) }],
+                truncated: false,
+              },
+            }
+      },
+    })
+    expect(asked).toContain('d'.repeat(40))
+    expect(decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8')).subject).toMatchObject({
+      prefix: 'infra',
+      scope: 'shop',
+    })
   })
 
   it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {

@@ -182,7 +182,12 @@ describe('the inputs of actions/gate', () => {
   const digest = `sha256:${'a1'.repeat(32)}`
 
   it('name the evidence by its path, or by an artifact and its digest', () => {
-    expect(gate({ evidence: 'out/evidence.json' })).toMatchObject({ evidence: '/work/shop/out/evidence.json' })
+    expect(gate({ evidence: 'out/evidence.json' })).toMatchObject({
+      evidence: '/work/shop/out/evidence.json',
+      path: '',
+      scope: 'repository',
+    })
+    expect(gate({ artifact: 'e', path: 'infra', scope: 'shop' })).toMatchObject({ path: 'infra', scope: 'shop' })
     expect(gate({ artifact: 'e', 'evidence-digest': digest })).toMatchObject({ artifact: 'e', evidenceDigest: digest })
   })
 

@@ -60,6 +60,8 @@ export const inputTables = {
   scan: { ...looking, artifact: optional(artifactName) },
   gate: {
     ...judging,
+    path: looking.path,
+    scope: looking.scope,
     evidence: optional(anyPath),
     artifact: optional(artifactName),
     'evidence-digest': optional(digest),
