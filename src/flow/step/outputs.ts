@@ -3,6 +3,7 @@ import type { Verdict } from '../../core/verdict.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Runner } from '../../ports/runner.js'
 import type { StepOutputs } from '../../ports/step-outputs.js'
+import { onOneLine } from '../../report/escape.js'
 import { decideUpload } from '../publish/alerts/upload-target.js'
 import type { StepFiles } from './files.js'
 
@@ -15,7 +16,7 @@ type VerdictOutputs = Pick<StepOutputs<'publish'>, 'verdict' | 'enforced' | 'rea
 export const verdictOutputs = ({ verdict, enforced, reason }: Verdict): VerdictOutputs => ({
   verdict,
   enforced: String(enforced),
-  reason,
+  reason: onOneLine(reason),
 })
 
 /** What a later step may want of a verdict; the counts are of findings, and `introduced` counts every one that is not waived. */

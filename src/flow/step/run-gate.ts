@@ -4,6 +4,7 @@ import type { EvidenceFile } from '../../core/evidence.js'
 import { sha256Hex } from '../../core/hash.js'
 import type { Mode } from '../../core/verdict.js'
 import { lockDigest } from '../../install/lock.js'
+import { onOneLine } from '../../report/escape.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import type { StepEnd } from './end.js'
 import { filesIn, writeVerdict } from './files.js'
@@ -35,7 +36,9 @@ export async function runGate(request: GateRequest, ports: StepPorts): Promise<S
   const paths = filesIn(request.outputDirectory)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   await writeVerdict(paths, { evidence, verdict }, ports)
-  runner.log(`\nGatehouse: ${verdict.verdict}. ${verdict.reason} The next step publishes it and decides the end.\n`)
+  runner.log(
+    `\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`,
+  )
   return { failed: false }
 }
 

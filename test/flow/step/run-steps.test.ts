@@ -11,7 +11,7 @@ import { runRoot } from '../../../src/flow/step/run-root.js'
 import { runScan } from '../../../src/flow/step/run-scan.js'
 import type { StepPorts } from '../../../src/flow/step/step-ports.js'
 import type { RunContext } from '../../../src/ports/run-context.js'
-import { evidence as evidenceOf } from '../../core/builders.js'
+import { evidence as evidenceOf, run as runOf } from '../../core/builders.js'
 import { makeFolder, writeTree } from '../../temporary.js'
 import { commitAll, contextOf, emptyGitHub, type Stage, stageStep } from './scene.js'
 
@@ -224,6 +224,14 @@ describe('actions/gate', () => {
       prefix: 'infra',
       scope: 'shop',
     })
+  })
+
+  it('tells in one harmless line what the evidence says of its scanners', async () => {
+    const sentence = 'Trivy stopped.\n::stop-commands::x\n##[group]'
+    const stopped = runOf({ problems: [{ code: 'TOOL_CRASHED' as const, sentence }] })
+    const stage = await gate({}, encodeEvidence({ ...evidenceOf([stopped]), subject }))
+    expect(stage.outputs['reason']).toBe('Trivy stopped. \\x3a:stop-commands::x #\\x23[group]')
+    expect(stage.log()).not.toMatch(/^\s*::|##\[/m)
   })
 
   it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {
