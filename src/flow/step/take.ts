@@ -4,6 +4,7 @@ import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
 import { suppliesOf } from '../scan/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
+import { findCheckout } from './checkout.js'
 import { claimScope } from './claim-scope.js'
 import { refuseForeignCode } from './guard.js'
 import { noGitHub } from './no-github.js'
@@ -30,26 +31,27 @@ export interface TakeRequest extends PolicyRequest {
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
 export const policiesOf = (
   request: PolicyRequest,
-  prefix: string | undefined,
+  prefix: string,
   { context, github = noGitHub, files }: StepPorts,
 ): Promise<FoundPolicy> =>
   readPolicies(
     {
       context,
       github,
-      ...(prefix === undefined ? {} : { prefix }),
+      prefix,
       ...(request.policyPath === undefined ? {} : { policyPath: request.policyPath }),
       ...(request.organisationPolicy === undefined ? {} : { organisationPolicy: request.organisationPolicy }),
     },
     { files },
   )
 
-/** A change may make any folder a symbolic link; what lies outside of the checkout is not its business. */
+/** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
 async function stayInside(path: string, { context, files }: Pick<StepPorts, 'context' | 'files'>): Promise<void> {
   const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => [])
   if (workspace === undefined || real === undefined) return // Nothing is there, which opening it says better.
-  if (real === workspace || real.startsWith(`${workspace}/`)) return
-  throw new GatehouseError('TARGET_MISSING', `The folder ${path} is a link that leads out of the checkout.`, {
+  if (real === `${workspace}${path.slice(context.workspace.length)}`) return
+  const where = real === workspace || real.startsWith(`${workspace}/`) ? 'elsewhere' : 'out of the checkout'
+  throw new GatehouseError('TARGET_MISSING', `The folder ${path} is a link that leads ${where}.`, {
     hint: 'Give a folder of the repository as `path`.',
   })
 }
@@ -63,14 +65,14 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
   claimScope('scan', request.scope, ports)
-  const { commit, prefix } = await git.head(request.path)
+  const { commit, prefix } = await findCheckout(request.path, context.workspace, ports)
   const { path, tools, database } = request
   const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
   const taken = await takeEvidence(
     {
       path,
       untracked: false,
-      subject: subjectOfRun(context, commit, { scope: request.scope, prefix: prefix ?? '' }),
+      subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
       ...(tools === undefined ? {} : { tools }),
     },
     () => policiesOf(request, prefix, ports),

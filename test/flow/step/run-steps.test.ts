@@ -28,6 +28,8 @@ function onMain(files: Readonly<Record<string, string>> = {}): {
   return { context, stage: stageStep(context, emptyGitHub) }
 }
 
+const infra = { path: 'infra', type: 'tree', mode: '040000', sha: 'd'.repeat(40) } as const
+
 const root = (context: RunContext, stage: Stage, more: Partial<Parameters<typeof runRoot>[0]> = {}) =>
   runRoot(
     {
@@ -95,6 +97,35 @@ describe('the root action', () => {
       message: expect.stringContaining('leads out of the checkout'),
     })
   })
+
+  it('does not follow a folder that a change made a link to another, which may have another policy', async () => {
+    const { context, stage } = onMain({ 'lenient/a.txt': '' })
+    symlinkSync('lenient', join(context.workspace, 'infra'))
+    await expect(root(context, stage, { path: join(context.workspace, 'infra') })).rejects.toMatchObject({
+      code: 'TARGET_MISSING',
+      message: expect.stringContaining('leads elsewhere'),
+    })
+  })
+
+  it.each(['a repository of its own', 'plain'])(
+    'reads the policy of a folder in that folder, though a change made it %s',
+    async (kind) => {
+      const bare = { 'infra/HEAD': 'ref: refs/heads/main\n', 'infra/objects/a': '', 'infra/refs/a': '' }
+      const { context } = onMain({ 'infra/a.txt': '', ...(kind === 'plain' ? {} : bare) })
+      const asked: string[] = []
+      const tree: (typeof emptyGitHub)['tree'] = async (sha, options) => {
+        asked.push(sha)
+        return sha === context.sha
+          ? { ok: true, value: { entries: [infra], truncated: false } }
+          : emptyGitHub.tree(sha, options)
+      }
+      const stage = stageStep(context, { ...emptyGitHub, tree })
+      await root(context, stage, { path: join(context.workspace, 'infra') })
+      expect(asked).toContain(infra.sha)
+      const { subject } = decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8'))
+      expect(subject).toMatchObject({ prefix: 'infra', commit: context.sha })
+    },
+  )
 
   it('refuses before anything runs to look at the code of a stranger with the secrets of the repository', async () => {
     const { context } = onMain()
@@ -208,18 +239,12 @@ describe('actions/gate', () => {
       ...emptyGitHub,
       tree: async (sha, options) => {
         asked.push(sha)
-        return sha === 'd'.repeat(40)
+        return sha === infra.sha
           ? emptyGitHub.tree(sha, options)
-          : {
-              ok: true,
-              value: {
-                entries: [{ path: 'infra', type: 'tree', mode: '040000', sha: 'd'.repeat(40) }],
-                truncated: false,
-              },
-            }
+          : { ok: true, value: { entries: [infra], truncated: false } }
       },
     })
-    expect(asked).toContain('d'.repeat(40))
+    expect(asked).toContain(infra.sha)
     expect(decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8')).subject).toMatchObject({
       prefix: 'infra',
       scope: 'shop',
