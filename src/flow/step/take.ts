@@ -58,7 +58,7 @@ async function stayInside(path: string, { context, files }: Pick<StepPorts, 'con
 
 /**
  * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
- * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
+ * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, before any tool ran.
  */
 export async function takeInStep(request: TakeRequest, ports: StepPorts): Promise<TakenEvidence> {
   const { context, git } = ports
@@ -86,6 +86,13 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
       ports,
     ),
   )
+  if (commit === undefined && taken.evidence.inventory.formats.length === 0) throw noCheckout()
   if (keeper !== undefined && ports.cache !== undefined) await saveSupplies(keeper, ports.cache, ports)
   return taken
 }
+
+/** An empty workspace is no repository without findings: its verdict would close every alert. */
+const noCheckout = (): GatehouseError =>
+  new GatehouseError('TARGET_MISSING', 'There is no checkout here, and nothing to scan.', {
+    hint: 'Put a step with actions/checkout before this one.',
+  })

@@ -89,6 +89,16 @@ describe('the root action', () => {
     expect(await root(context, { ...stage, ports }, { scope: 'shop' })).toEqual({ failed: false })
   })
 
+  it('takes an empty workspace for a forgotten checkout, not for a repository without findings', async () => {
+    const stage = stageStep(contextOf(), emptyGitHub)
+    await expect(root(stage.ports.context, stage)).rejects.toMatchObject({
+      code: 'TARGET_MISSING',
+      message: 'There is no checkout here, and nothing to scan.',
+      hint: 'Put a step with actions/checkout before this one.',
+    })
+    expect(stage.outputs).toEqual({})
+  })
+
   it('does not follow a folder that leads out of the checkout', async () => {
     const { context, stage } = onMain()
     symlinkSync(makeFolder(), join(context.workspace, 'infra'))
