@@ -4,7 +4,7 @@ import type { RunContext } from '../../ports/run-context.js'
 import type { Runner } from '../../ports/runner.js'
 import type { StepOutputs } from '../../ports/step-outputs.js'
 import { onOneLine } from '../../report/escape.js'
-import { decideUpload } from '../publish/alerts/upload-target.js'
+import { decideUploadElsewhere } from '../publish/alerts/upload-target.js'
 import type { StepFiles } from './files.js'
 
 export function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {
@@ -34,7 +34,7 @@ export function judgedOutputs(verdict: Verdict, files: StepFiles, context: RunCo
     'verdict-file': files.verdict,
     sarif: files.sarif,
     'summary-file': files.summary,
-    upload: String(decideUpload(verdict, context).type === 'upload'),
+    upload: String(decideUploadElsewhere(verdict, context).type === 'upload'),
   }
 }
 

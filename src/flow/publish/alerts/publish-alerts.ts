@@ -3,7 +3,7 @@ import type { Publication } from '../../../core/publication.js'
 import type { PublishPorts, PublishRequest } from '../request.js'
 import { alertsPage } from './alerts-page.js'
 import { publicationOf, uploadAlerts } from './upload-alerts.js'
-import { decideUpload } from './upload-target.js'
+import { decideUpload, decideUploadElsewhere } from './upload-target.js'
 
 /** Whoever uploads, and whatever comes in between: it ends as a reason with words, never as an error. */
 export async function publishAlerts(request: PublishRequest, ports: PublishPorts): Promise<Publication> {
@@ -36,7 +36,7 @@ function byUs(request: PublishRequest, ports: PublishPorts): Publication | Promi
 /** GitHub's own action finds out itself under which ref it uploads. */
 function byAnotherStep({ verdict, context, options: { uploaded } }: PublishRequest): Publication {
   if (uploaded === 'success') return publicationOf(true, 'uploaded', {}, { alerts: alertsPage(context, context) })
-  const decision = decideUpload(verdict, context)
+  const decision = decideUploadElsewhere(verdict, context)
   const isReason = decision.type === 'keep' && (uploaded === 'skipped' || decision.reason !== 'ref-not-publishable')
   if (isReason) return publicationOf(false, decision.reason)
   return uploaded === undefined

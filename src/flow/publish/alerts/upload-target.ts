@@ -29,6 +29,16 @@ export function decideUpload(verdict: Judgement, run: Run): UploadDecision {
   return target === undefined ? { type: 'keep', reason: 'ref-not-publishable' } : { type: 'upload', target }
 }
 
+/**
+ * The same for a step with GitHub's own action, which finds the ref itself: under `pull_request_target` the default branch, whose alerts
+ * those of a change must not replace.
+ */
+export function decideUploadElsewhere(verdict: Judgement, run: Run): UploadDecision {
+  const decision = decideUpload(verdict, run)
+  const isMisplaced = decision.type === 'upload' && run.event === 'pull_request_target'
+  return isMisplaced ? { type: 'keep', reason: 'ref-not-publishable' } : decision
+}
+
 const isQueue = ({ event, ref }: Run): boolean =>
   event === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/')
 

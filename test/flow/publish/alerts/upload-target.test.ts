@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Verdict } from '../../../../src/core/verdict.js'
-import { decideUpload } from '../../../../src/flow/publish/alerts/upload-target.js'
+import { decideUpload, decideUploadElsewhere } from '../../../../src/flow/publish/alerts/upload-target.js'
 import type { RunContext } from '../../../../src/ports/run-context.js'
 import { renderSarif } from '../../../../src/report/sarif/sarif.js'
 import type { SarifLog } from '../../../../src/report/sarif/sarif-types.js'
@@ -38,6 +38,15 @@ describe('where alerts go', () => {
       type: 'upload',
       target: { ref, commit: target },
     })
+  })
+
+  it("is left to GitHub's own action unless that would take the default branch for the change", () => {
+    const run = context({ event: 'pull_request_target', ref: 'refs/heads/main', sha: sha('a') })
+    expect(decideUploadElsewhere(scanned(headCommit), run)).toEqual({ type: 'keep', reason: 'ref-not-publishable' })
+    for (const known of [context(), push()]) {
+      expect(decideUploadElsewhere(scanned(), known)).toEqual(decideUpload(scanned(), known))
+      expect(decideUploadElsewhere(scanned(), known).type).toBe('upload')
+    }
   })
 
   it.each<[string, RunContext, string | undefined]>([
