@@ -105,7 +105,10 @@ const advisory = exactly<Advisory>()(
   }),
 )
 
-const identity = exactly<Identity>()(z.strictObject({ logical: text, also: texts }))
+/** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
+const hash = text.regex(/^[0-9a-f]{32}$/)
+
+const identity = exactly<Identity>()(z.strictObject({ logical: hash, also: z.array(hash) }))
 
 const severity = z.enum(severities)
 const severitySource = exactly<SeveritySource>()(z.enum(['tool', 'vendor', 'override', 'default']))

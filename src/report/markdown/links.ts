@@ -21,13 +21,16 @@ const encodePath = (path: string): string => path.split('/').map(forUri).join('/
 
 const base = ({ server, repository }: Site): string => `${server}/${encodePath(repository)}`
 
-/** The lines on the web, at the commit that was scanned. */
+/** A browser would walk up from them, to another repository. */
+const isWithin = (path: string): boolean => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path)
+
+/** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
 export function fileUrl(
   { path, region }: Pick<Place, 'path' | 'region'>,
   subject: ScanSubject,
   site: Site | undefined,
 ): string | undefined {
-  if (site?.commit === undefined) return undefined
+  if (site?.commit === undefined || !isWithin(path)) return undefined
   const { startLine = 0, endLine = 0 } = region ?? {}
   const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`
   return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`

@@ -90,7 +90,7 @@ const helpOf = ({ rule }: Finding): string => forSarif(rule.help ?? '')
 /** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
 function urlOf({ rule }: Finding): string {
   const text = rule.url ?? ''
-  if (!/^https?:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text)) return ''
+  if (!/^https:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text)) return ''
   const { origin, pathname, search, hash } = new URL(text)
   const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`
   return `${origin}${`${pathname}${search}${fragment}`.replace(notInUri, encodeURIComponent)}`

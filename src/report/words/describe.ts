@@ -69,11 +69,18 @@ export interface Advice {
 /** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
 export function adviceInWords({ finding, how }: Judged): Advice {
   const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : onOneLine(how.text)
-  const url = how === undefined ? finding.rule.url : how.url
+  const url = how === undefined ? webAddress(finding.rule.url) : how.url
   return {
     ...(text === undefined || text === '' ? {} : { text }),
     ...(url === undefined || url === '' ? {} : { url: inFull(url, 300) }),
   }
+}
+
+/** Of a tool only what leads where it seems to: no other scheme, and no user that looks like the host. */
+function webAddress(text = ''): string {
+  if (!/^https:\/\/[!-~]+$/.test(text) || !URL.canParse(text)) return ''
+  const { username, password } = new URL(text)
+  return `${username}${password}` === '' ? text : ''
 }
 
 function upgrade({ kind, subject }: Finding): string | undefined {

@@ -92,6 +92,16 @@ describe('evidence.json', () => {
     )
   })
 
+  it.each(['7f3a91c2', `${'a'.repeat(31)}A`, `${'a'.repeat(32)}\n`, 'x"\nmatch: { path: "**" }'])(
+    'refuses the identity %j, which would be read as more than a name in a waiver',
+    (logical) => {
+      const forged = { ...misconfiguration(), identity: { logical, also: [logical] } }
+      expect(() => decodeEvidence(encodeEvidence(evidence([run({ findings: [forged] })])))).toThrow(
+        expect.objectContaining({ code: 'EVIDENCE_INVALID' }),
+      )
+    },
+  )
+
   it('is the same bytes when encoded again', () => {
     const text = encodeEvidence(full)
     expect(encodeEvidence(decodeEvidence(text))).toBe(text)

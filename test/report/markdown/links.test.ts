@@ -21,6 +21,13 @@ describe('the address of a file', () => {
     expect(fileUrl({ path: 'main.tf' }, {}, site)).toBe('https://github.com/acme/shop/blob/abc123/main.tf')
   })
 
+  it.each(['../../../../mallory/shop/blob/main/a', 'a/../../b', './a', 'a/..'])(
+    'does not lead to another repository: %s',
+    (path) => {
+      expect(fileUrl({ path }, { prefix: 'apps/web' }, site)).toBeUndefined()
+    },
+  )
+
   it('is not made up where the commit is not known', () => {
     const { commit: _, ...unknown } = site
     expect(fileUrl({ path: 'main.tf' }, {}, unknown)).toBeUndefined()

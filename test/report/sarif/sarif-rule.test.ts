@@ -71,6 +71,7 @@ describe('a rule', () => {
     const linked = (url: string) =>
       rulesOf([judged('note', finding({ rule: rule('R', 'R', { url }), place: place('a.tf') }))])[0]
     expect(linked('javascript:alert(1)')).not.toHaveProperty('helpUri')
+    expect(linked('http://example.com')).not.toHaveProperty('helpUri')
     expect(linked('https://example.com/a b')).not.toHaveProperty('helpUri')
     expect(linked('https://me:secret@example.com/a[1]#b#c')).toHaveProperty(
       'helpUri',
