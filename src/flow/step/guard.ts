@@ -1,6 +1,6 @@
 import { GatehouseError } from '../../core/errors.js'
 import { isFork, type RunContext } from '../../ports/run-context.js'
-import type { Git } from '../../ports.js'
+import type { Git, Ports } from '../../ports.js'
 
 /** Events whose runs hold secrets and a token that may write, whoever caused them. */
 const privilegedEvents: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment']
@@ -21,4 +21,15 @@ export async function refuseForeignCode(context: RunContext, root: string, git: 
     `This workflow runs on ${context.event} with the secrets of the repository, and has checked out code that is not the repository's own.`,
     { hint: 'Run Gatehouse on pull_request instead: it needs no secret there.' },
   )
+}
+
+/**
+ * Paths, process groups and tools of ours are those of Linux and macOS.
+ * @throws GatehouseError `TOOL_MISSING`.
+ */
+export function refuseWindows({ platform }: Pick<Ports, 'platform'>): void {
+  if (platform !== 'win32') return
+  throw new GatehouseError('TOOL_MISSING', 'Gatehouse does not scan on Windows, and this is a runner with Windows.', {
+    hint: 'Write `runs-on: ubuntu-latest` for this job; the others may stay where they are.',
+  })
 }

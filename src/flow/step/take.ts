@@ -6,7 +6,7 @@ import { suppliesOf } from '../scan/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
 import { findCheckout } from './checkout.js'
 import { claimScope } from './claim-scope.js'
-import { refuseForeignCode } from './guard.js'
+import { refuseForeignCode, refuseWindows } from './guard.js'
 import { noGitHub } from './no-github.js'
 import type { StepPorts } from './step-ports.js'
 import { subjectOfRun } from './subject.js'
@@ -58,10 +58,11 @@ async function stayInside(path: string, { context, files }: Pick<StepPorts, 'con
 
 /**
  * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
- * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, before any tool ran.
+ * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, `TOOL_MISSING`, before any tool ran.
  */
 export async function takeInStep(request: TakeRequest, ports: StepPorts): Promise<TakenEvidence> {
   const { context, git } = ports
+  refuseWindows(ports)
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
   claimScope('scan', request.scope, ports)

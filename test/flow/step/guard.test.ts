@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { refuseForeignCode } from '../../../src/flow/step/guard.js'
+import { refuseForeignCode, refuseWindows } from '../../../src/flow/step/guard.js'
 import { nodePorts } from '../../../src/host/node/ports.js'
 import { makeFolder } from '../../temporary.js'
 import { commitAll, contextOf, pullRequest } from './scene.js'
@@ -53,5 +53,18 @@ describe('a run without secrets', () => {
     commitAll(folder)
     const context = contextOf(pullRequest('mallory/shop'))
     await expect(refuseForeignCode(context, folder, nodePorts.git)).resolves.toBeUndefined()
+  })
+})
+
+describe('a runner with Windows', () => {
+  it('is told which one to take, and no other is refused', () => {
+    expect(() => refuseWindows({ platform: 'win32' })).toThrow(
+      expect.objectContaining({
+        code: 'TOOL_MISSING',
+        message: 'Gatehouse does not scan on Windows, and this is a runner with Windows.',
+        hint: 'Write `runs-on: ubuntu-latest` for this job; the others may stay where they are.',
+      }),
+    )
+    for (const platform of ['linux', 'darwin']) expect(() => refuseWindows({ platform })).not.toThrow()
   })
 })

@@ -89,6 +89,13 @@ describe('the root action', () => {
     expect(await root(context, { ...stage, ports }, { scope: 'shop' })).toEqual({ failed: false })
   })
 
+  it('refuses a runner with Windows before anything else', async () => {
+    const { context, stage } = onMain()
+    const ports = { ...stage.ports, platform: 'win32' }
+    await expect(root(context, { ...stage, ports })).rejects.toMatchObject({ code: 'TOOL_MISSING' })
+    expect(stage.exported).toEqual({})
+  })
+
   it('takes an empty workspace for a forgotten checkout, not for a repository without findings', async () => {
     const stage = stageStep(contextOf(), emptyGitHub)
     await expect(root(stage.ports.context, stage)).rejects.toMatchObject({
