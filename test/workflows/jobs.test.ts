@@ -123,12 +123,10 @@ describe.skipIf(act === undefined)('two jobs', () => {
   it('let a fork have alerts through GitHub’s own action', async () => {
     const ran = await propose(26, 'examples/workflows/fork-alerts.yml', { kind: 'fork' })
     expect(ran.exit, ran.transcript).toBe(0)
-    expect(ran.outputs('gatehouse')).toMatchObject({
-      published: 'false',
-      'publish-reason': 'left-to-another-step',
-      upload: 'true',
-    })
+    expect(ran.outputs('gate')).toMatchObject({ verdict: 'block', upload: 'true' })
+    expect(ran.outputs('publish')).toMatchObject({ published: 'true', 'publish-reason': 'uploaded' })
     expect(ran.recorded.map(({ action }) => action)).toEqual(['checkout', 'upload-sarif'])
+    expect(ran.log('gatehouse')).not.toMatch(/^::(?:error|warning|notice) .*file=/m)
   })
 
   it('believe no evidence that was exchanged on the way', async () => {
