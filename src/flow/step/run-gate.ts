@@ -64,7 +64,7 @@ async function readEvidence(request: GateRequest, { artifacts, context, files }:
   }
   const folder = `${context.temporary}/gatehouse-evidence`
   if (artifact !== undefined) await artifacts.download(artifact, folder)
-  const text = await files.readText(evidence ?? filesIn(folder).evidence)
+  const text = await readBounded(evidence ?? filesIn(folder).evidence, files)
   if (digest !== undefined && digest !== `sha256:${sha256Hex(text)}`) {
     throw new GatehouseError('EVIDENCE_INVALID', 'The evidence is not the one that the scan job wrote.', {
       hint: 'Somebody or something replaced it between the jobs. Run again.',
@@ -73,6 +73,17 @@ async function readEvidence(request: GateRequest, { artifacts, context, files }:
   const decoded = decodeEvidence(text)
   refuseOthers(decoded.subject, request, context)
   return decoded
+}
+
+/** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
+const mostBytes = 128 * 2 ** 20
+
+async function readBounded(path: string, files: StepPorts['files']): Promise<string> {
+  const size = (await files.stat(path))?.size ?? 0
+  if (size <= mostBytes) return files.readText(path)
+  throw new GatehouseError('EVIDENCE_INVALID', `The evidence has ${size} bytes, more than ${mostBytes}.`, {
+    hint: 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
+  })
 }
 
 /** Evidence of nothing: what is wrong with it is told beside it. */

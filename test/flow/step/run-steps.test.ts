@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { encodeEvidence } from '../../../src/core/codec/evidence-codec.js'
@@ -266,6 +266,13 @@ describe('actions/gate', () => {
       prefix: 'infra',
       scope: 'shop',
     })
+  })
+
+  it('does not open evidence that is larger than any honest one', async () => {
+    const path = join(makeFolder(), 'evidence.json')
+    writeFileSync(path, '')
+    truncateSync(path, 500 * 2 ** 20)
+    expect(reason(await gate({ evidence: path }))).toBe('error: The evidence has 524288000 bytes, more than 134217728.')
   })
 
   it('tells in one harmless line what the evidence says of its scanners', async () => {
