@@ -12,11 +12,15 @@ export function toOneLine(text: string): string {
   return characters.length <= longest ? line : `${characters.slice(0, longest - 1).join('')}…`
 }
 
-/** Stars `token` in every text of a JSON value, whoever echoed it. */
-export function hideToken(value: unknown, token: string): unknown {
+/** Nothing that the API describes is half as deep. */
+const deepest = 50
+
+/** Stars `token` in every text of a JSON value, whoever echoed it; what is deeper than any answer of the API is left out. */
+export function hideToken(value: unknown, token: string, depth = 0): unknown {
+  if (depth > deepest) return undefined
   if (token === '') return value
   if (typeof value === 'string') return value.replaceAll(token, '***')
-  if (Array.isArray(value)) return value.map((item) => hideToken(item, token))
+  if (Array.isArray(value)) return value.map((item) => hideToken(item, token, depth + 1))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token)]))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token, depth + 1)]))
 }

@@ -36,6 +36,14 @@ describe('one attempt', () => {
     })
   })
 
+  it('takes an answer that is far too deep as any other', async () => {
+    const raw = `{"message": "${token}", "deep": ${'['.repeat(500_000)}${']'.repeat(500_000)}}`
+    for (const status of [200, 404]) {
+      const reply = await attempt({ status, raw, type: 'application/json; charset=utf-8' })
+      expect(reply).toMatchObject({ status, body: { message: '***' } })
+    }
+  })
+
   it('says that nothing was sent where nobody listens', async () => {
     const closed = createServer().listen(0, '127.0.0.1')
     await once(closed, 'listening')
