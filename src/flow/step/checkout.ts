@@ -24,8 +24,8 @@ export async function findCheckout(
   return { prefix: path.slice((clone ?? workspace).length + 1), ...(commit === undefined ? {} : { commit }) }
 }
 
-/** From the workspace down to the root of the run, both of them included. */
-function foldersBetween(workspace: string, path: string): readonly string[] {
+/** From the workspace down to a folder in it, both of them included. */
+export function foldersBetween(workspace: string, path: string): readonly string[] {
   const steps = path.slice(workspace.length + 1).split('/')
   return path === workspace
     ? [workspace]

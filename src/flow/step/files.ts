@@ -1,11 +1,13 @@
 import { encodeEvidence } from '../../core/codec/evidence-codec.js'
 import { encodeVerdict } from '../../core/codec/verdict-codec.js'
+import { GatehouseError } from '../../core/errors.js'
 import type { EvidenceFile } from '../../core/evidence.js'
 import type { Verdict } from '../../core/verdict.js'
 import { renderSummary } from '../../report/markdown/summary.js'
 import type { Presented } from '../../report/presented.js'
 import { renderSarif } from '../../report/sarif/sarif.js'
 import { siteOf } from '../publish/site.js'
+import { foldersBetween } from './checkout.js'
 import type { StepPorts } from './step-ports.js'
 
 /** Absolute paths of what a step wrote. */
@@ -22,6 +24,25 @@ export const filesIn = (folder: string): StepFiles => ({
   sarif: `${folder}/gatehouse.sarif`,
   summary: `${folder}/summary.md`,
 })
+
+/**
+ * The files of a step. A repository can hold a link in the place of the folder or of a file, and would so choose what is overwritten.
+ * @throws GatehouseError `FILE_UNWRITABLE`, before anything ran.
+ */
+export async function openOutput(
+  folder: string,
+  { context: { workspace }, files }: Pick<StepPorts, 'context' | 'files'>,
+): Promise<StepFiles> {
+  const paths = filesIn(folder)
+  if (folder !== workspace && !folder.startsWith(`${workspace}/`)) return paths
+  for (const path of [...foldersBetween(workspace, folder).slice(1), ...Object.values(paths)]) {
+    if ((await files.stat(path))?.type !== 'link') continue
+    throw new GatehouseError('FILE_UNWRITABLE', `${path} is a link of the repository, and is not written through.`, {
+      hint: 'Leave the input `output-directory` out, or name a folder that the repository does not have.',
+    })
+  }
+  return paths
+}
 
 /**
  * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.

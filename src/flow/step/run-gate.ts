@@ -7,7 +7,7 @@ import { lockDigest } from '../../install/lock.js'
 import { onOneLine } from '../../report/escape.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import type { StepEnd } from './end.js'
-import { filesIn, writeVerdict } from './files.js'
+import { filesIn, openOutput, writeVerdict } from './files.js'
 import { judgedOutputs, setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { refuseOthers, subjectOfRun } from './subject.js'
@@ -30,10 +30,10 @@ export interface GateRequest extends PolicyRequest {
 /** Judges what another step or job scanned. Never fails: evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 export async function runGate(request: GateRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, clock } = ports
+  const paths = await openOutput(request.outputDirectory, ports)
   const { evidence, trouble } = await receive(request, ports)
   const found = await policiesOf(request, request.prefix, ports)
   const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock)
-  const paths = filesIn(request.outputDirectory)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   await writeVerdict(paths, { evidence, verdict }, ports)
   runner.log(

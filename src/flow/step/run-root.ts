@@ -3,7 +3,7 @@ import { judgeEvidence } from '../judge-evidence.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
 import { endStep, type StepEnd } from './end.js'
-import { filesIn, writeVerdict } from './files.js'
+import { openOutput, writeVerdict } from './files.js'
 import { judgedOutputs, publishedOutputs, setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { type TakeRequest, takeInStep } from './take.js'
@@ -19,9 +19,9 @@ export interface RootRequest extends TakeRequest {
 /** The whole story as one step: scan, judge, report, publish; then the mode decides the end. */
 export async function runRoot(request: RootRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, clock } = ports
+  const paths = await openOutput(request.outputDirectory, ports)
   const { evidence, found } = await takeInStep(request, ports)
   const verdict = judgeEvidence(evidence, found, request.mode, clock)
-  const paths = filesIn(request.outputDirectory)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
   const { timings } = evidence

@@ -4,7 +4,7 @@ import { sha256Hex } from '../../core/hash.js'
 import type { StepOutputs } from '../../ports/step-outputs.js'
 import { counted, listed } from '../../report/words/sentences.js'
 import type { StepEnd } from './end.js'
-import { filesIn } from './files.js'
+import { openOutput } from './files.js'
 import { setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { type TakeRequest, takeInStep } from './take.js'
@@ -19,9 +19,9 @@ export interface ScanStepRequest extends TakeRequest {
 /** Scans and writes down what was found, for a job that judges. Trouble of a tool is in the evidence: this step does not fail for it. */
 export async function runScan(request: ScanStepRequest, ports: StepPorts): Promise<StepEnd> {
   const { runner, files, artifacts } = ports
+  const { evidence: path } = await openOutput(request.outputDirectory, ports)
   const { evidence } = await takeInStep(request, ports)
   const text = encodeEvidence(evidence)
-  const path = filesIn(request.outputDirectory).evidence
   await files.write(path, text)
   const { artifact } = request
   const stored = artifact === undefined ? undefined : await artifacts.upload(artifact, [path], request.outputDirectory)
