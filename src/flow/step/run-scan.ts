@@ -1,6 +1,7 @@
 import { encodeEvidence } from '../../core/codec/evidence-codec.js'
 import type { EvidenceFile } from '../../core/evidence.js'
 import { sha256Hex } from '../../core/hash.js'
+import { findTrouble } from '../../core/judge/trouble.js'
 import type { StepOutputs } from '../../ports/step-outputs.js'
 import { counted, listed } from '../../report/words/sentences.js'
 import type { StepEnd } from './end.js'
@@ -29,12 +30,15 @@ export async function runScan(request: ScanStepRequest, ports: StepPorts): Promi
     evidence: path,
     'evidence-digest': `sha256:${sha256Hex(text)}`,
     'artifact-id': stored?.id ?? '',
-    complete: String(evidence.head.every(({ outcome }) => outcome === 'complete')),
+    complete: String(isComplete(evidence)),
   }
   setOutputs(outputs, runner)
   runner.log(`\n${describe(evidence)}\n`)
   return { failed: false }
 }
+
+/** Also a scanner that ended well may have proved nothing. */
+export const isComplete = (evidence: EvidenceFile): boolean => findTrouble(evidence).length === 0
 
 function describe({ head, inventory }: EvidenceFile): string {
   const found = head.reduce((sum, { findings }) => sum + findings.length, 0)

@@ -8,7 +8,7 @@ import type { PublishOptions } from '../../../src/flow/publish/request.js'
 import { runGate } from '../../../src/flow/step/run-gate.js'
 import { runPublish } from '../../../src/flow/step/run-publish.js'
 import { runRoot } from '../../../src/flow/step/run-root.js'
-import { runScan } from '../../../src/flow/step/run-scan.js'
+import { isComplete, runScan } from '../../../src/flow/step/run-scan.js'
 import type { StepPorts } from '../../../src/flow/step/step-ports.js'
 import type { RunContext } from '../../../src/ports/run-context.js'
 import { evidence as evidenceOf, run as runOf } from '../../core/builders.js'
@@ -175,6 +175,15 @@ describe('actions/scan', () => {
       complete: 'true',
     })
     expect(stage.log()).toContain('Gatehouse looked at 0 files and wrote down 0 reports. Nothing is judged yet.')
+  })
+})
+
+describe('the output `complete`', () => {
+  it('is true only when every scanner finished and found its planted test case', () => {
+    const unproved = runOf({ canaries: [{ format: 'terraform', seen: false }] })
+    expect(isComplete(evidenceOf([runOf()]))).toBe(true)
+    expect(isComplete(evidenceOf([runOf(), unproved]))).toBe(false)
+    expect(isComplete(evidenceOf([runOf({ outcome: 'partial' })]))).toBe(false)
   })
 })
 
