@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepOutputs } from '../../src/ports/step-outputs.js'
+import { makeFolder } from '../temporary.js'
 import { type FakeGitHub, startGitHub } from '../workflows/github/github.js'
 import { makeRepository, type TestRepository } from '../workflows/repository.js'
 import { type StartedStep, startStep } from './started-step.js'
@@ -106,6 +107,47 @@ describe('the program that a runner starts', () => {
     expect(published.exit, published.log).toBe(0)
     expect(Object.keys(published.outputs).sort()).toEqual([...stepOutputs.publish].sort())
     expect(published.outputs['reason']).toBe(judged.outputs['reason'])
+  })
+
+  it.each([
+    ['push', 'refs/heads/main'],
+    ['push', 'refs/tags/v1'],
+    ['release', 'refs/tags/v1'],
+    ['workflow_dispatch', 'refs/heads/main'],
+    ['schedule', 'refs/heads/main'],
+  ])('on %s tells code scanning that nothing is open at %s', async (event, ref) => {
+    github.setRef('refs/tags/v1', repository.git('rev-parse', 'main'))
+    const { exit, log, outputs } = await step(
+      'root',
+      { token: github.token({ permissions: { contents: 'read', 'security-events': 'write' } }) },
+      { GITHUB_EVENT_NAME: event, GITHUB_REF: ref },
+    )
+    expect(exit, log).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', published: 'true', 'publish-reason': 'uploaded' })
+    expect(github.uploads.at(-1)).toMatchObject({ ref })
+    expect(outputs['sarif-id']).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it('leaves alone what it may not write, and says which permission is missing', async () => {
+    const before = github.uploads.length
+    const { exit, log, outputs } = await step('root', token())
+    expect(exit, log).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', published: 'false', 'publish-reason': 'no-permission' })
+    expect(log).toContain("Add `security-events: write` to the job's `permissions`.")
+    expect(github.uploads.length).toBe(before)
+  })
+
+  it('takes an empty folder for a forgotten checkout', async () => {
+    const { exit, log, outputs } = await step('root', token(), { GITHUB_WORKSPACE: makeFolder() })
+    expect(exit).toBe(1)
+    expect(log).toContain(
+      '::error title=Gatehouse::There is no checkout here, and nothing to scan. Put a step with actions/checkout before this one.',
+    )
+    expect(outputs).toEqual({
+      verdict: 'error',
+      enforced: 'true',
+      reason: 'There is no checkout here, and nothing to scan.',
+    })
   })
 
   it('says where it belongs when no runner started it', async () => {
