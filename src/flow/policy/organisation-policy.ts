@@ -13,8 +13,11 @@ export interface OrganisationPolicy {
 
 const inputName = 'organisation-policy'
 
+/** Whatever has a line break or a colon and a space is text. */
+export const isPolicyText = (given: string): boolean => /[\r\n]|:\s/.test(given.trim())
+
 /**
- * YAML text, or the path of a file, absolute or from the workspace; whatever has a line break or a colon and a space is text.
+ * YAML text, or the path of a file, absolute or from the workspace.
  * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
  */
 export async function readOrganisationPolicy(
@@ -25,7 +28,7 @@ export async function readOrganisationPolicy(
 ): Promise<OrganisationPolicy | undefined> {
   const input = given?.trim() ?? ''
   if (given === undefined || input === '') return undefined
-  const isText = /[\r\n]|:\s/.test(input)
+  const isText = isPolicyText(input)
   const source = isText ? `the input ${inputName}` : input
   const text = isText ? given : await readFile(input, workspace, files)
   const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`)

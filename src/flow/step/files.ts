@@ -7,7 +7,7 @@ import { renderSummary } from '../../report/markdown/summary.js'
 import type { Presented } from '../../report/presented.js'
 import { renderSarif } from '../../report/sarif/sarif.js'
 import { siteOf } from '../publish/site.js'
-import { foldersBetween } from './checkout.js'
+import { foldersBetween } from './checkout/find-checkout.js'
 import type { StepPorts } from './step-ports.js'
 
 /** Absolute paths of what a step wrote. */

@@ -4,7 +4,8 @@ import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
 import { suppliesOf } from '../scan/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
-import { findCheckout } from './checkout.js'
+import { findCheckout } from './checkout/find-checkout.js'
+import { refuseOwnFile } from './checkout/organisation-file.js'
 import { claimScope } from './claim-scope.js'
 import { refuseForeignCode, refuseWindows } from './guard.js'
 import { noGitHub } from './no-github.js'
@@ -66,6 +67,7 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
   claimScope('scan', request.scope, ports)
+  await refuseOwnFile(request.organisationPolicy, request.path, ports)
   const { commit, prefix } = await findCheckout(request.path, context.workspace, ports)
   const { path, tools, database } = request
   const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)

@@ -1,7 +1,9 @@
-import type { Files, Git } from '../../ports.js'
+import type { Files, Git } from '../../../ports.js'
 
 /** Where in the workspace the repository is that a run is about. */
 export interface Checkout {
+  /** Absolute. */
+  readonly top: string
   /** From its top to the root of the run; empty when they are one. */
   readonly prefix: string
   readonly commit?: string
@@ -21,7 +23,8 @@ export async function findCheckout(
   const types = await Promise.all(folders.map(async (folder) => (await files.stat(`${folder}/.git`))?.type))
   const clone = folders[types.lastIndexOf('directory')] ?? folders[types.indexOf('file')]
   const { commit } = clone === undefined ? {} : await git.head(clone)
-  return { prefix: path.slice((clone ?? workspace).length + 1), ...(commit === undefined ? {} : { commit }) }
+  const top = clone ?? workspace
+  return { top, prefix: path.slice(top.length + 1), ...(commit === undefined ? {} : { commit }) }
 }
 
 /** From the workspace down to a folder in it, both of them included. */
