@@ -292,6 +292,16 @@ describe('actions/gate', () => {
     expect(stage.log()).not.toMatch(/^\s*::|##\[/m)
   })
 
+  it('takes the mode of the policies, the stricter one, unless the workflow says another', async () => {
+    const undecided = { artifact: 'evidence' }
+    const organisationPolicy = 'version: 1\nmode: enforce\n'
+    const enforced = async (given: Partial<Parameters<typeof runGate>[0]>) => (await gate(given)).outputs['enforced']
+    expect(await enforced(undecided)).toBe('false')
+    expect(await enforced({ ...undecided, organisationPolicy })).toBe('true')
+    expect(await enforced({ ...undecided, organisationPolicy, mode: 'audit' })).toBe('false')
+    expect(await enforced({ ...undecided, mode: 'enforce' })).toBe('true')
+  })
+
   it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {
     const stage = await gate({ artifact: 'evidence' })
     expect(stage.outputs['enforced']).toBe('false')
