@@ -2,7 +2,7 @@ import type { Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
-import { scopeOf } from '../subject.js'
+import { scanCommand, scopeOf } from '../subject.js'
 import { entriesOf } from '../words/entry.js'
 import { headline } from '../words/headline.js'
 import { mistakesInWords, policyNews } from '../words/policy.js'
@@ -63,7 +63,7 @@ const problems = (verdict: Verdict): readonly string[] =>
     ...policyNews(verdict),
   ].map((text) => `- ${prose(text)}`)
 
-function closing({ coverage, warnings, noted }: Verdict, details: string | undefined): string {
+function closing({ coverage, warnings, noted, subject }: Verdict, details: string | undefined): string {
   const gaps = new Set(coverage.gaps.map(({ path }) => path)).size
   const others = [
     ...(warnings.length === 0 ? [] : [counted(warnings.length, 'warning')]),
@@ -72,7 +72,7 @@ function closing({ coverage, warnings, noted }: Verdict, details: string | undef
   ]
   return [
     ...(others.length === 0 ? [] : [`Besides: ${others.join(', ')}.`]),
-    `Same on your machine: ${code('gatehouse scan')}.`,
+    `Same on your machine: ${code(scanCommand(subject))}.`,
     ...(details === undefined ? [] : [link('All details', details)]),
   ].join(' ')
 }
