@@ -1,5 +1,5 @@
-import type { StepEnd } from '../flow/step/end.js'
 import { runGate } from '../flow/step/run-gate.js'
+import type { StepEnd } from '../flow/step/tell/end.js'
 import { readGateInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
 import { policyRequest } from './requests.js'

@@ -1,6 +1,6 @@
 import { toProblem } from '../core/errors.js'
-import type { StepEnd } from '../flow/step/end.js'
-import { failStep } from '../flow/step/fail-step.js'
+import type { StepEnd } from '../flow/step/tell/end.js'
+import { failStep } from '../flow/step/tell/fail-step.js'
 import { runner } from '../host/actions/runner.js'
 import { killRunning } from '../host/node/process/process-group.js'
 import { gateAction } from './gate.js'

@@ -1,5 +1,5 @@
-import type { StepEnd } from '../flow/step/end.js'
 import { runPublish } from '../flow/step/run-publish.js'
+import type { StepEnd } from '../flow/step/tell/end.js'
 import { readPublishInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
 import { publishOptions } from './requests.js'

@@ -1,5 +1,5 @@
-import type { StepEnd } from '../flow/step/end.js'
 import { runRoot } from '../flow/step/run-root.js'
+import type { StepEnd } from '../flow/step/tell/end.js'
 import { readRootInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
 import { publishOptions, takeRequest } from './requests.js'

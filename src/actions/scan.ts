@@ -1,5 +1,5 @@
-import type { StepEnd } from '../flow/step/end.js'
 import { runScan } from '../flow/step/run-scan.js'
+import type { StepEnd } from '../flow/step/tell/end.js'
 import { readScanInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
 import { takeRequest } from './requests.js'

@@ -3,7 +3,14 @@ import { isFork, type RunContext } from '../../ports/run-context.js'
 import type { Git, Ports } from '../../ports.js'
 
 /** Events whose runs hold secrets and a token that may write, whoever caused them. */
-const privilegedEvents: readonly string[] = ['pull_request_target', 'workflow_run', 'issue_comment']
+const privilegedEvents: readonly string[] = [
+  'pull_request_target',
+  'workflow_run',
+  'issue_comment',
+  'issues',
+  'discussion',
+  'discussion_comment',
+]
 
 /**
  * A run with secrets must not touch code that anybody may send: what a scanner or a later step does with it is out of our

@@ -6,12 +6,12 @@ import type { Mode } from '../../core/verdict.js'
 import { lockDigest } from '../../install/lock.js'
 import { onOneLine } from '../../report/escape.js'
 import { judgeEvidence } from '../judge-evidence.js'
-import type { StepEnd } from './end.js'
-import { filesIn, openOutput, writeVerdict } from './files.js'
-import { judgedOutputs, setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { refuseOthers, subjectOfRun } from './subject.js'
 import { type PolicyRequest, policiesOf } from './take.js'
+import type { StepEnd } from './tell/end.js'
+import { filesIn, openOutput, writeVerdict } from './tell/files.js'
+import { judgedOutputs, setOutputs } from './tell/outputs.js'
 
 export interface GateRequest extends PolicyRequest {
   /** The folder that was scanned, from the root of the repository; empty for the whole. */

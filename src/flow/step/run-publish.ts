@@ -5,9 +5,9 @@ import { scopeOf } from '../../report/subject.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
 import { claimScope } from './claim-scope.js'
-import { endStep, type StepEnd } from './end.js'
-import { publishedOutputs, setOutputs, verdictOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
+import { endStep, type StepEnd } from './tell/end.js'
+import { publishedOutputs, setOutputs, verdictOutputs } from './tell/outputs.js'
 
 export interface PublishStepRequest {
   /** Absolute path of verdict.json. */

@@ -2,11 +2,11 @@ import type { Mode } from '../../core/verdict.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
-import { endStep, type StepEnd } from './end.js'
-import { openOutput, writeVerdict } from './files.js'
-import { judgedOutputs, publishedOutputs, setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { type TakeRequest, takeInStep } from './take.js'
+import { endStep, type StepEnd } from './tell/end.js'
+import { openOutput, writeVerdict } from './tell/files.js'
+import { judgedOutputs, publishedOutputs, setOutputs } from './tell/outputs.js'
 
 export interface RootRequest extends TakeRequest {
   readonly mode?: Mode

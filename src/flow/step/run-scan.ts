@@ -4,11 +4,11 @@ import { sha256Hex } from '../../core/hash.js'
 import { findTrouble } from '../../core/judge/trouble.js'
 import type { StepOutputs } from '../../ports/step-outputs.js'
 import { counted, listed } from '../../report/words/sentences.js'
-import type { StepEnd } from './end.js'
-import { openOutput } from './files.js'
-import { setOutputs } from './outputs.js'
 import type { StepPorts } from './step-ports.js'
 import { type TakeRequest, takeInStep } from './take.js'
+import type { StepEnd } from './tell/end.js'
+import { openOutput } from './tell/files.js'
+import { setOutputs } from './tell/outputs.js'
 
 export interface ScanStepRequest extends TakeRequest {
   /** Absolute. */

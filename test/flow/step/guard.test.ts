@@ -15,7 +15,7 @@ const privileged = (event: string, repository?: string) =>
 const headOf = (context: ReturnType<typeof contextOf>): string => context.pullRequest?.head.sha ?? ''
 
 describe('a run with the secrets of the repository', () => {
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion_comment'])(
     'refuses the code of a fork on %s',
     async (event) => {
       const context = privileged(event, 'mallory/shop')

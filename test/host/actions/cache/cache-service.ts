@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { startOrigin } from '../../../host/node/servers.js'
+import { startOrigin } from '../../node/servers.js'
 
 interface Entry {
   readonly key: string

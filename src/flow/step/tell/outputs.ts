@@ -1,10 +1,10 @@
-import type { Publication } from '../../core/publication.js'
-import type { Verdict } from '../../core/verdict.js'
-import type { RunContext } from '../../ports/run-context.js'
-import type { Runner } from '../../ports/runner.js'
-import type { StepOutputs } from '../../ports/step-outputs.js'
-import { onOneLine } from '../../report/escape.js'
-import { decideUploadElsewhere } from '../publish/alerts/upload-target.js'
+import type { Publication } from '../../../core/publication.js'
+import type { Verdict } from '../../../core/verdict.js'
+import type { RunContext } from '../../../ports/run-context.js'
+import type { Runner } from '../../../ports/runner.js'
+import type { StepOutputs } from '../../../ports/step-outputs.js'
+import { onOneLine } from '../../../report/escape.js'
+import { decideUploadElsewhere } from '../../publish/alerts/upload-target.js'
 import type { StepFiles } from './files.js'
 
 export function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {

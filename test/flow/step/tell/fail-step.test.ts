@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { failStep } from '../../../src/flow/step/fail-step.js'
-import { contextOf, stageStep } from './scene.js'
+import { failStep } from '../../../../src/flow/step/tell/fail-step.js'
+import { contextOf, stageStep } from '../scene.js'
 
 const problem = {
   code: 'INPUT_INVALID',

@@ -1,7 +1,7 @@
-import type { Problem } from '../../core/errors.js'
-import type { Runner } from '../../ports/runner.js'
-import { commandOf } from '../../report/annotations.js'
-import { onOneLine } from '../../report/escape.js'
+import type { Problem } from '../../../core/errors.js'
+import type { Runner } from '../../../ports/runner.js'
+import { commandOf } from '../../../report/annotations.js'
+import { onOneLine } from '../../../report/escape.js'
 import type { StepEnd } from './end.js'
 import { setOutputs } from './outputs.js'
 

@@ -1,11 +1,11 @@
-import type { Publication } from '../../core/publication.js'
-import type { Verdict } from '../../core/verdict.js'
-import { commandOf } from '../../report/annotations.js'
-import { renderConsole } from '../../report/console/console.js'
-import { onOneLine } from '../../report/escape.js'
-import { headline, headlineInWords } from '../../report/words/headline.js'
-import { siteOf } from '../publish/site.js'
-import type { StepPorts } from './step-ports.js'
+import type { Publication } from '../../../core/publication.js'
+import type { Verdict } from '../../../core/verdict.js'
+import { commandOf } from '../../../report/annotations.js'
+import { renderConsole } from '../../../report/console/console.js'
+import { onOneLine } from '../../../report/escape.js'
+import { headline, headlineInWords } from '../../../report/words/headline.js'
+import { siteOf } from '../../publish/site.js'
+import type { StepPorts } from '../step-ports.js'
 
 /** How a step ends. */
 export interface StepEnd {

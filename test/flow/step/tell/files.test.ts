@@ -1,10 +1,10 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesIn, openOutput } from '../../../src/flow/step/files.js'
-import { nodePorts } from '../../../src/host/node/ports.js'
-import { makeFolder, writeTree } from '../../temporary.js'
-import { contextOf } from './scene.js'
+import { filesIn, openOutput } from '../../../../src/flow/step/tell/files.js'
+import { nodePorts } from '../../../../src/host/node/ports.js'
+import { makeFolder, writeTree } from '../../../temporary.js'
+import { contextOf } from '../scene.js'
 
 describe('the files of a step', () => {
   const workspace = writeTree({ 'reports/a.txt': '' })
