@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(24449);
 ;// CONCATENATED MODULE: ./build/js/host/node/network/proxy.js
 /** A host name without the brackets of an IPv6 address. */
 const bareHost = (url) => url.hostname.replace(/^\[(.*)\]$/, '$1');
@@ -85,11 +85,11 @@ function bind(socket, signal) {
     return socket;
 }
 async function dial(url, signal) {
-    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19));
+    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
     return settled(bind(connect({ host: bareHost(url), port: portOf(url) }), signal), 'connect');
 }
 async function connection_secure(socket, url, signal) {
-    const [{ connect }, { isIP }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19))]);
+    const [{ connect }, { isIP }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19))]);
     const host = bareHost(url);
     // A server name must not be an address (RFC 6066); `host` is what the certificate is compared with.
     const name = isIP(host) === 0 ? { servername: host } : {};
@@ -105,7 +105,7 @@ function proxyHeaders(proxy) {
 }
 /** Asks a proxy for a tunnel: CONNECT, RFC 9110 section 9.3.6. */
 async function tunnel(socket, url, proxy) {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const path = `${url.hostname}:${portOf(url)}`;
     return new Promise((resolve, reject) => {
         const asked = request({
@@ -140,9 +140,9 @@ async function connectTo(url, proxy, signal) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/network/network-error.js
-var network_error = __webpack_require__(4030);
+var network_error = __webpack_require__(44030);
 // EXTERNAL MODULE: ./build/js/host/node/network/time-limits.js
-var time_limits = __webpack_require__(3403);
+var time_limits = __webpack_require__(13403);
 ;// CONCATENATED MODULE: ./build/js/host/node/network/http.js
 
 
@@ -184,7 +184,7 @@ function followed(from, location) {
 const sameOrigin = (a, b) => a.origin === b.origin;
 const withoutPersonal = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name.toLowerCase())));
 async function ask(url, proxy, socket, headers) {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     const viaProxy = proxy !== undefined && url.protocol === 'http:';
     const path = `${url.pathname}${url.search}`;
     return new Promise((resolve, reject) => {

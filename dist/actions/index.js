@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4217:
+/***/ 54217:
 /***/ (function(module) {
 
 /**
@@ -1531,13 +1531,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 6728:
+/***/ 86728:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(3090);
-const utils = __nccwpck_require__(1005);
+const pico = __nccwpck_require__(43090);
+const utils = __nccwpck_require__(81005);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -1555,7 +1555,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 2473:
+/***/ 42473:
 /***/ ((module) => {
 
 
@@ -1746,13 +1746,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 13703:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(2473);
-const utils = __nccwpck_require__(1005);
+const constants = __nccwpck_require__(42473);
+const utils = __nccwpck_require__(81005);
 
 /**
  * Constants
@@ -3178,15 +3178,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3090:
+/***/ 43090:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(9371);
-const parse = __nccwpck_require__(3703);
-const utils = __nccwpck_require__(1005);
-const constants = __nccwpck_require__(2473);
+const scan = __nccwpck_require__(59371);
+const parse = __nccwpck_require__(13703);
+const utils = __nccwpck_require__(81005);
+const constants = __nccwpck_require__(42473);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -3546,12 +3546,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9371:
+/***/ 59371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(1005);
+const utils = __nccwpck_require__(81005);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -3568,7 +3568,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(42473);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -3956,7 +3956,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 1005:
+/***/ 81005:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -3967,7 +3967,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(42473);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -4035,26 +4035,26 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 9140:
+/***/ 99140:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(6759);
+module.exports = __nccwpck_require__(19140);
 
 
 /***/ }),
 
-/***/ 6759:
+/***/ 19140:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -4314,33 +4314,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 9714:
+/***/ 39714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5499)
-const Dispatcher = __nccwpck_require__(1645)
-const Pool = __nccwpck_require__(1618)
-const BalancedPool = __nccwpck_require__(3307)
-const Agent = __nccwpck_require__(8807)
-const ProxyAgent = __nccwpck_require__(4594)
-const EnvHttpProxyAgent = __nccwpck_require__(6191)
-const RetryAgent = __nccwpck_require__(516)
-const errors = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
+const Client = __nccwpck_require__(75499)
+const Dispatcher = __nccwpck_require__(51645)
+const Pool = __nccwpck_require__(91618)
+const BalancedPool = __nccwpck_require__(33307)
+const Agent = __nccwpck_require__(38807)
+const ProxyAgent = __nccwpck_require__(44594)
+const EnvHttpProxyAgent = __nccwpck_require__(56191)
+const RetryAgent = __nccwpck_require__(80516)
+const errors = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(9373)
-const buildConnector = __nccwpck_require__(8598)
-const MockClient = __nccwpck_require__(7291)
-const MockAgent = __nccwpck_require__(4295)
-const MockPool = __nccwpck_require__(6034)
-const mockErrors = __nccwpck_require__(3719)
-const RetryHandler = __nccwpck_require__(2802)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(7099)
-const DecoratorHandler = __nccwpck_require__(9273)
-const RedirectHandler = __nccwpck_require__(8740)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const api = __nccwpck_require__(29373)
+const buildConnector = __nccwpck_require__(18598)
+const MockClient = __nccwpck_require__(97291)
+const MockAgent = __nccwpck_require__(74295)
+const MockPool = __nccwpck_require__(36034)
+const mockErrors = __nccwpck_require__(83719)
+const RetryHandler = __nccwpck_require__(82802)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(27099)
+const DecoratorHandler = __nccwpck_require__(89273)
+const RedirectHandler = __nccwpck_require__(48740)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -4358,10 +4358,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1816),
-  retry: __nccwpck_require__(9048),
-  dump: __nccwpck_require__(2990),
-  dns: __nccwpck_require__(8313)
+  redirect: __nccwpck_require__(51816),
+  retry: __nccwpck_require__(69048),
+  dump: __nccwpck_require__(72990),
+  dns: __nccwpck_require__(58313)
 }
 
 module.exports.buildConnector = buildConnector
@@ -4423,7 +4423,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7352).fetch)
+const fetchImpl = (__nccwpck_require__(17352).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -4435,20 +4435,20 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(5434).Headers
-module.exports.Response = __nccwpck_require__(7009).Response
-module.exports.Request = __nccwpck_require__(5269).Request
-module.exports.FormData = __nccwpck_require__(2396).FormData
+module.exports.Headers = __nccwpck_require__(15434).Headers
+module.exports.Response = __nccwpck_require__(47009).Response
+module.exports.Request = __nccwpck_require__(35269).Request
+module.exports.FormData = __nccwpck_require__(22396).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(909).FileReader
+module.exports.FileReader = __nccwpck_require__(50909).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(417)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(70417)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(8639)
-const { kConstruct } = __nccwpck_require__(4843)
+const { CacheStorage } = __nccwpck_require__(48639)
+const { kConstruct } = __nccwpck_require__(34843)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -4461,13 +4461,13 @@ module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(610)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(40610)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4498)
-module.exports.WebSocket = __nccwpck_require__(9380).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(24498)
+module.exports.WebSocket = __nccwpck_require__(89380).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -4483,18 +4483,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8884)
+const { EventSource } = __nccwpck_require__(58884)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 8124:
+/***/ 48124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(6742)
-const { RequestAbortedError } = __nccwpck_require__(7397)
+const { addAbortListener } = __nccwpck_require__(26742)
+const { RequestAbortedError } = __nccwpck_require__(77397)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -4554,16 +4554,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4466:
+/***/ 94466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4678,16 +4678,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -4927,17 +4927,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4477:
+/***/ 34477:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(6773)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(46773)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(79917)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5148,18 +5148,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 926:
+/***/ 20926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(9917)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(79917)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -5375,16 +5375,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 5196:
+/***/ 75196:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(7397)
-const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(6742)
-const { addSignal, removeSignal } = __nccwpck_require__(8124)
-const assert = __nccwpck_require__(4589)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(77397)
+const { AsyncResource } = __nccwpck_require__(16698)
+const util = __nccwpck_require__(26742)
+const { addSignal, removeSignal } = __nccwpck_require__(48124)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -5490,32 +5490,32 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 9373:
+/***/ 29373:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4477)
-module.exports.stream = __nccwpck_require__(926)
+module.exports.request = __nccwpck_require__(34477)
+module.exports.stream = __nccwpck_require__(20926)
 module.exports.pipeline = __nccwpck_require__(6808)
-module.exports.upgrade = __nccwpck_require__(5196)
-module.exports.connect = __nccwpck_require__(4466)
+module.exports.upgrade = __nccwpck_require__(75196)
+module.exports.connect = __nccwpck_require__(94466)
 
 
 /***/ }),
 
-/***/ 6773:
+/***/ 46773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { ReadableStreamFrom } = __nccwpck_require__(6742)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { ReadableStreamFrom } = __nccwpck_require__(26742)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -5896,15 +5896,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 9917:
+/***/ 79917:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(77397)
 
-const { chunksDecode } = __nccwpck_require__(6773)
+const { chunksDecode } = __nccwpck_require__(46773)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -5996,16 +5996,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8598:
+/***/ 18598:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(7397)
-const timers = __nccwpck_require__(8461)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(26742)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(77397)
+const timers = __nccwpck_require__(88461)
 
 function noop () {}
 
@@ -6090,7 +6090,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -6243,7 +6243,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4185:
+/***/ 24185:
 /***/ ((module) => {
 
 
@@ -6368,12 +6368,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9160:
+/***/ 59160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -6577,7 +6577,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 77397:
 /***/ ((module) => {
 
 
@@ -7009,7 +7009,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5849:
+/***/ 85849:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7017,8 +7017,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(7397)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(77397)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -7032,9 +7032,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+} = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(24185)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -7498,7 +7498,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 4485:
+/***/ 14485:
 /***/ ((module) => {
 
 module.exports = {
@@ -7580,7 +7580,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(4185)
+} = __nccwpck_require__(24185)
 
 class TstNode {
   /** @type {any} */
@@ -7731,22 +7731,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 26742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(4485)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(14485)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(4185)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(24185)
 const { tree } = __nccwpck_require__(2666)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
@@ -8457,18 +8457,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8807:
+/***/ 38807:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const DispatcherBase = __nccwpck_require__(8079)
-const Pool = __nccwpck_require__(1618)
-const Client = __nccwpck_require__(5499)
-const util = __nccwpck_require__(6742)
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(14485)
+const DispatcherBase = __nccwpck_require__(68079)
+const Pool = __nccwpck_require__(91618)
+const Client = __nccwpck_require__(75499)
+const util = __nccwpck_require__(26742)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -8597,7 +8597,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 3307:
+/***/ 33307:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8605,7 +8605,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(77397)
 const {
   PoolBase,
   kClients,
@@ -8614,9 +8614,9 @@ const {
   kRemoveClient,
   kGetDispatcher
 } = __nccwpck_require__(282)
-const Pool = __nccwpck_require__(1618)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const { parseOrigin } = __nccwpck_require__(6742)
+const Pool = __nccwpck_require__(91618)
+const { kUrl, kInterceptors } = __nccwpck_require__(14485)
+const { parseOrigin } = __nccwpck_require__(26742)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -8820,10 +8820,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const timers = __nccwpck_require__(8461)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const timers = __nccwpck_require__(88461)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8836,7 +8836,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(77397)
 const {
   kUrl,
   kReset,
@@ -8869,9 +8869,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(14485)
 
-const constants = __nccwpck_require__(742)
+const constants = __nccwpck_require__(10742)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -8883,11 +8883,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(6668) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(36668) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(7252))
+    mod = await WebAssembly.compile(__nccwpck_require__(87252))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -8895,7 +8895,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(6668))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(36668))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -9810,7 +9810,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(2718).extractBody)
+      extractBody = (__nccwpck_require__(42718).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -10333,21 +10333,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8122:
+/***/ 18122:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(6742)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
+const util = __nccwpck_require__(26742)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(7397)
+} = __nccwpck_require__(77397)
 const {
   kUrl,
   kReset,
@@ -10366,7 +10366,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(14485)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -10378,7 +10378,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -10772,7 +10772,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(2718).extractBody)
+    extractBody ??= (__nccwpck_require__(42718).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -11132,26 +11132,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5499:
+/***/ 75499:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(6742)
-const { channels } = __nccwpck_require__(9160)
-const Request = __nccwpck_require__(5849)
-const DispatcherBase = __nccwpck_require__(8079)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
+const util = __nccwpck_require__(26742)
+const { channels } = __nccwpck_require__(59160)
+const Request = __nccwpck_require__(85849)
+const DispatcherBase = __nccwpck_require__(68079)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(77397)
+const buildConnector = __nccwpck_require__(18598)
 const {
   kUrl,
   kServerName,
@@ -11193,9 +11193,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(4485)
+} = __nccwpck_require__(14485)
 const connectH1 = __nccwpck_require__(3223)
-const connectH2 = __nccwpck_require__(8122)
+const connectH2 = __nccwpck_require__(18122)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -11503,7 +11503,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(6238)
+const createRedirectInterceptor = __nccwpck_require__(96238)
 
 function onError (client, err) {
   if (
@@ -11763,19 +11763,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8079:
+/***/ 68079:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(1645)
+const Dispatcher = __nccwpck_require__(51645)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(4485)
+} = __nccwpck_require__(77397)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(14485)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11978,11 +11978,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 1645:
+/***/ 51645:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -12050,15 +12050,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6191:
+/***/ 56191:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(4485)
-const ProxyAgent = __nccwpck_require__(4594)
-const Agent = __nccwpck_require__(8807)
+const DispatcherBase = __nccwpck_require__(68079)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(14485)
+const ProxyAgent = __nccwpck_require__(44594)
+const Agent = __nccwpck_require__(38807)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12217,7 +12217,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 1154:
+/***/ 71154:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -12346,10 +12346,10 @@ module.exports = class FixedQueue {
 
 
 
-const DispatcherBase = __nccwpck_require__(8079)
-const FixedQueue = __nccwpck_require__(1154)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(4485)
-const PoolStats = __nccwpck_require__(4972)
+const DispatcherBase = __nccwpck_require__(68079)
+const FixedQueue = __nccwpck_require__(71154)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(14485)
+const PoolStats = __nccwpck_require__(84972)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -12542,10 +12542,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4972:
+/***/ 84972:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(4485)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(14485)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -12583,7 +12583,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 1618:
+/***/ 91618:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12595,13 +12595,13 @@ const {
   kAddClient,
   kGetDispatcher
 } = __nccwpck_require__(282)
-const Client = __nccwpck_require__(5499)
+const Client = __nccwpck_require__(75499)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(7397)
-const util = __nccwpck_require__(6742)
-const { kUrl, kInterceptors } = __nccwpck_require__(4485)
-const buildConnector = __nccwpck_require__(8598)
+} = __nccwpck_require__(77397)
+const util = __nccwpck_require__(26742)
+const { kUrl, kInterceptors } = __nccwpck_require__(14485)
+const buildConnector = __nccwpck_require__(18598)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -12697,19 +12697,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 4594:
+/***/ 44594:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(4485)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(8807)
-const Pool = __nccwpck_require__(1618)
-const DispatcherBase = __nccwpck_require__(8079)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(7397)
-const buildConnector = __nccwpck_require__(8598)
-const Client = __nccwpck_require__(5499)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(14485)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(38807)
+const Pool = __nccwpck_require__(91618)
+const DispatcherBase = __nccwpck_require__(68079)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(77397)
+const buildConnector = __nccwpck_require__(18598)
+const Client = __nccwpck_require__(75499)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -12978,13 +12978,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 516:
+/***/ 80516:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(1645)
-const RetryHandler = __nccwpck_require__(2802)
+const Dispatcher = __nccwpck_require__(51645)
+const RetryHandler = __nccwpck_require__(82802)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -13020,7 +13020,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 7099:
+/***/ 27099:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13028,8 +13028,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const Agent = __nccwpck_require__(8807)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const Agent = __nccwpck_require__(38807)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -13059,7 +13059,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9273:
+/***/ 89273:
 /***/ ((module) => {
 
 
@@ -13110,16 +13110,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8740:
+/***/ 48740:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { kBodyUsed } = __nccwpck_require__(4485)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const EE = __nccwpck_require__(8474)
+const util = __nccwpck_require__(26742)
+const { kBodyUsed } = __nccwpck_require__(14485)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -13349,20 +13349,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 2802:
+/***/ 82802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(4485)
-const { RequestRetryError } = __nccwpck_require__(7397)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(14485)
+const { RequestRetryError } = __nccwpck_require__(77397)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(6742)
+} = __nccwpck_require__(26742)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -13793,14 +13793,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 8313:
+/***/ 58313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(8229)
-const DecoratorHandler = __nccwpck_require__(9273)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(7397)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(18229)
+const DecoratorHandler = __nccwpck_require__(89273)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(77397)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -14175,14 +14175,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2990:
+/***/ 72990:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(7397)
-const DecoratorHandler = __nccwpck_require__(9273)
+const util = __nccwpck_require__(26742)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(77397)
+const DecoratorHandler = __nccwpck_require__(89273)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -14305,12 +14305,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 6238:
+/***/ 96238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(48740)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -14333,11 +14333,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1816:
+/***/ 51816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8740)
+const RedirectHandler = __nccwpck_require__(48740)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -14364,11 +14364,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 9048:
+/***/ 69048:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(2802)
+const RetryHandler = __nccwpck_require__(82802)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -14390,13 +14390,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 742:
+/***/ 10742:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(4638);
+const utils_1 = __nccwpck_require__(54638);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -14674,7 +14674,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 6668:
+/***/ 36668:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14686,7 +14686,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 7252:
+/***/ 87252:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14698,7 +14698,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4638:
+/***/ 54638:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14719,13 +14719,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 4295:
+/***/ 74295:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(4485)
-const Agent = __nccwpck_require__(8807)
+const { kClients } = __nccwpck_require__(14485)
+const Agent = __nccwpck_require__(38807)
 const {
   kAgent,
   kMockAgentSet,
@@ -14736,14 +14736,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(6927)
-const MockClient = __nccwpck_require__(7291)
-const MockPool = __nccwpck_require__(6034)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3283)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(7397)
-const Dispatcher = __nccwpck_require__(1645)
-const Pluralizer = __nccwpck_require__(907)
-const PendingInterceptorsFormatter = __nccwpck_require__(6064)
+} = __nccwpck_require__(96927)
+const MockClient = __nccwpck_require__(97291)
+const MockPool = __nccwpck_require__(36034)
+const { matchValue, buildMockOptions } = __nccwpck_require__(43283)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(77397)
+const Dispatcher = __nccwpck_require__(51645)
+const Pluralizer = __nccwpck_require__(90907)
+const PendingInterceptorsFormatter = __nccwpck_require__(96064)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -14886,14 +14886,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7291:
+/***/ 97291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5499)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(75499)
+const { buildMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kMockAgent,
@@ -14902,10 +14902,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(96927)
+const { MockInterceptor } = __nccwpck_require__(99789)
+const Symbols = __nccwpck_require__(14485)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -14952,12 +14952,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 3719:
+/***/ 83719:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(7397)
+const { UndiciError } = __nccwpck_require__(77397)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -14987,12 +14987,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 99789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3283)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kDispatchKey,
@@ -15000,9 +15000,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(6927)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
-const { buildURL } = __nccwpck_require__(6742)
+} = __nccwpck_require__(96927)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
+const { buildURL } = __nccwpck_require__(26742)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -15201,14 +15201,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6034:
+/***/ 36034:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(1618)
-const { buildMockDispatch } = __nccwpck_require__(3283)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(91618)
+const { buildMockDispatch } = __nccwpck_require__(43283)
 const {
   kDispatches,
   kMockAgent,
@@ -15217,10 +15217,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(6927)
-const { MockInterceptor } = __nccwpck_require__(9789)
-const Symbols = __nccwpck_require__(4485)
-const { InvalidArgumentError } = __nccwpck_require__(7397)
+} = __nccwpck_require__(96927)
+const { MockInterceptor } = __nccwpck_require__(99789)
+const Symbols = __nccwpck_require__(14485)
+const { InvalidArgumentError } = __nccwpck_require__(77397)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -15267,7 +15267,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 6927:
+/***/ 96927:
 /***/ ((module) => {
 
 
@@ -15297,26 +15297,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 43283:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(3719)
+const { MockNotMatchedError } = __nccwpck_require__(83719)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(6927)
-const { buildURL } = __nccwpck_require__(6742)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+} = __nccwpck_require__(96927)
+const { buildURL } = __nccwpck_require__(26742)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -15671,13 +15671,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6064:
+/***/ 96064:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -15721,7 +15721,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 907:
+/***/ 90907:
 /***/ ((module) => {
 
 
@@ -15757,7 +15757,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 88461:
 /***/ ((module) => {
 
 
@@ -16187,21 +16187,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 52160:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { urlEquals, getFieldValues } = __nccwpck_require__(5200)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(6742)
-const { webidl } = __nccwpck_require__(8287)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7009)
-const { Request, fromInnerRequest } = __nccwpck_require__(5269)
-const { kState } = __nccwpck_require__(8825)
-const { fetching } = __nccwpck_require__(7352)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(9154)
-const assert = __nccwpck_require__(4589)
+const { kConstruct } = __nccwpck_require__(34843)
+const { urlEquals, getFieldValues } = __nccwpck_require__(45200)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(26742)
+const { webidl } = __nccwpck_require__(68287)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(47009)
+const { Request, fromInnerRequest } = __nccwpck_require__(35269)
+const { kState } = __nccwpck_require__(48825)
+const { fetching } = __nccwpck_require__(17352)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(19154)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -17053,15 +17053,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8639:
+/***/ 48639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(4843)
-const { Cache } = __nccwpck_require__(2160)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(34843)
+const { Cache } = __nccwpck_require__(52160)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 
 class CacheStorage {
   /**
@@ -17212,26 +17212,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4843:
+/***/ 34843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(4485).kConstruct)
+  kConstruct: (__nccwpck_require__(14485).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 5200:
+/***/ 45200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(610)
-const { isValidHeaderName } = __nccwpck_require__(9154)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { isValidHeaderName } = __nccwpck_require__(19154)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -17276,7 +17276,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6222:
+/***/ 46222:
 /***/ ((module) => {
 
 
@@ -17301,9 +17301,9 @@ module.exports = {
 
 
 const { parseSetCookie } = __nccwpck_require__(3444)
-const { stringify } = __nccwpck_require__(6915)
-const { webidl } = __nccwpck_require__(8287)
-const { Headers } = __nccwpck_require__(5434)
+const { stringify } = __nccwpck_require__(96915)
+const { webidl } = __nccwpck_require__(68287)
+const { Headers } = __nccwpck_require__(15434)
 
 /**
  * @typedef {Object} Cookie
@@ -17491,10 +17491,10 @@ module.exports = {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6222)
-const { isCTLExcludingHtab } = __nccwpck_require__(6915)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(610)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(46222)
+const { isCTLExcludingHtab } = __nccwpck_require__(96915)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(40610)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -17803,7 +17803,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6915:
+/***/ 96915:
 /***/ ((module) => {
 
 
@@ -18162,13 +18162,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8929:
+/***/ 88929:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6157)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(66157)
 
 /**
  * @type {number[]} BOM
@@ -18743,23 +18743,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8884:
+/***/ 58884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7352)
-const { makeRequest } = __nccwpck_require__(5269)
-const { webidl } = __nccwpck_require__(8287)
-const { EventSourceStream } = __nccwpck_require__(8929)
-const { parseMIMEType } = __nccwpck_require__(610)
-const { createFastMessageEvent } = __nccwpck_require__(4498)
-const { isNetworkError } = __nccwpck_require__(7009)
-const { delay } = __nccwpck_require__(6157)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(17352)
+const { makeRequest } = __nccwpck_require__(35269)
+const { webidl } = __nccwpck_require__(68287)
+const { EventSourceStream } = __nccwpck_require__(88929)
+const { parseMIMEType } = __nccwpck_require__(40610)
+const { createFastMessageEvent } = __nccwpck_require__(24498)
+const { isNetworkError } = __nccwpck_require__(47009)
+const { delay } = __nccwpck_require__(66157)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { environmentSettingsObject } = __nccwpck_require__(19154)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
 
 let experimentalWarned = false
 
@@ -19233,7 +19233,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6157:
+/***/ 66157:
 /***/ ((module) => {
 
 
@@ -19277,12 +19277,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 42718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(6742)
+const util = __nccwpck_require__(26742)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -19292,20 +19292,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(9154)
-const { FormData } = __nccwpck_require__(2396)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+} = __nccwpck_require__(19154)
+const { FormData } = __nccwpck_require__(22396)
+const { kState } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(610)
-const { multipartFormDataParser } = __nccwpck_require__(2738)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(40610)
+const { multipartFormDataParser } = __nccwpck_require__(32738)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -19944,12 +19944,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -20695,12 +20695,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1715:
+/***/ 71715:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(4485)
+const { kConnected, kSize } = __nccwpck_require__(14485)
 
 class CompatWeakRef {
   constructor (value) {
@@ -20748,14 +20748,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7515:
+/***/ 57515:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
+const { kState } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -20881,17 +20881,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 2738:
+/***/ 32738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { utf8DecodeBytes } = __nccwpck_require__(9154)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(610)
-const { isFileLike } = __nccwpck_require__(7515)
-const { makeEntry } = __nccwpck_require__(2396)
-const assert = __nccwpck_require__(4589)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(26742)
+const { utf8DecodeBytes } = __nccwpck_require__(19154)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(40610)
+const { isFileLike } = __nccwpck_require__(57515)
+const { makeEntry } = __nccwpck_require__(22396)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -21362,18 +21362,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2396:
+/***/ 22396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(9154)
-const { kState } = __nccwpck_require__(8825)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { FileLike, isFileLike } = __nccwpck_require__(7515)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(19154)
+const { kState } = __nccwpck_require__(48825)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { FileLike, isFileLike } = __nccwpck_require__(57515)
+const { webidl } = __nccwpck_require__(68287)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -21621,7 +21621,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 417:
+/***/ 70417:
 /***/ ((module) => {
 
 
@@ -21668,23 +21668,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5434:
+/***/ 15434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(4485)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+const { kConstruct } = __nccwpck_require__(14485)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(9154)
-const { webidl } = __nccwpck_require__(8287)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(19154)
+const { webidl } = __nccwpck_require__(68287)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -22362,7 +22362,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7352:
+/***/ 17352:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -22375,10 +22375,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(7009)
-const { HeadersList } = __nccwpck_require__(5434)
-const { Request, cloneRequest } = __nccwpck_require__(5269)
-const zlib = __nccwpck_require__(8522)
+} = __nccwpck_require__(47009)
+const { HeadersList } = __nccwpck_require__(15434)
+const { Request, cloneRequest } = __nccwpck_require__(35269)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -22413,10 +22413,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(9154)
-const { kState, kDispatcher } = __nccwpck_require__(8825)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(2718)
+} = __nccwpck_require__(19154)
+const { kState, kDispatcher } = __nccwpck_require__(48825)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(42718)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -22424,13 +22424,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(6429)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(6742)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(610)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { webidl } = __nccwpck_require__(8287)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(26742)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(40610)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
+const { webidl } = __nccwpck_require__(68287)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -24639,23 +24639,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 35269:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(2718)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5434)
-const { FinalizationRegistry } = __nccwpck_require__(1715)()
-const util = __nccwpck_require__(6742)
-const nodeUtil = __nccwpck_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(42718)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(15434)
+const { FinalizationRegistry } = __nccwpck_require__(71715)()
+const util = __nccwpck_require__(26742)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(19154)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -24667,12 +24667,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(6429)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { kConstruct } = __nccwpck_require__(14485)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -25683,15 +25683,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 7009:
+/***/ 47009:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5434)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(2718)
-const util = __nccwpck_require__(6742)
-const nodeUtil = __nccwpck_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(15434)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(42718)
+const util = __nccwpck_require__(26742)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -25702,18 +25702,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(9154)
+} = __nccwpck_require__(19154)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(6429)
-const { kState, kHeaders } = __nccwpck_require__(8825)
-const { webidl } = __nccwpck_require__(8287)
-const { FormData } = __nccwpck_require__(2396)
-const { URLSerializer } = __nccwpck_require__(610)
-const { kConstruct } = __nccwpck_require__(4485)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(48825)
+const { webidl } = __nccwpck_require__(68287)
+const { FormData } = __nccwpck_require__(22396)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { kConstruct } = __nccwpck_require__(14485)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -26300,7 +26300,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 48825:
 /***/ ((module) => {
 
 
@@ -26316,21 +26316,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9154:
+/***/ 19154:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6429)
-const { getGlobalOrigin } = __nccwpck_require__(417)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(610)
+const { getGlobalOrigin } = __nccwpck_require__(70417)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(40610)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(6742)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(8287)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(26742)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(68287)
 
 let supportedHashes = []
 
@@ -26338,7 +26338,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -27955,14 +27955,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8287:
+/***/ 68287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(6742)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
+const { toUSVString } = __nccwpck_require__(26742)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -28657,7 +28657,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6537:
+/***/ 76537:
 /***/ ((module) => {
 
 
@@ -28954,7 +28954,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 909:
+/***/ 50909:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28963,16 +28963,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(9032)
+} = __nccwpck_require__(29032)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9795)
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
+} = __nccwpck_require__(89795)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -29305,12 +29305,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 98575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
+const { webidl } = __nccwpck_require__(68287)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -29390,7 +29390,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9795:
+/***/ 89795:
 /***/ ((module) => {
 
 
@@ -29407,7 +29407,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9032:
+/***/ 29032:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29418,12 +29418,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9795)
-const { ProgressEvent } = __nccwpck_require__(8575)
-const { getEncoding } = __nccwpck_require__(6537)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(610)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(89795)
+const { ProgressEvent } = __nccwpck_require__(98575)
+const { getEncoding } = __nccwpck_require__(76537)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(40610)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -29805,32 +29805,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 65023:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1958)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(51958)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(16822)
 const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(9435)
-const { channels } = __nccwpck_require__(9160)
-const { CloseEvent } = __nccwpck_require__(4498)
-const { makeRequest } = __nccwpck_require__(5269)
-const { fetching } = __nccwpck_require__(7352)
-const { Headers, getHeadersList } = __nccwpck_require__(5434)
-const { getDecodeSplit } = __nccwpck_require__(9154)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
+const { channels } = __nccwpck_require__(59160)
+const { CloseEvent } = __nccwpck_require__(24498)
+const { makeRequest } = __nccwpck_require__(35269)
+const { fetching } = __nccwpck_require__(17352)
+const { Headers, getHeadersList } = __nccwpck_require__(15434)
+const { getDecodeSplit } = __nccwpck_require__(19154)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -30183,7 +30183,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 51958:
 /***/ ((module) => {
 
 
@@ -30256,15 +30256,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4498:
+/***/ 24498:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { kEnumerableProperty } = __nccwpck_require__(6742)
-const { kConstruct } = __nccwpck_require__(4485)
-const { MessagePort } = __nccwpck_require__(5919)
+const { webidl } = __nccwpck_require__(68287)
+const { kEnumerableProperty } = __nccwpck_require__(26742)
+const { kConstruct } = __nccwpck_require__(14485)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -30592,12 +30592,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3902:
+/***/ 83902:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1958)
+const { maxUnsigned16Bit } = __nccwpck_require__(51958)
 
 const BUFFER_SIZE = 16386
 
@@ -30607,7 +30607,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -30695,14 +30695,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1467:
+/***/ 51467:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
 const { isValidClientWindowBits } = __nccwpck_require__(9435)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { MessageSizeExceededError } = __nccwpck_require__(77397)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -30807,16 +30807,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4942:
+/***/ 54942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1958)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(6822)
-const { channels } = __nccwpck_require__(9160)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(51958)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(16822)
+const { channels } = __nccwpck_require__(59160)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -30827,10 +30827,10 @@ const {
   isTextBinaryFrame,
   isContinuationFrame
 } = __nccwpck_require__(9435)
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { closeWebSocketConnection } = __nccwpck_require__(5023)
-const { PerMessageDeflate } = __nccwpck_require__(1467)
-const { MessageSizeExceededError } = __nccwpck_require__(7397)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
+const { closeWebSocketConnection } = __nccwpck_require__(65023)
+const { PerMessageDeflate } = __nccwpck_require__(51467)
+const { MessageSizeExceededError } = __nccwpck_require__(77397)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -31341,14 +31341,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 80642:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3902)
-const { opcodes, sendHints } = __nccwpck_require__(1958)
-const FixedQueue = __nccwpck_require__(1154)
+const { WebsocketFrameSend } = __nccwpck_require__(83902)
+const { opcodes, sendHints } = __nccwpck_require__(51958)
+const FixedQueue = __nccwpck_require__(71154)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -31452,7 +31452,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 6822:
+/***/ 16822:
 /***/ ((module) => {
 
 
@@ -31476,11 +31476,11 @@ module.exports = {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(6822)
-const { states, opcodes } = __nccwpck_require__(1958)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4498)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(16822)
+const { states, opcodes } = __nccwpck_require__(51958)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(24498)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(610)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(40610)
 
 /* globals Blob */
 
@@ -31800,15 +31800,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9380:
+/***/ 89380:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(8287)
-const { URLSerializer } = __nccwpck_require__(610)
-const { environmentSettingsObject } = __nccwpck_require__(9154)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1958)
+const { webidl } = __nccwpck_require__(68287)
+const { URLSerializer } = __nccwpck_require__(40610)
+const { environmentSettingsObject } = __nccwpck_require__(19154)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(51958)
 const {
   kWebSocketURL,
   kReadyState,
@@ -31817,7 +31817,7 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(6822)
+} = __nccwpck_require__(16822)
 const {
   isConnecting,
   isEstablished,
@@ -31825,13 +31825,13 @@ const {
   isValidSubprotocol,
   fireEvent
 } = __nccwpck_require__(9435)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(5023)
-const { ByteParser } = __nccwpck_require__(4942)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(6742)
-const { getGlobalDispatcher } = __nccwpck_require__(7099)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(4498)
-const { SendQueue } = __nccwpck_require__(642)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(65023)
+const { ByteParser } = __nccwpck_require__(54942)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(26742)
+const { getGlobalDispatcher } = __nccwpck_require__(27099)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(24498)
+const { SendQueue } = __nccwpck_require__(80642)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -32402,63 +32402,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -32472,84 +32493,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 8229:
+/***/ 18229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -32563,66 +32598,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -32633,39 +32689,67 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2215:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 12215:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var YAMLMap = __nccwpck_require__(14628);
 var YAMLSeq = __nccwpck_require__(5145);
-var resolveBlockMap = __nccwpck_require__(3809);
-var resolveBlockSeq = __nccwpck_require__(5100);
-var resolveFlowCollection = __nccwpck_require__(3088);
+var resolveBlockMap = __nccwpck_require__(73809);
+var resolveBlockSeq = __nccwpck_require__(15100);
+var resolveFlowCollection = __nccwpck_require__(63088);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -32751,15 +32835,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 8810:
+/***/ 36429:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7927);
-var composeNode = __nccwpck_require__(9943);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
+var Document = __nccwpck_require__(77927);
+var composeNode = __nccwpck_require__(99943);
+var resolveEnd = __nccwpck_require__(86202);
+var resolveProps = __nccwpck_require__(29877);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -32803,16 +32887,16 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9943:
+/***/ 99943:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var composeCollection = __nccwpck_require__(2215);
-var composeScalar = __nccwpck_require__(7175);
-var resolveEnd = __nccwpck_require__(6202);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var composeCollection = __nccwpck_require__(12215);
+var composeScalar = __nccwpck_require__(97175);
+var resolveEnd = __nccwpck_require__(86202);
 var utilEmptyScalarPosition = __nccwpck_require__(4289);
 
 const CN = { composeNode, composeEmptyNode };
@@ -32922,14 +33006,14 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 7175:
+/***/ 97175:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var resolveBlockScalar = __nccwpck_require__(9179);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var resolveBlockScalar = __nccwpck_require__(19179);
 var resolveFlowScalar = __nccwpck_require__(7532);
 
 function composeScalar(ctx, token, tagToken, onError) {
@@ -33017,18 +33101,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 8082:
+/***/ 48082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(156);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var identity = __nccwpck_require__(3989);
-var composeDoc = __nccwpck_require__(8810);
-var resolveEnd = __nccwpck_require__(6202);
+var directives = __nccwpck_require__(50156);
+var Document = __nccwpck_require__(77927);
+var errors = __nccwpck_require__(68718);
+var identity = __nccwpck_require__(43989);
+var composeDoc = __nccwpck_require__(36429);
+var resolveEnd = __nccwpck_require__(86202);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -33248,15 +33332,15 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 3809:
+/***/ 73809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
+var resolveProps = __nccwpck_require__(29877);
+var utilContainsNewline = __nccwpck_require__(70589);
 var utilFlowIndentCheck = __nccwpck_require__(1161);
 var utilMapIncludes = __nccwpck_require__(4769);
 
@@ -33372,12 +33456,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 9179:
+/***/ 19179:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(21987);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -33579,13 +33663,13 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 5100:
+/***/ 15100:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var YAMLSeq = __nccwpck_require__(5145);
-var resolveProps = __nccwpck_require__(9877);
+var resolveProps = __nccwpck_require__(29877);
 var utilFlowIndentCheck = __nccwpck_require__(1161);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -33637,7 +33721,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 6202:
+/***/ 86202:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33683,18 +33767,18 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3088:
+/***/ 63088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
 var YAMLSeq = __nccwpck_require__(5145);
-var resolveEnd = __nccwpck_require__(6202);
-var resolveProps = __nccwpck_require__(9877);
-var utilContainsNewline = __nccwpck_require__(589);
+var resolveEnd = __nccwpck_require__(86202);
+var resolveProps = __nccwpck_require__(29877);
+var utilContainsNewline = __nccwpck_require__(70589);
 var utilMapIncludes = __nccwpck_require__(4769);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
@@ -33904,8 +33988,8 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var resolveEnd = __nccwpck_require__(6202);
+var Scalar = __nccwpck_require__(21987);
+var resolveEnd = __nccwpck_require__(86202);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -34134,7 +34218,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 9877:
+/***/ 29877:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34289,7 +34373,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 589:
+/***/ 70589:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34372,7 +34456,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 
 
-var utilContainsNewline = __nccwpck_require__(589);
+var utilContainsNewline = __nccwpck_require__(70589);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -34396,7 +34480,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(43989);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -34413,22 +34497,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 77927:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var toJS = __nccwpck_require__(3953);
-var Schema = __nccwpck_require__(9922);
-var stringifyDocument = __nccwpck_require__(6203);
-var anchors = __nccwpck_require__(9010);
-var applyReviver = __nccwpck_require__(9067);
-var createNode = __nccwpck_require__(2085);
-var directives = __nccwpck_require__(156);
+var Alias = __nccwpck_require__(69051);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var toJS = __nccwpck_require__(83953);
+var Schema = __nccwpck_require__(39922);
+var stringifyDocument = __nccwpck_require__(66203);
+var anchors = __nccwpck_require__(69010);
+var applyReviver = __nccwpck_require__(39067);
+var createNode = __nccwpck_require__(24466);
+var directives = __nccwpck_require__(50156);
 
 class Document {
     constructor(value, replacer, options) {
@@ -34757,13 +34841,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 9010:
+/***/ 69010:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(43989);
+var visit = __nccwpck_require__(82130);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -34840,7 +34924,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 9067:
+/***/ 39067:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34904,14 +34988,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2085:
+/***/ 24466:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -35001,13 +35085,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 156:
+/***/ 50156:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var visit = __nccwpck_require__(2130);
+var identity = __nccwpck_require__(43989);
+var visit = __nccwpck_require__(82130);
 
 const escapeChars = {
     '!': '%21',
@@ -35186,7 +35270,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 8718:
+/***/ 68718:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35255,28 +35339,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8905:
+/***/ 88905:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var Schema = __nccwpck_require__(9922);
-var errors = __nccwpck_require__(8718);
-var Alias = __nccwpck_require__(9051);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
-var YAMLMap = __nccwpck_require__(4628);
+var composer = __nccwpck_require__(48082);
+var Document = __nccwpck_require__(77927);
+var Schema = __nccwpck_require__(39922);
+var errors = __nccwpck_require__(68718);
+var Alias = __nccwpck_require__(69051);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
+var YAMLMap = __nccwpck_require__(14628);
 var YAMLSeq = __nccwpck_require__(5145);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
-var lineCounter = __nccwpck_require__(3841);
-var parser = __nccwpck_require__(5522);
-var publicApi = __nccwpck_require__(8721);
-var visit = __nccwpck_require__(2130);
+var cst = __nccwpck_require__(74975);
+var lexer = __nccwpck_require__(85463);
+var lineCounter = __nccwpck_require__(16222);
+var parser = __nccwpck_require__(45522);
+var publicApi = __nccwpck_require__(48721);
+var visit = __nccwpck_require__(82130);
 
 
 
@@ -35313,7 +35397,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 1404:
+/***/ 61404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -35339,16 +35423,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 9051:
+/***/ 69051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var visit = __nccwpck_require__(2130);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var anchors = __nccwpck_require__(69010);
+var visit = __nccwpck_require__(82130);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
+var toJS = __nccwpck_require__(83953);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -35466,14 +35550,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1347:
+/***/ 21347:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2085);
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
+var createNode = __nccwpck_require__(24466);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -35624,14 +35708,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 1867:
+/***/ 51867:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(9067);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var applyReviver = __nccwpck_require__(39067);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
 
 class NodeBase {
     constructor(type) {
@@ -35671,15 +35755,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 1363:
+/***/ 91363:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2085);
-var stringifyPair = __nccwpck_require__(738);
-var addPairToJSMap = __nccwpck_require__(3202);
-var identity = __nccwpck_require__(3989);
+var createNode = __nccwpck_require__(24466);
+var stringifyPair = __nccwpck_require__(90738);
+var addPairToJSMap = __nccwpck_require__(53202);
+var identity = __nccwpck_require__(43989);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -35717,14 +35801,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 1987:
+/***/ 21987:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Node = __nccwpck_require__(1867);
-var toJS = __nccwpck_require__(3953);
+var identity = __nccwpck_require__(43989);
+var Node = __nccwpck_require__(51867);
+var toJS = __nccwpck_require__(83953);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -35751,17 +35835,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4628:
+/***/ 14628:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(4618);
-var addPairToJSMap = __nccwpck_require__(3202);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var stringifyCollection = __nccwpck_require__(34618);
+var addPairToJSMap = __nccwpck_require__(53202);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -35910,12 +35994,12 @@ exports.findPair = findPair;
 
 
 
-var createNode = __nccwpck_require__(2085);
-var stringifyCollection = __nccwpck_require__(4618);
-var Collection = __nccwpck_require__(1347);
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var toJS = __nccwpck_require__(3953);
+var createNode = __nccwpck_require__(24466);
+var stringifyCollection = __nccwpck_require__(34618);
+var Collection = __nccwpck_require__(21347);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var toJS = __nccwpck_require__(83953);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -36027,16 +36111,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 3202:
+/***/ 53202:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(1404);
-var merge = __nccwpck_require__(8534);
-var stringify = __nccwpck_require__(2014);
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
+var log = __nccwpck_require__(61404);
+var merge = __nccwpck_require__(38534);
+var stringify = __nccwpck_require__(62014);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -36099,7 +36183,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 3989:
+/***/ 43989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36159,12 +36243,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3953:
+/***/ 83953:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(43989);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -36205,15 +36289,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 3640:
+/***/ 33640:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(9179);
+var resolveBlockScalar = __nccwpck_require__(19179);
 var resolveFlowScalar = __nccwpck_require__(7532);
-var errors = __nccwpck_require__(8718);
-var stringifyString = __nccwpck_require__(3591);
+var errors = __nccwpck_require__(68718);
+var stringifyString = __nccwpck_require__(83591);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -36430,7 +36514,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4867:
+/***/ 14867:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36500,7 +36584,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2629:
+/***/ 92629:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36606,14 +36690,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 4975:
+/***/ 74975:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(3640);
-var cstStringify = __nccwpck_require__(4867);
-var cstVisit = __nccwpck_require__(2629);
+var cstScalar = __nccwpck_require__(33640);
+var cstStringify = __nccwpck_require__(14867);
+var cstVisit = __nccwpck_require__(92629);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -36725,12 +36809,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 5463:
+/***/ 85463:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(4975);
+var cst = __nccwpck_require__(74975);
 
 /*
 START -> stream
@@ -37455,7 +37539,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 3841:
+/***/ 16222:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37503,14 +37587,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 5522:
+/***/ 45522:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(4975);
-var lexer = __nccwpck_require__(5463);
+var cst = __nccwpck_require__(74975);
+var lexer = __nccwpck_require__(85463);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -38490,18 +38574,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8721:
+/***/ 48721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(8082);
-var Document = __nccwpck_require__(7927);
-var errors = __nccwpck_require__(8718);
-var log = __nccwpck_require__(1404);
-var identity = __nccwpck_require__(3989);
-var lineCounter = __nccwpck_require__(3841);
-var parser = __nccwpck_require__(5522);
+var composer = __nccwpck_require__(48082);
+var Document = __nccwpck_require__(77927);
+var errors = __nccwpck_require__(68718);
+var log = __nccwpck_require__(61404);
+var identity = __nccwpck_require__(43989);
+var lineCounter = __nccwpck_require__(16222);
+var parser = __nccwpck_require__(45522);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -38604,16 +38688,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9922:
+/***/ 39922:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var tags = __nccwpck_require__(5108);
+var identity = __nccwpck_require__(43989);
+var map = __nccwpck_require__(14169);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var tags = __nccwpck_require__(15108);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -38650,13 +38734,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 4169:
+/***/ 14169:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(43989);
+var YAMLMap = __nccwpck_require__(14628);
 
 const map = {
     collection: 'map',
@@ -38676,12 +38760,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 81654:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(21987);
 
 const nullTag = {
     identify: value => value == null,
@@ -38700,12 +38784,12 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 2708:
+/***/ 82708:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(43989);
 var YAMLSeq = __nccwpck_require__(5145);
 
 const seq = {
@@ -38726,12 +38810,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6706:
+/***/ 46706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3591);
+var stringifyString = __nccwpck_require__(83591);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -38749,12 +38833,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 48777:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(21987);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -38777,13 +38861,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 5359:
+/***/ 45359:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(21987);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -38831,12 +38915,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2336:
+/***/ 82336:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -38880,18 +38964,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4230:
+/***/ 34230:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var bool = __nccwpck_require__(48777);
+var float = __nccwpck_require__(45359);
+var int = __nccwpck_require__(82336);
 
 const schema = [
     map.map,
@@ -38912,14 +38996,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 6145:
+/***/ 46145:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var map = __nccwpck_require__(4169);
-var seq = __nccwpck_require__(2708);
+var Scalar = __nccwpck_require__(21987);
+var map = __nccwpck_require__(14169);
+var seq = __nccwpck_require__(82708);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -38983,27 +39067,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5108:
+/***/ 15108:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var bool = __nccwpck_require__(8777);
-var float = __nccwpck_require__(5359);
-var int = __nccwpck_require__(2336);
-var schema = __nccwpck_require__(4230);
-var schema$1 = __nccwpck_require__(6145);
-var binary = __nccwpck_require__(1717);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var schema$2 = __nccwpck_require__(3879);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var bool = __nccwpck_require__(48777);
+var float = __nccwpck_require__(45359);
+var int = __nccwpck_require__(82336);
+var schema = __nccwpck_require__(34230);
+var schema$1 = __nccwpck_require__(46145);
+var binary = __nccwpck_require__(71717);
+var merge = __nccwpck_require__(38534);
+var omap = __nccwpck_require__(59465);
+var pairs = __nccwpck_require__(28635);
+var schema$2 = __nccwpck_require__(33879);
+var set = __nccwpck_require__(99542);
+var timestamp = __nccwpck_require__(75222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -39089,14 +39173,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1717:
+/***/ 71717:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(1987);
-var stringifyString = __nccwpck_require__(3591);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(21987);
+var stringifyString = __nccwpck_require__(83591);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -39166,12 +39250,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 5760:
+/***/ 75760:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
+var Scalar = __nccwpck_require__(21987);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -39202,13 +39286,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 1328:
+/***/ 71328:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var stringifyNumber = __nccwpck_require__(5767);
+var Scalar = __nccwpck_require__(21987);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -39259,12 +39343,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 1135:
+/***/ 21135:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(95767);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -39342,13 +39426,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 8534:
+/***/ 38534:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -39420,16 +39504,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 9465:
+/***/ 59465:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var toJS = __nccwpck_require__(3953);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(43989);
+var toJS = __nccwpck_require__(83953);
+var YAMLMap = __nccwpck_require__(14628);
 var YAMLSeq = __nccwpck_require__(5145);
-var pairs = __nccwpck_require__(8635);
+var pairs = __nccwpck_require__(28635);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -39504,14 +39588,14 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8635:
+/***/ 28635:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var Scalar = __nccwpck_require__(1987);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var Scalar = __nccwpck_require__(21987);
 var YAMLSeq = __nccwpck_require__(5145);
 
 function resolvePairs(seq, onError) {
@@ -39593,24 +39677,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3879:
+/***/ 33879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(4169);
-var _null = __nccwpck_require__(1654);
-var seq = __nccwpck_require__(2708);
-var string = __nccwpck_require__(6706);
-var binary = __nccwpck_require__(1717);
-var bool = __nccwpck_require__(5760);
-var float = __nccwpck_require__(1328);
-var int = __nccwpck_require__(1135);
-var merge = __nccwpck_require__(8534);
-var omap = __nccwpck_require__(9465);
-var pairs = __nccwpck_require__(8635);
-var set = __nccwpck_require__(9542);
-var timestamp = __nccwpck_require__(5222);
+var map = __nccwpck_require__(14169);
+var _null = __nccwpck_require__(81654);
+var seq = __nccwpck_require__(82708);
+var string = __nccwpck_require__(46706);
+var binary = __nccwpck_require__(71717);
+var bool = __nccwpck_require__(75760);
+var float = __nccwpck_require__(71328);
+var int = __nccwpck_require__(21135);
+var merge = __nccwpck_require__(38534);
+var omap = __nccwpck_require__(59465);
+var pairs = __nccwpck_require__(28635);
+var set = __nccwpck_require__(99542);
+var timestamp = __nccwpck_require__(75222);
 
 const schema = [
     map.map,
@@ -39641,14 +39725,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 99542:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Pair = __nccwpck_require__(1363);
-var YAMLMap = __nccwpck_require__(4628);
+var identity = __nccwpck_require__(43989);
+var Pair = __nccwpck_require__(91363);
+var YAMLMap = __nccwpck_require__(14628);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -39744,12 +39828,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 5222:
+/***/ 75222:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(5767);
+var stringifyNumber = __nccwpck_require__(95767);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -39856,7 +39940,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 117:
+/***/ 90117:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40014,15 +40098,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2014:
+/***/ 62014:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(9010);
-var identity = __nccwpck_require__(3989);
-var stringifyComment = __nccwpck_require__(7001);
-var stringifyString = __nccwpck_require__(3591);
+var anchors = __nccwpck_require__(69010);
+var identity = __nccwpck_require__(43989);
+var stringifyComment = __nccwpck_require__(67001);
+var stringifyString = __nccwpck_require__(83591);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -40153,14 +40237,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4618:
+/***/ 34618:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(43989);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -40315,7 +40399,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 7001:
+/***/ 67001:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40346,14 +40430,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6203:
+/***/ 66203:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(43989);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -40440,7 +40524,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 5767:
+/***/ 95767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40474,15 +40558,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 738:
+/***/ 90738:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
-var Scalar = __nccwpck_require__(1987);
-var stringify = __nccwpck_require__(2014);
-var stringifyComment = __nccwpck_require__(7001);
+var identity = __nccwpck_require__(43989);
+var Scalar = __nccwpck_require__(21987);
+var stringify = __nccwpck_require__(62014);
+var stringifyComment = __nccwpck_require__(67001);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -40633,13 +40717,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 83591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(1987);
-var foldFlowLines = __nccwpck_require__(117);
+var Scalar = __nccwpck_require__(21987);
+var foldFlowLines = __nccwpck_require__(90117);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -40978,12 +41062,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 2130:
+/***/ 82130:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(3989);
+var identity = __nccwpck_require__(43989);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -41221,7 +41305,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7250:
+/***/ 37250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41246,7 +41330,7 @@ function hideCredentials(text) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 24449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41254,7 +41338,7 @@ function hideCredentials(text) {
 /* harmony export */   H8: () => (/* binding */ toProblem),
 /* harmony export */   fv: () => (/* binding */ errorCodes)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7250);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37250);
 
 const errorCodes = [
     'ARGUMENT_INVALID',
@@ -41325,15 +41409,251 @@ function toProblem(error) {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 97921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  archives: () => (/* binding */ archives),
+  A: () => (/* binding */ unpackTar)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __nccwpck_require__(24449);
+// EXTERNAL MODULE: ./build/js/host/node/system-error.js
+var system_error = __nccwpck_require__(93958);
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
+const kinds = new Map([
+    ['0', 'file'],
+    ['\0', 'file'],
+    ['x', 'pax'],
+    ['L', 'long-name'],
+]);
+const tar_header_text = (bytes) => {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+};
+/** An octal number, or (GNU) a big-endian one whose first byte has its highest bit set. */
+function readNumber(bytes) {
+    const [first = 0] = bytes;
+    if ((first & 0x80) !== 0)
+        return bytes.subarray(bytes.length - 6).readUIntBE(0, 6);
+    const digits = tar_header_text(bytes).trim();
+    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : Number.NaN;
+}
+const checksumAt = 148;
+const checksumBytes = 8;
+/** The sum of all bytes, the checksum's own counted as spaces. */
+function checksum(header) {
+    const own = header.subarray(checksumAt, checksumAt + checksumBytes);
+    const sum = (bytes) => bytes.reduce((total, byte) => total + byte, 0);
+    return sum(header) - sum(own) + checksumBytes * 0x20;
+}
+/** Decodes a block of 512 bytes. A block of zeros ends the archive, and so does a stream that ends between entries. */
+function readHeader(header) {
+    if (header.length === 0 || (header.length === 512 && header.every((byte) => byte === 0)))
+        return 'end';
+    if (header.length < 512)
+        return 'invalid';
+    const size = readNumber(header.subarray(124, 136));
+    const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes));
+    if (!Number.isSafeInteger(size) || stated !== checksum(header))
+        return 'invalid';
+    const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
+    const name = tar_header_text(header.subarray(0, 100));
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size,
+        kind: kinds.get(header.toString('latin1', 156, 157)) ?? 'other',
+    };
+}
+/** The name in a GNU `L` entry. */
+const readLongName = (bytes) => tar_header_text(bytes);
+/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
+function readPaxPath(bytes) {
+    let at = 0;
+    let path;
+    while (at < bytes.length) {
+        const space = bytes.indexOf(0x20, at);
+        const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space));
+        if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length)
+            return path;
+        const record = bytes.toString('utf8', space + 1, at + length - 1);
+        if (record.startsWith('path='))
+            path = record.slice('path='.length);
+        at += length;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
+
+
+
+
+
+
+
+
+const block = 512;
+/** Names and pax records longer than this belong to no archive of ours. */
+const mostNameBytes = 64 * 1024;
+const broken = (archive, what, cause) => new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The archive ${archive} cannot be used: ${what}.`, {
+    hint: 'It is fetched again on the next run.',
+    cause,
+});
+/** Reads a stream in pieces of the size that the format asks for. */
+function readInPieces(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    async function* pieces(size) {
+        let left = size;
+        while (left > 0) {
+            if (rest.length === 0) {
+                const next = await iterator.next();
+                if (next.done === true)
+                    return;
+                rest = next.value;
+            }
+            const piece = rest.subarray(0, left);
+            rest = rest.subarray(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
+    const take = async (size) => {
+        const taken = [];
+        for await (const piece of pieces(size))
+            taken.push(piece);
+        return Buffer.concat(taken);
+    };
+    return { take, pieces };
+}
+/** Counts what comes out of the decompression: a small archive can hold a very large nothing. */
+async function* limited(chunks, archive, maxBytes) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > maxBytes)
+            throw broken(archive, `it unpacks to more than ${Math.round(maxBytes / 1024 / 1024)} MiB`);
+        yield chunk;
+    }
+}
+/** Writes one member; `undefined` when the archive ends before it does. The file must be new. */
+async function save(source, size, to, written) {
+    const handle = await (0,system_error/* writing */.dV)(to, () => promises_.open(to, 'wx', 0o444));
+    written.push(to);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let total = 0;
+    try {
+        for await (const piece of source.pieces(size)) {
+            await (0,system_error/* writing */.dV)(to, () => handle.writeFile(piece));
+            hash.update(piece);
+            total += piece.length;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return total === size ? { size, sha256: hash.digest('hex') } : undefined;
+}
+async function drop(source, size) {
+    for await (const piece of source.pieces(size))
+        void piece;
+}
+/** Walks the entries until there are enough; only regular files count, and the first of a name. */
+async function walk(source, archive, unpacking, written) {
+    const found = new Map();
+    let longName;
+    while (!unpacking.isEnough(found)) {
+        const header = readHeader(await source.take(block));
+        if (header === 'end')
+            return found;
+        if (header === 'invalid')
+            throw broken(archive, 'it is no tar archive or breaks off');
+        const padding = (block - (header.size % block)) % block;
+        if (header.kind === 'pax' || header.kind === 'long-name') {
+            if (header.size > mostNameBytes)
+                throw broken(archive, 'it has a name that is too long');
+            const bytes = await source.take(header.size);
+            longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes);
+            await drop(source, padding);
+            continue;
+        }
+        const name = (longName ?? header.name).replace(/^\.\//, '');
+        longName = undefined;
+        const to = header.kind === 'file' && !found.has(name) ? await unpacking.place(name) : undefined;
+        if (to === undefined)
+            await drop(source, header.size + padding);
+        else {
+            const member = await save(source, header.size, to, written);
+            if (member === undefined)
+                throw broken(archive, 'it breaks off');
+            found.set(name, member);
+            await drop(source, padding);
+        }
+    }
+    return found;
+}
+/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+async function unpackTar(archive, decompress, unpacking) {
+    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
+    file.on('error', (error) => decompress.destroy(error));
+    const written = [];
+    try {
+        const source = readInPieces(limited(file.pipe(decompress), archive, unpacking.maxBytes));
+        return await walk(source, archive, unpacking, written);
+    }
+    catch (error) {
+        await Promise.all(written.map((path) => promises_.rm(path, { force: true })));
+        throw error instanceof errors/* GatehouseError */.GA ? error : broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+    }
+    finally {
+        file.destroy();
+        decompress.destroy();
+    }
+}
+/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
+const archives = {
+    compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
+    extract: async (archive, wanted, maxBytes) => {
+        const names = Object.keys(wanted);
+        const found = await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
+            maxBytes,
+            place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
+            isEnough: ({ size }) => size === names.length,
+        });
+        const missing = names.find((name) => !found.has(name));
+        if (missing === undefined)
+            return Object.fromEntries(found);
+        await Promise.all([...found.keys()].map((name) => promises_.rm(wanted[name] ?? '', { force: true })));
+        throw broken(archive, `it holds no file ${missing}`);
+    },
+};
+
+
+/***/ }),
+
+/***/ 82492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3958);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93958);
 
 
 
@@ -41367,7 +41687,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 44030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41375,9 +41695,9 @@ async function makeFolder(path) {
 /* harmony export */   Ur: () => (/* binding */ toNetworkError),
 /* harmony export */   jr: () => (/* binding */ showUrl)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
-/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3403);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24449);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93958);
+/* harmony import */ var _time_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13403);
 
 
 
@@ -41422,7 +41742,7 @@ function toNetworkError(code, error, url, proxy) {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 13403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41467,7 +41787,7 @@ function startTimeLimits(idleMs, deadlineMs) {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 93958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41478,7 +41798,7 @@ function startTimeLimits(idleMs, deadlineMs) {
 /* harmony export */   h$: () => (/* binding */ toWriteError),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24449);
 
 /** The `code` of an error of the operating system (`ENOENT`), if it has one. */
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -41541,749 +41861,28 @@ async function writing(path, work) {
 }
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 20004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  $e: () => (/* binding */ warning)
 });
 
-// EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __nccwpck_require__(4449);
-;// CONCATENATED MODULE: ./build/js/report/escape.js
-/**
- * Everything a terminal may act on or not show: control characters (ANSI escapes begin with one), bidirectional marks,
- * zero-width and other invisible characters, line separators, private use, lone surrogates, and every space but one.
- */
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-/**
- * Makes text from a file harmless where people and runners read lines: what is invisible becomes visible (`\x0a`,
- * `\u{202e}`), so nothing moves the cursor, hides or starts a line. A runner obeys `::command::` at the start of a line,
- * spaces before it allowed, and `##[command]` anywhere (actions/runner, ActionCommand.cs): both are broken up.
- */
-function forTerminal(text) {
-    const shown = printable.test(text) ? text : text.replace(invisible, visible);
-    const broken = shown.includes('::') ? shown.replace(/(^| )::/g, '$1\\x3a:') : shown;
-    return broken.includes('##[') ? broken.replaceAll('##[', '#\\x23[') : broken;
-}
-/** Most text is plain ASCII, and this is ten times faster than looking for what is not. */
-const printable = /^[ -~]*$/;
-function visible(character) {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
-    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
-}
-/** Longer prose than this is cut; nobody reads it in a report. */
-const longestProse = 400;
-const longestPath = 160;
-/** Prose of a tool or a policy, where line breaks mean nothing: one line, harmless, of bounded length. */
-function onOneLine(text, most = longestProse) {
-    const start = text.slice(0, most * 8);
-    const line = forTerminal(start.replace(/\s+/g, ' ').trim());
-    if (line.length <= most && start.length === text.length)
-        return line;
-    const characters = [...line];
-    return characters.length <= most && start.length === text.length ? line : `${characters.slice(0, most - 1).join('')}…`;
-}
-/** A path or an address: every character counts, so only the middle of a monstrous one is cut. */
-function inFull(text, most = longestPath) {
-    const bounded = text.length <= most * 8 ? text : `${text.slice(0, most * 4)}${text.slice(-most * 4)}`;
-    const line = forTerminal(bounded);
-    if (line.length <= most)
-        return line;
-    const characters = [...line];
-    if (characters.length <= most)
-        return line;
-    const half = Math.floor((most - 1) / 2);
-    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
-}
-/**
- * For Markdown that others render: no formatting, no HTML, no links, nobody mentioned, on one line. GitHub looks for mentions,
- * references and addresses in the rendered text, where an escape is gone; a space of no width stops it, as Renovate found.
- */
-const forMarkdown = (text) => onOneLine(text, 1000)
-    .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
-    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
-/** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
-const forUri = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
-/** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
-const forSarif = (text) => onOneLine(text, 1000).replace(/\]\(/g, '] (');
-/** JSON that may be printed in a log: the same value, but no runner finds a command in it. */
-const withoutCommands = (json) => json.includes('##[') ? json.replaceAll('##[', '#\\u0023[') : json;
-/** A value as such JSON, with two spaces and a line break at the end. */
-const serialise = (value) => `${withoutCommands(JSON.stringify(value, null, 2))}\n`;
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: ./build/js/report/github/limits.js
-/**
- * What GitHub refuses, hides or cuts, each with where it was read. Read in November 2026 from GitHub's documentation (docs), its
- * OpenAPI description (api) and the source of its own client and runner (code).
- */
-const githubLimits = {
-    /** Bytes of the gzip-compressed log (docs "File too large", api). */
-    compressedBytes: 10 * 1024 ** 2,
-    /** Per file (docs "SARIF results exceed one or more limits"; so are the next seven). */
-    runs: 20,
-    results: 25_000,
-    rules: 25_000,
-    extensions: 100,
-    locations: 1_000,
-    threadFlowLocations: 10_000,
-    tags: 20,
-    /** Above these, what is beyond is not shown. */
-    shownResults: 5_000,
-    shownLocations: 100,
-    shownTags: 10,
-    /** Characters (docs "SARIF support for code scanning"). */
-    ruleName: 255,
-    ruleDescription: 1_024,
-    /** Bytes of a step's summary; a longer one is dropped whole (code: runner, CreateStepSummaryCommand). */
-    summaryBytes: 1024 ** 2,
-    /** Annotations of each type in a step (code: runner, ExecutionContext). */
-    annotationsOfType: 10,
-    /** Characters of an annotation's message (code: runner). */
-    annotationMessage: 4_096,
-    /** Characters of a comment (api error text "body is too long"). */
-    commentBody: 65_536,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/policy/policy.js
-/** What the floor can hold: severities, and `secret` whatever its severity. */
-const floorNames = ['critical', 'high', 'medium', 'low', 'secret'];
-const ruleActions = ['block', 'warn', 'note'];
-const toolErrorActions = ['error', 'warn'];
-const unscannedActions = ['note', 'warn', 'error'];
-const inlineSkipActions = ['below-block', 'honour', 'ignore'];
-/** What holds without a policy file, and for every key that a file leaves out. */
-const defaultPolicy = {
-    version: 1,
-    mode: 'audit',
-    block: ['critical', 'high', 'secret'],
-    exclude: [],
-    tools: new Map(),
-    settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
-    rules: [],
-};
-
-;// CONCATENATED MODULE: ./build/js/core/severity.js
-/** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-const compareSeverity = (a, b) => ranks[a] - ranks[b];
-/** Looked up in every comparison of two findings, so not searched for. */
-const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
-const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
-const isSeverity = (text) => severities.some((severity) => severity === text);
-
-;// CONCATENATED MODULE: ./build/js/report/words/sentences.js
-
-
-
-/** `1 finding`, `2 findings`. */
-const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
-/** `a`, `a and b`, `a, b and c`. */
-const sentences_listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-/** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
-const toolName = (tool) => onOneLine(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
-/** `1 critical, 3 high`. */
-const bySeverity = (list) => severities
-    .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${count} ${severity}`)
-    .join(', ');
-/** At most `most` names, then how many more. */
-function someOf(names, most) {
-    const more = names.length - most;
-    return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
-}
-const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
-/** What happened to one file or to several; the number comes before it, the tools and names after it. */
-const gapSentences = {
-    'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
-    'not-read': { one: 'file was not read', many: 'files were not read' },
-    'left-out': {
-        one: "file was left out by every scanner's own rules",
-        many: "files were left out by every scanner's own rules",
-    },
-    unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
-    'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
-    'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
-    'not-checked-out': { one: 'path is not checked out', many: 'paths are not checked out' },
-    'too-large': { one: 'file is too large', many: 'files are too large' },
-    excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
-    'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
-    'crashed-rule': {
-        one: 'file was not judged by every rule, because one crashed',
-        many: 'files were not judged by every rule, because some crashed',
-    },
-    'module-not-loaded': {
-        one: 'module is not in the repository and was not loaded',
-        many: 'modules are not in the repository and were not loaded',
-    },
-    'no-scanner': { one: 'file has no scanner', many: 'files have no scanner' },
-    'rendered-elsewhere': {
-        one: 'file was read as it is written, not as it is rendered',
-        many: 'files were read as they are written, not as they are rendered',
-    },
-    'own-config-ignored': {
-        one: 'scanner configuration in the repository was not used',
-        many: 'scanner configurations in the repository were not used',
-    },
-    'changed-while-scanning': { one: 'file changed during the scan', many: 'files changed during the scan' },
-};
-/** What to do when no tool says it. */
-const ownAdvice = {
-    secret: 'Revoke it first, then take it out of the file and of the history.',
-};
-const waiverSentences = {
-    expired: 'expired',
-    'in-grace': 'expired and counts for a few days more',
-    expiring: 'expires',
-    unused: 'fits no finding',
-};
-/** `Waiver W-1 expires on 2026-12-01.` */
-function waiverInWords(note) {
-    const day = note.expires === undefined || note.state === 'unused' ? '' : onOneLine(note.expires, 20);
-    const words = waiverSentences[note.state];
-    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
-    return `Waiver ${inFull(note.waiver)} ${what}.`;
-}
-/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
-function policyInWords({ policy, mode }) {
-    const source = inFull(policy.source);
-    if (policy.layer === 'repository')
-        return `${source}: ${mode}`;
-    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
-    return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${defaultPolicy.block.join(', ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/presented.js
-
-const sentences = {
-    'beyond-limit': (count) => `${counted(count, 'finding')} beyond its limit`,
-    folded: (count) => `${count} shown as numbers only`,
-    waived: (count) => `${count} waived`,
-    informational: (count) => `${count} of severity info`,
-    'gaps-beyond-limit': (count) => `${counted(count, 'gap')} in coverage beyond its limit`,
-};
-/** A few words for a person, such as `3 waived`. */
-const leftOutInWords = (leftOut) => sentences[leftOut.reason](leftOut.count);
-/** `gatehouse.sarif leaves out 3 waived and 12 of severity info. The json report has them all.` */
-const leftOutInSentence = (name, list) => `${name} leaves out ${listed(list.map(leftOutInWords))}. The report \`json\` holds everything.`;
-/** Nothing left out for this reason is no entry. */
-const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: names.length, names }];
-
-;// CONCATENATED MODULE: ./build/js/core/order.js
-/** Code unit order: the same on every machine, whatever its locale. */
-const order_compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-/** The first comparison that is not zero decides. */
-const compareAll = (...results) => results.find((result) => result !== 0) ?? 0;
-/** Unique and sorted. */
-const sortedUnique = (texts) => [...new Set(texts)].sort(order_compareText);
-/** Groups in order of first appearance. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/ranking.js
-
-
-/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
-const compareWorst = (a, b) => compareSeverity(a.finding.severity, b.finding.severity) ||
-    order_compareText(a.finding.place.path, b.finding.place.path) ||
-    comparePosition(a, b) ||
-    order_compareText(a.finding.rule.id, b.finding.rule.id) ||
-    order_compareText(a.id, b.id) ||
-    order_compareText(addressOf(a), addressOf(b));
-/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
-const compareDecision = (a, b) => ranking_ranks[a.action] - ranking_ranks[b.action] ||
-    compareSeverity(a.finding.severity, b.finding.severity) ||
-    order_compareText(a.id, b.id) ||
-    compareWorst(a, b);
-const ranking_ranks = { block: 0, warn: 1, note: 2, waive: 3 };
-/** Line, then column. A place without a region comes first: it is the whole file. */
-const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
-    (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0);
-const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
-
-;// CONCATENATED MODULE: ./build/js/report/subject.js
-/** What tells the alerts and the comment of this run from those of another in the same repository. */
-const scopeOf = ({ scope }) => scope ?? 'repository';
-/** A path of a verdict, which begins at the root of the run, from the root of the repository, where GitHub begins. */
-const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix}/${path}`;
-
-;// CONCATENATED MODULE: ./build/js/report/words/fixing-version.js
-/** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
-const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
-/**
- * The lowest version that surely repairs all of these findings of one package. An advisory lists one fixed version per release
- * branch (`2.2.28, 3.2.13, 4.0.4`); from the installed one the next of them repairs it.
- * Undefined when that cannot be said: several are installed, a version is not plain numbers, or the branches leave it open.
- */
-function fixingVersion(packages) {
-    const [first] = packages;
-    const installed = first?.installed.length === 1 ? readVersion(first.installed[0] ?? '') : undefined;
-    const lists = packages.map(({ fixed = '' }) => fixed.split(',').map((text) => readVersion(text.trim())));
-    const known = lists.flatMap((list) => (list.every(isVersion) ? [[...list].sort(compareVersions)] : []));
-    if (installed === undefined || known.length < lists.length)
-        return undefined;
-    const next = known.map((list) => list.find((version) => compareVersions(version, installed) > 0));
-    if (!next.every(isVersion))
-        return undefined;
-    const highest = [...next].sort(compareVersions).at(-1);
-    return highest !== undefined && known.every((list) => isRepaired(highest, list)) ? highest.text : undefined;
-}
-const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
-const isVersion = (version) => version !== undefined;
-function compareVersions({ numbers: a }, { numbers: b }) {
-    const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0));
-    return differs.find((difference) => difference !== 0) ?? 0;
-}
-/** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
-function isRepaired(version, fixed) {
-    const below = fixed.filter((each) => compareVersions(each, version) <= 0).at(-1);
-    const above = fixed.find((each) => compareVersions(each, version) > 0);
-    if (below === undefined)
-        return false;
-    if (above === undefined || compareVersions(below, version) === 0)
-        return true;
-    return branchOf(below) === branchOf(version) && branchOf(above) !== branchOf(version);
-}
-/** `3.2` of `3.2.14`: everything but the last number. */
-const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
-
-;// CONCATENATED MODULE: ./build/js/report/words/describe.js
-
-
-
-/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
-/** `infra/main.tf:14` */
-function placeInWords(place) {
-    const line = place.region === undefined ? '' : `:${place.region.startLine}`;
-    return `${inFull(place.path)}${line}`;
-}
-/** What in the file it is about, and the version that repairs it. */
-function subjectInWords(finding) {
-    const dependency = finding.subject.package;
-    const fixed = dependency === undefined ? undefined : (fixingVersion([dependency]) ?? dependency.fixed);
-    return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${inFull(fixed, 60)}`}`;
-}
-/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
-function nameInWords({ subject, place }) {
-    const { resource, license, image, requirement } = subject;
-    const dependency = subject.package;
-    if (dependency !== undefined) {
-        const installed = dependency.installed.map((version) => inFull(version, 40)).join(', ');
-        const spdx = license === undefined ? '' : ` (${inFull(license.spdx, 60)})`;
-        return `${inFull(dependency.name)} ${installed}${spdx}`.trim();
-    }
-    if (resource !== undefined && resource.address !== place.path) {
-        const part = resource.part === undefined ? '' : ` (${inFull(resource.part)})`;
-        return `${inFull(resource.address)}${part}`.trim();
-    }
-    return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [inFull(text)])).join(' ');
-}
-/** A control's name says what should be, so a finding of it is a control that is not met. */
-function titleInWords({ rule, advisory }) {
-    const title = onOneLine(rule.title === '' ? rule.id : rule.title, 200);
-    if (rule.concept !== undefined)
-        return `Not met: ${title}`;
-    const id = advisory?.ids[0];
-    return id === undefined || rule.title.includes(id) ? title : `${inFull(id, 40)} ${title}`;
-}
-/** The policy's reason, else what the tool said beyond the title, else nothing. */
-function reasonInWords({ finding, why }) {
-    const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
-    const text = `${onOneLine(said)}${exploitedInWords(finding)}`.trim();
-    return text === '' ? undefined : text;
-}
-/** Empty unless it is known; otherwise a sentence with a space before it. */
-function exploitedInWords({ advisory }) {
-    const kev = advisory?.kev;
-    return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`;
-}
-const sameWords = (a, b) => describe_plain(a) === describe_plain(b);
-const describe_plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
-function adviceInWords({ finding, how }) {
-    const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : onOneLine(how.text);
-    const url = how === undefined ? finding.rule.url : how.url;
-    return {
-        ...(text === undefined || text === '' ? {} : { text }),
-        ...(url === undefined || url === '' ? {} : { url: inFull(url, 300) }),
-    };
-}
-function upgrade({ kind, subject }) {
-    const dependency = subject.package;
-    if (kind !== 'vulnerability' || dependency === undefined)
-        return undefined;
-    if (dependency.fixed === undefined)
-        return 'No version is known to fix it.';
-    const versions = fixingVersion([dependency]) ?? dependency.fixed;
-    return `Upgrade ${inFull(dependency.name)} to ${sentences_listed(inFull(versions, 60).split(', '), 'or')}.`;
-}
-function toolAdvice({ kind, rule }) {
-    const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help);
-    return help === '' ? ownAdvice[kind] : help;
-}
-/** Up to the first line break, or the first full stop that ends a sentence. */
-function firstSentence(help) {
-    const text = onOneLine(help
-        .slice(0, 2000)
-        .trim()
-        .split(/[\r\n]/, 1)[0] ?? '');
-    const end = text.search(/[.!?] \p{Lu}/u);
-    return end < 0 ? text : text.slice(0, end + 1);
-}
-/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
-const sourcesInWords = (finding) => finding.sources.map(sourceInWords).join(', ');
-function sourceInWords(source) {
-    const remarks = [
-        ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
-        ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
-    ];
-    const remark = remarks.length === 0 ? '' : ` (${sentences_listed(remarks)})`;
-    return `${toolName(source.tool)} ${inFull(source.ruleId)}${remark}`;
-}
-const skipWords = {
-    inline: 'a comment asks to skip it',
-    vex: 'VEX says not affected',
-    sarif: 'suppressed in SARIF',
-};
-
-;// CONCATENATED MODULE: ./build/js/report/annotations.js
-
-
-
-
-
-
-
-/** Waived findings are no news to anybody. */
-const types = { block: 'error', warn: 'warning', note: 'notice' };
-/** At most ten of each type, as many as a runner shows for a step, the worst first. */
-function annotationsOf(verdict) {
-    const { blocking, warnings, noted } = verdict;
-    const lists = [blocking, warnings, noted].map((list) => [...list].sort(compareDecision));
-    const most = githubLimits.annotationsOfType;
-    return {
-        annotations: lists.flatMap((list) => list.slice(0, most).flatMap((judged) => annotationOf(judged, verdict.subject))),
-        leftOut: leftOut('beyond-limit', lists.flatMap((list) => list.slice(most).map(({ id }) => id))),
-    };
-}
-function annotationOf(judged, subject) {
-    const { finding, action } = judged;
-    if (action === 'waive')
-        return [];
-    const { region } = finding.place;
-    const path = inRepository(finding.place.path, subject);
-    const advice = adviceInWords(judged);
-    const sentences = [
-        nameInWords(finding),
-        reasonInWords(judged),
-        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
-        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
-    ];
-    const message = sentences.flatMap((text) => (text === undefined || text === '' ? [] : [endSentence(text)])).join(' ');
-    return [
-        {
-            type: types[action],
-            title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
-            message: onOneLine(message, githubLimits.annotationMessage),
-            ...(forTerminal(path) === path ? { path } : {}),
-            ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
-        },
-    ];
-}
-/** In a value everything that ends it; in a property also what ends the property (actions/toolkit, command.ts). */
-const inMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const inProperty = (text) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** The line that makes a runner show an annotation; nothing in it can begin another command. */
-function commandOf({ type, title, message, path, startLine, endLine }) {
-    const file = path === undefined ? [] : [['file', path]];
-    const properties = [
-        ['title', title],
-        ...file,
-        ...(startLine === undefined ? [] : [['line', String(startLine)]]),
-        ...(endLine === undefined ? [] : [['endLine', String(endLine)]]),
-    ];
-    const words = properties.map(([key = '', value = '']) => `${key}=${inProperty(value)}`).join(',');
-    return `::${type} ${words}::${inMessage(message)}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/publish/alerts/upload-target.js
-/**
- * Whether the alerts of this verdict may replace those that are open, and where. A run that is not complete would close alerts; the
- * ref of a merge queue is gone too soon, whatever the event; and what was scanned must be what the ref stands for.
- */
-function decideUpload(verdict, run) {
-    if (isQueue(run))
-        return { type: 'keep', reason: 'queue-ref' };
-    if (isIncomplete(verdict))
-        return { type: 'keep', reason: 'incomplete' };
-    const target = targetOf(run, verdict.subject.commit);
-    return target === undefined ? { type: 'keep', reason: 'ref-not-publishable' } : { type: 'upload', target };
-}
-const isQueue = ({ event, ref }) => event === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/');
-const isIncomplete = ({ verdict, problems, scanners }) => verdict === 'error' || problems.length > 0 || scanners.some(({ outcome }) => outcome !== 'complete');
-/** `scanned`: the commit that was checked out, where somebody knows. */
-function targetOf({ event, ref, sha, pullRequest }, scanned) {
-    if (pullRequest !== undefined && scanned === pullRequest.head.sha)
-        return { ref: `refs/pull/${pullRequest.number}/head`, commit: scanned };
-    // Its ref is the default branch, where alerts of a change do not belong.
-    if (event === 'pull_request_target')
-        return undefined;
-    // The event may name the tag object; what it points at was checked out.
-    if (ref.startsWith('refs/tags/'))
-        return { ref, commit: scanned ?? sha };
-    return /^refs\/(heads|pull)\//.test(ref) ? matching(ref, sha, scanned) : undefined;
-}
-const matching = (ref, commit, scanned = commit) => scanned === commit ? { ref, commit } : undefined;
-
-;// CONCATENATED MODULE: ./build/js/flow/step/outputs.js
-
-function setOutputs(outputs, runner) {
-    for (const [name, value] of Object.entries(outputs))
-        runner.output(name, value);
-}
-const verdictOutputs = ({ verdict, enforced, reason }) => ({
-    verdict,
-    enforced: String(enforced),
-    reason,
-});
-/** What a later step may want of a verdict; the counts are of findings, and `introduced` counts every one that is not waived. */
-function judgedOutputs(verdict, files, context) {
-    const { blocking, warnings, noted, waived } = verdict;
-    const introduced = [...blocking, ...warnings, ...noted].filter((judged) => judged.introduced);
-    return {
-        ...verdictOutputs(verdict),
-        blocking: String(blocking.length),
-        warnings: String(warnings.length),
-        noted: String(noted.length),
-        waived: String(waived.length),
-        introduced: String(introduced.length),
-        evidence: files.evidence,
-        'verdict-file': files.verdict,
-        sarif: files.sarif,
-        'summary-file': files.summary,
-        upload: String(decideUpload(verdict, context).type === 'upload'),
-    };
-}
-const publishedOutputs = ({ published, reason, sarifId = '', }) => ({
-    published: String(published),
-    'publish-reason': reason,
-    'sarif-id': sarifId,
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/step/fail-step.js
-
-
-
-/** A step that could not do its work fails in any mode: nobody may take its silence for a verdict. */
-function failStep(action, { sentence, hint }, runner) {
-    const message = onOneLine([sentence, hint ?? ''].filter((text) => text !== '').join(' '));
-    if (action !== 'scan')
-        setOutputs({ verdict: 'error', enforced: 'true', reason: onOneLine(sentence) }, runner);
-    runner.log(`${commandOf({ type: 'error', title: 'Gatehouse', message })}\n`);
-    return { failed: true };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -42412,10 +42011,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -42437,7 +42036,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -42451,882 +42050,14 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(9140);
-// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(9714);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(84776);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(17427);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -43361,7 +42092,7 @@ class oidc_utils_OidcClient {
         return runtimeUrl;
     }
     static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             var _a;
             const httpclient = oidc_utils_OidcClient.createHttpClient();
             const res = yield httpclient
@@ -43379,7 +42110,7 @@ class oidc_utils_OidcClient {
         });
     }
     static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
                 let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
@@ -43714,1136 +42445,8 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js + 3 modules
+var lib_exec = __nccwpck_require__(59373);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -45109,7 +42712,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -45117,7 +42720,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -45125,7 +42728,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -45140,7 +42743,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -45227,8 +42830,2863 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 59373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec)
+});
+
+// UNUSED EXPORTS: getExecOutput
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(699);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(31828);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 17427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 84776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HttpClient: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ../../../work/main/node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(99140);
+// EXTERNAL MODULE: ../../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(39714);
+;// CONCATENATED MODULE: ../../../work/main/node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 31828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
+function exists(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return __awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+
+/***/ }),
+
+/***/ 699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31828);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __nccwpck_require__(24449);
+;// CONCATENATED MODULE: ./build/js/report/escape.js
+/**
+ * Everything a terminal may act on or not show: control characters (ANSI escapes begin with one), bidirectional marks,
+ * zero-width and other invisible characters, line separators, private use, lone surrogates, and every space but one.
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+/**
+ * Makes text from a file harmless where people and runners read lines: what is invisible becomes visible (`\x0a`,
+ * `\u{202e}`), so nothing moves the cursor, hides or starts a line. A runner obeys `::command::` at the start of a line,
+ * spaces before it allowed, and `##[command]` anywhere (actions/runner, ActionCommand.cs): both are broken up.
+ */
+function forTerminal(text) {
+    const shown = printable.test(text) ? text : text.replace(invisible, visible);
+    const broken = shown.includes('::') ? shown.replace(/(^| )::/g, '$1\\x3a:') : shown;
+    return broken.includes('##[') ? broken.replaceAll('##[', '#\\x23[') : broken;
+}
+/** Most text is plain ASCII, and this is ten times faster than looking for what is not. */
+const printable = /^[ -~]*$/;
+function visible(character) {
+    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    return hex.length <= 2 ? `\\x${hex.padStart(2, '0')}` : `\\u{${hex}}`;
+}
+/** Longer prose than this is cut; nobody reads it in a report. */
+const longestProse = 400;
+const longestPath = 160;
+/** Prose of a tool or a policy, where line breaks mean nothing: one line, harmless, of bounded length. */
+function onOneLine(text, most = longestProse) {
+    if (text.length <= most && tidy.test(text) && !text.includes('::') && !text.includes('##['))
+        return text;
+    const start = text.slice(0, most * 8);
+    const line = forTerminal(start.replace(/\s+/g, ' ').trim());
+    if (line.length <= most && start.length === text.length)
+        return line;
+    const characters = [...line];
+    return characters.length <= most && start.length === text.length ? line : `${characters.slice(0, most - 1).join('')}…`;
+}
+/** Words with one space between them, in which there is nothing to change: most texts, and six times faster to see than to do. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
+/** A path or an address: every character counts, so only the middle of a monstrous one is cut. */
+function escape_inFull(text, most = longestPath) {
+    const bounded = text.length <= most * 8 ? text : `${text.slice(0, most * 4)}${text.slice(-most * 4)}`;
+    const line = forTerminal(bounded);
+    if (line.length <= most)
+        return line;
+    const characters = [...line];
+    if (characters.length <= most)
+        return line;
+    const half = Math.floor((most - 1) / 2);
+    return `${characters.slice(0, half).join('')}…${characters.slice(-half).join('')}`;
+}
+/**
+ * For Markdown that others render: no formatting, no HTML, no links, nobody mentioned, on one line. GitHub looks for mentions,
+ * references and addresses in the rendered text, where an escape is gone; a space of no width stops it, as Renovate found.
+ */
+const forMarkdown = (text) => onOneLine(text, 1000)
+    .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
+    .replace(/@(?=\S)|\\#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+/** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
+const forUri = (segment) => /^[\w.-]*$/.test(segment) ? segment : encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+/** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
+const forSarif = (text) => onOneLine(text, 1000).replace(/\]\(/g, '] (');
+/** JSON that may be printed in a log: the same value, but no runner finds a command in it. */
+const withoutCommands = (json) => json.includes('##[') ? json.replaceAll('##[', '#\\u0023[') : json;
+/** A value as such JSON, with two spaces and a line break at the end. */
+const serialise = (value) => `${withoutCommands(JSON.stringify(value, null, 2))}\n`;
+
+;// CONCATENATED MODULE: ./build/js/report/github/limits.js
+/**
+ * What GitHub refuses, hides or cuts, each with where it was read. Read in November 2026 from GitHub's documentation (docs), its
+ * OpenAPI description (api) and the source of its own client and runner (code).
+ */
+const githubLimits = {
+    /** Bytes of the gzip-compressed log (docs "File too large", api). */
+    compressedBytes: 10 * 1024 ** 2,
+    /** Per file (docs "SARIF results exceed one or more limits"; so are the next seven). */
+    runs: 20,
+    results: 25_000,
+    rules: 25_000,
+    extensions: 100,
+    locations: 1_000,
+    threadFlowLocations: 10_000,
+    tags: 20,
+    /** Above these, what is beyond is not shown. */
+    shownResults: 5_000,
+    shownLocations: 100,
+    shownTags: 10,
+    /** Characters (docs "SARIF support for code scanning"). */
+    ruleName: 255,
+    ruleDescription: 1_024,
+    /** Bytes of a step's summary; a longer one is dropped whole (code: runner, CreateStepSummaryCommand). */
+    summaryBytes: 1024 ** 2,
+    /** Annotations of each type in a step (code: runner, ExecutionContext). */
+    annotationsOfType: 10,
+    /** Characters of an annotation's message (code: runner). */
+    annotationMessage: 4_096,
+    /** Characters of a comment (api error text "body is too long"). */
+    commentBody: 65_536,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/severity.js
+/** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+const compareSeverity = (a, b) => ranks[a] - ranks[b];
+/** Looked up in every comparison of two findings, so not searched for. */
+const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
+const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
+const isSeverity = (text) => severities.some((severity) => severity === text);
+
+;// CONCATENATED MODULE: ./build/js/report/words/sentences.js
+
+
+/** `1 finding`, `2 findings`. */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+/** `a`, `a and b`, `a, b and c`. */
+const sentences_listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+/** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
+const toolName = (tool) => onOneLine(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
+/** `1 critical, 3 high`. */
+const bySeverity = (list) => severities
+    .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${count} ${severity}`)
+    .join(', ');
+/** At most `most` names, then how many more. */
+function someOf(names, most) {
+    const more = names.length - most;
+    return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
+}
+/** Only the last character is looked at: a regular expression would try every one. */
+const endSentence = (text) => (ends.has(text.at(-1)) ? text : `${text}.`);
+const ends = new Set(['.', '!', '?', '…']);
+/** What happened to one file or to several; the number comes before it, the tools and names after it. */
+const gapSentences = {
+    'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
+    'not-read': { one: 'file was not read', many: 'files were not read' },
+    'left-out': {
+        one: "file was left out by every scanner's own rules",
+        many: "files were left out by every scanner's own rules",
+    },
+    unreadable: { one: 'file may not be opened', many: 'files may not be opened' },
+    'symbolic-link': { one: 'symbolic link was not followed', many: 'symbolic links were not followed' },
+    'name-not-utf8': { one: 'file name is not UTF-8', many: 'file names are not UTF-8' },
+    'not-checked-out': { one: 'path is not checked out', many: 'paths are not checked out' },
+    'too-large': { one: 'file is too large', many: 'files are too large' },
+    excluded: { one: 'file is excluded by the policy', many: 'files are excluded by the policy' },
+    'crashed-tool': { one: 'file crashed the scanner', many: 'files crashed the scanner' },
+    'crashed-rule': {
+        one: 'file was not judged by every rule, because one crashed',
+        many: 'files were not judged by every rule, because some crashed',
+    },
+    'module-not-loaded': {
+        one: 'module is not in the repository and was not loaded',
+        many: 'modules are not in the repository and were not loaded',
+    },
+    'no-scanner': { one: 'file has no scanner', many: 'files have no scanner' },
+    'rendered-elsewhere': {
+        one: 'file was read as it is written, not as it is rendered',
+        many: 'files were read as they are written, not as they are rendered',
+    },
+    'own-config-ignored': {
+        one: 'scanner configuration in the repository was not used',
+        many: 'scanner configurations in the repository were not used',
+    },
+    'changed-while-scanning': { one: 'file changed during the scan', many: 'files changed during the scan' },
+};
+/** What to do when no tool says it. */
+const ownAdvice = {
+    secret: 'Revoke it first, then take it out of the file and of the history.',
+};
+const waiverSentences = {
+    expired: 'expired',
+    'in-grace': 'expired and counts for a few days more',
+    expiring: 'expires',
+    unused: 'fits no finding',
+};
+/** `Waiver W-1 expires on 2026-12-01.` */
+function waiverInWords(note) {
+    const day = note.expires === undefined || note.state === 'unused' ? '' : onOneLine(note.expires, 20);
+    const words = waiverSentences[note.state];
+    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
+    return `Waiver ${escape_inFull(note.waiver)} ${what}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/presented.js
+
+const sentences = {
+    'beyond-limit': (count) => `${counted(count, 'finding')} beyond its limit`,
+    folded: (count) => `${count} shown as numbers only`,
+    waived: (count) => `${count} waived`,
+    informational: (count) => `${count} of severity info`,
+    'gaps-beyond-limit': (count) => `${counted(count, 'gap')} in coverage beyond its limit`,
+};
+/** A few words for a person, such as `3 waived`. */
+const leftOutInWords = (leftOut) => sentences[leftOut.reason](leftOut.count);
+/** `gatehouse.sarif leaves out 3 waived and 12 of severity info. The json report has them all.` */
+const leftOutInSentence = (name, list) => `${name} leaves out ${listed(list.map(leftOutInWords))}. The report \`json\` holds everything.`;
+/** Nothing left out for this reason is no entry. */
+const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: names.length, names }];
+
+;// CONCATENATED MODULE: ./build/js/core/order.js
+/** Code unit order: the same on every machine, whatever its locale. */
+const order_compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** The first comparison that is not zero decides. */
+const compareAll = (...results) => results.find((result) => result !== 0) ?? 0;
+/** Unique and sorted. */
+const sortedUnique = (texts) => [...new Set(texts)].sort(order_compareText);
+/** Groups in order of first appearance. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/ranking.js
+
+
+/** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
+const compareWorst = (a, b) => compareSeverity(a.finding.severity, b.finding.severity) ||
+    order_compareText(a.finding.place.path, b.finding.place.path) ||
+    comparePosition(a, b) ||
+    order_compareText(a.finding.rule.id, b.finding.rule.id) ||
+    order_compareText(a.id, b.id) ||
+    order_compareText(addressOf(a), addressOf(b));
+/** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
+const sortedByDecision = (list) => list
+    .map((judged) => ({ judged, key: keyOf(judged) }))
+    .sort((a, b) => order_compareText(a.key, b.key) || compareWorst(a.judged, b.judged))
+    .map(({ judged }) => judged);
+/** Made once for each finding, since a list is long and one comparison of texts is quicker than three. */
+const keyOf = ({ action, finding, id }) => `${ranking_ranks[action]}${severities.indexOf(finding.severity)}${id}`;
+const ranking_ranks = { block: 0, warn: 1, note: 2, waive: 3 };
+/** Line, then column. A place without a region comes first: it is the whole file. */
+const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
+    (a.finding.place.region?.startColumn ?? 0) - (b.finding.place.region?.startColumn ?? 0);
+const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
+
+;// CONCATENATED MODULE: ./build/js/report/subject.js
+/** What tells the alerts and the comment of this run from those of another in the same repository. */
+const scopeOf = ({ scope }) => scope ?? 'repository';
+/** A path of a verdict, which begins at the root of the run, from the root of the repository, where GitHub begins. */
+const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix}/${path}`;
+/** What a shell takes as it is, and no program for an option. */
+const plainPath = /^[\w.@/][\w.@/+=-]*$/;
+/** Does on a laptop what this run did. A folder whose name a shell would read otherwise is left out. */
+const scanCommand = ({ prefix = '' }) => plainPath.test(prefix) ? `gatehouse scan ${prefix}` : 'gatehouse scan';
+
+;// CONCATENATED MODULE: ./build/js/report/words/fixing-version.js
+/** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
+const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
+/**
+ * The lowest version that surely repairs all of these findings of one package. An advisory lists one fixed version per release
+ * branch (`2.2.28, 3.2.13, 4.0.4`); from the installed one the next of them repairs it.
+ * Undefined when that cannot be said: several are installed, a version is not plain numbers, or the branches leave it open.
+ */
+function fixingVersion(packages) {
+    const [first] = packages;
+    const installed = first?.installed.length === 1 ? readVersion(first.installed[0] ?? '') : undefined;
+    const lists = packages.map(({ fixed = '' }) => fixed.split(',').map((text) => readVersion(text.trim())));
+    const known = lists.flatMap((list) => (list.every(isVersion) ? [[...list].sort(compareVersions)] : []));
+    if (installed === undefined || known.length < lists.length)
+        return undefined;
+    const next = known.map((list) => list.find((version) => compareVersions(version, installed) > 0));
+    if (!next.every(isVersion))
+        return undefined;
+    const highest = [...next].sort(compareVersions).at(-1);
+    return highest !== undefined && known.every((list) => isRepaired(highest, list)) ? highest.text : undefined;
+}
+const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
+const isVersion = (version) => version !== undefined;
+function compareVersions({ numbers: a }, { numbers: b }) {
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
+function isRepaired(version, fixed) {
+    const below = fixed.filter((each) => compareVersions(each, version) <= 0).at(-1);
+    const above = fixed.find((each) => compareVersions(each, version) > 0);
+    if (below === undefined)
+        return false;
+    if (above === undefined || compareVersions(below, version) === 0)
+        return true;
+    return branchOf(below) === branchOf(version) && branchOf(above) !== branchOf(version);
+}
+/** `3.2` of `3.2.14`: everything but the last number. */
+const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
+
+;// CONCATENATED MODULE: ./build/js/report/words/describe.js
+
+
+
+/** Words about one finding, harmless on a terminal. What they say is the same in every report. */
+/** `infra/main.tf:14` */
+function placeInWords(place) {
+    const line = place.region === undefined ? '' : `:${place.region.startLine}`;
+    return `${escape_inFull(place.path)}${line}`;
+}
+/** What in the file it is about, and the version that repairs it. */
+function subjectInWords(finding) {
+    const dependency = finding.subject.package;
+    const fixed = dependency === undefined ? undefined : (fixingVersion([dependency]) ?? dependency.fixed);
+    return `${nameInWords(finding)}${fixed === undefined ? '' : ` -> ${escape_inFull(fixed, 60)}`}`;
+}
+/** What in the file it is about: a resource, a package, an image; empty when it is the file. */
+function nameInWords({ subject, place }) {
+    const { resource, license, image, requirement } = subject;
+    const dependency = subject.package;
+    if (dependency !== undefined) {
+        const installed = dependency.installed.map((version) => escape_inFull(version, 40)).join(', ');
+        const spdx = license === undefined ? '' : ` (${escape_inFull(license.spdx, 60)})`;
+        return `${escape_inFull(dependency.name)} ${installed}${spdx}`.trim();
+    }
+    if (resource !== undefined && resource.address !== place.path) {
+        const part = resource.part === undefined ? '' : ` (${escape_inFull(resource.part)})`;
+        return `${escape_inFull(resource.address)}${part}`.trim();
+    }
+    return [image?.name, requirement].flatMap((text) => (text === undefined ? [] : [escape_inFull(text)])).join(' ');
+}
+/** A control's name says what should be, so a finding of it is a control that is not met. */
+function titleInWords({ rule, advisory }) {
+    const title = onOneLine(rule.title === '' ? rule.id : rule.title, 200);
+    if (rule.concept !== undefined)
+        return `Not met: ${title}`;
+    const id = advisory?.ids[0];
+    return id === undefined || rule.title.includes(id) ? title : `${escape_inFull(id, 40)} ${title}`;
+}
+/** The policy's reason, else what the tool said beyond the title, else nothing. */
+function reasonInWords({ finding, why }) {
+    const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
+    const text = `${onOneLine(said)}${exploitedInWords(finding)}`.trim();
+    return text === '' ? undefined : text;
+}
+/** Empty unless it is known; otherwise a sentence with a space before it. */
+function exploitedInWords({ advisory }) {
+    const kev = advisory?.kev;
+    return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`;
+}
+const sameWords = (a, b) => a === b || describe_plain(a) === describe_plain(b);
+const describe_plain = (text) => text.toLowerCase().replace(/^[ -~]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
+/** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
+function adviceInWords({ finding, how }) {
+    const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : onOneLine(how.text);
+    const url = how === undefined ? webAddress(finding.rule.url) : how.url;
+    return {
+        ...(text === undefined || text === '' ? {} : { text }),
+        ...(url === undefined || url === '' ? {} : { url: escape_inFull(url, 300) }),
+    };
+}
+/** Of a tool only what leads where it seems to: no other scheme, and no user that looks like the host. */
+function webAddress(text = '') {
+    if (!/^https:\/\/[!-~]+$/.test(text) || !URL.canParse(text))
+        return '';
+    const { username, password } = new URL(text);
+    return `${username}${password}` === '' ? text : '';
+}
+function upgrade({ kind, subject }) {
+    const dependency = subject.package;
+    if (kind !== 'vulnerability' || dependency === undefined)
+        return undefined;
+    if (dependency.fixed === undefined)
+        return 'No version is known to fix it.';
+    const versions = fixingVersion([dependency]) ?? dependency.fixed;
+    return `Upgrade ${escape_inFull(dependency.name)} to ${sentences_listed(escape_inFull(versions, 60).split(', '), 'or')}.`;
+}
+function toolAdvice({ kind, rule }) {
+    const help = rule.help === undefined || sameWords(rule.help, rule.title) ? '' : firstSentence(rule.help);
+    return help === '' ? ownAdvice[kind] : help;
+}
+/** Up to the first line break, or the first full stop that ends a sentence. */
+function firstSentence(help) {
+    const text = onOneLine(help
+        .slice(0, 2000)
+        .trim()
+        .split(/[\r\n]/, 1)[0] ?? '');
+    const end = text.search(/[.!?] \p{Lu}/u);
+    return end < 0 ? text : text.slice(0, end + 1);
+}
+/** `Trivy AWS-0086, Checkov CKV_AWS_53 (no vendor severity)` */
+const sourcesInWords = (finding) => finding.sources.map(sourceInWords).join(', ');
+function sourceInWords(source) {
+    const remarks = [
+        ...(source.severitySource === 'default' ? ['no vendor severity'] : []),
+        ...(source.skip === undefined ? [] : [skipWords[source.skip.by]]),
+    ];
+    const remark = remarks.length === 0 ? '' : ` (${sentences_listed(remarks)})`;
+    return `${toolName(source.tool)} ${escape_inFull(source.ruleId)}${remark}`;
+}
+const skipWords = {
+    inline: 'a comment asks to skip it',
+    vex: 'VEX says not affected',
+    sarif: 'suppressed in SARIF',
+};
+
+;// CONCATENATED MODULE: ./build/js/report/annotations.js
+
+
+
+
+
+
+
+/** Waived findings are no news to anybody. */
+const types = { block: 'error', warn: 'warning', note: 'notice' };
+/** Mistakes that a change brings into the policy files: they never become alerts, so this is the only place beside the line. */
+const mistakeAnnotations = ({ policy: { broken = [] } }) => broken.slice(0, githubLimits.annotationsOfType).map(({ path, line, sentence, hint = '' }) => ({
+    type: 'error',
+    title: 'mistake in a policy file',
+    message: onOneLine([sentence, hint].flatMap((text) => (text === '' ? [] : [endSentence(onOneLine(text))])).join(' '), githubLimits.annotationMessage),
+    ...(forTerminal(path) === path ? { path } : {}),
+    startLine: line,
+    endLine: line,
+}));
+/** At most ten of each type, as many as a runner shows for a step: mistakes in policy files, then findings, the worst first. */
+function annotationsOf(verdict) {
+    const { blocking, warnings, noted } = verdict;
+    const lists = [blocking, warnings, noted].map((list) => sortedByDecision(list));
+    const most = githubLimits.annotationsOfType;
+    const mistakes = mistakeAnnotations(verdict);
+    const rooms = [most - mistakes.length, most, most];
+    return {
+        annotations: [
+            ...mistakes,
+            ...lists.flatMap((list, index) => list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict.subject))),
+        ],
+        leftOut: leftOut('beyond-limit', lists.flatMap((list, index) => list.slice(rooms[index]).map(({ id }) => id))),
+    };
+}
+function annotationOf(judged, subject) {
+    const { finding, action } = judged;
+    if (action === 'waive')
+        return [];
+    const { region } = finding.place;
+    const path = inRepository(finding.place.path, subject);
+    const advice = adviceInWords(judged);
+    const sentences = [
+        nameInWords(finding),
+        reasonInWords(judged),
+        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
+        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
+    ];
+    const message = sentences.flatMap((text) => (text === undefined || text === '' ? [] : [endSentence(text)])).join(' ');
+    return [
+        {
+            type: types[action],
+            title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
+            message: onOneLine(message, githubLimits.annotationMessage),
+            ...(forTerminal(path) === path ? { path } : {}),
+            ...(region === undefined ? {} : { startLine: region.startLine, endLine: region.endLine }),
+        },
+    ];
+}
+/** In a value everything that ends it; in a property also what ends the property (actions/toolkit, command.ts). */
+const inMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inProperty = (text) => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** The line that makes a runner show an annotation; nothing in it can begin another command. */
+function commandOf({ type, title, message, path, startLine, endLine }) {
+    const file = path === undefined ? [] : [['file', path]];
+    const properties = [
+        ['title', title],
+        ...file,
+        ...(startLine === undefined ? [] : [['line', String(startLine)]]),
+        ...(endLine === undefined ? [] : [['endLine', String(endLine)]]),
+    ];
+    const words = properties.map(([key = '', value = '']) => `${key}=${inProperty(value)}`).join(',');
+    return `::${type} ${words}::${inMessage(message)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/publish/alerts/upload-target.js
+/**
+ * Whether the alerts of this verdict may replace those that are open, and where. A run that is not complete would close alerts; the
+ * ref of a merge queue is gone too soon, whatever the event; and what was scanned must be what the ref stands for.
+ */
+function decideUpload(verdict, run) {
+    if (isQueue(run))
+        return { type: 'keep', reason: 'queue-ref' };
+    if (isIncomplete(verdict))
+        return { type: 'keep', reason: 'incomplete' };
+    const target = targetOf(run, verdict.subject.commit);
+    return target === undefined ? { type: 'keep', reason: 'ref-not-publishable' } : { type: 'upload', target };
+}
+/**
+ * The same for a step with GitHub's own action, which finds the ref itself: under `pull_request_target` the default branch, whose alerts
+ * those of a change must not replace.
+ */
+function decideUploadElsewhere(verdict, run) {
+    const decision = decideUpload(verdict, run);
+    const isMisplaced = decision.type === 'upload' && run.event === 'pull_request_target';
+    return isMisplaced ? { type: 'keep', reason: 'ref-not-publishable' } : decision;
+}
+const isQueue = ({ event, ref }) => event === 'merge_group' || ref.startsWith('refs/heads/gh-readonly-queue/');
+const isIncomplete = ({ verdict, problems, scanners }) => verdict === 'error' || problems.length > 0 || scanners.some(({ outcome }) => outcome !== 'complete');
+/** `scanned`: the commit that was checked out, where somebody knows. */
+function targetOf({ event, ref, sha, pullRequest }, scanned) {
+    if (pullRequest !== undefined && scanned === pullRequest.head.sha)
+        return { ref: `refs/pull/${pullRequest.number}/head`, commit: scanned };
+    // Its ref is the default branch, where alerts of a change do not belong.
+    if (event === 'pull_request_target')
+        return undefined;
+    // The event may name the tag object; what it points at was checked out.
+    if (ref.startsWith('refs/tags/'))
+        return { ref, commit: scanned ?? sha };
+    return /^refs\/(heads|pull)\//.test(ref) ? matching(ref, sha, scanned) : undefined;
+}
+const matching = (ref, commit, scanned = commit) => scanned === commit ? { ref, commit } : undefined;
+
+;// CONCATENATED MODULE: ./build/js/flow/step/tell/outputs.js
+
+
+function setOutputs(outputs, runner) {
+    for (const [name, value] of Object.entries(outputs))
+        runner.output(name, value);
+}
+const verdictOutputs = ({ verdict, enforced, reason }) => ({
+    verdict,
+    enforced: String(enforced),
+    reason: onOneLine(reason),
+});
+/** What a later step may want of a verdict; the counts are of findings, and `introduced` counts every one that is not waived. */
+function judgedOutputs(verdict, files, context) {
+    const { blocking, warnings, noted, waived } = verdict;
+    const introduced = [...blocking, ...warnings, ...noted].filter((judged) => judged.introduced);
+    return {
+        ...verdictOutputs(verdict),
+        blocking: String(blocking.length),
+        warnings: String(warnings.length),
+        noted: String(noted.length),
+        waived: String(waived.length),
+        introduced: String(introduced.length),
+        evidence: files.evidence,
+        'verdict-file': files.verdict,
+        sarif: files.sarif,
+        'summary-file': files.summary,
+        upload: String(decideUploadElsewhere(verdict, context).type === 'upload'),
+    };
+}
+const publishedOutputs = ({ published, reason, sarifId = '', }) => ({
+    published: String(published),
+    'publish-reason': reason,
+    'sarif-id': sarifId,
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/step/tell/fail-step.js
+
+
+
+/** A step that could not do its work fails in any mode: nobody may take its silence for a verdict. */
+function failStep(action, { sentence, hint }, runner) {
+    const message = onOneLine([sentence, hint ?? ''].filter((text) => text !== '').join(' '));
+    if (action !== 'scan')
+        setOutputs({ verdict: 'error', enforced: 'true', reason: onOneLine(sentence) }, runner);
+    runner.log(`${commandOf({ type: 'error', title: 'Gatehouse', message })}\n`);
+    return { failed: true };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ../../../work/main/node_modules/@actions/core/lib/core.js + 7 modules
+var lib_core = __nccwpck_require__(20004);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
-var system_error = __nccwpck_require__(3958);
+var system_error = __nccwpck_require__(93958);
 ;// CONCATENATED MODULE: ./build/js/host/actions/runner.js
 
 
@@ -45238,16 +45696,16 @@ var system_error = __nccwpck_require__(3958);
 const largestSummary = 1024 ** 2;
 /** The runner as `@actions/core` speaks to it: files that it names, and commands in the log. */
 const runner = {
-    output: (name, value) => setOutput(name, value),
+    output: (name, value) => lib_core/* setOutput */.uH(name, value),
     summary: addToSummary,
     log: (text) => {
         process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
     },
     mask: (secret) => {
         if (secret.trim() !== '')
-            core_setSecret(secret); // The runner warns about an empty one.
+            lib_core/* setSecret */.Pq(secret); // The runner warns about an empty one.
     },
-    export: (name, value) => exportVariable(name, value),
+    export: (name, value) => lib_core/* exportVariable */.dN(name, value),
 };
 /** Written here and not by the toolkit's builder, which keeps a text that it failed to write for the next one. */
 async function addToSummary(markdown) {
@@ -52776,7 +53234,7 @@ function toJSONSchema(input, params) {
 
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/zod/v4/locales/en.js
 
-const en_error = () => {
+const error = () => {
     const Sizable = {
         string: { unit: "characters", verb: "to have" },
         file: { unit: "bytes", verb: "to have" },
@@ -52897,7 +53355,7 @@ const en_error = () => {
 };
 /* harmony default export */ function en() {
     return {
-        localeError: en_error(),
+        localeError: error(),
     };
 }
 
@@ -55103,7 +55561,9 @@ const advisory = exactly()(strictObject({
     kev: strictObject({ added: day, due: day.exactOptional() }).exactOptional(),
     epss: schemas_number().exactOptional(),
 }));
-const identity = exactly()(strictObject({ logical: finding_schema_text, also: texts }));
+/** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
+const finding_schema_hash = finding_schema_text.regex(/^[0-9a-f]{32}$/);
+const identity = exactly()(strictObject({ logical: finding_schema_hash, also: array(finding_schema_hash) }));
 const severity = schemas_enum(severities);
 const severitySource = exactly()(schemas_enum(['tool', 'vendor', 'override', 'default']));
 const skip = exactly()(strictObject({ by: schemas_enum(['inline', 'vex', 'sarif']), reason: finding_schema_text.exactOptional() }));
@@ -55159,13 +55619,13 @@ const inlineSkipSchema = exactly()(strictObject({
     matched: schemas_boolean(),
 }));
 const toolSchema = exactly()(strictObject({ name: evidence_schema_text, version: evidence_schema_text, digest, origin: evidence_schema_text.describe('Which origin delivered it.') }));
-const evidence_schema_notice = exactly()(strictObject({ kind: schemas_enum(noticeKinds), sentence: evidence_schema_text }));
+const notice = exactly()(strictObject({ kind: schemas_enum(noticeKinds), sentence: evidence_schema_text }));
 const dataSchema = exactly()(strictObject({
     name: evidence_schema_text,
     digest,
     updated: evidence_schema_text.describe('Instant of its last update, ISO 8601.'),
     nextUpdate: evidence_schema_text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
-    notice: evidence_schema_notice.describe('Why it is not known to be the newest.').exactOptional(),
+    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
 }));
 const outcome = schemas_enum(['complete', 'partial', 'failed']);
 const target = exactly()(strictObject({ type: schemas_enum(['tree', 'image', 'sbom', 'sarif']), name: evidence_schema_text }));
@@ -55217,7 +55677,7 @@ const encodeEvidence = encoder(evidenceFileSchema);
 const decodeEvidence = (text) => decode(text, evidenceFileSchema, 'the evidence');
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/js/core/hash.js
 
 /** Node 20.12 and later hash in one call, which takes half the time for short texts. */
@@ -55769,6 +56229,24 @@ const allJudged = (verdict) => [
     ...verdict.waived,
 ];
 
+;// CONCATENATED MODULE: ./build/js/core/policy/policy.js
+/** What the floor can hold: severities, and `secret` whatever its severity. */
+const floorNames = ['critical', 'high', 'medium', 'low', 'secret'];
+const ruleActions = ['block', 'warn', 'note'];
+const toolErrorActions = ['error', 'warn'];
+const unscannedActions = ['note', 'warn', 'error'];
+const inlineSkipActions = ['below-block', 'honour', 'ignore'];
+/** What holds without a policy file, and for every key that a file leaves out. */
+const defaultPolicy = {
+    version: 1,
+    mode: 'audit',
+    block: ['critical', 'high', 'secret'],
+    exclude: [],
+    tools: new Map(),
+    settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
+    rules: [],
+};
+
 ;// CONCATENATED MODULE: ./build/js/core/policy/layers.js
 
 
@@ -56045,7 +56523,7 @@ function wordValue(text) {
 }
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8905);
+var dist = __nccwpck_require__(88905);
 ;// CONCATENATED MODULE: ./build/js/core/document/lines.js
 /**
  * What a line is, once for the whole project: it ends with `\n` or `\r\n`. A lone `\r` ends none, as in Go's and git's eyes.
@@ -57096,12 +57574,12 @@ function applySkip(finding, decision, { inlineSkips }) {
 function collectGaps(evidence) {
     const isExamined = examination(evidence.head);
     const all = [...evidence.inventory.gaps, ...evidence.head.flatMap((run) => run.gaps)];
-    return [...new Map(all.map((gap) => [keyOf(gap), gap])).entries()]
+    return [...new Map(all.map((gap) => [gaps_keyOf(gap), gap])).entries()]
         .filter(([, gap]) => gap.reason !== 'left-out' || gap.detail === undefined || !isExamined(gap.path, gap.detail))
         .sort(([a], [b]) => order_compareText(a, b))
         .map(([, gap]) => gap);
 }
-const keyOf = (gap) => [gap.path, gap.reason, gap.tool ?? '', String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
+const gaps_keyOf = (gap) => [gap.path, gap.reason, gap.tool ?? '', String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
 /**
  * Whether some scanner looked at a file for a format. Each is given every file of a format it reads, so it did unless it examined
  * nothing of that format or names the file among what it did not read.
@@ -57328,7 +57806,7 @@ function noteWaivers(waivers, used, today) {
 const version_version = '0.1.0';
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6728);
+var picomatch = __nccwpck_require__(86728);
 ;// CONCATENATED MODULE: ./build/js/repository/formats.js
 
 const yamlOrJson = ['**/*.yaml', '**/*.yml', '**/*.json', '**/*.template'];
@@ -57704,6 +58182,8 @@ const longestAddress = 4096;
  * Keys may hold dots, brackets and quotes. What does not read as an address is a resource as it is.
  */
 function parseTerraformAddress(address) {
+    if (isPlain(address))
+        return { resource: address };
     const steps = address.length > longestAddress ? undefined : stepsOf(address);
     if (steps === undefined)
         return { resource: address };
@@ -57721,6 +58201,8 @@ function parseTerraformAddress(address) {
         ...(instanceKey === '' ? {} : { instanceKey }),
     };
 }
+/** Without a key and outside of modules, as most are, an address is its resource. */
+const isPlain = (address) => !address.includes('[') && !address.startsWith('module.') && !address.endsWith('.');
 const terraform_address_keyOf = (index) => (/^\[\d+\]$/.test(index) ? '' : index);
 /** Each pass takes one name and its index; a key ends at `"]` before a dot or the end, so that it may hold quotes and brackets. */
 function stepsOf(address) {
@@ -57947,7 +58429,7 @@ function callsOf(found, root) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/credentials.js
-var credentials = __nccwpck_require__(7250);
+var credentials = __nccwpck_require__(37250);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/stderr.js
 
 
@@ -60433,7 +60915,10 @@ const region_longestLine = 400;
 /** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
 function snippetOf(lines, region, mask, maxLines = 6) {
     const end = Math.min(region.endLine, region.startLine + maxLines - 1);
-    return mask(lines.slice(region.startLine - 1, end).join('\n'))
+    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
+    if (text.length <= region_longestLine)
+        return text;
+    return text
         .split('\n')
         .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
         .join('\n');
@@ -61195,6 +61680,13 @@ const digestTree = (files) => `sha256:${sha256Hex([...files]
     .map(({ path, digest }) => `${path}\u001f${digest}`)
     .join('\n'))}`;
 
+;// CONCATENATED MODULE: ./build/js/flow/run/hidden.js
+
+/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
+const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
+const hiddenFrom = (root, environment) => sortedUnique([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
+
 ;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
 /** One run that ended well, perhaps with a reservation. */
 const readingOf = ({ parsed, durationMs }) => ({
@@ -61366,6 +61858,7 @@ async function runScanner(request, ports) {
         outputBytes,
         stderrBytes,
         isolated: true,
+        hidden: request.hidden,
         ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
     });
     const measured = { durationMs: result.durationMs, isolated: result.isolated };
@@ -61619,7 +62112,7 @@ async function runPlanned(planned, { tool, data, means }, context, ports) {
     ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
     return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } };
 }
-async function read(planned, means, { stage, workspace }, ports) {
+async function read(planned, means, { stage, workspace, hidden }, ports) {
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
     const crashing = await findCrashing(scanner, formats, stage, ports.files);
     const request = {
@@ -61631,6 +62124,7 @@ async function read(planned, means, { stage, workspace }, ports) {
         without: crashing.map(({ path }) => path),
         deadlineMs,
         memoryBytes,
+        hidden,
         ...means,
     };
     const reading = await readTree(request, stage, ports);
@@ -61825,6 +62319,7 @@ const opens = (tool, file) => scanners.some((scanner) => scanner.tool === tool &
 
 
 
+
 /** Stages the tree, runs the scanners that are planned, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
 async function gather(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
@@ -61850,9 +62345,10 @@ async function gatherIn(workspace, gathering, ports) {
     }
     const staged = ports.clock.monotonicMs();
     const sources = openSources(root, ports.files);
+    const hidden = hiddenFrom(root, ports.environment);
     let running = scans.length;
     const runs = await Promise.all(scans.map(async ({ planned, supplied }) => {
-        const run = await runPlanned(planned, await supplied, { stage, workspace }, ports);
+        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports);
         running -= 1;
         if (running > 0)
             await prepareSources(sources, reportedOf(run, stage));
@@ -61868,7 +62364,7 @@ async function gatherIn(workspace, gathering, ports) {
 const isStage = (stage) => 'paths' in stage;
 async function withoutStage(problem, gathering, ports) {
     const stage = unbuiltStage(gathering.inventory);
-    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '' }, ports)));
+    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports)));
     return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports);
 }
 const stageOptions = (plan, root) => ({
@@ -61948,1210 +62444,56 @@ function changedPolicy({ inputs }, { plan }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
-
-
-
-
-
-const verdict_schema_text = schemas_string();
-const verdict_schema_layer = schemas_enum(layerNames);
-const decidedBy = exactly()(strictObject({
-    layer: verdict_schema_layer,
-    rule: verdict_schema_text.exactOptional(),
-    waiver: verdict_schema_text.exactOptional(),
-    skip: schemas_enum(['inline', 'vex', 'sarif']).exactOptional(),
-}));
-const judged = exactly()(strictObject({
-    finding: findingSchema,
-    action: schemas_enum(actions),
-    by: decidedBy.describe('What put it here.'),
-    why: verdict_schema_text.exactOptional(),
-    how: strictObject({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
-    introduced: schemas_boolean(),
-    id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
-})
-    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
-const waiverNote = exactly()(strictObject({
-    waiver: verdict_schema_text,
-    state: schemas_enum(['expired', 'in-grace', 'expiring', 'unused']),
-    expires: day.exactOptional(),
-}));
-const scanner = exactly()(strictObject({
-    scanner: verdict_schema_text,
-    tool: toolSchema,
-    outcome: outcome,
-    examined: array(formatCountSchema),
-    data: array(dataSchema),
-}));
-const fileMistake = exactly()(strictObject({ path: verdict_schema_text, line: count, column: count, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
-const policy = exactly()(strictObject({
-    layer: verdict_schema_layer,
-    source: verdict_schema_text,
-    digest: digest.exactOptional(),
-    organisation: strictObject({ source: verdict_schema_text, digest: digest }).exactOptional(),
-    contact: verdict_schema_text.exactOptional(),
-    problems: array(problemSchema),
-    ignored: array(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
-    pending: array(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
-    broken: array(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
-}));
-const verdictSchema = exactly()(strictObject({
-    schema: literal(1),
-    gatehouse: verdict_schema_text.describe('Version of Gatehouse.'),
-    verdict: schemas_enum(verdicts),
-    mode: schemas_enum(modes),
-    enforced: schemas_boolean().describe('True when the step or command fails.'),
-    reason: verdict_schema_text.describe('One sentence.'),
-    policy,
-    subject: subjectSchema,
-    blocking: array(judged),
-    warnings: array(judged),
-    noted: array(judged),
-    waived: array(judged),
-    problems: array(scannerProblemSchema),
-    warningsOfTheGate: array(verdict_schema_text),
-    coverage: strictObject({
-        files: count,
-        formats: array(formatCountSchema),
-        gaps: array(gapSchema),
-        skips: array(inlineSkipSchema),
-    }),
-    waivers: array(waiverNote),
-    scanners: array(scanner),
-    judged: day.describe('The day on which it was judged, UTC.'),
-}));
-
-;// CONCATENATED MODULE: ./build/js/core/codec/verdict-codec.js
-
-
-
-/** `verdict.json`: two spaces, a newline at the end, and the same bytes for the same verdict. */
-const encodeVerdict = encoder(verdictSchema);
-/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
-const decodeVerdict = (text) => decode(text, verdictSchema, 'the verdict');
-
-;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
-
-
-
-
-const mostNames = 8;
-/** What was not looked at: one entry per reason and set of tools. */
-const gapsInWords = ({ coverage }) => gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)));
-/** Comments that protect nothing, or no longer. */
-const skipsInWords = ({ coverage, scanners }) => [
-    ...skipSentence(coverage.skips.filter(({ matched, expired, tool }) => !matched && expired === undefined && finished(scanners, tool))),
-    ...expiredSentence(coverage.skips),
-];
-/** Gaps of one reason: one sentence for each set of tools, since a file that both missed is missed once. */
-function gapGroups(gaps) {
-    const files = [...groupBy(gaps, ({ path, line }) => JSON.stringify([path, line])).values()].map((same) => ({
-        name: gapInWords(same),
-        reason: same[0]?.reason ?? 'not-read',
-        tools: sortedUnique(same.flatMap(({ tool }) => (tool === undefined ? [] : [toolName(tool)]))),
-    }));
-    return [...groupBy(files, ({ tools }) => tools.join(' ')).entries()]
-        .sort(([a], [b]) => order_compareText(a, b))
-        .flatMap(([, group]) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const names = group.map(({ name }) => name).sort(order_compareText);
-        const { one, many } = gapSentences[first.reason];
-        const by = first.tools.length === 0 ? '' : ` (${sentences_listed(first.tools)})`;
-        const sentence = `${counted(names.length, one, many)}${by}: ${someOf(names, mostNames)}`;
-        return [{ names, sentence, unnamed: names.slice(mostNames) }];
-    });
-}
-function gapInWords(same) {
-    const [gap] = same;
-    if (gap === undefined)
-        return '';
-    const detail = same.flatMap((each) => (each.detail === undefined ? [] : [each.detail]))[0];
-    const line = gap.line === undefined ? '' : `:${gap.line}`;
-    return `${inFull(gap.path)}${line}${detail === undefined ? '' : ` (${onOneLine(detail, 80)})`}`;
-}
-/** What a tool that did not run to its end would have found is not known, nor what a comment would have skipped. */
-const finished = (scanners, name) => scanners.some(({ tool }) => tool.name === name) &&
-    scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete');
-const coverage_placeInWords = ({ path, line }) => `${inFull(path)}:${line}`;
-const rulesInWords = ({ rules }) => someOf(rules.map((rule) => inFull(rule)), 3);
-/** What asked for an end got it. */
-function expiredSentence(skips) {
-    const names = skips.flatMap((skip) => skip.expired === undefined ? [] : [`${coverage_placeInWords(skip)} (${rulesInWords(skip)}, ${inFull(skip.expired, 20)})`]);
-    if (names.length === 0)
-        return [];
-    const what = counted(names.length, 'comment that skips a rule has expired', 'comments that skip a rule have expired');
-    return [`${what}: ${someOf(names.sort(order_compareText), mostNames)}`];
-}
-function skipSentence(skips) {
-    if (skips.length === 0)
-        return [];
-    const names = skips.map((skip) => `${coverage_placeInWords(skip)} (${rulesInWords(skip)})`);
-    const what = counted(names.length, 'comment asks to skip a rule and fits', 'comments ask to skip a rule and fit');
-    return [`${what} no finding: ${someOf(names.sort(order_compareText), mostNames)}`];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/data.js
-
-/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
-const freshDays = 7;
-const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
-/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
-function dataInWords({ name, updated, nextUpdate, notice }, today) {
-    const what = onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
-    const days = daysBetween(updated, today);
-    const isOverdue = nextUpdate !== undefined && daysBetween(nextUpdate, today) > 0;
-    const isUnavailable = notice?.kind === 'unavailable';
-    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
-    const text = [
-        `${what} of ${onOneLine(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
-        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
-        isUnavailable ? '; none newer could be fetched' : '',
-    ].join('');
-    return { text, isDoubtful: hasAge || isUnavailable };
-}
-/** Whole days from the day of an instant, UTC. */
-const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
-
-;// CONCATENATED MODULE: ./build/js/report/words/entry.js
-
-
-/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
-const entry_entriesOf = (list) => [...groupBy([...list].sort(compareWorst), entry_keyOf).values()].flatMap((all) => {
-    const [judged] = all;
-    return judged === undefined ? [] : [{ judged, all }];
-});
-/** One upgrade repairs several of them. */
-const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
-function entry_keyOf(judged) {
-    const { action, by, why, how, finding } = judged;
-    const decision = [action, by.rule, by.waiver, why, how?.text];
-    const { kind, subject } = finding;
-    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
-        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
-        : [decision, ...entry_blockOf(judged)]);
-}
-function entry_blockOf({ finding, id }) {
-    const { place, subject, rule, severity } = finding;
-    const { resource } = subject;
-    const alone = resource === undefined || place.block === undefined;
-    return [
-        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
-        [rule.id, severity],
-        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
-        [resource?.type, resource?.part],
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
-
-
-
-
-
-
-const mostTitles = 3;
-const entry_in_words_mostRules = 8;
-const mostIds = 4;
-/** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
-const entry_in_words_subjectOf = (entry) => {
-    const { finding } = entry.judged;
-    if (isPackage(entry)) {
-        const version = fixingVersion(packagesOf(entry));
-        return `${nameInWords(finding)}${version === undefined ? '' : ` -> ${inFull(version, 60)}`}`;
-    }
-    return `${subjectInWords(finding)}${timesOf(entry)}`;
-};
-/** A module's block has several addresses; of one address a tool may say the same several times. */
-function timesOf({ all }) {
-    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
-    if (addresses > 1)
-        return ` (${addresses} addresses)`;
-    return all.length > 1 ? ` (${all.length} times)` : '';
-}
-const entry_in_words_titleOf = (entry) => isPackage(entry)
-    ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
-    : titleInWords(entry.judged.finding);
-/** One paragraph each. */
-function reasonsOf(entry) {
-    if (!isPackage(entry))
-        return [reasonInWords(entry.judged) ?? ''];
-    const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)];
-    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${exploitedInWords(finding)}`);
-    const more = titles.length - mostTitles;
-    return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
-}
-/** The policy's words, else the one version that repairs all. */
-function adviceOf(entry) {
-    const advice = adviceInWords(entry.judged);
-    return isPackage(entry) && entry.judged.how === undefined ? { ...advice, text: entry_in_words_upgrade(entry) } : advice;
-}
-function entry_in_words_upgrade(entry) {
-    const name = inFull(packagesOf(entry)[0]?.name ?? '');
-    const [unfixed, fixed] = [
-        entry.all.filter(({ finding }) => finding.subject.package?.fixed === undefined),
-        entry.all.filter(({ finding }) => finding.subject.package?.fixed !== undefined),
-    ];
-    const none = unfixed.map(({ finding }) => inFull(finding.rule.id, 40));
-    if (fixed.length === 0)
-        return 'No version is known to fix them.';
-    const version = fixingVersion(fixed.flatMap(({ finding }) => finding.subject.package ?? []));
-    const each = fixed.map(({ finding }) => `${inFull(finding.subject.package?.fixed ?? '', 60)} (${finding.rule.id})`);
-    const way = version === undefined
-        ? `Upgrade ${name}; fixed in ${someOf(sortedUnique(each), mostTitles)}.`
-        : `Upgrade ${name} to ${inFull(version, 60)}.`;
-    return none.length === 0 ? way : `${way} No version is known to fix ${someOf(none, mostTitles)}.`;
-}
-/** `Trivy CVE-2022-28346, CVE-2022-34265` */
-function seenBy(entry) {
-    if (!isPackage(entry))
-        return sourcesInWords(entry.judged.finding);
-    const tools = groupBy(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
-    return [...tools]
-        .map(([tool, sources]) => {
-        const rules = [...new Set(sources.map(({ ruleId }) => inFull(ruleId, 40)))];
-        return `${toolName(tool)} ${someOf(rules, entry_in_words_mostRules)}`;
-    })
-        .join(', ');
-}
-function idsOf(entry) {
-    const ids = uniqueIds(entry).map((id) => inFull(id));
-    return `id ${ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ')}`;
-}
-/** Ids for which the row had no room. */
-const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
-const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
-const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
-
-;// CONCATENATED MODULE: ./build/js/report/words/examined.js
-
-
-
-/** Not a format: what is counted are files in which secrets were searched. */
-const secrets = 'secrets';
-/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
-function examinedInWords(list) {
-    const formats = [...groupBy(list, ({ format }) => format)]
-        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
-        .filter(({ files }) => files > 0)
-        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
-    const words = formats
-        .filter(({ format }) => format !== secrets)
-        .map(({ format, files }) => `${files} ${inFull(format)}`)
-        .join(', ');
-    const searched = formats
-        .filter(({ format }) => format === secrets)
-        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
-    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/headline.js
-
-
-
-const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
-const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
-const states = {
-    pass: 'open',
-    warn: 'open, with warnings',
-    block: 'closed',
-    error: 'could not decide',
-};
-const headline = (verdict) => ({
-    state: states[verdict.verdict],
-    rest: `${rests[verdict.verdict](verdict)}${tooLarge(verdict)}`,
-    next: nextStep(verdict),
-    style: styles[verdict.verdict],
-});
-/** What somebody could hide in a file that no tool is given belongs beside the verdict, not only below it. */
-function tooLarge({ coverage }) {
-    const count = new Set(coverage.gaps.filter(({ reason }) => reason === 'too-large').map(({ path }) => path)).size;
-    return count === 0 ? '' : ` ${counted(count, 'file is', 'files are')} too large to be looked at.`;
-}
-const rests = { pass, warn, block: headline_block, error: headline_error };
-function pass(verdict) {
-    const { warnings, noted, waived, scanners, coverage } = verdict;
-    const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0));
-    if (!looked && warnings.length + noted.length + waived.length === 0)
-        return coverage.formats.length === 0
-            ? '. There is nothing to scan here.'
-            : '. Nothing blocks, but no file was looked at.';
-    return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...others(verdict)].join(', ')}.`;
-}
-function others({ noted, waived }) {
-    const words = [
-        ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
-        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
-    ];
-    return words.length === 0 ? ['no findings'] : words;
-}
-function warn(verdict) {
-    const { warnings } = verdict;
-    const trouble = troubleInHeadline(verdict);
-    const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
-    if (warnings.length === 0)
-        return `.${told} Nothing blocks.`;
-    return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${older(verdict)}${told}`;
-}
-/** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
-function troubleInHeadline({ verdict, problems, warnings, reason }) {
-    if (verdict !== 'error' && verdict !== 'warn')
-        return undefined;
-    return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason);
-}
-function headline_block(verdict) {
-    const { blocking, problems, mode } = verdict;
-    const findings = counted(blocking.length, 'finding');
-    const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
-    const rest = `${older(verdict)}${trouble}`;
-    if (mode === 'audit')
-        return ` (audit). ${findings} would block.${rest}`;
-    return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${rest}`;
-}
-/** The author of a change is told when findings count that may be older than it. */
-function older({ subject: { base } }) {
-    if (base === undefined)
-        return '';
-    return ` Older findings count too: this version does not compare with ${inFull(base, 100)} yet.`;
-}
-function headline_error(verdict) {
-    const { problems, scanners } = verdict;
-    const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
-    for (const { scanner } of problems)
-        if (scanner !== undefined)
-            failed.add(scanner.split('/')[0] ?? '');
-    const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name));
-    const rest = finished.length === 0 ? '' : ` ${sentences_listed(finished.map(toolName))} finished: nothing blocks.`;
-    const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : '';
-    const blame = problems.length === 0 ? '' : ' Not your code:';
-    return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`;
-}
-/** The hint of the problem that the headline tells, and whom to ask. */
-function nextStep({ verdict, problems, policy }) {
-    const [first] = problems;
-    if (first === undefined)
-        return '';
-    const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint));
-    const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${inFull(policy.contact, 200)}`);
-    return [hint, ask].filter((sentence) => sentence !== '').join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
-
-/** Long enough to repair it, short enough not to forget it. */
-const days = 30;
-/** Longer globs are refused by the reader of waivers. */
-const longestGlob = 256;
-/** A waiver for exactly this finding. */
-function waiverDraft({ finding, id }, { judged }) {
-    return {
-        path: `.gatehouse/waivers/${id}.yml`,
-        lines: [
-            `id: W-${id}`,
-            `match: { id: ${JSON.stringify(id)}, ${whereOf(finding)} }`,
-            'reason: ""          # why this is acceptable for now',
-            'owner: ""           # who answers for it, such as "@acme/web"',
-            `expires: ${expiry(judged)} # the last day on which it counts`,
-        ],
-    };
-}
-/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say. */
-function ruleDraft({ finding }, action) {
-    const { concept, id } = finding.rule;
-    const name = concept ?? id;
-    if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
-        return undefined;
-    return {
-        path: '.gatehouse/policy.yml',
-        lines: [
-            'rules:',
-            `  - id: on-${name}`,
-            `    match: { ${concept === undefined ? 'rule' : 'concept'}: ${JSON.stringify(name)} }`,
-            `    action: ${action.padEnd(5)}     # or warn`,
-            '    why: ""           # told to everyone who meets it',
-        ],
-    };
-}
-function whereOf({ subject, place }) {
-    if (subject.package !== undefined)
-        return `package: ${JSON.stringify(globOf(subject.package.purl))}`;
-    const address = subject.resource?.address ?? '';
-    return address === '' ? `path: ${JSON.stringify(globOf(place.path))}` : `resource: ${JSON.stringify(globOf(address))}`;
-}
-/**
- * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
- * matched as any character; of a monstrous name the folder is enough, since the id already says which finding.
- */
-function globOf(text) {
-    const plain = text
-        .normalize('NFC')
-        .replace(invisible, (found) => '?'.repeat(found.length))
-        .replace(/[*?{}\\]|^!/g, '?')
-        .replace(/##\[/g, '##?');
-    return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
-}
-function expiry(judged) {
-    const start = Date.parse(`${judged}T00:00:00Z`);
-    return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
-
-
-
-const encodePath = (path) => path.split('/').map(forUri).join('/');
-const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
-/** The lines on the web, at the commit that was scanned. */
-function fileUrl({ path, region }, subject, site) {
-    if (site?.commit === undefined)
-        return undefined;
-    const { startLine = 0, endLine = 0 } = region ?? {};
-    const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
-    return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
-}
-/** Columns that line up in a terminal are only length in an address. */
-const compact = (line) => line.replace(/ {2,}#/, ' #');
-/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
-function exceptionUrl(judged, verdict, site) {
-    if (site?.defaultBranch === undefined)
-        return undefined;
-    const { path, lines } = waiverDraft(judged, verdict);
-    const query = [
-        `filename=${forUri(inRepository(path, verdict.subject))}`,
-        `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
-    ];
-    return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/markdown.js
-
-/** Text of others in Markdown; see `forMarkdown`. */
-const markdown_prose = forMarkdown;
-/** A name or a path in the face of code, where GitHub looks for no mention. Text that holds the signs of code or of a table is escaped. */
-const markdown_code = (text) => /[`|\\<>&]|^\s|\s$/.test(text) || text === '' ? `<code>${markdown_prose(text)}</code>` : `\`${text}\``;
-/** A link whose words are Markdown already. Only addresses on the web: for any other there is `otherwise`, by default the words alone. */
-const markdown_link = (words, url, otherwise = words) => url === undefined || !/^https?:\/\/[!-~]+$/.test(url)
-    ? otherwise
-    : `[${words}](${url.replace(/[()<>|\\]/g, percentEncoded)})`;
-const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const bold = (markdown) => `**${markdown}**`;
-/** Cells are Markdown on one line. */
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const tableHead = (titles) => [row(titles), row(titles.map(() => '---'))];
-/** Lines within one cell. */
-const stacked = (lines) => lines.filter((line) => line !== '').join('<br>');
-/** Text of others inside an element, where Markdown is not read. */
-const inElement = (text) => onOneLine(text, 1000)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/@(?=\S)/g, '@&#8203;');
-/** A part that opens at a click; the title is plain text. */
-const folded = (title, lines) => [
-    '<details>',
-    `<summary>${inElement(title)}</summary>`,
-    '',
-    ...lines,
-    '',
-    '</details>',
-];
-/** Paragraphs and blocks, one empty line between them. */
-const markdown_document = (blocks) => `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
-/** The first line of a report, and what follows it; the mode belongs to the former. */
-function heading({ state, rest }) {
-    const end = rest.indexOf('.');
-    return { title: `Gatehouse: ${state}${rest.slice(0, Math.max(0, end))}`, text: markdown_prose(rest.slice(end + 1).trim()) };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/findings-table.js
-
-
-
-
-
-const entryHead = tableHead(['', 'Where', 'What and why', 'Fix']);
-/** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
-function entryRow(entry, verdict, site) {
-    const { finding, by } = entry.judged;
-    const subject = entry_in_words_subjectOf(entry);
-    const advice = adviceOf(entry);
-    const ask = exceptionUrl(entry.judged, verdict, site);
-    return row([
-        bold(finding.severity),
-        stacked([
-            markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
-            subject === '' ? '' : markdown_code(subject),
-        ]),
-        stacked([
-            bold(markdown_prose(entry_in_words_titleOf(entry))),
-            ...reasonsOf(entry).map(markdown_prose),
-            by.rule === undefined ? '' : `Rule ${markdown_code(inFull(by.rule))}`,
-            markdown_prose(seenBy(entry)),
-        ]),
-        stacked([
-            advice.text === undefined ? '' : markdown_prose(advice.text),
-            markdown_link('More about it', advice.url, ''),
-            markdown_link('Ask for an exception', ask, ''),
-            markdown_prose(idsOf(entry)),
-        ]),
-    ]);
-}
-const findingHead = tableHead(['', 'Where', 'What', 'Id']);
-/** One finding in short. */
-function findingRow({ finding, id, why }, verdict, site) {
-    const subject = subjectInWords(finding);
-    return row([
-        finding.severity,
-        markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
-        stacked([
-            `${markdown_prose(titleInWords(finding))}${subject === '' ? '' : ` in ${markdown_code(subject)}`}`,
-            why === undefined ? '' : markdown_prose(why),
-        ]),
-        markdown_code(inFull(id)),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/refusal.js
-
-
-/** GitHub's own words behind ours; nothing where it said none. */
-const saidBy = ({ said = '' }) => {
-    const text = onOneLine(said, 300);
-    return text === '' ? '' : ` (${text})`;
-};
-/** The clause after "Alerts were not uploaded:" or "No comment was written:". */
-const refusals = {
-    'no-token': () => 'there is no token',
-    'token-refused': (facts) => `GitHub does not take the token${saidBy(facts)}`,
-    fork: () => 'the token of a run for a fork or for Dependabot may only read',
-    'no-permission': () => "this job's token may not write them",
-    'feature-off': (facts) => `code scanning is not on for this repository${saidBy(facts)}`,
-    archived: () => 'the repository is archived, and nobody may write to it',
-    'not-found': () => 'GitHub does not know the repository, or does not show it to this token',
-    'too-large': (facts) => `GitHub says that it is too large${saidBy(facts)}`,
-    invalid: (facts) => `GitHub does not accept it${saidBy(facts)}`,
-    'ref-gone': (facts) => `the branch or the commit is not on GitHub any more${saidBy(facts)}`,
-    'rate-limited': ({ retryAt }) => `GitHub takes no more requests with this token${retryAt === undefined ? ' for now' : ` until ${instant(retryAt)}`}`,
-    unavailable: (facts) => `GitHub is in trouble itself${saidBy(facts)}`,
-    'timed-out': () => 'GitHub did not answer in time',
-    unreachable: (facts) => `GitHub could not be reached, or the connection was cut${saidBy(facts)}`,
-    unexpected: (facts) => `GitHub's answer is not what its API describes${saidBy(facts)}`,
-};
-const instant = (text) => {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? onOneLine(text, 40) : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-};
-const reportIt = 'Please report this with the file gatehouse.sarif.';
-const refusalHints = {
-    'no-token': () => 'Leave the input `token` as it is by default, or give it a token.',
-    'token-refused': () => 'Look whether it has expired or was revoked, and give a new one.',
-    fork: () => "GitHub's own action may do it: write `transport: upload-sarif`, and a step with github/codeql-action/upload-sarif after this one.",
-    'no-permission': ({ needs = 'security-events: write' }) => `Add \`${inFull(needs, 60)}\` to the job's \`permissions\`.`,
-    'feature-off': () => 'Turn it on in the settings of the repository; a private one needs GitHub Code Security. Until then annotations and the summary show what was found.',
-    archived: () => 'Run this workflow only where somebody can repair what it finds.',
-    'not-found': () => 'Look whether the token is for this repository, and which permissions it has.',
-    'too-large': () => 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
-    invalid: () => reportIt,
-    'ref-gone': () => 'A newer commit has a run of its own. If there is none, run again on the branch as it is now.',
-    'rate-limited': () => 'Run again then, or give the gate a token of its own.',
-    unavailable: () => 'Run again later.',
-    'timed-out': () => 'Run again later.',
-    unreachable: () => "Look at the runner's network and proxy, and run again.",
-    unexpected: () => 'Run again; if it stays, please report this.',
-};
-/** Which refusals of a comment somebody can do something about. */
-const commentHints = {
-    'token-refused': refusalHints['token-refused'],
-    'no-permission': ({ needs = 'pull-requests: write' }) => refusalHints['no-permission']({ needs }),
-    'not-found': refusalHints['not-found'],
-};
-/** Why there is no comment, or not the newest. */
-function commentTrouble(reason, facts) {
-    const why = reason === 'no-permission' ? "this job's token may not write it" : refusals[reason](facts);
-    const hint = commentHints[reason]?.(facts);
-    return [`The comment was not written: ${endSentence(why)}`, ...(hint === undefined ? [] : [hint])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/publication.js
-
-
-
-const words = (sentence, hint) => ({
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-});
-const notUploaded = (reason) => (facts) => words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
-const beyond = ({ leftOut = 0 }) => leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`;
-/** A reason without words does not compile. */
-const wordings = {
-    uploaded: (facts) => words(facts.sent === undefined
-        ? 'The findings are in code scanning.'
-        : facts.sent === 0
-            ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
-            : `${counted(facts.sent, 'finding is', 'findings are')} in code scanning.${beyond(facts)}`),
-    'fewer-than-sent': (facts) => words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
-    'left-to-another-step': () => words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
-    'not-wanted': () => words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
-    incomplete: () => words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
-    'queue-ref': () => words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
-    'ref-not-publishable': () => words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
-    'no-token': notUploaded('no-token'),
-    'token-refused': notUploaded('token-refused'),
-    fork: notUploaded('fork'),
-    'no-permission': notUploaded('no-permission'),
-    'feature-off': notUploaded('feature-off'),
-    archived: notUploaded('archived'),
-    'not-found': notUploaded('not-found'),
-    'refused-here': ({ said = 'it breaks a rule' }) => words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
-    'too-large': notUploaded('too-large'),
-    invalid: notUploaded('invalid'),
-    'ref-gone': notUploaded('ref-gone'),
-    'rate-limited': notUploaded('rate-limited'),
-    'processing-failed': (facts) => words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
-    'not-finished': (facts) => words(`GitHub took the alerts but did not say ${within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear. Look at the page of code scanning, or wait longer.'),
-    unavailable: notUploaded('unavailable'),
-    'timed-out': notUploaded('timed-out'),
-    unreachable: notUploaded('unreachable'),
-    unexpected: notUploaded('unexpected'),
-    'upload-step-failed': ({ said = 'failure' }) => words(`Alerts were not uploaded: the step that does it ended as \`${inFull(said, 20)}\`.`, 'Look at the log of that step.'),
-};
-const within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
-/** Why, and the next step: harmless wherever a person reads plain text. */
-const publicationWords = (reason, facts = {}) => wordings[reason](facts);
-/** Both sentences in one, for a log. */
-const publicationInWords = ({ sentence, hint }) => hint === undefined ? sentence : `${sentence} ${hint}`;
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/publication-line.js
-
-
-/** Where the alerts are, or why they are not there and what to do. */
-const publicationLine = (publication) => [markdown_prose(publicationInWords(publication)), markdown_link('Open the alerts', publication.alerts, '')]
-    .filter((words) => words !== '')
-    .join(' ');
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/room.js
-const sizes = {
-    bytes: (text) => new TextEncoder().encode(text).length,
-    characters: (text) => text.length,
-};
-/** Counts line by line, each with its line break. */
-function createRoom(most, unit) {
-    let left = most;
-    return {
-        take: (items, textOf, reserved = 0) => {
-            const tooMany = items.findIndex((item) => {
-                const size = sizes[unit](textOf(item)) + 1;
-                if (left - size < reserved)
-                    return true;
-                left -= size;
-                return false;
-            });
-            const end = tooMany < 0 ? items.length : tooMany;
-            return { fitting: items.slice(0, end), rest: items.slice(end) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
-const summary_frame = 100_000;
-/** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
-function renderSummary(verdict, { site, timings = {}, publication }) {
-    const room = createRoom(githubLimits.summaryBytes - summary_frame, 'bytes');
-    const blocking = entries(verdict, room, site);
-    const lists = [
-        ['Warnings', verdict.warnings],
-        ['Noted', verdict.noted],
-        ['Waived', verdict.waived],
-    ].map(([title, list]) => findings(title, list, verdict, room, site));
-    const cut = [blocking, ...lists].flatMap((part) => part.cut);
-    const waivers = verdict.waivers.map((note) => `- ${markdown_prose(waiverInWords(note))}`);
-    return {
-        text: markdown_document([
-            ...opening(verdict),
-            publication === undefined ? [] : [publicationLine(publication)],
-            blocking.lines,
-            ...lists.map(({ lines }) => lines),
-            waivers.slice(0, summary_mostNames),
-            coverage(verdict),
-            tools(verdict, timings),
-        ]),
-        leftOut: leftOut('beyond-limit', cut),
-    };
-}
-const summary_mostNames = 50;
-function opening(verdict) {
-    const said = headline(verdict);
-    const { title, text } = heading(said);
-    const headlined = troubleInHeadline(verdict);
-    const told = new Set([headlined]);
-    const trouble = [...verdict.problems.slice(headlined === undefined ? 0 : 1), ...verdict.policy.problems]
-        .filter(({ sentence, hint }) => sentence !== headlined || hint !== undefined)
-        .map(({ sentence, hint }) => {
-        told.add(sentence);
-        return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(markdown_prose(text))])).join(' ')}`;
-    });
-    const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map((text) => `- ${markdown_prose(text)}`);
-    return [
-        [`## ${title}`],
-        [text, ...(said.next === '' ? [] : [markdown_prose(said.next)])],
-        [...trouble, ...warnings].slice(0, summary_mostNames),
-    ];
-}
-function entries(verdict, room, site) {
-    const rows = entry_entriesOf(verdict.blocking).map((entry) => ({ entry, text: entryRow(entry, verdict, site) }));
-    const { fitting, rest } = room.take(rows, ({ text }) => text);
-    const hidden = rest.flatMap(({ entry }) => entry.all);
-    if (rows.length === 0)
-        return { lines: [], cut: [] };
-    return {
-        lines: [...entryHead, ...fitting.map(({ text }) => text), ...more(hidden)],
-        cut: [...fitting.flatMap(({ entry }) => idsBeyond(entry)), ...hidden.map(({ id }) => id)],
-    };
-}
-function findings(title, list, verdict, room, site) {
-    const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, verdict, site) }));
-    const { fitting, rest } = room.take(rows, ({ text }) => text);
-    const hidden = rest.map(({ judged }) => judged);
-    if (rows.length === 0)
-        return { lines: [], cut: [] };
-    const table = fitting.length === 0 ? [] : [...findingHead, ...fitting.map(({ text }) => text)];
-    return {
-        lines: folded(`${title}: ${bySeverity(list)}`, [...table, ...more(hidden)]),
-        cut: hidden.map(({ id }) => id),
-    };
-}
-const more = (hidden) => hidden.length === 0 ? [] : ['', `… and ${bySeverity(hidden)} more, in the file of the verdict.`];
-/** What was not looked at is never folded: it is why a green gate may be wrong. */
-function coverage(verdict) {
-    const sentences = [...gapsInWords(verdict).map(({ sentence }) => sentence), ...skipsInWords(verdict)];
-    return sentences.length === 0
-        ? []
-        : ['**Not looked at, or not as it seems**', '', ...sentences.map((text) => `- ${markdown_prose(text)}`)];
-}
-function tools(verdict, timings) {
-    const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]));
-    return [
-        ...folded(`Looked at: ${looked(verdict)}`, [
-            ...tableHead(['Scanner', 'Version', 'Digest of what ran', 'Read', 'Data', 'Time']),
-            ...rows,
-        ]),
-        '',
-        `Policy: ${markdown_prose(policyInWords(verdict))}`,
-    ];
-}
-const looked = ({ scanners }) => examinedInWords(scanners.flatMap(({ examined }) => examined));
-function toolRow({ scanner, tool, outcome, examined, data }, { judged }, time) {
-    const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`;
-    return row([
-        markdown_prose(toolName(scanner.replace('/', ' '))),
-        markdown_prose(onOneLine(tool.version, 40)),
-        markdown_code(inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
-        markdown_prose(read),
-        data.map((each) => markdown_prose(dataInWords(each, judged).text)).join('<br>'),
-        time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-location.js
-
-
-
-/** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
-const sarif_location_anchor = '.gatehouse/policy.yml';
-/**
- * A path from the root of the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too,
- * so that no segment looks like a scheme; nothing leaves the root of the run.
- */
-function uriOf(path, subject) {
-    const inRun = sarif_location_segmentsOf(path);
-    return sarif_location_segmentsOf(inRepository(inRun.length === 0 ? sarif_location_anchor : inRun.join('/'), subject))
-        .map(forUri)
-        .join('/');
-}
-const sarif_location_segmentsOf = (path) => path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
-/** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
-const locationOf = (place, subject) => ({
-    physicalLocation: {
-        artifactLocation: { uri: uriOf(place.path, subject) },
-        region: sarif_location_regionOf(place.region, place.snippet),
-    },
-});
-/** The schema wants them unique. */
-function relatedLocations(place, subject) {
-    const locations = place.related.map(({ path, region, label }) => ({
-        physicalLocation: {
-            artifactLocation: { uri: uriOf(path, subject) },
-            ...(region === undefined ? {} : { region: sarif_location_regionOf(region, undefined) }),
-        },
-        message: { text: forSarif(label) || 'related' },
-    }));
-    return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(0, githubLimits.shownLocations);
-}
-/** A file without a region is told by its first line; an end that nobody knows is the end of the snippet's last line. */
-function sarif_location_regionOf(region, snippet) {
-    if (region === undefined)
-        return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const startLine = atLeast(region.startLine, 1);
-    const endLine = atLeast(region.endLine, startLine);
-    const startColumn = atLeast(region.startColumn ?? 1, 1);
-    const lines = snippet?.split(/\r\n|\n/) ?? [];
-    const last = lines.length === endLine - startLine + 1 ? (lines.at(-1) ?? '').length + 1 : 1;
-    const least = startLine === endLine ? startColumn : 1;
-    return { startLine, startColumn, endLine, endColumn: atLeast(region.endColumn ?? last, least) };
-}
-const atLeast = (value, least) => Math.max(least, Math.floor(value) || least);
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-rule.js
-
-
-
-
-
-
-
-const longestUrl = 1000;
-const sarif_rule_mostNames = 8;
-const levels = { block: 'error', warn: 'warning', note: 'note', waive: 'note' };
-/** How GitHub names the bands of `security-severity`, and where in a band a finding without a CVSS score stands. */
-const bands = {
-    critical: { low: 9.1, usual: 9.5, high: 10 },
-    high: { low: 7, usual: 8, high: 8.9 },
-    medium: { low: 4, usual: 5.5, high: 6.9 },
-    low: { low: 0.1, usual: 2, high: 3.9 },
-    info: { low: 0.1, usual: 0.1, high: 0.1 },
-};
-/** How sure a finding of a kind is to be real: a version or a signature is compared, a secret is recognised by its look. */
-const precisions = {
-    misconfiguration: 'high',
-    vulnerability: 'high',
-    secret: 'medium',
-    license: 'high',
-    integrity: 'very-high',
-};
-/** The rules of the results, sorted by id. Their texts do not depend on the order of the results. */
-const sarif_rule_rulesOf = (list) => [...groupBy(list, ({ finding }) => ruleIdOf(finding))]
-    .sort(([a], [b]) => order_compareText(a, b))
-    .map(([id, group]) => {
-    const first = group.reduce((a, b) => (compareTexts(b, a) < 0 ? b : a));
-    return sarif_rule_ruleOf(id, first.finding, group);
-});
-/** Never empty, and the same for every result of a rule. */
-const ruleIdOf = ({ rule }) => inFull(rule.id.trim(), githubLimits.ruleName) || 'unnamed';
-/** By everything that the texts of a rule are made of. */
-const compareTexts = (a, b) => {
-    for (const read of textsOfRule) {
-        const result = order_compareText(read(a.finding), read(b.finding));
-        if (result !== 0)
-            return result;
-    }
-    return 0;
-};
-const textsOfRule = [
-    ({ rule }) => rule.title,
-    ({ rule }) => rule.help ?? '',
-    ({ rule }) => rule.url ?? '',
-    ({ rule }) => rule.concept ?? '',
-    ({ advisory }) => advisory?.ids[0] ?? '',
-    ({ kind }) => kind,
-];
-function sarif_rule_ruleOf(id, finding, group) {
-    const title = titleInWords(finding) || id;
-    const help = helpOf(finding) || title;
-    const url = sarif_rule_urlOf(finding);
-    const worst = Math.min(...group.map(({ action }) => actions.indexOf(action)));
-    return {
-        id,
-        name: onOneLine(title, githubLimits.ruleName),
-        shortDescription: { text: onOneLine(forSarif(title), githubLimits.ruleDescription) },
-        fullDescription: { text: onOneLine(help, githubLimits.ruleDescription) },
-        help: {
-            text: [...new Set([title, help, url])].filter((text) => text !== '').join('\n'),
-            markdown: markdownOf(finding, url, group),
-        },
-        ...(url === '' ? {} : { helpUri: url }),
-        defaultConfiguration: { level: levels[actions[worst] ?? 'note'] },
-        properties: {
-            tags: sarif_rule_tagsOf(group),
-            precision: precisions[finding.kind],
-            'security-severity': securitySeverity(group),
-        },
-    };
-}
-const helpOf = ({ rule }) => forSarif(rule.help ?? '');
-/** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
-function sarif_rule_urlOf({ rule }) {
-    const text = rule.url ?? '';
-    if (!/^https?:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
-        return '';
-    const { origin, pathname, search, hash } = new URL(text);
-    const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
-    return `${origin}${`${pathname}${search}${fragment}`.replace(notInUri, encodeURIComponent)}`;
-}
-const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/g;
-function markdownOf(finding, url, group) {
-    const help = forMarkdown(finding.rule.help ?? '');
-    const names = sortedUnique(group.flatMap((each) => each.finding.sources.map(({ tool, ruleId }) => `${toolName(tool)} ${inFull(ruleId)}`)));
-    return [
-        `**${forMarkdown(titleInWords(finding)) || 'Finding'}**`,
-        ...(help === '' ? [] : [help]),
-        `Known as ${forMarkdown(someOf(names, sarif_rule_mostNames))}.`,
-        ...(url === '' ? [] : [`More: <${url.replace(/[<>]/g, encodeURIComponent)}>`]),
-    ].join('\n\n');
-}
-/** `security` makes GitHub treat the results as security alerts; weaknesses are written as CodeQL writes them. */
-function sarif_rule_tagsOf(group) {
-    const findings = group.map(({ finding }) => finding);
-    const cwe = sortedUnique(findings.flatMap(({ advisory }) => (advisory?.cwe ?? []).map(weaknessTag)));
-    const own = sortedUnique(findings.flatMap(({ rule }) => rule.tags.map((tag) => onOneLine(tag, 100))));
-    const kinds = sortedUnique(findings.map(({ kind }) => kind));
-    return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, githubLimits.shownTags);
-}
-const weaknessTag = (cwe) => onOneLine(`external/cwe/cwe-${cwe.replace(/^cwe-/i, '').padStart(3, '0')}`.toLowerCase(), 100);
-/** The highest of the results: a CVSS score within the judged band, else the band's usual number. A string, or GitHub refuses it. */
-function securitySeverity(group) {
-    const [worst] = group.map(({ finding }) => finding.severity).sort(compareSeverity);
-    const band = bands[worst ?? 'low'];
-    const scores = group
-        .filter(({ finding }) => finding.severity === worst)
-        .map(({ finding }) => Math.min(band.high, Math.max(band.low, finding.advisory?.cvss ?? band.usual)));
-    return Math.max(...scores).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-result.js
-
-
-
-
-
-
-
-/** Which of the findings with one identity a finding is, counted from 1 in the order of the file. */
-function ordinalsOf(list) {
-    const ordinals = new Map();
-    for (const same of groupBy(list, ({ finding }) => finding.identity.logical).values()) {
-        if (same.length === 1)
-            continue;
-        const sorted = [...same].sort((a, b) => compareAll(order_compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)));
-        for (const [index, judged] of sorted.entries())
-            ordinals.set(judged, index + 1);
-    }
-    return (judged) => ordinals.get(judged) ?? 1;
-}
-function resultOf(judged, ruleIndex, ordinal, subject) {
-    const { finding, action } = judged;
-    const { logical } = finding.identity;
-    const related = relatedLocations(finding.place, subject);
-    return {
-        ruleId: ruleIdOf(finding),
-        ruleIndex,
-        level: levels[action],
-        message: { text: messageOf(judged) },
-        locations: [locationOf(finding.place, subject)],
-        ...(related.length === 0 ? {} : { relatedLocations: related }),
-        fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
-        partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },
-    };
-}
-/** GitHub shows the first sentence as the title. Resource or package is part of it: it tells two alerts of a rule apart. */
-function messageOf(judged) {
-    const { finding } = judged;
-    const name = nameInWords(finding) || inFull(finding.place.path);
-    const advice = adviceInWords(judged);
-    return [
-        `${(titleInWords(finding) || ruleIdOf(finding)).replace(/[.:]$/, '')}${name === '' ? '' : ` in ${name}`}`,
-        reasonInWords(judged),
-        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
-        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
-    ]
-        .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
-        .join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-
-
-
-/** Enough to see what was missed; the verdict has all. */
-const mostGaps = 500;
-const sarif_schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
-function renderSarif(verdict, most = githubLimits.shownResults) {
-    const judged = [...allJudged(verdict)].sort(compareDecision);
-    const waived = judged.filter(isWaived);
-    const informational = judged.filter((each) => !isWaived(each) && isInformational(each));
-    const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each));
-    const kept = wanted.slice(0, most);
-    const rules = sarif_rule_rulesOf(kept);
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const ordinalOf = ordinalsOf(judged);
-    const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
-    const gaps = gapNotifications(verdict);
-    const log = {
-        $schema: sarif_schema,
-        version: '2.1.0',
-        runs: [{ ...header(verdict, rules, gaps.notifications), results }],
-    };
-    const ids = (list) => list.map(({ id }) => id);
-    return {
-        text: serialise(log),
-        leftOut: [
-            ...leftOut('waived', ids(waived)),
-            ...leftOut('informational', ids(informational)),
-            ...leftOut('beyond-limit', ids(wanted.slice(most))),
-            ...gaps.leftOut,
-        ],
-    };
-}
-const isWaived = ({ action }) => action === 'waive';
-const isInformational = ({ finding }) => finding.severity === 'info';
-function header(verdict, rules, gaps) {
-    const version = onOneLine(verdict.gatehouse, 60) || '0.0.0';
-    const { verdict: name, problems, scanners } = verdict;
-    const complete = name !== 'error' && problems.length === 0 && scanners.every(({ outcome }) => outcome === 'complete');
-    return {
-        tool: {
-            driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
-            extensions: extensionsOf(verdict),
-        },
-        automationDetails: { id: categoryOf(verdict.subject) },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-            {
-                executionSuccessful: complete,
-                toolExecutionNotifications: [...problemNotifications(verdict), ...dataNotifications(verdict), ...gaps],
-            },
-        ],
-    };
-}
-/** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
-const categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
-const extensionsOf = ({ scanners }) => [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
-    .map(([name, same]) => ({
-    name,
-    version: onOneLine(sortedUnique(same.map(({ tool }) => tool.version)).join(', '), 60),
-}))
-    .map(({ name, version }) => ({ name, version: version || 'unknown' }))
-    .sort((a, b) => order_compareText(a.name, b.name));
-const problemNotifications = ({ problems, policy }) => [...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
-    descriptor: { id: code },
-    level: 'error',
-    message: {
-        text: [sentence, hint ?? '']
-            .filter((text) => text !== '')
-            .map((text) => endSentence(forSarif(text)))
-            .join(' ') || code,
-    },
-}));
-/** Why data is not known to be the newest; what two scanners used alike is told once. */
-function dataNotifications({ scanners }) {
-    const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []));
-    return [...new Map(notices.map((notice) => [notice.sentence, notice])).values()]
-        .sort((a, b) => order_compareText(a.sentence, b.sentence))
-        .map(({ kind, sentence }) => ({
-        descriptor: { id: `data-${kind}` },
-        level: kind === 'unavailable' ? 'warning' : 'note',
-        message: { text: endSentence(forSarif(sentence)) },
-    }));
-}
-function gapNotifications({ coverage: { gaps }, subject }) {
-    const sorted = [...gaps].sort((a, b) => compareAll(order_compareText(a.reason, b.reason), order_compareText(a.path, b.path), (a.line ?? 0) - (b.line ?? 0), order_compareText(a.tool ?? '', b.tool ?? '')));
-    return {
-        notifications: sorted.slice(0, mostGaps).map((gap) => gapNotification(gap, subject)),
-        leftOut: leftOut('gaps-beyond-limit', sorted.slice(mostGaps).map(({ path }) => inFull(path))),
-    };
-}
-function gapNotification({ path, reason, tool, line, detail }, subject) {
-    const by = tool === undefined ? '' : ` (${toolName(tool)})`;
-    const more = detail === undefined ? '' : `: ${detail}`;
-    const region = line === undefined || line < 1 ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
-    return {
-        descriptor: { id: reason },
-        level: 'note',
-        message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path, subject) }, ...region } }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/publish/site.js
-/** Links lead to the commit that was scanned, and exceptions to the default branch. */
-const siteOf = (context, { subject }) => ({
-    server: context.server,
-    repository: context.repository,
-    commit: subject.commit ?? context.sha,
-    ...(context.defaultBranch === undefined ? {} : { defaultBranch: context.defaultBranch }),
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/step/files.js
-
-
-
-
-
-const filesIn = (folder) => ({
-    evidence: `${folder}/evidence.json`,
-    verdict: `${folder}/verdict.json`,
-    sarif: `${folder}/gatehouse.sarif`,
-    summary: `${folder}/summary.md`,
-});
-/**
- * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
- * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
- */
-async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
-    const sarif = renderSarif(verdict);
-    const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings });
-    await files.write(paths.evidence, encodeEvidence(evidence));
-    await files.write(paths.verdict, encodeVerdict(verdict));
-    await files.write(paths.sarif, sarif.text);
-    await files.write(paths.summary, summary.text);
-    return sarif;
-}
-
 ;// CONCATENATED MODULE: ./build/js/flow/step/subject.js
+
 const defaultScope = 'repository';
 /** The branch that a change is made for; nothing when the tree itself is judged. */
 function baseOf({ pullRequest, mergeGroup }) {
     return pullRequest?.base.ref ?? mergeGroup?.baseRef.replace(/^refs\/heads\//, '');
 }
 /** What is scanned, as the run knows it: more than the git configuration of a checkout does. */
-function subjectOfRun(context, checkedOut, scope) {
+function subjectOfRun(context, checkedOut, { scope, prefix }) {
     const base = baseOf(context);
     return {
         repository: context.repository,
         commit: checkedOut ?? context.sha,
         ref: context.ref,
         ...(base === undefined ? {} : { base }),
+        ...(prefix === '' ? {} : { prefix }),
         ...(scope === defaultScope ? {} : { scope }),
     };
+}
+const others = {
+    repository: 'repository',
+    commit: 'commit',
+    ref: 'branch or tag',
+    base: 'base branch',
+    prefix: 'folder',
+    scope: 'scope',
+};
+/**
+ * Evidence is written beside hostile code. What says where a verdict goes, and by which policy it is judged, is what this run knows itself.
+ * @throws GatehouseError `EVIDENCE_INVALID` for evidence of anything else.
+ */
+function subject_refuseOthers(told, asked, context) {
+    const own = subjectOfRun(context, told.commit, asked);
+    const keys = ['repository', 'ref', 'base', 'prefix', 'scope'];
+    const other = keys.find((key) => told[key] !== own[key]) ?? (isKnown(told.commit, context) ? undefined : 'commit');
+    if (other === undefined)
+        return;
+    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `The evidence is of another ${others[other]}.`, {
+        hint: other === 'prefix' || other === 'scope'
+            ? 'Give actions/gate the `path` and `scope` that actions/scan was given; the path counts from the root of the repository.'
+            : 'Give the evidence that the scan job of this run wrote.',
+    });
+}
+/** A change is its merge commit or its head. Elsewhere a workflow may check out what it likes, and a tag is not the commit that it points at. */
+function isKnown(commit, { event, sha, pullRequest }) {
+    if (commit === undefined)
+        return true;
+    if (event === 'pull_request' || event === 'merge_group')
+        return commit === sha || commit === pullRequest?.head.sha;
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
@@ -63321,16 +62663,34 @@ const decode_policy_digestOf = (text) => `sha256:${sha256Hex(text)}`;
 const mostMistakes = 50;
 /**
  * What a change does to the policy and waiver files: which ones count only after the merge, and the mistakes that it brings. Those
- * block, since merged they would break the gate for everybody; a mistake that was there before does not.
+ * block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told from the root
+ * of the repository.
  */
-function lintChange(base, head, names) {
+function lintChange(base, head, { prefix, named }, names) {
     const pending = sortedUnique([...base.files.keys(), ...head.files.keys()]).filter((path) => base.files.get(path)?.sha !== head.files.get(path)?.sha);
     const before = new Set(mistakesIn(base, names).map(lint_change_keyOf));
     const broken = mistakesIn(head, names)
         .filter((mistake) => pending.includes(mistake.path) || !before.has(lint_change_keyOf(mistake)))
         .slice(0, mostMistakes);
-    return { ...(pending.length === 0 ? {} : { pending }), ...(broken.length === 0 ? {} : { broken }) };
+    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
+    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
+    return {
+        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
+        ...(moved.length === 0 ? {} : { broken: moved }),
+    };
 }
+/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
+const unlistable = {
+    broken: [
+        {
+            path: policy_folder_policyFolder,
+            line: 1,
+            column: 1,
+            sentence: 'There are too many files here for GitHub to list.',
+            hint: 'Leave only the policy, the waivers and the checks in it.',
+        },
+    ],
+};
 function mistakesIn({ files, left }, names) {
     const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
     const [waivers, policies] = [
@@ -63418,15 +62778,17 @@ function demandPolicy(text, name, names, hint) {
 
 
 const inputName = 'organisation-policy';
+/** Whatever has a line break or a colon and a space is text. */
+const isPolicyText = (given) => /[\r\n]|:\s/.test(given.trim());
 /**
- * YAML text, or the path of a file, absolute or from the workspace; whatever has a line break or a colon and a space is text.
+ * YAML text, or the path of a file, absolute or from the workspace.
  * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
  */
 async function readOrganisationPolicy(given, workspace, names, files) {
     const input = given?.trim() ?? '';
     if (given === undefined || input === '')
         return undefined;
-    const isText = /[\r\n]|:\s/.test(input);
+    const isText = isPolicyText(input);
     const source = isText ? `the input ${inputName}` : input;
     const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
     const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
@@ -63691,7 +63053,7 @@ async function readPolicies(request, { files }) {
     if (!base.ok)
         return unread(base.failure);
     const repository = decodeRemote(base.value, {
-        where: read_policies_whereOf(source, commit.value),
+        where: whereOf(source, commit.value),
         ...(place.named === undefined ? {} : { named: place.named }),
         ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
         names: policyNames,
@@ -63704,9 +63066,11 @@ async function readChange(base, place, reader, { event, sha }) {
         return {};
     const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text]]));
     const head = await readRemoteFiles(reader, sha, place, new Map(known));
-    return head.ok
-        ? { lint: lintChange(base, head.value, policyNames) }
-        : { problems: [unreadable('What this change does to the policy', head.failure)] };
+    if (head.ok)
+        return { lint: lintChange(base, head.value, place, policyNames) };
+    if (head.failure.kind === 'too-large')
+        return { lint: unlistable };
+    return { problems: [unreadable('What this change does to the policy', head.failure)] };
 }
 /** The default stands in for a policy only where nobody else has one. */
 function layered({ policy, waivers, origin }, organisation, { lint, problems = [], trouble = [] }) {
@@ -63745,7 +63109,7 @@ async function commitOf(source, github) {
 }
 const branchIn = (source) => source.type === 'unknown' ? 'the default branch' : (source.branch ?? 'the default branch');
 const whatOf = (source) => `The policy of ${branchIn(source)}`;
-const read_policies_whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
+const whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
 /** @throws GatehouseError INPUT_INVALID for a path that leads out of the repository. */
 function read_policies_placeOf({ prefix = '', policyPath = '' }) {
     if (policyPath === '')
@@ -63791,8 +63155,8 @@ async function saveSupplies(supplies, cache, ports) {
 /** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
 const database_metadata_version = 2;
 /** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
-const database_metadata_instant = iso_datetime({ offset: true });
-const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: database_metadata_instant, NextUpdate: database_metadata_instant.optional().catch(undefined) });
+const instant = iso_datetime({ offset: true });
+const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) });
 /** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
 function readMetadata(text, where) {
     const decoded = database_metadata_schema.safeParse(database_metadata_parseJson(text));
@@ -65874,7 +65238,7 @@ const mostAliased = 100_000;
  * Why a file is so large that no tool is given it, in words; `undefined` when it is not. Only what tools take apart can be: text and
  * binaries are searched for secrets whatever their size, and lock files grow large by themselves.
  */
-function too_large_tooLarge(path, size) {
+function tooLarge(path, size) {
     const formats = formatsOf(path, undefined);
     if (formats.includes('lockfile') || (formats.length === 0 && !needsContent(path)))
         return undefined;
@@ -65998,7 +65362,7 @@ async function lookAt(path, options, files) {
         return gapAt(path, 'symbolic-link');
     if (stat?.type !== 'file')
         return { type: 'none' };
-    const large = too_large_tooLarge(path, stat.size);
+    const large = tooLarge(path, stat.size);
     if (large !== undefined)
         return gapAt(path, 'too-large', large);
     if (stat.size > searchableBytes)
@@ -66042,7 +65406,7 @@ function withCharts(files) {
 ;// CONCATENATED MODULE: ./build/js/tools/plan.js
 
 
-const plan_secrets = 'secrets';
+const secrets = 'secrets';
 /**
  * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
  * @param tools names of the tools to use; absent: all.
@@ -66050,7 +65414,7 @@ const plan_secrets = 'secrets';
 function planScans(inventory, tools) {
     const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
     if (there.size > 0)
-        there.add(plan_secrets);
+        there.add(secrets);
     return scanners
         .filter(({ tool }) => tools === undefined || tools.includes(tool))
         .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order_compareText) }))
@@ -66120,6 +65484,79 @@ async function openRoot(path, ports) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/step/checkout/find-checkout.js
+/**
+ * The clone that the root of a run is in. Git is not asked where it begins: a change may make a submodule of a folder, or fill it so that git
+ * takes it for a repository of its own, and would so choose where its policy is read. No change can bring a folder `.git`; of a submodule it
+ * is a file. Without a clone the workspace is the repository. `path` is in the workspace.
+ */
+async function findCheckout(path, workspace, { files, git }) {
+    const folders = foldersBetween(workspace, path);
+    const types = await Promise.all(folders.map(async (folder) => (await files.stat(`${folder}/.git`))?.type));
+    const clone = folders[types.lastIndexOf('directory')] ?? folders[types.indexOf('file')];
+    const { commit } = clone === undefined ? {} : await git.head(clone);
+    const top = clone ?? workspace;
+    return { top, prefix: path.slice(top.length + 1), ...(commit === undefined ? {} : { commit }) };
+}
+/** From the workspace down to a folder in it, both of them included. */
+function foldersBetween(workspace, path) {
+    const steps = path.slice(workspace.length + 1).split('/');
+    return path === workspace
+        ? [workspace]
+        : [workspace, ...steps.map((_, index) => [workspace, ...steps.slice(0, index + 1)].join('/'))];
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/step/checkout/organisation-file.js
+
+
+
+/**
+ * A file of the repository that is scanned is written by whoever writes the change. One that another step brought, or a clone of another
+ * repository beside it, is the workflow's.
+ * @throws GatehouseError `INPUT_INVALID`
+ */
+async function refuseOwnFile(given, root, { context: { workspace }, files, git }) {
+    const input = given?.trim() ?? '';
+    if (input === '' || isPolicyText(input))
+        return;
+    const path = input.startsWith('/') ? input : `${workspace}/${input}`;
+    const real = await Promise.all([workspace, root, path].map((each) => files.realPath(each))).catch(() => []);
+    const [top, folder, file] = real;
+    if (top === undefined || folder === undefined || file?.startsWith(`${top}/`) !== true)
+        return;
+    const [parent, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
+    const [own, other] = await Promise.all([folder, parent].map((each) => findCheckout(each, top, { files, git })));
+    if (own?.top !== other?.top || (await git.files(parent, { untracked: false }))?.includes(name) !== true)
+        return;
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${input} of \`organisation-policy\` is one of the repository itself.`, {
+        hint: 'A change could rewrite it. Give YAML text, or check out the repository of the organisation and give a file of that.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/step/claim-scope.js
+
+
+/** What the steps before this one did, as they tell it to the job. */
+const claim_scope_variables = {
+    scan: 'GATEHOUSE_SCANNED_SCOPES',
+    publish: 'GATEHOUSE_PUBLISHED_SCOPES',
+};
+const deeds = { scan: 'scanned', publish: 'published' };
+/**
+ * One scope is one set of alerts and one comment, so a step may do its work for it once in a job.
+ * @throws GatehouseError `INPUT_INVALID`.
+ */
+function claimScope(work, scope, { runner, environment }) {
+    const name = claim_scope_variables[work];
+    const claimed = (environment[name] ?? '').split(' ').filter((each) => each !== '');
+    if (claimed.includes(scope)) {
+        throw new errors/* GatehouseError */.GA('INPUT_INVALID', `A step before this one in the same job has ${deeds[work]} the scope ${scope}.`, {
+            hint: 'Give each step that scans a `scope` of its own: with the same one, the second closes the alerts of the first.',
+        });
+    }
+    runner.export(name, sortedUnique([...claimed, scope]).join(' '));
+}
+
 ;// CONCATENATED MODULE: ./build/js/ports/run-context.js
 /** Why a workflow runs and on what, decoded from the runner's environment and its event. */
 /** The head is in another repository, or in one that is gone: its author may not be trusted, and its token may not write. */
@@ -66136,7 +65573,14 @@ const isEnterpriseServer = ({ server }) => {
 
 
 /** Events whose runs hold secrets and a token that may write, whoever caused them. */
-const privilegedEvents = ['pull_request_target', 'workflow_run', 'issue_comment'];
+const privilegedEvents = [
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+];
 /**
  * A run with secrets must not touch code that anybody may send: what a scanner or a later step does with it is out of our
  * hands, and its alerts would be those of the default branch (DESIGN 11).
@@ -66152,6 +65596,17 @@ async function refuseForeignCode(context, root, git) {
     if (isOwn && commit === context.pullRequest?.head.sha)
         return;
     throw new errors/* GatehouseError */.GA('EVENT_REFUSED', `This workflow runs on ${context.event} with the secrets of the repository, and has checked out code that is not the repository's own.`, { hint: 'Run Gatehouse on pull_request instead: it needs no secret there.' });
+}
+/**
+ * Paths, process groups and tools of ours are those of Linux and macOS.
+ * @throws GatehouseError `TOOL_MISSING`.
+ */
+function refuseWindows({ platform }) {
+    if (platform !== 'win32')
+        return;
+    throw new errors/* GatehouseError */.GA('TOOL_MISSING', 'Gatehouse does not scan on Windows, and this is a runner with Windows.', {
+        hint: 'Write `runs-on: ubuntu-latest` for this job; the others may stay where they are.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/no-github.js
@@ -66184,37 +65639,1355 @@ const noGitHub = {
 
 
 
+
+
+
+
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
 const policiesOf = (request, prefix, { context, github = noGitHub, files }) => readPolicies({
     context,
     github,
-    ...(prefix === undefined ? {} : { prefix }),
+    prefix,
     ...(request.policyPath === undefined ? {} : { policyPath: request.policyPath }),
     ...(request.organisationPolicy === undefined ? {} : { organisationPolicy: request.organisationPolicy }),
 }, { files });
+/** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
+async function stayInside(path, { context, files }) {
+    const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => []);
+    if (workspace === undefined || real === undefined)
+        return; // Nothing is there, which opening it says better.
+    if (real === `${workspace}${path.slice(context.workspace.length)}`)
+        return;
+    const where = real === workspace || real.startsWith(`${workspace}/`) ? 'elsewhere' : 'out of the checkout';
+    throw new errors/* GatehouseError */.GA('TARGET_MISSING', `The folder ${path} is a link that leads ${where}.`, {
+        hint: 'Give a folder of the repository as `path`.',
+    });
+}
 /**
  * The first half of a step: no stranger's code beside our secrets, the policies, then the scanners.
- * @throws GatehouseError `EVENT_REFUSED`, `POLICY_INVALID`, `TARGET_MISSING`, before anything ran.
+ * @throws GatehouseError `EVENT_REFUSED`, `INPUT_INVALID`, `POLICY_INVALID`, `TARGET_MISSING`, `TOOL_MISSING`, before any tool ran.
  */
 async function takeInStep(request, ports) {
     const { context, git } = ports;
+    refuseWindows(ports);
+    await stayInside(request.path, ports);
     await refuseForeignCode(context, request.path, git);
-    const { commit, prefix } = await git.head(request.path);
+    claimScope('scan', request.scope, ports);
+    await refuseOwnFile(request.organisationPolicy, request.path, ports);
+    const { commit, prefix } = await findCheckout(request.path, context.workspace, ports);
     const { path, tools, database } = request;
     const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
     const taken = await takeEvidence({
         path,
         untracked: false,
-        subject: subjectOfRun(context, commit, request.scope),
+        subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
         ...(tools === undefined ? {} : { tools }),
     }, () => policiesOf(request, prefix, ports), ports, suppliesOf({
         offline: false,
         ...(database === undefined ? {} : { database }),
         ...(keeper === undefined ? {} : { keeper }),
     }, ports));
+    if (commit === undefined && taken.evidence.inventory.formats.length === 0)
+        throw noCheckout();
     if (keeper !== undefined && ports.cache !== undefined)
         await saveSupplies(keeper, ports.cache, ports);
     return taken;
+}
+/** An empty workspace is no repository without findings: its verdict would close every alert. */
+const noCheckout = () => new errors/* GatehouseError */.GA('TARGET_MISSING', 'There is no checkout here, and nothing to scan.', {
+    hint: 'Put a step with actions/checkout before this one.',
+});
+
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
+
+
+
+
+
+const verdict_schema_text = schemas_string();
+const verdict_schema_layer = schemas_enum(layerNames);
+const decidedBy = exactly()(strictObject({
+    layer: verdict_schema_layer,
+    rule: verdict_schema_text.exactOptional(),
+    waiver: verdict_schema_text.exactOptional(),
+    skip: schemas_enum(['inline', 'vex', 'sarif']).exactOptional(),
+}));
+const judged = exactly()(strictObject({
+    finding: findingSchema,
+    action: schemas_enum(actions),
+    by: decidedBy.describe('What put it here.'),
+    why: verdict_schema_text.exactOptional(),
+    how: strictObject({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
+    introduced: schemas_boolean(),
+    id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
+})
+    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
+const waiverNote = exactly()(strictObject({
+    waiver: verdict_schema_text,
+    state: schemas_enum(['expired', 'in-grace', 'expiring', 'unused']),
+    expires: day.exactOptional(),
+}));
+const scanner = exactly()(strictObject({
+    scanner: verdict_schema_text,
+    tool: toolSchema,
+    outcome: outcome,
+    examined: array(formatCountSchema),
+    data: array(dataSchema),
+}));
+const fileMistake = exactly()(strictObject({ path: verdict_schema_text, line: count, column: count, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
+const policy = exactly()(strictObject({
+    layer: verdict_schema_layer,
+    source: verdict_schema_text,
+    digest: digest.exactOptional(),
+    organisation: strictObject({ source: verdict_schema_text, digest: digest }).exactOptional(),
+    contact: verdict_schema_text.exactOptional(),
+    problems: array(problemSchema),
+    ignored: array(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
+    pending: array(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
+    broken: array(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
+}));
+const verdictSchema = exactly()(strictObject({
+    schema: literal(1),
+    gatehouse: verdict_schema_text.describe('Version of Gatehouse.'),
+    verdict: schemas_enum(verdicts),
+    mode: schemas_enum(modes),
+    enforced: schemas_boolean().describe('True when the step or command fails.'),
+    reason: verdict_schema_text.describe('One sentence.'),
+    policy,
+    subject: subjectSchema,
+    blocking: array(judged),
+    warnings: array(judged),
+    noted: array(judged),
+    waived: array(judged),
+    problems: array(scannerProblemSchema),
+    warningsOfTheGate: array(verdict_schema_text),
+    coverage: strictObject({
+        files: count,
+        formats: array(formatCountSchema),
+        gaps: array(gapSchema),
+        skips: array(inlineSkipSchema),
+    }),
+    waivers: array(waiverNote),
+    scanners: array(scanner),
+    judged: day.describe('The day on which it was judged, UTC.'),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-codec.js
+
+
+
+/** `verdict.json`: two spaces, a newline at the end, and the same bytes for the same verdict. */
+const encodeVerdict = encoder(verdictSchema);
+/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
+const decodeVerdict = (text) => decode(text, verdictSchema, 'the verdict');
+
+;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
+
+
+
+
+const mostNames = 8;
+/** What was not looked at: one entry per reason and set of tools. */
+const gapsInWords = ({ coverage }) => gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)));
+/** Comments that protect nothing, or no longer. */
+const skipsInWords = ({ coverage, scanners }) => [
+    ...skipSentence(coverage.skips.filter(({ matched, expired, tool }) => !matched && expired === undefined && finished(scanners, tool))),
+    ...expiredSentence(coverage.skips),
+];
+/** Gaps of one reason: one sentence for each set of tools, since a file that both missed is missed once. */
+function gapGroups(gaps) {
+    const files = [...groupBy(gaps, ({ path, line }) => JSON.stringify([path, line])).values()].map((same) => ({
+        name: gapInWords(same),
+        reason: same[0]?.reason ?? 'not-read',
+        tools: sortedUnique(same.flatMap(({ tool }) => (tool === undefined ? [] : [toolName(tool)]))),
+    }));
+    return [...groupBy(files, ({ tools }) => tools.join(' ')).entries()]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const names = group.map(({ name }) => name).sort(order_compareText);
+        const { one, many } = gapSentences[first.reason];
+        const by = first.tools.length === 0 ? '' : ` (${sentences_listed(first.tools)})`;
+        const sentence = `${counted(names.length, one, many)}${by}: ${someOf(names, mostNames)}`;
+        return [{ names, sentence, unnamed: names.slice(mostNames) }];
+    });
+}
+function gapInWords(same) {
+    const [gap] = same;
+    if (gap === undefined)
+        return '';
+    const detail = same.flatMap((each) => (each.detail === undefined ? [] : [each.detail]))[0];
+    const line = gap.line === undefined ? '' : `:${gap.line}`;
+    return `${escape_inFull(gap.path)}${line}${detail === undefined ? '' : ` (${onOneLine(detail, 80)})`}`;
+}
+/** What a tool that did not run to its end would have found is not known, nor what a comment would have skipped. */
+const finished = (scanners, name) => scanners.some(({ tool }) => tool.name === name) &&
+    scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete');
+const coverage_placeInWords = ({ path, line }) => `${escape_inFull(path)}:${line}`;
+const rulesInWords = ({ rules }) => someOf(rules.map((rule) => escape_inFull(rule)), 3);
+/** What asked for an end got it. */
+function expiredSentence(skips) {
+    const names = skips.flatMap((skip) => skip.expired === undefined ? [] : [`${coverage_placeInWords(skip)} (${rulesInWords(skip)}, ${escape_inFull(skip.expired, 20)})`]);
+    if (names.length === 0)
+        return [];
+    const what = counted(names.length, 'comment that skips a rule has expired', 'comments that skip a rule have expired');
+    return [`${what}: ${someOf(names.sort(order_compareText), mostNames)}`];
+}
+function skipSentence(skips) {
+    if (skips.length === 0)
+        return [];
+    const names = skips.map((skip) => `${coverage_placeInWords(skip)} (${rulesInWords(skip)})`);
+    const what = counted(names.length, 'comment asks to skip a rule and fits', 'comments ask to skip a rule and fit');
+    return [`${what} no finding: ${someOf(names.sort(order_compareText), mostNames)}`];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/data.js
+
+/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
+const freshDays = 7;
+const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
+/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
+function dataInWords({ name, updated, nextUpdate, notice }, today) {
+    const what = onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
+    const days = daysBetween(updated, today);
+    const isOverdue = nextUpdate !== undefined && daysBetween(nextUpdate, today) > 0;
+    const isUnavailable = notice?.kind === 'unavailable';
+    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
+    const text = [
+        `${what} of ${onOneLine(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
+        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
+        isUnavailable ? '; none newer could be fetched' : '',
+    ].join('');
+    return { text, isDoubtful: hasAge || isUnavailable };
+}
+/** Whole days from the day of an instant, UTC. */
+const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
+
+;// CONCATENATED MODULE: ./build/js/report/words/entry.js
+
+
+/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
+const entry_entriesOf = (list) => [...groupBy([...list].sort(compareWorst), entry_keyOf).values()].flatMap((all) => {
+    const [judged] = all;
+    return judged === undefined ? [] : [{ judged, all }];
+});
+/** One upgrade repairs several of them. */
+const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
+function entry_keyOf(judged) {
+    const { action, by, why, how, finding } = judged;
+    const decision = [action, by.rule === undefined ? '' : [by.layer, by.rule], by.waiver, why, how?.text];
+    const { kind, subject } = finding;
+    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
+        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
+        : [decision, ...entry_blockOf(judged)]);
+}
+function entry_blockOf({ finding, id }) {
+    const { place, subject, rule, severity } = finding;
+    const { resource } = subject;
+    const alone = resource === undefined || place.block === undefined;
+    return [
+        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
+        [rule.id, severity],
+        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
+        [resource?.type, resource?.part],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
+
+
+
+
+
+
+const mostTitles = 3;
+const entry_in_words_mostRules = 8;
+const mostIds = 4;
+/** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
+const entry_in_words_subjectOf = (entry) => {
+    const { finding } = entry.judged;
+    if (isPackage(entry)) {
+        const version = fixingVersion(packagesOf(entry));
+        return `${nameInWords(finding)}${version === undefined ? '' : ` -> ${escape_inFull(version, 60)}`}`;
+    }
+    return `${subjectInWords(finding)}${timesOf(entry)}`;
+};
+/** A module's block has several addresses; of one address a tool may say the same several times. */
+function timesOf({ all }) {
+    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
+    if (addresses > 1)
+        return ` (${addresses} addresses)`;
+    return all.length > 1 ? ` (${all.length} times)` : '';
+}
+const entry_in_words_titleOf = (entry) => isPackage(entry)
+    ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
+    : titleInWords(entry.judged.finding);
+/** One paragraph each. */
+function reasonsOf(entry) {
+    if (!isPackage(entry))
+        return [reasonInWords(entry.judged) ?? ''];
+    const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)];
+    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${exploitedInWords(finding)}`);
+    const more = titles.length - mostTitles;
+    return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+/** The policy's words, else the one version that repairs all. */
+function adviceOf(entry) {
+    const advice = adviceInWords(entry.judged);
+    return isPackage(entry) && entry.judged.how === undefined ? { ...advice, text: entry_in_words_upgrade(entry) } : advice;
+}
+function entry_in_words_upgrade(entry) {
+    const name = escape_inFull(packagesOf(entry)[0]?.name ?? '');
+    const [unfixed, fixed] = [
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed === undefined),
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed !== undefined),
+    ];
+    const none = unfixed.map(({ finding }) => escape_inFull(finding.rule.id, 40));
+    if (fixed.length === 0)
+        return 'No version is known to fix them.';
+    const version = fixingVersion(fixed.flatMap(({ finding }) => finding.subject.package ?? []));
+    const each = fixed.map(({ finding }) => `${escape_inFull(finding.subject.package?.fixed ?? '', 60)} (${finding.rule.id})`);
+    const way = version === undefined
+        ? `Upgrade ${name}; fixed in ${someOf(sortedUnique(each), mostTitles)}.`
+        : `Upgrade ${name} to ${escape_inFull(version, 60)}.`;
+    return none.length === 0 ? way : `${way} No version is known to fix ${someOf(none, mostTitles)}.`;
+}
+/** `Trivy CVE-2022-28346, CVE-2022-34265` */
+function seenBy(entry) {
+    if (!isPackage(entry))
+        return sourcesInWords(entry.judged.finding);
+    const tools = groupBy(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
+    return [...tools]
+        .map(([tool, sources]) => {
+        const rules = [...new Set(sources.map(({ ruleId }) => escape_inFull(ruleId, 40)))];
+        return `${toolName(tool)} ${someOf(rules, entry_in_words_mostRules)}`;
+    })
+        .join(', ');
+}
+function idsOf(entry) {
+    const ids = uniqueIds(entry).map((id) => escape_inFull(id));
+    return ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ');
+}
+/** Ids for which the row had no room. */
+const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
+const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
+const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
+
+;// CONCATENATED MODULE: ./build/js/report/words/examined.js
+
+
+
+/** Not a format: what is counted are files in which secrets were searched. */
+const examined_secrets = 'secrets';
+/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
+function examinedInWords(list) {
+    const formats = [...groupBy(list, ({ format }) => format)]
+        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
+        .filter(({ files }) => files > 0)
+        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
+    const words = formats
+        .filter(({ format }) => format !== examined_secrets)
+        .map(({ format, files }) => `${files} ${escape_inFull(format)}`)
+        .join(', ');
+    const searched = formats
+        .filter(({ format }) => format === examined_secrets)
+        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
+    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/policy.js
+
+
+
+const policy_mostMistakes = 10;
+const policy_mostNames = 5;
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
+function policyInWords({ policy, mode }) {
+    const own = escape_inFull(policy.source);
+    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
+    const state = `${own}${isBroken ? ' cannot be used' : ''}`;
+    const over = policy.organisation === undefined ? [] : [`organisation (${escape_inFull(policy.organisation.source)})`];
+    if (policy.layer === 'organisation')
+        return `${[...over, state].join('; ')}: ${mode}`;
+    if (policy.layer === 'repository')
+        return `${[...over, own].join(' and ')}: ${mode}`;
+    const floor = over.length > 0 ? '' : `, block ${defaultPolicy.block.join(', ')}`;
+    return `${[...over, `default (${state})`].join(' and ')}: ${mode}${floor}`;
+}
+/** Empty when no rule decided; only a layer that is not the repository's own is named. */
+const ruleInWords = ({ rule, layer }) => rule === undefined ? '' : `rule ${escape_inFull(rule)}${layerInWords(layer)}`;
+const layerInWords = (layer) => (layer === 'organisation' ? ' (organisation)' : '');
+/** Where the policy is that a finding was decided by. */
+const whereDecided = ({ layer }, policy) => {
+    switch (layer) {
+        case 'organisation':
+            return "the organisation's policy";
+        case 'repository':
+            return inFull(policy.source);
+        case 'default':
+            return 'the default policy';
+    }
+};
+/** Mistakes that a change brings into the policy files, each with its place and what to do; the rest is counted. */
+function mistakesInWords({ policy: { broken = [] } }) {
+    const more = broken.length - policy_mostMistakes;
+    return [
+        ...broken.slice(0, policy_mostMistakes).map(mistakeInWords),
+        ...(more > 0 ? [`And ${counted(more, 'more mistake')} in the policy files.`] : []),
+    ];
+}
+const mistakeInWords = ({ path, line, column, sentence, hint = '' }) => [
+    `${escape_inFull(path)}:${line}:${column}: ${endSentence(onOneLine(sentence))}`,
+    hint === '' ? '' : endSentence(onOneLine(hint)),
+]
+    .join(' ')
+    .trim();
+/** What blocks beside findings, as part of a sentence; empty when there is nothing. */
+const mistakesCounted = ({ policy: { broken = [] } }) => broken.length === 0 ? [] : [`${counted(broken.length, 'mistake')} in its policy files`];
+/** What does not count, or not yet: nobody shall wonder why a policy has no effect. */
+function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } }) {
+    const names = someOf(pending.map((path) => escape_inFull(path)), policy_mostNames);
+    const branch = base === undefined ? '' : ` into ${escape_inFull(base, 100)}`;
+    return [
+        ...(pending.length === 0 ? [] : [`Changed here, and in effect after the merge${branch}: ${names}.`]),
+        ...ignored.map((sentence) => endSentence(onOneLine(sentence))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/headline.js
+
+
+
+
+const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
+const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
+const states = {
+    pass: 'open',
+    warn: 'open, with warnings',
+    block: 'closed',
+    error: 'could not decide',
+};
+const headline = (verdict) => ({
+    state: states[verdict.verdict],
+    rest: `${rests[verdict.verdict](verdict)}${headline_tooLarge(verdict)}`,
+    next: nextStep(verdict),
+    style: styles[verdict.verdict],
+});
+/** What somebody could hide in a file that no tool is given belongs beside the verdict, not only below it. */
+function headline_tooLarge({ coverage }) {
+    const count = new Set(coverage.gaps.filter(({ reason }) => reason === 'too-large').map(({ path }) => path)).size;
+    return count === 0 ? '' : ` ${counted(count, 'file is', 'files are')} too large to be looked at.`;
+}
+const rests = { pass, warn, block: headline_block, error: headline_error };
+function pass(verdict) {
+    const { warnings, noted, waived, scanners, coverage } = verdict;
+    const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0));
+    if (!looked && warnings.length + noted.length + waived.length === 0)
+        return coverage.formats.length === 0
+            ? '. There is nothing to scan here.'
+            : '. Nothing blocks, but no file was looked at.';
+    return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...headline_others(verdict)].join(', ')}.`;
+}
+function headline_others({ noted, waived }) {
+    const words = [
+        ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
+        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+    ];
+    return words.length === 0 ? ['no findings'] : words;
+}
+function warn(verdict) {
+    const { warnings } = verdict;
+    const trouble = troubleInHeadline(verdict);
+    const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
+    if (warnings.length === 0)
+        return `.${told} Nothing blocks.`;
+    return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${older(verdict)}${told}`;
+}
+/** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
+function troubleInHeadline({ verdict, problems, warnings, reason }) {
+    if (verdict !== 'error' && verdict !== 'warn')
+        return undefined;
+    return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason);
+}
+function headline_block(verdict) {
+    const { blocking, problems, mode, policy } = verdict;
+    const what = sentences_listed([
+        ...(blocking.length > 0 ? [counted(blocking.length, 'finding')] : []),
+        ...mistakesCounted(verdict),
+    ]);
+    const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
+    const rest = `${blocking.length > 0 ? older(verdict) : ''}${trouble}`;
+    if (mode === 'audit')
+        return ` (audit). ${what} would block.${rest}`;
+    return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
+}
+/** The author of a change is told when findings count that may be older than it. */
+function older({ subject: { base } }) {
+    if (base === undefined)
+        return '';
+    return ` Older findings count too: this version does not compare with ${escape_inFull(base, 100)} yet.`;
+}
+function headline_error(verdict) {
+    const { problems, scanners, blocking } = verdict;
+    const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
+    for (const { scanner } of problems)
+        if (scanner !== undefined)
+            failed.add(scanner.split('/')[0] ?? '');
+    const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name));
+    const outcome = blocking.length === 0 ? 'nothing blocks' : 'what blocks is not known';
+    const rest = finished.length === 0 ? '' : ` ${sentences_listed(finished.map(toolName))} finished: ${outcome}.`;
+    const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : '';
+    const blame = problems.length === 0 ? '' : ' Not your code:';
+    return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`;
+}
+/** The hint of the problem that the headline tells, and whom to ask. */
+function nextStep({ verdict, problems, policy }) {
+    const [first] = problems;
+    if (first === undefined)
+        return '';
+    const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint));
+    const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${escape_inFull(policy.contact, 200)}`);
+    return [hint, ask].filter((sentence) => sentence !== '').join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
+
+/** Long enough to repair it, short enough not to forget it. */
+const days = 30;
+/** Longer globs are refused by the reader of waivers. */
+const longestGlob = 256;
+/** A waiver for exactly this finding. */
+function waiverDraft({ finding, id }, { judged }) {
+    return {
+        path: `.gatehouse/waivers/${id}.yml`,
+        lines: [
+            `id: W-${id}`,
+            `match: { id: ${JSON.stringify(id)}, ${draft_whereOf(finding)} }`,
+            'reason: ""          # why this is acceptable for now',
+            'owner: ""           # who answers for it, such as "@acme/web"',
+            `expires: ${expiry(judged)} # the last day on which it counts`,
+        ],
+    };
+}
+/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say, or when it would loosen what an organisation decided. */
+function ruleDraft({ finding, by }, action) {
+    if (by.layer === 'organisation' && action === 'note')
+        return undefined;
+    const { concept, id } = finding.rule;
+    const name = concept ?? id;
+    if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
+        return undefined;
+    return {
+        path: '.gatehouse/policy.yml',
+        lines: [
+            'rules:',
+            `  - id: on-${name}`,
+            `    match: { ${concept === undefined ? 'rule' : 'concept'}: ${JSON.stringify(name)} }`,
+            `    action: ${action.padEnd(5)}     # or warn`,
+            '    why: ""           # told to everyone who meets it',
+        ],
+    };
+}
+function draft_whereOf({ subject, place }) {
+    if (subject.package !== undefined)
+        return `package: ${JSON.stringify(globOf(subject.package.purl))}`;
+    const address = subject.resource?.address ?? '';
+    return address === '' ? `path: ${JSON.stringify(globOf(place.path))}` : `resource: ${JSON.stringify(globOf(address))}`;
+}
+/**
+ * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
+ * matched as any character; of a monstrous name the folder is enough, since the id already says which finding.
+ */
+function globOf(text) {
+    const plain = text
+        .normalize('NFC')
+        .replace(invisible, (found) => '?'.repeat(found.length))
+        .replace(/[*?{}\\]|^!/g, '?')
+        .replace(/##\[/g, '##?');
+    return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
+}
+function expiry(judged) {
+    const start = Date.parse(`${judged}T00:00:00Z`);
+    return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
+
+
+
+const encodePath = (path) => path.split('/').map(forUri).join('/');
+const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
+/** A browser would walk up from them, to another repository. */
+const isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
+function fileUrl({ path, region }, subject, site) {
+    if (site?.commit === undefined || !isWithin(path))
+        return undefined;
+    const { startLine = 0, endLine = 0 } = region ?? {};
+    const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
+    return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
+}
+/** Columns that line up in a terminal are only length in an address. */
+const compact = (line) => line.replace(/ {2,}#/, ' #');
+/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
+function exceptionUrl(judged, verdict, site) {
+    if (site?.defaultBranch === undefined)
+        return undefined;
+    const { path, lines } = waiverDraft(judged, verdict);
+    const query = [
+        `filename=${forUri(inRepository(path, verdict.subject))}`,
+        `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
+    ];
+    return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/markdown.js
+
+/** Text of others in Markdown; see `forMarkdown`. */
+const markdown_prose = forMarkdown;
+/** A name or a path in the face of code, where GitHub looks for no mention. Text that holds the signs of code or of a table is escaped. */
+const markdown_code = (text) => /[`|\\<>&]|^\s|\s$/.test(text) || text === '' ? `<code>${markdown_prose(text)}</code>` : `\`${text}\``;
+/** A link whose words are Markdown already. Only addresses on the web: for any other there is `otherwise`, by default the words alone. */
+const markdown_link = (words, url, otherwise = words) => url === undefined || !/^https?:\/\/[!-~]+$/.test(url)
+    ? otherwise
+    : `[${words}](${url.replace(/[()<>|\\]/g, percentEncoded)})`;
+const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const bold = (markdown) => `**${markdown}**`;
+/** Cells are Markdown on one line. */
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const tableHead = (titles) => [row(titles), row(titles.map(() => '---'))];
+/** What stands on one line of a cell as long as there is room. */
+const beside = (parts) => parts.filter((part) => part !== '').join(' · ');
+/** Lines within one cell. */
+const stacked = (lines) => lines.filter((line) => line !== '').join('<br>');
+/** Text of others inside an element, where Markdown is not read. */
+const inElement = (text) => onOneLine(text, 1000)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/@(?=\S)/g, '@&#8203;');
+/** A part that opens at a click; the title is plain text. */
+const folded = (title, lines) => [
+    '<details>',
+    `<summary>${inElement(title)}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+];
+/** Paragraphs and blocks, one empty line between them. */
+const markdown_document = (blocks) => `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+/** The first line of a report, and what follows it; the mode belongs to the former. */
+function heading({ state, rest }) {
+    const end = rest.indexOf('.');
+    return { title: `Gatehouse: ${state}${rest.slice(0, Math.max(0, end))}`, text: markdown_prose(rest.slice(end + 1).trim()) };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/findings-table.js
+
+
+
+
+
+
+/** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
+const entryHead = tableHead(['', 'What, where, why, and how to fix it']);
+/** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
+function entryRow(entry, verdict, site) {
+    const { finding, by } = entry.judged;
+    const subject = entry_in_words_subjectOf(entry);
+    const advice = adviceOf(entry);
+    const ask = exceptionUrl(entry.judged, verdict, site);
+    return row([
+        bold(finding.severity),
+        stacked([
+            bold(markdown_prose(entry_in_words_titleOf(entry))),
+            beside([
+                markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+                subject === '' ? '' : markdown_code(subject),
+            ]),
+            ...reasonsOf(entry).map(markdown_prose),
+            by.rule === undefined ? '' : `Rule ${markdown_code(escape_inFull(by.rule))}${layerInWords(by.layer)}`,
+            advice.text === undefined ? '' : `${bold('Fix:')} ${markdown_prose(advice.text)}`,
+            beside([
+                markdown_link('More about it', advice.url, ''),
+                markdown_link('Ask for an exception', ask, ''),
+                markdown_prose(seenBy(entry)),
+                `id ${markdown_code(idsOf(entry))}`,
+            ]),
+        ]),
+    ]);
+}
+const findingHead = tableHead(['', 'What and where']);
+/** One finding in short. */
+function findingRow({ finding, id, why }, verdict, site) {
+    const subject = subjectInWords(finding);
+    return row([
+        finding.severity,
+        stacked([
+            markdown_prose(titleInWords(finding)),
+            beside([
+                markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+                subject === '' ? '' : markdown_code(subject),
+                `id ${markdown_code(escape_inFull(id))}`,
+            ]),
+            why === undefined ? '' : markdown_prose(why),
+        ]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/refusal.js
+
+
+/** GitHub's own words behind ours; nothing where it said none. */
+const saidBy = ({ said = '' }) => {
+    const text = onOneLine(said, 300);
+    return text === '' ? '' : ` (${text})`;
+};
+/** The clause after "Alerts were not uploaded:" or "No comment was written:". */
+const refusals = {
+    'no-token': () => 'there is no token',
+    'token-refused': (facts) => `GitHub does not take the token${saidBy(facts)}`,
+    fork: () => 'the token of a run for a fork or for Dependabot may only read',
+    'no-permission': () => "this job's token may not write them",
+    'feature-off': (facts) => `code scanning is not on for this repository${saidBy(facts)}`,
+    archived: () => 'the repository is archived, and nobody may write to it',
+    'not-found': () => 'GitHub does not know the repository, or does not show it to this token',
+    'too-large': (facts) => `GitHub says that it is too large${saidBy(facts)}`,
+    invalid: (facts) => `GitHub does not accept it${saidBy(facts)}`,
+    'ref-gone': (facts) => `the branch or the commit is not on GitHub any more${saidBy(facts)}`,
+    'rate-limited': ({ retryAt }) => `GitHub takes no more requests with this token${retryAt === undefined ? ' for now' : ` until ${refusal_instant(retryAt)}`}`,
+    unavailable: (facts) => `GitHub is in trouble itself${saidBy(facts)}`,
+    'timed-out': () => 'GitHub did not answer in time',
+    unreachable: (facts) => `GitHub could not be reached, or the connection was cut${saidBy(facts)}`,
+    unexpected: (facts) => `GitHub's answer is not what its API describes${saidBy(facts)}`,
+};
+const refusal_instant = (text) => {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? onOneLine(text, 40) : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+};
+const reportIt = 'Please report this with the file gatehouse.sarif.';
+const refusalHints = {
+    'no-token': () => 'Leave the input `token` as it is by default, or give it a token.',
+    'token-refused': () => 'Look whether it has expired or was revoked, and give a new one.',
+    fork: () => "GitHub's own action may do it: write `transport: upload-sarif`, and a step with github/codeql-action/upload-sarif after this one.",
+    'no-permission': ({ needs = 'security-events: write' }) => `Add \`${escape_inFull(needs, 60)}\` to the job's \`permissions\`.`,
+    'feature-off': () => 'Turn it on in the settings of the repository; a private one needs GitHub Code Security. Until then annotations and the summary show what was found.',
+    archived: () => 'Run this workflow only where somebody can repair what it finds.',
+    'not-found': () => 'Look whether the token is for this repository, and which permissions it has.',
+    'too-large': () => 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
+    invalid: () => reportIt,
+    'ref-gone': () => 'A newer commit has a run of its own. If there is none, run again on the branch as it is now.',
+    'rate-limited': () => 'Run again then, or give the gate a token of its own.',
+    unavailable: () => 'Run again later.',
+    'timed-out': () => 'Run again later.',
+    unreachable: () => "Look at the runner's network and proxy, and run again.",
+    unexpected: () => 'Run again; if it stays, please report this.',
+};
+/** Which refusals of a comment somebody can do something about. */
+const commentHints = {
+    'token-refused': refusalHints['token-refused'],
+    'no-permission': ({ needs = 'pull-requests: write' }) => refusalHints['no-permission']({ needs }),
+    'not-found': refusalHints['not-found'],
+};
+/** Why there is no comment, or not the newest. */
+function commentTrouble(reason, facts) {
+    const why = reason === 'no-permission' ? "this job's token may not write it" : refusals[reason](facts);
+    const hint = commentHints[reason]?.(facts);
+    return [`The comment was not written: ${endSentence(why)}`, ...(hint === undefined ? [] : [hint])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/publication.js
+
+
+
+const words = (sentence, hint) => ({
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+});
+const notUploaded = (reason) => (facts) => words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
+const beyond = ({ leftOut = 0 }) => leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`;
+const taken = ({ sent }) => {
+    if (sent === undefined)
+        return 'The findings are in code scanning.';
+    return sent === 0
+        ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
+        : `${counted(sent, 'finding is', 'findings are')} in code scanning.`;
+};
+/** What GitHub said about something that it took. */
+const remark = ({ said = '' }) => said === '' ? '' : ` GitHub says: ${endSentence(onOneLine(said, 300))}`;
+/** A reason without words does not compile. */
+const wordings = {
+    uploaded: (facts) => words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
+    'fewer-than-sent': (facts) => words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
+    'left-to-another-step': () => words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
+    'not-wanted': () => words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
+    incomplete: () => words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
+    'queue-ref': () => words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
+    'ref-not-publishable': () => words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
+    'no-token': notUploaded('no-token'),
+    'token-refused': notUploaded('token-refused'),
+    fork: notUploaded('fork'),
+    'no-permission': notUploaded('no-permission'),
+    'feature-off': notUploaded('feature-off'),
+    archived: notUploaded('archived'),
+    'not-found': notUploaded('not-found'),
+    'refused-here': ({ said = 'it breaks a rule' }) => words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
+    'too-large': notUploaded('too-large'),
+    invalid: notUploaded('invalid'),
+    'ref-gone': notUploaded('ref-gone'),
+    'rate-limited': notUploaded('rate-limited'),
+    'processing-failed': (facts) => words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
+    'not-finished': (facts) => words(`GitHub took the alerts but did not say ${within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.'),
+    unavailable: notUploaded('unavailable'),
+    'timed-out': notUploaded('timed-out'),
+    unreachable: notUploaded('unreachable'),
+    unexpected: notUploaded('unexpected'),
+    'upload-step-failed': ({ said = 'failure' }) => words(`Alerts were not uploaded: the step that does it ended as \`${escape_inFull(said, 20)}\`.`, 'Look at the log of that step.'),
+};
+const within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
+/** Why, and the next step: harmless wherever a person reads plain text. */
+const publicationWords = (reason, facts = {}) => wordings[reason](facts);
+/** Both sentences in one, for a log. */
+const publicationInWords = ({ sentence, hint }) => hint === undefined ? sentence : `${sentence} ${hint}`;
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/publication-line.js
+
+
+/** Where the alerts are, or why they are not there and what to do. */
+const publicationLine = (publication) => [markdown_prose(publicationInWords(publication)), markdown_link('Open the alerts', publication.alerts, '')]
+    .filter((words) => words !== '')
+    .join(' ');
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/room.js
+const sizes = {
+    bytes: (text) => new TextEncoder().encode(text).length,
+    characters: (text) => text.length,
+};
+/** Counts line by line, each with its line break. */
+function createRoom(most, unit) {
+    let left = most;
+    return {
+        take: (items, textOf, reserved = 0) => {
+            const tooMany = items.findIndex((item) => {
+                const size = sizes[unit](textOf(item)) + 1;
+                if (left - size < reserved)
+                    return true;
+                left -= size;
+                return false;
+            });
+            const end = tooMany < 0 ? items.length : tooMany;
+            return { fitting: items.slice(0, end), rest: items.slice(end) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
+const summary_frame = 100_000;
+/** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
+function renderSummary(verdict, { site, timings = {}, publication }) {
+    const room = createRoom(githubLimits.summaryBytes - summary_frame, 'bytes');
+    const blocking = entries(verdict, room, site);
+    const lists = [
+        ['Warnings', verdict.warnings],
+        ['Noted', verdict.noted],
+        ['Waived', verdict.waived],
+    ].map(([title, list]) => findings(title, list, verdict, room, site));
+    const cut = [blocking, ...lists].flatMap((part) => part.cut);
+    const waivers = verdict.waivers.map((note) => `- ${markdown_prose(waiverInWords(note))}`);
+    return {
+        text: markdown_document([
+            ...opening(verdict),
+            publication === undefined ? [] : [publicationLine(publication)],
+            blocking.lines,
+            ...lists.map(({ lines }) => lines),
+            waivers.slice(0, summary_mostNames),
+            coverage(verdict),
+            tools(verdict, timings),
+        ]),
+        leftOut: leftOut('beyond-limit', cut),
+    };
+}
+const summary_mostNames = 50;
+function opening(verdict) {
+    const said = headline(verdict);
+    const { title, text } = heading(said);
+    const headlined = troubleInHeadline(verdict);
+    const told = new Set([headlined]);
+    const trouble = [...verdict.problems.slice(headlined === undefined ? 0 : 1), ...verdict.policy.problems]
+        .filter(({ sentence, hint }) => sentence !== headlined || hint !== undefined)
+        .map(({ sentence, hint }) => {
+        told.add(sentence);
+        return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(markdown_prose(text))])).join(' ')}`;
+    });
+    const item = (text) => `- ${markdown_prose(text)}`;
+    const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map(item);
+    return [
+        [`## ${title}`],
+        [text, ...(said.next === '' ? [] : [markdown_prose(said.next)])],
+        [...mistakesInWords(verdict).map(item), ...trouble, ...warnings, ...policyNews(verdict).map(item)].slice(0, summary_mostNames),
+    ];
+}
+function entries(verdict, room, site) {
+    const rows = entry_entriesOf(verdict.blocking).map((entry) => ({ entry, text: entryRow(entry, verdict, site) }));
+    const { fitting, rest } = room.take(rows, ({ text }) => text);
+    const hidden = rest.flatMap(({ entry }) => entry.all);
+    if (rows.length === 0)
+        return { lines: [], cut: [] };
+    return {
+        lines: [...entryHead, ...fitting.map(({ text }) => text), ...more(hidden)],
+        cut: [...fitting.flatMap(({ entry }) => idsBeyond(entry)), ...hidden.map(({ id }) => id)],
+    };
+}
+function findings(title, list, verdict, room, site) {
+    const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, verdict, site) }));
+    const { fitting, rest } = room.take(rows, ({ text }) => text);
+    const hidden = rest.map(({ judged }) => judged);
+    if (rows.length === 0)
+        return { lines: [], cut: [] };
+    const table = fitting.length === 0 ? [] : [...findingHead, ...fitting.map(({ text }) => text)];
+    return {
+        lines: folded(`${title}: ${bySeverity(list)}`, [...table, ...more(hidden)]),
+        cut: hidden.map(({ id }) => id),
+    };
+}
+const more = (hidden) => hidden.length === 0 ? [] : ['', `… and ${bySeverity(hidden)} more, in the file of the verdict.`];
+/** What was not looked at is never folded: it is why a green gate may be wrong. */
+function coverage(verdict) {
+    const sentences = [...gapsInWords(verdict).map(({ sentence }) => sentence), ...skipsInWords(verdict)];
+    return sentences.length === 0
+        ? []
+        : ['**Not looked at, or not as it seems**', '', ...sentences.map((text) => `- ${markdown_prose(text)}`)];
+}
+function tools(verdict, timings) {
+    const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]));
+    return [
+        ...folded(`Looked at: ${looked(verdict)}`, [
+            ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
+            ...rows,
+        ]),
+        '',
+        `Policy: ${markdown_prose(policyInWords(verdict))}`,
+    ];
+}
+const looked = ({ scanners }) => examinedInWords(scanners.flatMap(({ examined }) => examined));
+function toolRow({ scanner, tool, outcome, examined, data }, { judged }, time) {
+    const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`;
+    return row([
+        stacked([
+            markdown_prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
+            markdown_code(escape_inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
+        ]),
+        stacked([read, ...data.map((each) => dataInWords(each, judged).text)].map(markdown_prose)),
+        time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-location.js
+
+
+
+/** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
+const sarif_location_anchor = '.gatehouse/policy.yml';
+/**
+ * A path from the root of the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too,
+ * so that no segment looks like a scheme; nothing leaves the root of the run.
+ */
+function uriOf(path, subject) {
+    const inRun = sarif_location_segmentsOf(path).length === 0 ? sarif_location_anchor : path;
+    return sarif_location_segmentsOf(inRepository(inRun, subject)).map(forUri).join('/');
+}
+const sarif_location_segmentsOf = (path) => path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
+/** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
+const locationOf = (place, subject) => ({
+    physicalLocation: {
+        artifactLocation: { uri: uriOf(place.path, subject) },
+        region: sarif_location_regionOf(place.region, place.snippet),
+    },
+});
+/** The schema wants them unique. */
+function relatedLocations(place, subject) {
+    const locations = place.related.map(({ path, region, label }) => ({
+        physicalLocation: {
+            artifactLocation: { uri: uriOf(path, subject) },
+            ...(region === undefined ? {} : { region: sarif_location_regionOf(region, undefined) }),
+        },
+        message: { text: forSarif(label) || 'related' },
+    }));
+    return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(0, githubLimits.shownLocations);
+}
+/** A file without a region is told by its first line; an end that nobody knows is the end of the snippet's last line. */
+function sarif_location_regionOf(region, snippet) {
+    if (region === undefined)
+        return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const startLine = atLeast(region.startLine, 1);
+    const endLine = atLeast(region.endLine, startLine);
+    const startColumn = atLeast(region.startColumn ?? 1, 1);
+    const lines = snippet?.split(/\r\n|\n/) ?? [];
+    const last = lines.length === endLine - startLine + 1 ? (lines.at(-1) ?? '').length + 1 : 1;
+    const least = startLine === endLine ? startColumn : 1;
+    return { startLine, startColumn, endLine, endColumn: atLeast(region.endColumn ?? last, least) };
+}
+const atLeast = (value, least) => Math.max(least, Math.floor(value) || least);
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-rule.js
+
+
+
+
+
+
+
+const longestUrl = 1000;
+const sarif_rule_mostNames = 8;
+const levels = { block: 'error', warn: 'warning', note: 'note', waive: 'note' };
+/** How GitHub names the bands of `security-severity`, and where in a band a finding without a CVSS score stands. */
+const bands = {
+    critical: { low: 9.1, usual: 9.5, high: 10 },
+    high: { low: 7, usual: 8, high: 8.9 },
+    medium: { low: 4, usual: 5.5, high: 6.9 },
+    low: { low: 0.1, usual: 2, high: 3.9 },
+    info: { low: 0.1, usual: 0.1, high: 0.1 },
+};
+/** How sure a finding of a kind is to be real: a version or a signature is compared, a secret is recognised by its look. */
+const precisions = {
+    misconfiguration: 'high',
+    vulnerability: 'high',
+    secret: 'medium',
+    license: 'high',
+    integrity: 'very-high',
+};
+/** The rules of the results, sorted by id. Their texts do not depend on the order of the results. */
+const sarif_rule_rulesOf = (list) => [...groupBy(list, ({ finding }) => ruleIdOf(finding))]
+    .sort(([a], [b]) => order_compareText(a, b))
+    .map(([id, group]) => {
+    const first = group.reduce((a, b) => (compareTexts(b, a) < 0 ? b : a));
+    return sarif_rule_ruleOf(id, first.finding, group);
+});
+/** Never empty, and the same for every result of a rule. */
+const ruleIdOf = ({ rule }) => escape_inFull(rule.id.trim(), githubLimits.ruleName) || 'unnamed';
+/** By everything that the texts of a rule are made of. */
+const compareTexts = (a, b) => {
+    for (const read of textsOfRule) {
+        const result = order_compareText(read(a.finding), read(b.finding));
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+};
+const textsOfRule = [
+    ({ rule }) => rule.title,
+    ({ rule }) => rule.help ?? '',
+    ({ rule }) => rule.url ?? '',
+    ({ rule }) => rule.concept ?? '',
+    ({ advisory }) => advisory?.ids[0] ?? '',
+    ({ kind }) => kind,
+];
+function sarif_rule_ruleOf(id, finding, group) {
+    const title = titleInWords(finding) || id;
+    const help = helpOf(finding) || title;
+    const url = sarif_rule_urlOf(finding);
+    const worst = Math.min(...group.map(({ action }) => actions.indexOf(action)));
+    return {
+        id,
+        name: onOneLine(title, githubLimits.ruleName),
+        shortDescription: { text: onOneLine(forSarif(title), githubLimits.ruleDescription) },
+        fullDescription: { text: onOneLine(help, githubLimits.ruleDescription) },
+        help: {
+            text: [...new Set([title, help, url])].filter((text) => text !== '').join('\n'),
+            markdown: markdownOf(finding, url, group),
+        },
+        ...(url === '' ? {} : { helpUri: url }),
+        defaultConfiguration: { level: levels[actions[worst] ?? 'note'] },
+        properties: {
+            tags: sarif_rule_tagsOf(group),
+            precision: precisions[finding.kind],
+            'security-severity': securitySeverity(group),
+        },
+    };
+}
+const helpOf = ({ rule }) => forSarif(rule.help ?? '');
+/** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
+function sarif_rule_urlOf({ rule }) {
+    const text = rule.url ?? '';
+    if (!/^https:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
+        return '';
+    const { origin, pathname, search, hash } = new URL(text);
+    const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
+    return `${origin}${`${pathname}${search}${fragment}`.replace(notInUri, encodeURIComponent)}`;
+}
+const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/g;
+function markdownOf(finding, url, group) {
+    const help = forMarkdown(finding.rule.help ?? '');
+    const names = sortedUnique(group.flatMap((each) => each.finding.sources.map(({ tool, ruleId }) => `${toolName(tool)} ${escape_inFull(ruleId)}`)));
+    return [
+        `**${forMarkdown(titleInWords(finding)) || 'Finding'}**`,
+        ...(help === '' ? [] : [help]),
+        `Known as ${forMarkdown(someOf(names, sarif_rule_mostNames))}.`,
+        ...(url === '' ? [] : [`More: <${url.replace(/[<>]/g, encodeURIComponent)}>`]),
+    ].join('\n\n');
+}
+/** `security` makes GitHub treat the results as security alerts; weaknesses are written as CodeQL writes them. */
+function sarif_rule_tagsOf(group) {
+    const findings = group.map(({ finding }) => finding);
+    const cwe = sortedUnique(findings.flatMap(({ advisory }) => (advisory?.cwe ?? []).map(weaknessTag)));
+    const own = sortedUnique(findings.flatMap(({ rule }) => rule.tags.map((tag) => onOneLine(tag, 100))));
+    const kinds = sortedUnique(findings.map(({ kind }) => kind));
+    return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, githubLimits.shownTags);
+}
+const weaknessTag = (cwe) => onOneLine(`external/cwe/cwe-${cwe.replace(/^cwe-/i, '').padStart(3, '0')}`.toLowerCase(), 100);
+/** The highest of the results: a CVSS score within the judged band, else the band's usual number. A string, or GitHub refuses it. */
+function securitySeverity(group) {
+    const [worst] = group.map(({ finding }) => finding.severity).sort(compareSeverity);
+    const band = bands[worst ?? 'low'];
+    const scores = group
+        .filter(({ finding }) => finding.severity === worst)
+        .map(({ finding }) => Math.min(band.high, Math.max(band.low, finding.advisory?.cvss ?? band.usual)));
+    return Math.max(...scores).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-result.js
+
+
+
+
+
+
+
+/** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
+function ordinalsOf(wanted, all) {
+    const identities = new Set(wanted.map(({ finding }) => finding.identity.logical));
+    const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical));
+    const ordinals = new Map();
+    for (const same of groupBy(rivals, ({ finding }) => finding.identity.logical).values()) {
+        if (same.length === 1)
+            continue;
+        const sorted = [...same].sort((a, b) => compareAll(order_compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)));
+        for (const [index, judged] of sorted.entries())
+            ordinals.set(judged, index + 1);
+    }
+    return (judged) => ordinals.get(judged) ?? 1;
+}
+function resultOf(judged, ruleIndex, ordinal, subject) {
+    const { finding, action } = judged;
+    const { logical } = finding.identity;
+    const related = relatedLocations(finding.place, subject);
+    return {
+        ruleId: ruleIdOf(finding),
+        ruleIndex,
+        level: levels[action],
+        message: { text: messageOf(judged) },
+        locations: [locationOf(finding.place, subject)],
+        ...(related.length === 0 ? {} : { relatedLocations: related }),
+        fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
+        partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },
+    };
+}
+/** GitHub shows the first sentence as the title. Resource or package is part of it: it tells two alerts of a rule apart. */
+function messageOf(judged) {
+    const { finding } = judged;
+    const name = nameInWords(finding) || escape_inFull(finding.place.path);
+    const advice = adviceInWords(judged);
+    return [
+        `${withoutEnd(titleInWords(finding) || ruleIdOf(finding))}${name === '' ? '' : ` in ${name}`}`,
+        reasonInWords(judged),
+        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
+        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
+    ]
+        .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
+        .join(' ');
+}
+const withoutEnd = (title) => (/[.:]/.test(title.slice(-1)) ? title.slice(0, -1) : title);
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Enough to see what was missed; the verdict has all. */
+const mostGaps = 500;
+const sarif_schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
+function renderSarif(verdict, most = githubLimits.shownResults) {
+    const judged = sortedByDecision(allJudged(verdict));
+    const waived = judged.filter(isWaived);
+    const informational = judged.filter((each) => !isWaived(each) && isInformational(each));
+    const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each));
+    const kept = wanted.slice(0, most);
+    const rules = sarif_rule_rulesOf(kept);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const ordinalOf = ordinalsOf(kept, judged);
+    const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
+    const gaps = gapNotifications(verdict);
+    const log = {
+        $schema: sarif_schema,
+        version: '2.1.0',
+        runs: [{ ...header(verdict, rules, gaps.notifications), results }],
+    };
+    const ids = (list) => list.map(({ id }) => id);
+    return {
+        text: serialise(log),
+        leftOut: [
+            ...leftOut('waived', ids(waived)),
+            ...leftOut('informational', ids(informational)),
+            ...leftOut('beyond-limit', ids(wanted.slice(most))),
+            ...gaps.leftOut,
+        ],
+    };
+}
+const isWaived = ({ action }) => action === 'waive';
+const isInformational = ({ finding }) => finding.severity === 'info';
+function header(verdict, rules, gaps) {
+    const version = onOneLine(verdict.gatehouse, 60) || '0.0.0';
+    const { verdict: name, problems, scanners } = verdict;
+    const complete = name !== 'error' && problems.length === 0 && scanners.every(({ outcome }) => outcome === 'complete');
+    return {
+        tool: {
+            driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
+            extensions: extensionsOf(verdict),
+        },
+        automationDetails: { id: categoryOf(verdict.subject) },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+            {
+                executionSuccessful: complete,
+                toolExecutionNotifications: [...problemNotifications(verdict), ...dataNotifications(verdict), ...gaps],
+            },
+        ],
+    };
+}
+/** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
+const categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
+const extensionsOf = ({ scanners }) => [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
+    .map(([name, same]) => ({
+    name,
+    version: onOneLine(sortedUnique(same.map(({ tool }) => tool.version)).join(', '), 60),
+}))
+    .map(({ name, version }) => ({ name, version: version || 'unknown' }))
+    .sort((a, b) => order_compareText(a.name, b.name));
+const problemNotifications = ({ problems, policy }) => [...(policy.broken ?? []).map(sarif_problemOf), ...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
+    descriptor: { id: code },
+    level: 'error',
+    message: {
+        text: [sentence, hint ?? '']
+            .filter((text) => text !== '')
+            .map((text) => endSentence(forSarif(text)))
+            .join(' ') || code,
+    },
+}));
+const sarif_problemOf = (mistake) => ({ code: 'POLICY_INVALID', sentence: mistakeInWords(mistake) });
+/** Why data is not known to be the newest; what two scanners used alike is told once. */
+function dataNotifications({ scanners }) {
+    const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []));
+    return [...new Map(notices.map((notice) => [notice.sentence, notice])).values()]
+        .sort((a, b) => order_compareText(a.sentence, b.sentence))
+        .map(({ kind, sentence }) => ({
+        descriptor: { id: `data-${kind}` },
+        level: kind === 'unavailable' ? 'warning' : 'note',
+        message: { text: endSentence(forSarif(sentence)) },
+    }));
+}
+function gapNotifications({ coverage: { gaps }, subject }) {
+    const sorted = [...gaps].sort((a, b) => compareAll(order_compareText(a.reason, b.reason), order_compareText(a.path, b.path), (a.line ?? 0) - (b.line ?? 0), order_compareText(a.tool ?? '', b.tool ?? '')));
+    return {
+        notifications: sorted.slice(0, mostGaps).map((gap) => gapNotification(gap, subject)),
+        leftOut: leftOut('gaps-beyond-limit', sorted.slice(mostGaps).map(({ path }) => escape_inFull(path))),
+    };
+}
+function gapNotification({ path, reason, tool, line, detail }, subject) {
+    const by = tool === undefined ? '' : ` (${toolName(tool)})`;
+    const more = detail === undefined ? '' : `: ${detail}`;
+    const region = line === undefined || line < 1 ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
+    return {
+        descriptor: { id: reason },
+        level: 'note',
+        message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path, subject) }, ...region } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/publish/site.js
+/** Links lead to the commit that was scanned, and exceptions to the default branch. */
+const siteOf = (context, { subject }) => ({
+    server: context.server,
+    repository: context.repository,
+    commit: subject.commit ?? context.sha,
+    ...(context.defaultBranch === undefined ? {} : { defaultBranch: context.defaultBranch }),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/step/tell/files.js
+
+
+
+
+
+
+
+const filesIn = (folder) => ({
+    evidence: `${folder}/evidence.json`,
+    verdict: `${folder}/verdict.json`,
+    sarif: `${folder}/gatehouse.sarif`,
+    summary: `${folder}/summary.md`,
+});
+/**
+ * The files of a step. A repository can hold a link in the place of the folder or of a file, and would so choose what is overwritten.
+ * @throws GatehouseError `FILE_UNWRITABLE`, before anything ran.
+ */
+async function openOutput(folder, { context: { workspace }, files }) {
+    const paths = filesIn(folder);
+    if (folder !== workspace && !folder.startsWith(`${workspace}/`))
+        return paths;
+    for (const path of [...foldersBetween(workspace, folder).slice(1), ...Object.values(paths)]) {
+        if ((await files.stat(path))?.type !== 'link')
+            continue;
+        throw new errors/* GatehouseError */.GA('FILE_UNWRITABLE', `${path} is a link of the repository, and is not written through.`, {
+            hint: 'Leave the input `output-directory` out, or name a folder that the repository does not have.',
+        });
+    }
+    return paths;
+}
+/**
+ * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
+ * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
+ */
+async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
+    const sarif = renderSarif(verdict);
+    const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings });
+    await files.write(paths.evidence, encodeEvidence(evidence));
+    await files.write(paths.verdict, encodeVerdict(verdict));
+    await files.write(paths.sarif, sarif.text);
+    await files.write(paths.summary, summary.text);
+    return sarif;
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/run-gate.js
@@ -66227,16 +67000,17 @@ async function takeInStep(request, ports) {
 
 
 
+
 /** Judges what another step or job scanned. Never fails: evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 async function runGate(request, ports) {
     const { context, runner, clock } = ports;
+    const paths = await openOutput(request.outputDirectory, ports);
     const { evidence, trouble } = await run_gate_receive(request, ports);
-    const found = await policiesOf(request, evidence.subject.prefix, ports);
+    const found = await policiesOf(request, request.prefix, ports);
     const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock);
-    const paths = filesIn(request.outputDirectory);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     await writeVerdict(paths, { evidence, verdict }, ports);
-    runner.log(`\nGatehouse: ${verdict.verdict}. ${verdict.reason} The next step publishes it and decides the end.\n`);
+    runner.log(`\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`);
     return { failed: false };
 }
 async function run_gate_receive(request, ports) {
@@ -66244,7 +67018,7 @@ async function run_gate_receive(request, ports) {
         return { evidence: await readEvidence(request, ports), trouble: [] };
     }
     catch (error) {
-        return { evidence: run_gate_nothing(ports), trouble: [(0,errors/* toProblem */.H8)(error)] };
+        return { evidence: run_gate_nothing(request, ports), trouble: [(0,errors/* toProblem */.H8)(error)] };
     }
 }
 async function readEvidence(request, { artifacts, context, files }) {
@@ -66257,23 +67031,30 @@ async function readEvidence(request, { artifacts, context, files }) {
     const folder = `${context.temporary}/gatehouse-evidence`;
     if (artifact !== undefined)
         await artifacts.download(artifact, folder);
-    const text = await files.readText(evidence ?? filesIn(folder).evidence);
+    const text = await readBounded(evidence ?? filesIn(folder).evidence, files);
     if (digest !== undefined && digest !== `sha256:${sha256Hex(text)}`) {
         throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The evidence is not the one that the scan job wrote.', {
             hint: 'Somebody or something replaced it between the jobs. Run again.',
         });
     }
     const decoded = decodeEvidence(text);
-    if (decoded.subject.repository === context.repository)
-        return decoded;
-    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The evidence is of another repository.', {
-        hint: 'Give the evidence that the scan job of this run wrote.',
+    subject_refuseOthers(decoded.subject, request, context);
+    return decoded;
+}
+/** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
+const run_gate_mostBytes = 128 * 2 ** 20;
+async function readBounded(path, files) {
+    const size = (await files.stat(path))?.size ?? 0;
+    if (size <= run_gate_mostBytes)
+        return files.readText(path);
+    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `The evidence has ${size} bytes, more than ${run_gate_mostBytes}.`, {
+        hint: 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
     });
 }
 /** Evidence of nothing: what is wrong with it is told beside it. */
-const run_gate_nothing = ({ context }) => ({
+const run_gate_nothing = (request, { context }) => ({
     schema: 1,
-    subject: subjectOfRun(context, undefined, defaultScope),
+    subject: subjectOfRun(context, undefined, request),
     inputs: { lock: lockDigest },
     inventory: { files: 0, formats: [], gaps: [], skips: [] },
     head: [],
@@ -66316,7 +67097,7 @@ function allowedWords(text, allowed) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/js/host/actions/inputs/kinds.js
 
 
@@ -66338,6 +67119,8 @@ const flag = (text, name) => {
         throw wrongValue(name, text, 'It is true or false.');
     return value;
 };
+/** As it is: whoever uses it says what is wrong with it. */
+const anyText = (text) => text;
 /** Milliseconds. */
 const kinds_duration = (text, name) => {
     const { success, data, error } = durationSchema.safeParse(text);
@@ -66373,12 +67156,15 @@ const kinds_digest = (text, name) => {
         throw wrongValue(name, text, 'It is sha256: and 64 hex digits.');
     return text;
 };
-/** The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). */
+/**
+ * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes become dashes, so that a
+ * scope can be a part of it.
+ */
 const artifactName = (text, name) => {
-    if (text.length > 255 || /["':<>|*?\\/\p{Cc}]/u.test(text)) {
-        throw wrongValue(name, text, 'It is a name of at most 255 characters without " : < > | * ? / and backslash.');
+    if (text.length > 255 || /["':<>|*?\\\p{Cc}]/u.test(text)) {
+        throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, : < > | * and ?.');
     }
-    return text;
+    return text.replaceAll('/', '-');
 };
 /** Never shown, whatever is wrong with it. */
 const kinds_secret = (text, name) => {
@@ -66413,11 +67199,6 @@ const fileInWorkspace = (text, name, situation) => {
         throw wrongValue(name, text, 'It is a file inside the workspace, such as .gatehouse/policy.yml.');
     return path;
 };
-/** A key and a colon at the start of a line, or a mapping in braces: no path that anybody uses looks like this. */
-const paths_yaml = /^\s*(?:\{|[\w-]+\s*:(?:\s|$))/mu;
-const policyText = (text, name, situation) => text.includes('\n') || paths_yaml.test(text)
-    ? { type: 'text', text }
-    : { type: 'file', path: anyPath(text, name, situation) };
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/inputs/tables.js
 
@@ -66441,7 +67222,7 @@ const outputDirectory = {
 const looking = {
     path: withDefault('.', pathInWorkspace),
     policy: input_optional(fileInWorkspace),
-    'organisation-policy': input_optional(policyText),
+    'organisation-policy': input_optional(anyText),
     tools: input_optional(toolList),
     'output-directory': outputDirectory,
     token,
@@ -66469,6 +67250,8 @@ const inputTables = {
     scan: { ...looking, artifact: input_optional(artifactName) },
     gate: {
         ...judging,
+        path: looking.path,
+        scope: looking.scope,
         evidence: input_optional(anyPath),
         artifact: input_optional(artifactName),
         'evidence-digest': input_optional(kinds_digest),
@@ -66516,7 +67299,7 @@ function readTable(table, environment, situation) {
     refuseUnknown(Object.keys(table), environment);
     const values = Object.entries(table).map(([name, input]) => [
         fieldOf(name),
-        input.read(tidy(environment[variableOf(name)] ?? ''), name, situation),
+        input.read(inputs_tidy(environment[variableOf(name)] ?? ''), name, situation),
     ]);
     return Object.fromEntries(values);
 }
@@ -66531,7 +67314,7 @@ function refuseUnknown(names, environment) {
     throw invalidInput(`There is no input ${name}.`, near === undefined ? `Its inputs are ${sortedUnique(names).join(', ')}.` : `Did you mean ${near}?`);
 }
 /** Without the white space that YAML leaves around; lines of a text keep what is before them. */
-function tidy(text) {
+function inputs_tidy(text) {
     const trimmed = text.trim();
     return trimmed.includes('\n') ? text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd() : trimmed;
 }
@@ -66555,8 +67338,431 @@ function toolVersions() {
 }
 const tool_versions_toolNames = toolVersions().map(([name]) => name);
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/js/host/actions/artifact/zip.js
+
+/** The archive is broken, or not one that we made. */
+class ZipError extends Error {
+}
+const endSignature = 0x06054b50;
+const memberSignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const endBytes = 22;
+const longestComment = 0xffff;
+/** Folders, links out of the folder and odd names are in no archive of ours. */
+const plainName = /^(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}){0,8}$/u;
+/**
+ * The files of a ZIP archive (APPNOTE 6.3: stored or deflated, not encrypted, without ZIP64) that somebody else may have made.
+ * @throws ZipError whose message completes "it ...".
+ */
+function readZip(archive, limits) {
+    try {
+        const members = membersOf(archive, limits);
+        return new Map(members.map((member) => [member.name, zip_contentOf(member, archive)]));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new ZipError('ends too early');
+        throw error;
+    }
+}
+function membersOf(archive, limits) {
+    const end = findEnd(archive);
+    const count = archive.readUInt16LE(end + 10);
+    if (count > limits.members)
+        throw new ZipError(`holds ${count} files, more than ${limits.members}`);
+    const members = [];
+    let at = archive.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index += 1) {
+        const { member, next } = readMember(archive, at);
+        if (!member.name.endsWith('/'))
+            members.push(checked(member));
+        at = next;
+    }
+    if (new Set(members.map(({ name }) => name)).size < members.length)
+        throw new ZipError('holds two files of one name');
+    const size = members.reduce((sum, member) => sum + member.size, 0);
+    if (size > limits.bytes)
+        throw new ZipError(`holds ${size} bytes, more than ${limits.bytes}`);
+    return members;
+}
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - endBytes - longestComment);
+    for (let at = archive.length - endBytes; at >= first; at -= 1) {
+        if (archive.readUInt32LE(at) === endSignature)
+            return at;
+    }
+    throw new ZipError('is no ZIP archive, or was cut');
+}
+function readMember(archive, at) {
+    if (archive.readUInt32LE(at) !== memberSignature)
+        throw new ZipError('has a broken list of files');
+    if ((archive.readUInt16LE(at + 8) & 1) === 1)
+        throw new ZipError('is encrypted');
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
+    const member = {
+        name: archive.toString('utf8', at + 46, nameEnd),
+        method: archive.readUInt16LE(at + 10),
+        crc: archive.readUInt32LE(at + 16),
+        packed: archive.readUInt32LE(at + 20),
+        size: archive.readUInt32LE(at + 24),
+        at: archive.readUInt32LE(at + 42),
+    };
+    return { member, next: nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32) };
+}
+function checked(member) {
+    if (!plainName.test(member.name))
+        throw new ZipError('holds a file whose name is not plain');
+    if (member.method !== 0 && member.method !== 8)
+        throw new ZipError(`is packed by method ${member.method}`);
+    return member;
+}
+function zip_contentOf(member, archive) {
+    if (archive.readUInt32LE(member.at) !== localSignature)
+        throw new ZipError('has a file where none is');
+    const start = member.at + 30 + archive.readUInt16LE(member.at + 26) + archive.readUInt16LE(member.at + 28);
+    const packed = archive.subarray(start, start + member.packed);
+    const content = member.method === 0 ? packed : inflate(packed, member);
+    if (content.length !== member.size || (0,external_node_zlib_.crc32)(content) !== member.crc)
+        throw damaged(member);
+    return content;
+}
+/** Nothing grows beyond the size that counted against the limit. */
+function inflate(packed, member) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        throw damaged(member);
+    }
+}
+const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
+
+;// CONCATENATED MODULE: ./build/js/host/actions/artifact/trouble.js
+
+
+
+const longestWords = 300;
+const failed = (sentence, hint, cause) => new errors/* GatehouseError */.GA('ARTIFACT_FAILED', sentence, { hint, cause });
+/** What kept an artifact from being `stored` or `fetched`, with the next step. */
+function artifactTrouble(name, verb, error) {
+    if (error instanceof ZipError) {
+        return failed(`The artifact ${name} was not used: it ${error.message}.`, 'Let actions/scan store it, and let nothing else in this run store one of that name.', error);
+    }
+    if (artifact_trouble_nameOf(error) === 'ArtifactNotFoundError') {
+        return failed(`There is no artifact ${name} in this run.`, 'Give the name under which actions/scan stored it, and let this job need that one (needs:).', error);
+    }
+    const words = (0,system_error/* wordsOf */.Z9)(error).replace(/\s+/g, ' ').slice(0, longestWords);
+    return failed(`The artifact ${name} was not ${verb}: ${words.replace(/\.$/, '')}.`, trouble_nextStep(error, words), error);
+}
+function trouble_nextStep(error, words) {
+    if (artifact_trouble_nameOf(error) === 'UsageError')
+        return 'Delete old artifacts, or ask an owner to raise the spending limit of GitHub Actions.';
+    if (/\b409\b|already exists/i.test(words)) {
+        return 'Give each job its own name, for example with the value of the matrix in it.';
+    }
+    return 'Run the job again. If it stays, look at githubstatus.com, or keep scan and gate in one job.';
+}
+/** The toolkit's own classes of errors, without loading them. */
+const artifact_trouble_nameOf = (error) => (error instanceof Error ? error.name : '');
+
 ;// CONCATENATED MODULE: ./build/js/host/actions/artifacts.js
-const artifacts = { upload: () => Promise.reject(new Error('x')), download: () => Promise.reject(new Error('x')) };
+
+
+
+
+
+
+const largestArchive = 256 * 2 ** 20;
+/** Evidence holds what tools said, of which more than 384 MiB is refused too. */
+const artifacts_limits = { members: 100, bytes: 512 * 2 ** 20 };
+/** Loaded when it is used: most steps store nothing, and the client is large. */
+const ofTheToolkit = async () => new (await Promise.all(/* import() */[__nccwpck_require__.e(940), __nccwpck_require__.e(993), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76))).DefaultArtifactClient();
+/**
+ * Artifacts of this run, in GitHub's store. Its archives are opened here: whoever scans a hostile repository may not choose what
+ * another job unpacks.
+ */
+function createArtifacts(server, openStore = ofTheToolkit) {
+    const guarded = async (name, verb, work) => {
+        if (isEnterpriseServer({ server }))
+            throw notThere(name, verb);
+        try {
+            return await work(await openStore());
+        }
+        catch (error) {
+            throw artifactTrouble(name, verb, error);
+        }
+    };
+    return {
+        upload: (name, files, root) => guarded(name, 'stored', (store) => upload(store, name, files, root)),
+        download: (name, folder) => guarded(name, 'fetched', (store) => artifacts_download(store, name, folder)),
+    };
+}
+async function upload(store, name, files, root) {
+    const { id, digest } = await store.uploadArtifact(name, [...files], root);
+    if (id === undefined)
+        throw new Error('GitHub tells no id for it');
+    return { id: String(id), ...(digest === undefined ? {} : { digest }) };
+}
+async function artifacts_download(store, name, folder) {
+    const { artifact } = await store.getArtifact(name);
+    if (artifact.size > largestArchive)
+        throw new ZipError(`has ${artifact.size} bytes, more than ${largestArchive}`);
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'gatehouse-artifact-'));
+    try {
+        const expected = artifact.digest === undefined ? {} : { expectedHash: artifact.digest };
+        const { digestMismatch } = await store.downloadArtifact(artifact.id, {
+            path: scratch,
+            skipDecompress: true,
+            ...expected,
+        });
+        if (digestMismatch === true)
+            throw new ZipError('is not the one that was stored: its digest is another');
+        await writeAll(readZip(await readOnly(scratch), artifacts_limits), folder);
+    }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
+}
+/** The archive, under whatever name the store gave it. */
+async function readOnly(folder) {
+    const [file] = await (0,promises_.readdir)(folder);
+    const path = (0,external_node_path_.join)(folder, file ?? '');
+    if (file === undefined || (await (0,promises_.stat)(path)).size > largestArchive)
+        throw new ZipError('did not arrive whole');
+    return (0,promises_.readFile)(path);
+}
+async function writeAll(files, folder) {
+    for (const [name, content] of files) {
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, content);
+    }
+}
+const notThere = (name, verb) => failed(`The artifact ${name} was not ${verb}: GitHub Enterprise Server keeps artifacts another way.`, 'Leave the input artifact out. Store and fetch evidence.json with the artifact actions of your server, and give its path to the input evidence.');
+
+// EXTERNAL MODULE: ./build/js/host/node/files/archive.js + 1 modules
+var files_archive = __nccwpck_require__(97921);
+;// CONCATENATED MODULE: ./build/js/host/actions/cache/lookup.js
+
+const address = url({ protocol: /^https?$/ });
+/** The older service, of GitHub Enterprise Server and of `act`. */
+const firstSchema = object({ cacheKey: schemas_string(), archiveLocation: address });
+/** The service of github.com; a twirp call answers in the names of its description or in camel case. */
+const secondSchema = union([
+    object({ ok: literal(true), matched_key: schemas_string(), signed_download_url: address })
+        .transform(({ matched_key: key, signed_download_url: url }) => ({ key, url })),
+    object({ ok: literal(true), matchedKey: schemas_string(), signedDownloadUrl: address })
+        .transform(({ matchedKey: key, signedDownloadUrl: url }) => ({ key, url })),
+]);
+/** `github.com` and its data residency (`ghe.com`): the rule of `@actions/cache` 6 (`isGhes`). */
+const isServer = (environment) => {
+    const text = environment['GITHUB_SERVER_URL'] ?? '';
+    const host = URL.canParse(text) ? new URL(text).hostname.toUpperCase() : 'GITHUB.COM';
+    return host !== 'GITHUB.COM' && !host.endsWith('.GHE.COM') && !host.endsWith('.LOCALHOST');
+};
+/** Which service this runner names, by the rules of `@actions/cache` 6; `undefined` when it names none. */
+function serviceOf(environment) {
+    const version = (environment['ACTIONS_CACHE_SERVICE_V2'] ?? '') !== '' && !isServer(environment) ? 2 : 1;
+    const url = environment[version === 2 ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'] ?? '';
+    return URL.canParse(url) ? { version, url } : undefined;
+}
+const answerMs = 10_000;
+const second = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** Asks the cache of the runner for an entry, without fetching it; `undefined` when there is none or the answer is none. Rejects without an answer. */
+async function lookUp(question, environment) {
+    const service = serviceOf(environment);
+    if (service === undefined)
+        return undefined;
+    const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84776));
+    const client = new HttpClient('gatehouse', [], {
+        headers: { authorization: `Bearer ${environment['ACTIONS_RUNTIME_TOKEN'] ?? ''}` },
+        socketTimeout: answerMs,
+        allowRedirects: false, // The token is for this service alone.
+    });
+    const { key, prefixes, version } = question;
+    if (service.version === 2) {
+        const body = { key, restore_keys: prefixes, version };
+        const { result } = await client.postJson(new URL(second, service.url).href, body);
+        return secondSchema.safeParse(result).data;
+    }
+    const query = `keys=${encodeURIComponent([key, ...prefixes].join(','))}&version=${version}`;
+    const accept = { accept: 'application/json;api-version=6.0-preview.1' };
+    const { result } = await client.getJson(`${service.url}_apis/artifactcache/cache?${query}`, accept);
+    const entry = firstSchema.safeParse(result).data;
+    return entry === undefined ? undefined : { key: entry.cacheKey, url: entry.archiveLocation };
+}
+
+;// CONCATENATED MODULE: ./build/js/host/actions/cache/place.js
+
+
+/** What `@actions/cache` 6 calls the version of an entry (`getCacheVersion`): only entries of the same paths and compression serve. */
+const place_versionOf = (paths, compression) => (0,external_node_crypto_.createHash)('sha256')
+    .update([...paths, compression, '1.0'].join('|'))
+    .digest('hex');
+/**
+ * Where a member of an archive may be written: its name counts from the workspace, as `@actions/cache` writes it, and only what was asked
+ * for is put back: a path itself, or a file in it.
+ */
+function place_placeOf(name, paths, workspace) {
+    if (name.includes('\0'))
+        return undefined;
+    const target = (0,external_node_path_.resolve)(workspace, name);
+    return paths.includes(target) || paths.includes((0,external_node_path_.dirname)(target)) ? target : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/actions/cache/save.js
+
+/**
+ * `@actions/cache` logs and warns by writing to standard output, and says by no other way why it failed. Until `end`, what is written
+ * there is heard instead; only commands that star a secret go through to the runner. Nobody else may write meanwhile.
+ */
+function hush(stream = process.stdout) {
+    const { write } = stream;
+    const pass = write.bind(stream);
+    let heard = '';
+    stream.write = (chunk, ...rest) => {
+        const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+        heard = `${heard}${text}`.slice(-65_536);
+        for (const line of text.split('\n'))
+            if (line.startsWith('::add-mask::'))
+                pass(`${line}\n`);
+        const done = rest.at(-1);
+        if (typeof done === 'function')
+            queueMicrotask(() => done());
+        return true;
+    };
+    return {
+        lines: () => heard.split(/\r?\n/),
+        end: () => {
+            stream.write = write;
+        },
+    };
+}
+/** A message of a workflow command, of one line and without what could steer a terminal. */
+const save_plain = (message) => message
+    .replace(/%(?:0A|0D|25)/g, (code) => (code === '%25' ? '%' : ' '))
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, ' ')
+    .slice(0, 300)
+    .trim();
+/** The first thing that went wrong. That another job was faster is none: then it is kept. */
+function troubleIn(lines) {
+    const line = lines.find((candidate) => /^::(?:warning|error)\b/.test(candidate));
+    return line === undefined ? undefined : save_plain(line.replace(/^::[^:]{0,200}::/, '').replace(/^Failed to save: /, ''));
+}
+const deadlineMs = 5 * 60_000;
+const save_within = async (work) => {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new Error('it took more than five minutes')), deadlineMs);
+    });
+    return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
+/** Saves with GitHub's own library; the sentence says why it was not saved. */
+async function saveQuietly(paths, key) {
+    const { saveCache } = await Promise.all(/* import() */[__nccwpck_require__.e(940), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92069));
+    const hushed = hush();
+    let trouble;
+    try {
+        await save_within(saveCache([...paths], key));
+        trouble = troubleIn(hushed.lines());
+    }
+    catch (error) {
+        trouble = save_plain((0,system_error/* wordsOf */.Z9)(error));
+    }
+    finally {
+        hushed.end();
+    }
+    return trouble === undefined ? undefined : `The cache of the runner did not keep ${key}: ${trouble}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/actions/cache/run-cache.js
+
+
+
+
+
+
+
+
+/** Far more than anything of ours; what is larger was put there by somebody else. */
+const run_cache_mostBytes = 4 * 1024 ** 3;
+/**
+ * The cache of a runner, as `@actions/cache` 6 writes it. It is read by ourselves: the library unpacks with `tar -P`, which lets an entry
+ * write wherever this user may (docs/decisions/cache-without-tar.md); here only the paths that were asked for are written.
+ */
+function createRunCache(outside) {
+    let compression;
+    const findCompression = () => {
+        compression ??= outside.exec.find('zstd').then((found) => (found === undefined ? 'gzip' : 'zstd-without-long'));
+        return compression;
+    };
+    return {
+        restore: async (paths, key, prefixes) => {
+            try {
+                const packed = await findCompression();
+                const question = { key, prefixes, version: place_versionOf(paths, packed) };
+                const entry = await lookUp(question, outside.environment);
+                if (entry === undefined)
+                    return undefined;
+                return (await run_cache_bring(entry.url, paths, packed, outside)) ? entry.key : undefined;
+            }
+            catch (error) {
+                outside.progress.step('cache of the runner', 'failed', `${(0,system_error/* wordsOf */.Z9)(error)} It does without.`);
+                return undefined;
+            }
+        },
+        save: (paths, key) => serviceOf(outside.environment) === undefined ? Promise.resolve(undefined) : saveQuietly(paths, key),
+    };
+}
+/** True when there was something for one of the paths. */
+async function run_cache_bring(url, paths, compression, outside) {
+    const folder = await outside.files.makeTemporary('gatehouse-cache-');
+    try {
+        const archive = (0,external_node_path_.join)(folder, 'archive');
+        await fetchTo(archive, url, outside);
+        for (const path of paths)
+            await (0,promises_.rm)(path, { recursive: true, force: true });
+        const unpacked = await run_cache_unpack(archive, paths, compression, outside);
+        return unpacked > 0;
+    }
+    finally {
+        await outside.files.remove(folder);
+    }
+}
+async function fetchTo(archive, url, { http, downloads }) {
+    const { status, body } = await http.get({ url, idleMs: 10_000, deadlineMs: 5 * 60_000 });
+    if (status !== 200)
+        throw new Error(`It answered ${status}.`);
+    await downloads.append(archive, 0, atMost(body), () => undefined);
+}
+async function* atMost(body) {
+    let total = 0;
+    for await (const chunk of body) {
+        total += chunk.length;
+        if (total > run_cache_mostBytes)
+            throw new Error('It sent more than 4 GiB.');
+        yield chunk;
+    }
+}
+/** How many files were put back. */
+async function run_cache_unpack(archive, paths, compression, { environment }) {
+    const workspace = environment['GITHUB_WORKSPACE'] ?? process.cwd();
+    const found = await (0,files_archive/* unpackTar */.A)(archive, compression === 'gzip' ? external_node_zlib_.createGunzip() : external_node_zlib_.createZstdDecompress(), {
+        maxBytes: run_cache_mostBytes,
+        place: async (name) => {
+            const target = place_placeOf(name, paths, workspace);
+            if (target !== undefined)
+                await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+            return target;
+        },
+        isEnough: () => false,
+    });
+    return found.size;
+}
 
 ;// CONCATENATED MODULE: ./build/js/host/node/clock.js
 
@@ -66607,17 +67813,21 @@ function toOneLine(text) {
     const characters = [...line];
     return characters.length <= words_longest ? line : `${characters.slice(0, words_longest - 1).join('')}…`;
 }
-/** Stars `token` in every text of a JSON value, whoever echoed it. */
-function hideToken(value, token) {
+/** Nothing that the API describes is half as deep. */
+const words_deepest = 50;
+/** Stars `token` in every text of a JSON value, whoever echoed it; what is deeper than any answer of the API is left out. */
+function hideToken(value, token, depth = 0) {
+    if (depth > words_deepest)
+        return undefined;
     if (token === '')
         return value;
     if (typeof value === 'string')
         return value.replaceAll(token, '***');
     if (Array.isArray(value))
-        return value.map((item) => hideToken(item, token));
+        return value.map((item) => hideToken(item, token, depth + 1));
     if (typeof value !== 'object' || value === null)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token, depth + 1)]));
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/github/classify.js
@@ -66646,6 +67856,7 @@ const forbidden = [
         'feature-off',
     ],
     [/\bnot enabled for code scanning\b/i, 'feature-off'],
+    [/\bis locked\b/i, 'invalid'],
 ];
 const unknownCommit = /\bcommit not found\b|\bno commit found\b|\bref\b.{0,300}\bnot found in this repository\b|\breference does not exist\b/i;
 const forbiddenKind = (words) => forbidden.find(([pattern]) => pattern.test(words))?.[1] ?? 'no-permission';
@@ -66681,16 +67892,19 @@ const retryOf = (kind, reply, now) => {
     return kind === 'unavailable' ? namedRetry(reply, now) : undefined;
 };
 const tellsRights = new Set(['no-permission', 'not-found']);
+/** An organisation's rules that no permission in a workflow changes. */
+const otherRules = /\bSAML\b|\bIP allow list\b/i;
 /** Why an answer that is no success brought nothing. */
 function classify(reply, rights, now) {
     const words = readWords(reply.body);
     const kind = kindOf(reply, words, rights);
     const retryAt = retryOf(kind, reply, now);
+    const needs = tellsRights.has(kind) && !otherRules.test(words ?? '') ? rights.needs : undefined;
     return {
         kind,
         status: reply.status,
         message: words ?? `The answer is ${reply.status} without a reason.`,
-        ...(rights.needs !== undefined && tellsRights.has(kind) ? { needs: rights.needs } : {}),
+        ...(needs === undefined ? {} : { needs }),
         ...(retryAt === undefined ? {} : { retryAt: retryAt.toISOString() }),
     };
 }
@@ -66718,7 +67932,7 @@ function pause_pauseBefore({ failure, mayBeDone }, repeats, repeatable, now, ran
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/network/network-error.js
-var network_error = __nccwpck_require__(4030);
+var network_error = __nccwpck_require__(44030);
 ;// CONCATENATED MODULE: ./build/js/host/actions/github/transport.js
 
 
@@ -66792,16 +68006,9 @@ async function fetchWhole(fetch, url, init) {
  */
 const fetchWithin = (fetch, deadlineMs) => async (url, init) => {
     const controller = new AbortController();
-    let timer;
-    const clock = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            const reason = tooLate(deadlineMs);
-            controller.abort(reason);
-            reject(reason);
-        }, deadlineMs);
-    });
+    const timer = setTimeout(() => controller.abort(tooLate(deadlineMs)), deadlineMs);
     try {
-        return await Promise.race([clock, fetchWhole(fetch, url, { ...init, signal: controller.signal })]);
+        return await fetchWhole(fetch, url, { ...init, signal: controller.signal });
     }
     catch (error) {
         throw toNoAnswer(error);
@@ -66817,7 +68024,7 @@ const fetchWithin = (fetch, deadlineMs) => async (url, init) => {
 
 
 const defaultDeadlineMs = 30_000;
-const failed = (failure) => ({
+const ask_failed = (failure) => ({
     ok: false,
     failure,
 });
@@ -66827,14 +68034,14 @@ const bodyAs = (schema) => ({ status, body }) => {
     if (read.success)
         return { ok: true, value: read.data };
     const field = read.error.issues[0]?.path.join('.') || 'the body';
-    return failed({ kind: 'unexpected', status, message: `The answer is not what the API describes (${field}).` });
+    return ask_failed({ kind: 'unexpected', status, message: `The answer is not what the API describes (${field}).` });
 };
 function ask_judge(reply, call, now) {
     if (reply instanceof NoAnswer) {
         return { ok: false, failure: { kind: reply.kind, message: reply.message }, mayBeDone: reply.mayHaveArrived };
     }
     const isSuccess = reply.status >= 200 && reply.status < 300;
-    const answer = isSuccess ? call.read(reply) : failed(classify(reply, call, now));
+    const answer = isSuccess ? call.read(reply) : ask_failed(classify(reply, call, now));
     return answer.ok ? answer : { ...answer, mayBeDone: isSuccess || reply.status >= 500 };
 }
 /** Asks until there is an answer, or a reason not to ask again. `totalMs` bounds the waiting of all calls together. Never rejects. */
@@ -66851,9 +68058,9 @@ function createAsk(send, time, totalMs) {
             const pause = pause_pauseBefore(outcome, repeats, call.repeatable ?? true, time.now(), time.random);
             const isLimit = outcome.failure.kind === 'rate-limited';
             if (pause === undefined || pause > patience)
-                return failed(outcome.failure);
+                return ask_failed(outcome.failure);
             if (!isLimit && time.monotonicMs() + pause >= end)
-                return failed(outcome.failure);
+                return ask_failed(outcome.failure);
             patience -= pause;
             await time.wait(pause);
             if (isLimit)
@@ -66885,7 +68092,7 @@ async function askAll(ask, call, schema) {
         if (!answer.value.more)
             return { ok: true, value: items };
     }
-    return failed({ kind: 'unexpected', message: `The list has more than ${mostPages} pages.` });
+    return ask_failed({ kind: 'unexpected', message: `The list has more than ${mostPages} pages.` });
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/github/code-scanning.js
@@ -67053,7 +68260,7 @@ const conversation = (ask) => ({
 });
 
 // EXTERNAL MODULE: ../../../work/main/node_modules/bottleneck/light.js
-var light = __nccwpck_require__(4217);
+var light = __nccwpck_require__(54217);
 ;// CONCATENATED MODULE: ../../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -67319,7 +68526,7 @@ const optionsSchema = object({
  * a second between writes); asking again is `ask.ts`.
  */
 async function createOctokit({ api, token }) {
-    const { GitHub, defaults } = await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 4835));
+    const { GitHub, defaults } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 5993));
     const { fetch } = optionsSchema.parse(defaults).request;
     const Octokit = GitHub.plugin(throttling);
     const octokit = new Octokit({
@@ -67372,32 +68579,22 @@ function createSend(connection) {
 
 
 
-
 /** All waiting of a step for limits and repeats together. */
 const patienceMs = 120_000;
-const realTime = {
-    now: clock.now,
-    monotonicMs: clock.monotonicMs,
-    wait: async (ms) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms);
-    },
-    random: Math.random,
-};
+const realTime = { ...clock, random: Math.random };
 /** GitHub's API for the repository whose workflow runs, as the port promises. */
 function createGitHub({ context, token, time = realTime }) {
     const { api, repository } = context;
     const send = createSend({ api, repository, token });
     const asking = createAsk(send, time, patienceMs);
-    const ask = token === '' ? async () => failed({ kind: 'unauthenticated', message: 'There is no token.' }) : asking;
+    const ask = token === '' ? async () => ask_failed({ kind: 'unauthenticated', message: 'There is no token.' }) : asking;
     return { ...contents(ask), ...codeScanning(ask, !isEnterpriseServer(context)), ...conversation(ask) };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/file-type.js
 function typeOf(entry) {
     if (entry.isFile())
@@ -67408,7 +68605,7 @@ function typeOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/folder.js
-var folder = __nccwpck_require__(2492);
+var folder = __nccwpck_require__(82492);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/survey.js
 
 
@@ -67508,7 +68705,7 @@ async function writeBeside(path, content) {
 
 
 /** What is at a path itself: a link is a link. */
-async function files_stat(path) {
+async function stat(path) {
     try {
         const found = await promises_.lstat(path);
         const { size, mtimeMs, ctimeMs, mode } = found;
@@ -67576,7 +68773,7 @@ async function remove(path) {
     }
 }
 async function files_sha256(path) {
-    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     const hash = createHash('sha256');
     for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }))
         hash.update(chunk);
@@ -67587,12 +68784,12 @@ const files = {
     read: (path) => promises_.readFile(path),
     readText: (path) => promises_.readFile(path, 'utf8'),
     write: (path, content) => (0,system_error/* writing */.dV)(path, () => writeWhole(path, content)),
-    stat: files_stat,
+    stat,
     list: files_list,
     survey: survey,
     makeDirectory: (path) => (0,system_error/* writing */.dV)(path, () => (0,folder/* makeFolder */.f)(path)),
     makeTemporary: async (prefix) => {
-        const folder = await promises_.realpath((0,external_node_os_namespaceObject.tmpdir)()).catch(() => (0,external_node_os_namespaceObject.tmpdir)());
+        const folder = await promises_.realpath((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
         return (0,system_error/* writingTemporary */.Sv)(folder, () => promises_.mkdtemp((0,external_node_path_.join)(folder, prefix)));
     },
     linkOrCopy,
@@ -67604,7 +68801,7 @@ const files = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git-command.js
-const deadlineMs = 120_000;
+const git_command_deadlineMs = 120_000;
 const git_command_outputBytes = 384 * 1024 * 1024;
 /**
  * A repository's configuration can name programs, and git's own refusal of folders of another user (the normal case in
@@ -67645,7 +68842,7 @@ function createGitCommand(exec, environment) {
         const file = await found;
         if (file === undefined)
             return undefined;
-        const request = { file, args: [...safely, ...args], cwd: folder, env, deadlineMs, outputBytes: git_command_outputBytes, isolated: false };
+        const request = { file, args: [...safely, ...args], cwd: folder, env, deadlineMs: git_command_deadlineMs, outputBytes: git_command_outputBytes, isolated: false };
         const { end, stdout } = await exec.run(request);
         return end.type === 'exited' && end.code === 0 ? stdout : undefined;
     };
@@ -67811,6 +69008,134 @@ function createGit(exec, environment) {
         defaultBranch: (root) => findDefaultBranch(git, root),
         show: (root, revision, folder) => showFolder(git, root, revision, folder),
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/process/cage.js
+
+
+/**
+ * A program for Python that takes rights from itself and becomes the program it is given; what is taken is gone for whatever that starts.
+ *
+ * - Sockets to the network, by a filter of the kernel (seccomp). It lets through local sockets and those that ask the kernel about itself
+ *   (AF_UNIX 1, AF_NETLINK 16), and refuses every other, io_uring, which opens sockets by itself, and system calls of another kind.
+ * - Reading the memory and environment of other processes (/proc/PID/environ), and whatever lies in the hidden folders, by a domain of the
+ *   kernel's Landlock: whoever is in one may look only at processes that are in it too. Landlock knows no exceptions, so everything
+ *   beside the way to a hidden folder is allowed. The way itself can be walked, not listed. Without Landlock none of that.
+ *
+ * Python may add to its own environment (PEP 538), so the program gets the one that the kernel remembers.
+ *
+ * Numbers: linux/audit.h, asm/unistd.h, linux/seccomp.h, linux/landlock.h; `jump(value, then, else)` counts instructions to skip.
+ */
+const program = `
+import ctypes, os, struct, sys
+audit, socket = {'x86_64': (0xC000003E, 41), 'aarch64': (0xC00000B7, 198)}[os.uname().machine]
+load = lambda offset: struct.pack('=HBBI', 0x20, 0, 0, offset)
+jump = lambda value, then, other: struct.pack('=HBBI', 0x15, then, other, value)
+above = lambda value, then, other: struct.pack('=HBBI', 0x35, then, other, value)
+end = lambda value: struct.pack('=HBBI', 0x06, 0, 0, value)
+steps = [load(4), jump(audit, 0, 7), load(0), above(0x40000000, 5, 0), jump(425, 4, 0), jump(socket, 0, 4),
+  load(16), jump(1, 2, 0), jump(16, 1, 0), end(0x0005000D), end(0x7FFF0000)]
+code = ctypes.create_string_buffer(b''.join(steps))
+class Program(ctypes.Structure):
+  _fields_ = [('length', ctypes.c_ushort), ('steps', ctypes.c_void_p)]
+kernel = ctypes.CDLL(None, use_errno=True)
+given = Program(len(steps), ctypes.cast(code, ctypes.c_void_p))
+READ_FILE, READ_DIR, MAKE_BLOCK, REFER = 1 << 2, 1 << 3, 1 << 11, 1 << 13
+def beside(hidden):
+  ways = set()
+  for path in hidden:
+    while path != '/':
+      path = os.path.dirname(path)
+      ways.add(path)
+  for way in ways:
+    for entry in os.scandir(way):
+      if entry.path not in ways and entry.path not in hidden and not entry.is_symlink(): yield entry.path
+def allow(rules, path, rights):
+  try: place = os.open(path, os.O_PATH | os.O_CLOEXEC | os.O_NOFOLLOW)
+  except OSError: return
+  rule = ctypes.create_string_buffer(struct.pack('=Qi', rights, place))
+  kernel.syscall(445, rules, 1, rule, 0)
+  os.close(place)
+def landlock(hidden):
+  if kernel.syscall(444, None, 0, 1) < 2: return
+  try: shown = list(beside(hidden))
+  except OSError: shown, hidden = [], []
+  handled = REFER | (READ_FILE | READ_DIR if hidden else MAKE_BLOCK)
+  rules = kernel.syscall(444, ctypes.create_string_buffer(struct.pack('=Q', handled)), 8, 0)
+  if rules < 0: return
+  allow(rules, '/', REFER)
+  for path in shown: allow(rules, path, READ_FILE | READ_DIR if os.path.isdir(path) else READ_FILE)
+  kernel.syscall(446, rules, 0)
+  os.close(rules)
+if kernel.prctl(38, 1, 0, 0, 0): sys.exit('cage: ' + os.strerror(ctypes.get_errno()))
+count = int(sys.argv[1]) + 2
+landlock(set(sys.argv[2:count]))
+if kernel.prctl(22, 2, ctypes.byref(given), 0, 0):
+  sys.exit('cage: ' + os.strerror(ctypes.get_errno()))
+with open('/proc/self/environ', 'rb') as names: entries = names.read().split(b'\\0')[:-1]
+try:
+  os.execve(sys.argv[count], sys.argv[count:], dict(entry.split(b'=', 1) for entry in entries))
+except OSError as error:
+  print('cage:', error.strerror, file=sys.stderr)
+  sys.exit(126)
+`;
+/** What comes after Python and before the program, whose hidden folders are real paths; nothing of the environment or of a folder changes what Python does. */
+const caged = (hidden) => [
+    '-I',
+    '-S',
+    '-c',
+    program,
+    `${hidden.length}`,
+    ...hidden,
+];
+const isIn = (folder, path) => path === folder || path.startsWith(`${folder}/`);
+/** Absolute paths among the words and values that a program gets. */
+const given = ({ args, env, cwd, stdoutFile = '', watched = '' }, file) => [
+    cwd,
+    file,
+    stdoutFile,
+    watched,
+    ...args.map((word) => word.replace(/^--?[a-z-]{1,64}=/, '')),
+    ...Object.values(env).flatMap((value) => value.split(':')),
+];
+/** Where a path leads, as far as it is there. */
+async function real(path) {
+    if (path === '/' || !path.startsWith('/') || path.length > 4096)
+        return path;
+    return (0,promises_.realpath)(path).catch(async () => (0,external_node_path_.join)(await real((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+}
+/** The folders that can be hidden from a program: none that holds itself or something that it was given, whatever links lead there. */
+async function hideable(request, file) {
+    if (request.hidden === undefined || request.hidden.length === 0)
+        return [];
+    const needed = await Promise.all([...new Set(given(request, file))].map(real));
+    const hidden = await Promise.all(request.hidden.map(real));
+    return hidden.filter((folder) => folder !== '/' && !needed.some((path) => isIn(folder, path)));
+}
+const cage_attempt = `
+import socket, sys
+for family in (socket.AF_INET, socket.AF_INET6):
+  try: socket.socket(family)
+  except PermissionError: continue
+  sys.exit(1)
+socket.socketpair()
+`;
+const probeMs = 5_000;
+/** A tool's own: no program is found by its name. */
+const env = { PATH: '/dev/null' };
+/** The absolute path of a Python that can start programs without the right to open sockets, as is found by trying; Linux only. */
+async function probeCage(exec) {
+    const found = await exec.find('python3');
+    if (found === undefined)
+        return undefined;
+    const run = (file, args, environment) => exec.run({ file, args, cwd: '/', env: environment, deadlineMs: probeMs, outputBytes: 8_192, isolated: false });
+    // What is on the PATH may be a script that looks for the real one.
+    const { stdout } = await run(found, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {});
+    const python = stdout.trim();
+    if (!python.startsWith('/'))
+        return undefined;
+    const { end } = await run(python, [...caged([]), python, '-I', '-S', '-c', cage_attempt], env);
+    return end.type === 'exited' && end.code === 0 ? python : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/process/executable.js
@@ -68002,7 +69327,7 @@ function spawnChild(spawn, launch, request) {
 }
 /** Starts a process in a group of its own, with standard input closed. What cannot even be tried is a refusal, not an error. */
 async function startChild(launch, request) {
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
     let child;
     try {
         child = spawnChild(spawn, launch, request);
@@ -68043,7 +69368,7 @@ const deadProxies = {
     all_proxy: nowhere,
     no_proxy: '',
 };
-const probeMs = 5_000;
+const isolation_probeMs = 5_000;
 /**
  * The path of `unshare` if it can make a network namespace without routes here. Containers and hardened kernels often
  * forbid it (Ubuntu 24.04 by AppArmor), which only trying tells.
@@ -68057,68 +69382,11 @@ async function probeIsolation(exec) {
         args: ['-rn', '--', truth],
         cwd: '/',
         env: {},
-        deadlineMs: probeMs,
+        deadlineMs: isolation_probeMs,
         outputBytes: 1_024,
         isolated: false,
     });
     return end.type === 'exited' && end.code === 0 ? unshare : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/host/node/process/no-sockets.js
-/**
- * A program for Python that takes from itself the right to open a socket to the network, and becomes the program it is given. The filter
- * of the kernel (seccomp) outlives that and is inherited. It lets through local sockets and those that ask the kernel about itself
- * (AF_UNIX 1, AF_NETLINK 16), and refuses every other, io_uring, which opens sockets by itself, and system calls of another kind.
- * Numbers: linux/audit.h, asm/unistd.h, linux/seccomp.h; `jump(value, then, else)` counts instructions to skip.
- */
-const program = `
-import ctypes, os, platform, struct, sys
-audit, socket = {'x86_64': (0xC000003E, 41), 'aarch64': (0xC00000B7, 198)}[platform.machine()]
-load = lambda offset: struct.pack('=HBBI', 0x20, 0, 0, offset)
-jump = lambda value, then, other: struct.pack('=HBBI', 0x15, then, other, value)
-above = lambda value, then, other: struct.pack('=HBBI', 0x35, then, other, value)
-end = lambda value: struct.pack('=HBBI', 0x06, 0, 0, value)
-steps = [load(4), jump(audit, 0, 7), load(0), above(0x40000000, 5, 0), jump(425, 4, 0), jump(socket, 0, 4),
-  load(16), jump(1, 2, 0), jump(16, 1, 0), end(0x0005000D), end(0x7FFF0000)]
-code = ctypes.create_string_buffer(b''.join(steps))
-class Program(ctypes.Structure):
-  _fields_ = [('length', ctypes.c_ushort), ('steps', ctypes.c_void_p)]
-kernel = ctypes.CDLL(None, use_errno=True)
-given = Program(len(steps), ctypes.cast(code, ctypes.c_void_p))
-if kernel.prctl(38, 1, 0, 0, 0) or kernel.prctl(22, 2, ctypes.byref(given), 0, 0):
-  sys.exit('no-sockets: ' + os.strerror(ctypes.get_errno()))
-try:
-  os.execv(sys.argv[1], sys.argv[1:])
-except OSError as error:
-  print('no-sockets:', error.strerror, file=sys.stderr)
-  sys.exit(126)
-`;
-/** What comes after Python and before the program; nothing of the environment or of a folder changes what Python does. */
-const withoutSockets = ['-I', '-S', '-c', program];
-const no_sockets_attempt = `
-import socket, sys
-for family in (socket.AF_INET, socket.AF_INET6):
-  try: socket.socket(family)
-  except PermissionError: continue
-  sys.exit(1)
-socket.socketpair()
-`;
-const no_sockets_probeMs = 5_000;
-/** A tool's own: no program is found by its name. */
-const env = { PATH: '/dev/null' };
-/** The absolute path of a Python that can start programs without the right to open sockets, as is found by trying; Linux only. */
-async function probeNoSockets(exec) {
-    const found = await exec.find('python3');
-    if (found === undefined)
-        return undefined;
-    const run = (file, args, environment) => exec.run({ file, args, cwd: '/', env: environment, deadlineMs: no_sockets_probeMs, outputBytes: 8_192, isolated: false });
-    // What is on the PATH may be a script that looks for the real one.
-    const { stdout } = await run(found, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {});
-    const python = stdout.trim();
-    if (!python.startsWith('/'))
-        return undefined;
-    const { end } = await run(python, [...withoutSockets, python, '-I', '-S', '-c', no_sockets_attempt], env);
-    return end.type === 'exited' && end.code === 0 ? python : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/process/launch.js
@@ -68144,16 +69412,16 @@ async function prepareLaunch(request, program, wrappers) {
         words.push(wrappers.prlimit, `--as=${await allowedMemory(request.memoryBytes)}`, '--');
     }
     const unshare = request.isolated ? wrappers.unshare : undefined;
-    const python = request.isolated && unshare === undefined ? wrappers.python : undefined;
+    const python = request.isolated ? wrappers.python : undefined;
     if (unshare !== undefined)
         words.push(unshare, '-rn', '--');
     if (python !== undefined)
-        words.push(python, ...withoutSockets);
+        words.push(python, ...caged(await hideable(request, program)));
     const [file = program, ...args] = [...words, program, ...request.args];
     const env = request.isolated ? { ...request.env, ...deadProxies } : request.env;
     return { file, args, env, wrapped: words.length > 0, isolated: (unshare ?? python) !== undefined };
 }
-const complaint = /^(?:unshare|prlimit|no-sockets): [^\n]{1,4096}\n?$/;
+const complaint = /^(?:unshare|prlimit|cage): [^\n]{1,4096}\n?$/;
 /**
  * A wrapper that could not start the program says so in one line and exits itself: 127 for a missing interpreter, 126
  * for a refusal of the kernel, 1 for its own trouble (util-linux 2.38). That is not an exit of the program.
@@ -68274,21 +69542,22 @@ function createExec(environment) {
         unshare ??= probeIsolation(exec);
         return unshare;
     };
-    const findPython = async () => {
-        if ((await findUnshare()) !== undefined)
-            return undefined;
-        python ??= probeNoSockets(exec);
+    const findPython = () => {
+        python ??= probeCage(exec);
         return python;
     };
     const findPrlimit = () => {
         prlimit ??= find('prlimit');
         return prlimit;
     };
-    const wrappersFor = async (request) => ({
-        unshare: request.isolated ? await findUnshare() : undefined,
-        python: request.isolated ? await findPython() : undefined,
-        prlimit: request.memoryBytes === undefined ? undefined : await findPrlimit(),
-    });
+    const wrappersFor = async (request) => {
+        const [unshare, cage, limit] = await Promise.all([
+            request.isolated ? findUnshare() : undefined,
+            request.isolated ? findPython() : undefined,
+            request.memoryBytes === undefined ? undefined : findPrlimit(),
+        ]);
+        return { unshare, python: cage, prlimit: limit };
+    };
     const exec = {
         find,
         run: async (request) => {
@@ -68318,17 +69587,17 @@ const lazyHttp = (environment) => {
 };
 const lazyDownloads = {
     append: async (path, from, body, onBytes) => {
-        const { downloads } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 6629));
+        const { downloads } = await __nccwpck_require__.e(/* import() */ 10).then(__nccwpck_require__.bind(__nccwpck_require__, 59010));
         return downloads.append(path, from, body, onBytes);
     },
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 7921));
+        const { archives } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 97921));
         return archives.compress(text);
     },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 7921));
+        const { archives } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 97921));
         return archives.extract(archive, wanted, maxBytes);
     },
 };
@@ -68517,7 +69786,7 @@ function event_decode(schema, value, name, at) {
 
 
 
-const address = schemas_string()
+const run_context_address = schemas_string()
     .refine(isPlainAddress, 'is not an address of http or https')
     .transform((text) => text.replace(/\/{1,16}$/, ''));
 const run_context_folder = schemas_string().refine((path) => (0,external_node_path_.isAbsolute)(path) && !path.includes('\0'), 'is not an absolute path');
@@ -68528,8 +69797,8 @@ const environmentSchema = object({
     GITHUB_REPOSITORY: repositorySchema,
     GITHUB_SHA: commitSchema,
     GITHUB_REF: refSchema,
-    GITHUB_SERVER_URL: address,
-    GITHUB_API_URL: address,
+    GITHUB_SERVER_URL: run_context_address,
+    GITHUB_API_URL: run_context_address,
     GITHUB_ACTOR: schemas_string().regex(/^[\w.[\]/-]{1,100}$/, 'is not the name of an account'),
     GITHUB_RUN_ID: run_context_number,
     GITHUB_RUN_ATTEMPT: run_context_number.default('1'),
@@ -68607,13 +69876,14 @@ function isPlainAddress(text) {
 
 
 
+
 /** The outside of this process, opened after the inputs were read: nothing runs for an input that is wrong. */
 async function openStep(readInputs) {
     const { env } = process;
     const ports = createActionPorts();
     const context = await readRunContext(env, ports.files.readText);
     const inputs = readInputs(env, { workspace: context.workspace, temporary: context.temporary, tools: tool_versions_toolNames });
-    const { token = '' } = inputs;
+    const { token = '', cache = false } = inputs;
     runner.mask(token);
     return {
         inputs,
@@ -68621,8 +69891,9 @@ async function openStep(readInputs) {
             ...ports,
             context,
             runner: runner,
-            artifacts: artifacts,
+            artifacts: createArtifacts(context.server),
             ...(token === '' ? {} : { github: createGitHub({ context, token }) }),
+            ...(cache ? { cache: createRunCache({ ...ports, environment: env }) } : {}),
         },
     };
 }
@@ -68630,9 +69901,7 @@ async function openStep(readInputs) {
 ;// CONCATENATED MODULE: ./build/js/actions/requests.js
 const policyRequest = ({ policy, organisationPolicy }) => ({
     ...(policy === undefined ? {} : { policyPath: policy }),
-    ...(organisationPolicy === undefined
-        ? {}
-        : { organisationPolicy: organisationPolicy.type === 'text' ? organisationPolicy.text : organisationPolicy.path }),
+    ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
 });
 const takeRequest = (inputs, workspace) => ({
     ...policyRequest(inputs),
@@ -68657,15 +69926,27 @@ const publishOptions = (inputs) => ({
 /** `actions/gate`: evidence in, verdict out. */
 async function gateAction() {
     const { inputs, ports } = await openStep(readGateInputs);
-    const { mode, evidence, artifact, evidenceDigest, outputDirectory } = inputs;
+    const { mode, evidence, artifact, evidenceDigest, path, scope, outputDirectory } = inputs;
     return runGate({
         ...policyRequest(inputs),
+        prefix: path,
+        scope,
         ...(mode === undefined ? {} : { mode }),
         ...(evidence === undefined ? {} : { evidence }),
         ...(artifact === undefined ? {} : { artifact }),
         ...(evidenceDigest === undefined ? {} : { digest: evidenceDigest }),
         outputDirectory,
     }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/publish/alerts/alerts-page.js
+/** The page with the alerts of this gate on the branch or in the pull request. */
+function alertsPage({ server, repository }, { ref }) {
+    const number = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+    const where = number === undefined ? (branch === undefined ? [] : [`branch:${branch}`]) : [`pr:${number}`];
+    const query = ['is:open', 'tool:Gatehouse', ...where].join(' ');
+    return `${server}/${repository}/security/code-scanning?query=${encodeURIComponent(query)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/publish/refusal-of.js
@@ -68698,16 +69979,6 @@ const factsOf = ({ message, needs, retryAt }) => ({
     ...(needs === undefined ? {} : { needs }),
     ...(retryAt === undefined ? {} : { retryAt }),
 });
-
-;// CONCATENATED MODULE: ./build/js/flow/publish/alerts/alerts-page.js
-/** The page with the alerts of this gate on the branch or in the pull request. */
-function alertsPage({ server, repository }, { ref }) {
-    const number = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-    const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-    const where = number === undefined ? (branch === undefined ? [] : [`branch:${branch}`]) : [`pr:${number}`];
-    const query = ['is:open', 'tool:Gatehouse', ...where].join(' ');
-    return `${server}/${repository}/security/code-scanning?query=${encodeURIComponent(query)}`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/github/json-value.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -69296,6 +70567,7 @@ function compared(answer, leftOut, known) {
 
 
 
+
 /** Whoever uploads, and whatever comes in between: it ends as a reason with words, never as an error. */
 async function publishAlerts(request, ports) {
     try {
@@ -69326,10 +70598,11 @@ function byUs(request, ports) {
 }
 /** GitHub's own action finds out itself under which ref it uploads. */
 function byAnotherStep({ verdict, context, options: { uploaded } }) {
-    const decision = decideUpload(verdict, context);
     if (uploaded === 'success')
-        return publicationOf(true, 'uploaded');
-    if (decision.type === 'keep' && decision.reason !== 'ref-not-publishable')
+        return publicationOf(true, 'uploaded', {}, { alerts: alertsPage(context, context) });
+    const decision = decideUploadElsewhere(verdict, context);
+    const isReason = decision.type === 'keep' && (uploaded === 'skipped' || decision.reason !== 'ref-not-publishable');
+    if (isReason)
         return publicationOf(false, decision.reason);
     return uploaded === undefined
         ? publicationOf(false, 'left-to-another-step')
@@ -69340,11 +70613,12 @@ function byAnotherStep({ verdict, context, options: { uploaded } }) {
 
 
 
-/** Shows beside the code what code scanning did not take, the worst first; one place per finding. What is beyond the limit is counted. */
+/** Shows beside the code what code scanning did not take, the worst first; one place per finding. Mistakes in policy files are always shown. What is beyond the limit is counted. */
 function annotate(verdict, publication, runner) {
-    if (publication.published && publication.reason !== 'fewer-than-sent')
-        return [];
-    const { annotations, leftOut } = annotationsOf(verdict);
+    const isTaken = publication.published && publication.reason !== 'fewer-than-sent';
+    const { annotations, leftOut } = isTaken
+        ? { annotations: mistakeAnnotations(verdict), leftOut: [] }
+        : annotationsOf(verdict);
     for (const annotation of annotations)
         runner.log(commandOf(annotation));
     const beyond = leftOut.reduce((sum, { count }) => sum + count, 0);
@@ -69356,6 +70630,7 @@ function annotate(verdict, publication, runner) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown/comment.js
+
 
 
 
@@ -69395,8 +70670,12 @@ function renderComment(verdict, { site, details, wasClosed = false }) {
     };
 }
 /** Trouble beyond what the headline tells. */
-const problems = (verdict) => verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => `- ${markdown_prose(sentence)}`) : [];
-function closing({ coverage, warnings, noted }, details) {
+const problems = (verdict) => [
+    ...mistakesInWords(verdict),
+    ...(verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => sentence) : []),
+    ...policyNews(verdict),
+].map((text) => `- ${markdown_prose(text)}`);
+function closing({ coverage, warnings, noted, subject }, details) {
     const gaps = new Set(coverage.gaps.map(({ path }) => path)).size;
     const others = [
         ...(warnings.length === 0 ? [] : [counted(warnings.length, 'warning')]),
@@ -69405,14 +70684,14 @@ function closing({ coverage, warnings, noted }, details) {
     ];
     return [
         ...(others.length === 0 ? [] : [`Besides: ${others.join(', ')}.`]),
-        `Same on your machine: ${markdown_code('gatehouse scan')}.`,
+        `Same on your machine: ${markdown_code(scanCommand(subject))}.`,
         ...(details === undefined ? [] : [markdown_link('All details', details)]),
     ].join(' ');
 }
 const left = (hidden, { warnings, noted, waived }) => [
-    ...leftOut('beyond-limit', hidden.map(({ id }) => inFull(id))),
-    ...leftOut('folded', [...warnings, ...noted].map(({ id }) => inFull(id))),
-    ...leftOut('waived', waived.map(({ id }) => inFull(id))),
+    ...leftOut('beyond-limit', hidden.map(({ id }) => escape_inFull(id))),
+    ...leftOut('folded', [...warnings, ...noted].map(({ id }) => escape_inFull(id))),
+    ...leftOut('waived', waived.map(({ id }) => escape_inFull(id))),
 ];
 
 ;// CONCATENATED MODULE: ./build/js/flow/publish/comment/own-comments.js
@@ -69522,7 +70801,10 @@ async function commentOnChange(request, github) {
     catch (error) {
         if (!(error instanceof Refused))
             throw error;
-        return [commentTrouble(refusal_of_refusalOf(error.failure, context), factsOf(error.failure))];
+        // Whoever may not read comments should not be told to ask for that alone.
+        return [
+            commentTrouble(refusal_of_refusalOf(error.failure, context), { ...factsOf(error.failure), needs: 'pull-requests: write' }),
+        ];
     }
 }
 const wantedBy = ({ verdict, context }, { number, head }) => ({
@@ -69748,19 +71030,18 @@ function blocker(entry, number, layout, out) {
         ? []
         : labelled({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out);
     const advice = adviceOf(entry);
-    const rule = by.rule === undefined ? '' : `rule ${inFull(by.rule)}`;
     const [reason = '', ...reasons] = reasonsOf(entry);
     return [
         `${start}${room}${first}`,
         ...indented(rest, indent),
         ...title,
-        ...row('why', [{ text: reason }, { text: rule, style: 'quiet' }]),
+        ...row('why', [{ text: reason }, { text: ruleInWords(by), style: 'quiet' }]),
         ...reasons.flatMap((text) => row('', [{ text }])),
         ...row(advice.text === undefined ? 'see' : 'fix', [
             { text: advice.text ?? '' },
             { text: advice.url ?? '', style: 'link' },
         ]),
-        ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
+        ...row('seen', [{ text: seenBy(entry) }, { text: `id ${idsOf(entry)}`, style: 'quiet' }]),
     ];
 }
 /** One line, however long: it is there to be clicked. */
@@ -69791,16 +71072,17 @@ function notLookedAt(verdict, out) {
 
 
 
+
 /** What the policy says to everyone who meets a warning; empty when it says nothing. Two with the same key say the same. */
 const policyWordsKey = ({ action, by, why, how }) => action !== 'warn' || (why === undefined && how === undefined)
     ? ''
-    : JSON.stringify([by.rule, why, how?.text, how?.url]);
+    : JSON.stringify([ruleInWords(by), why, how?.text, how?.url]);
 /** Why it warns and how to repair it, as for a finding that blocks; what was told above is only pointed at. */
 function policyWords(judged, isToldAbove, indent, out) {
     if (policyWordsKey(judged) === '')
         return [];
     const { by, why, how } = judged;
-    const rule = { text: by.rule === undefined ? '' : `rule ${inFull(by.rule)}`, style: 'quiet' };
+    const rule = { text: ruleInWords(by), style: 'quiet' };
     const row = (label, pieces) => pieces.every(({ text }) => text === '')
         ? []
         : labelled({ text: `${' '.repeat(indent)}${label}`, style: 'quiet' }, pieces, indent + 5, out);
@@ -69867,7 +71149,7 @@ function topRules(list, rows, out) {
         const [first] = group;
         return first === undefined
             ? []
-            : [{ ...first.finding, first, count: String(group.length), id: inFull(first.finding.rule.id) }];
+            : [{ ...first.finding, first, count: String(group.length), id: escape_inFull(first.finding.rule.id) }];
     });
     const number = Math.max(2, ...top.map(({ count }) => count.length));
     const severity = Math.max(0, ...top.map((row) => row.severity.length));
@@ -69905,7 +71187,7 @@ function everyFinding(list, out) {
         const { finding, id } = judged;
         const severity = out.paint({ text: padEnd(finding.severity, width), style: severityStyles[finding.severity] });
         const words = [placeInWords(finding.place), subjectInWords(finding), titleInWords(finding)];
-        const pieces = [...words.map((text) => ({ text })), { text: `id ${inFull(id)}`, style: 'quiet' }];
+        const pieces = [...words.map((text) => ({ text })), { text: `id ${escape_inFull(id)}`, style: 'quiet' }];
         const [first = '', ...more] = flow(pieces, width + 5, out, 2);
         return [`   ${severity}  ${first}`, ...indented(more, width + 5), ...told(judged)];
     });
@@ -69932,6 +71214,7 @@ function byComments(waived) {
 const moreWaivers = (more) => (more > 0 ? [`and ${counted(more, 'waiver')} more`] : []);
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console-tools.js
+
 
 
 
@@ -69965,11 +71248,13 @@ function console_tools_toolRow(scanners) {
     const examined = examinedInWords(scanners.flatMap((scanner) => scanner.examined));
     if (unfinished.length === 0)
         return { label: console_tools_nameOf(scanners), text: examined };
-    const which = unfinished.length === scanners.length ? '' : ` (${unfinished.map(({ scanner }) => inFull(scanner)).join(', ')})`;
+    const which = unfinished.length === scanners.length ? '' : ` (${unfinished.map(({ scanner }) => escape_inFull(scanner)).join(', ')})`;
     return { label: console_tools_nameOf(scanners), text: `did not finish${which}; read ${examined}`, style: 'bad' };
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console.js
+
+
 
 
 
@@ -70020,7 +71305,12 @@ function trouble(verdict, out) {
         ...below.map(({ sentence }) => sentence),
     ]);
     const warnings = warningsOfTheGate.filter((sentence) => !told.has(sentence));
-    const lines = [...below.map(problemInWords), ...warnings.map((sentence) => endSentence(onOneLine(sentence)))];
+    const lines = [
+        ...mistakesInWords(verdict),
+        ...below.map(problemInWords),
+        ...warnings.map((sentence) => endSentence(onOneLine(sentence))),
+        ...policyNews(verdict),
+    ];
     return lines.flatMap((line) => labelled({ text: ' !', style: 'careful' }, [{ text: line }], 3, out));
 }
 const problemInWords = ({ sentence, hint }) => [sentence, hint].flatMap((text) => (text === undefined ? [] : [endSentence(onOneLine(text))])).join(' ');
@@ -70034,21 +71324,21 @@ function console_closing(verdict, all, out) {
     const worst = entry_entriesOf(verdict.blocking)[0] ?? entry_entriesOf(verdict.warnings)[0];
     const explain = worst === undefined
         ? []
-        : [['More about one finding, with a waiver to paste:', `gatehouse explain ${inFull(worst.judged.id)}`]];
+        : [['More about one finding, with a waiver to paste:', `gatehouse explain ${escape_inFull(worst.judged.id)}`]];
     const count = allJudged(verdict).length;
     const what = count === 1 ? 'The finding in full' : `All ${count} findings`;
     const everything = all ? [] : [[`${what}:`, 'add --format json, or --output json=FILE']];
     return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out));
 }
 /** The same in the log of a workflow. */
-function closingOfStep({ verdict, mode }, out) {
+function closingOfStep({ verdict, mode, subject }, out) {
     const fails = verdict === 'block' || verdict === 'error';
     const words = {
         audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
         enforce: ['Enforce: this step fails.'],
     };
     const here = [
-        ['Same on your machine:', 'gatehouse scan'],
+        ['Same on your machine:', scanCommand(subject)],
         ['Details:', 'the Summary page of this run'],
     ];
     return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out));
@@ -70056,7 +71346,7 @@ function closingOfStep({ verdict, mode }, out) {
 /** Parts that a line break may stand between, but not within: commands are there to be copied. */
 const unbroken = (parts, out) => flow(parts.map((text) => ({ text })), 0, out, 1);
 
-;// CONCATENATED MODULE: ./build/js/flow/step/end.js
+;// CONCATENATED MODULE: ./build/js/flow/step/tell/end.js
 
 
 
@@ -70089,14 +71379,18 @@ const titled = (message) => `${commandOf({ type: 'error', title: 'Gatehouse', me
 
 
 
+
+
 /**
  * Brings a verdict to where people look, then lets its mode decide the end. The alerts are rendered from the verdict once more, so
  * that nothing else can be uploaded in its name.
- * @throws GatehouseError `EVIDENCE_INVALID` or what the system says for a verdict that cannot be read.
+ * @throws GatehouseError `INPUT_INVALID` for a scope that is published already; `EVIDENCE_INVALID` or what the system says for a
+ * verdict that cannot be read.
  */
 async function runPublish(request, ports) {
     const { context, runner, files } = ports;
     const verdict = decodeVerdict(await files.readText(request.verdict));
+    claimScope('publish', scopeOf(verdict.subject), ports);
     setOutputs(verdictOutputs(verdict), runner);
     const timings = await timingsIn(request.evidence, ports);
     const sarif = renderSarif(verdict);
@@ -70143,9 +71437,9 @@ async function publishAction() {
 /** The whole story as one step: scan, judge, report, publish; then the mode decides the end. */
 async function runRoot(request, ports) {
     const { context, runner, clock } = ports;
+    const paths = await openOutput(request.outputDirectory, ports);
     const { evidence, found } = await takeInStep(request, ports);
     const verdict = judgeEvidence(evidence, found, request.mode, clock);
-    const paths = filesIn(request.outputDirectory);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
     const { timings } = evidence;
@@ -70179,12 +71473,13 @@ async function rootAction() {
 
 
 
+
 /** Scans and writes down what was found, for a job that judges. Trouble of a tool is in the evidence: this step does not fail for it. */
 async function runScan(request, ports) {
     const { runner, files, artifacts } = ports;
+    const { evidence: path } = await openOutput(request.outputDirectory, ports);
     const { evidence } = await takeInStep(request, ports);
     const text = encodeEvidence(evidence);
-    const path = filesIn(request.outputDirectory).evidence;
     await files.write(path, text);
     const { artifact } = request;
     const stored = artifact === undefined ? undefined : await artifacts.upload(artifact, [path], request.outputDirectory);
@@ -70192,12 +71487,14 @@ async function runScan(request, ports) {
         evidence: path,
         'evidence-digest': `sha256:${sha256Hex(text)}`,
         'artifact-id': stored?.id ?? '',
-        complete: String(evidence.head.every(({ outcome }) => outcome === 'complete')),
+        complete: String(isComplete(evidence)),
     };
     setOutputs(outputs, runner);
     runner.log(`\n${run_scan_describe(evidence)}\n`);
     return { failed: false };
 }
+/** Also a scanner that ended well may have proved nothing. */
+const isComplete = (evidence) => findTrouble(evidence).length === 0;
 function run_scan_describe({ head, inventory }) {
     const found = head.reduce((sum, { findings }) => sum + findings.length, 0);
     const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner);

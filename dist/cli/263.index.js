@@ -35,7 +35,10 @@ var order = __webpack_require__(2308);
 var words_data = __webpack_require__(7739);
 // EXTERNAL MODULE: ./build/js/core/policy/policy.js
 var policy = __webpack_require__(4333);
+// EXTERNAL MODULE: ./build/js/report/words/policy.js
+var words_policy = __webpack_require__(4001);
 ;// CONCATENATED MODULE: ./build/js/report/words/decision.js
+
 
 
 
@@ -49,8 +52,7 @@ const skips = {
 /** `would block: the default policy blocks critical, high and secret.` One sentence of the policy put it there. */
 function decisionInWords({ action, by }, { mode, policy }) {
     const what = mode === 'audit' ? audit[action] : enforce[action];
-    const where = by.layer === 'default' ? 'the default policy' : (0,report_escape/* inFull */.Vz)(policy.source);
-    return `${what}: ${reason(action, by, where)}.`;
+    return `${what}: ${reason(action, by, (0,words_policy/* whereDecided */.of)(by, policy))}.`;
 }
 function reason(action, by, where) {
     if (by.waiver !== undefined)
@@ -168,7 +170,7 @@ const hexPrefix = /^[0-9a-f]{4,}$/;
  */
 function findingsOf(verdict, wanted) {
     const text = wanted.trim().toLowerCase();
-    const all = [...(0,core_verdict/* allJudged */.x8)(verdict)].sort(ranking/* compareDecision */.c6);
+    const all = (0,ranking/* sortedByDecision */.J5)((0,core_verdict/* allJudged */.x8)(verdict));
     const byId = hexPrefix.test(text) ? all.filter((judged) => idsOf(judged).some((id) => id.startsWith(text))) : [];
     const found = byId.length > 0 ? byId : all.filter((judged) => namesOf(judged).some((name) => name.toLowerCase() === text));
     if (found.length > 0)
@@ -308,7 +310,7 @@ var resolve_path = __webpack_require__(5628);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(8347);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var cli_terminal = __webpack_require__(4995);
+var cli_terminal = __webpack_require__(6772);
 ;// CONCATENATED MODULE: ./build/js/cli/explain.js
 
 

@@ -317,7 +317,9 @@ const advisory = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()
     kev: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ added: day, due: day.exactOptional() }).exactOptional(),
     epss: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().exactOptional(),
 }));
-const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ logical: text, also: texts }));
+/** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
+const hash = text.regex(/^[0-9a-f]{32}$/);
+const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ logical: hash, also: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(hash) }));
 const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
 const severitySource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tool', 'vendor', 'override', 'default']));
 const skip = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['inline', 'vex', 'sarif']), reason: text.exactOptional() }));
@@ -716,9 +718,11 @@ var subject = __webpack_require__(3045);
 
 const encodePath = (path) => path.split('/').map(report_escape/* forUri */.YI).join('/');
 const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
-/** The lines on the web, at the commit that was scanned. */
+/** A browser would walk up from them, to another repository. */
+const isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
 function fileUrl({ path, region }, subject, site) {
-    if (site?.commit === undefined)
+    if (site?.commit === undefined || !isWithin(path))
         return undefined;
     const { startLine = 0, endLine = 0 } = region ?? {};
     const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
@@ -732,7 +736,7 @@ function exceptionUrl(judged, verdict, site) {
         return undefined;
     const { path, lines } = (0,draft/* waiverDraft */.U)(judged, verdict);
     const query = [
-        `filename=${(0,report_escape/* forUri */.YI)((0,subject/* inRepository */.y)(path, verdict.subject))}`,
+        `filename=${(0,report_escape/* forUri */.YI)((0,subject/* inRepository */.yJ)(path, verdict.subject))}`,
         `value=${(0,report_escape/* forUri */.YI)(`${lines.map(compact).join('\n')}\n`)}`,
     ];
     return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
@@ -823,13 +827,15 @@ function seenBy(entry) {
 }
 function idsOf(entry) {
     const ids = uniqueIds(entry).map((id) => (0,report_escape/* inFull */.Vz)(id));
-    return `id ${ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ')}`;
+    return ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ');
 }
 /** Ids for which the row had no room. */
 const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
 const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
 const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
 
+// EXTERNAL MODULE: ./build/js/report/words/policy.js
+var policy = __webpack_require__(4001);
 // EXTERNAL MODULE: ./build/js/report/console/terminal.js
 var terminal = __webpack_require__(7015);
 ;// CONCATENATED MODULE: ./build/js/report/console/console-blockers.js
@@ -899,19 +905,18 @@ function blocker(entry, number, layout, out) {
         ? []
         : (0,terminal/* labelled */.wW)({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out);
     const advice = adviceOf(entry);
-    const rule = by.rule === undefined ? '' : `rule ${(0,report_escape/* inFull */.Vz)(by.rule)}`;
     const [reason = '', ...reasons] = reasonsOf(entry);
     return [
         `${start}${room}${first}`,
         ...(0,terminal/* indented */.gu)(rest, indent),
         ...title,
-        ...row('why', [{ text: reason }, { text: rule, style: 'quiet' }]),
+        ...row('why', [{ text: reason }, { text: (0,policy/* ruleInWords */.Xx)(by), style: 'quiet' }]),
         ...reasons.flatMap((text) => row('', [{ text }])),
         ...row(advice.text === undefined ? 'see' : 'fix', [
             { text: advice.text ?? '' },
             { text: advice.url ?? '', style: 'link' },
         ]),
-        ...row('seen', [{ text: seenBy(entry) }, { text: idsOf(entry), style: 'quiet' }]),
+        ...row('seen', [{ text: seenBy(entry) }, { text: `id ${idsOf(entry)}`, style: 'quiet' }]),
     ];
 }
 /** One line, however long: it is there to be clicked. */
@@ -1064,8 +1069,10 @@ function waiverDraft({ finding, id }, { judged }) {
         ],
     };
 }
-/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say. */
-function ruleDraft({ finding }, action) {
+/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say, or when it would loosen what an organisation decided. */
+function ruleDraft({ finding, by }, action) {
+    if (by.layer === 'organisation' && action === 'note')
+        return undefined;
     const { concept, id } = finding.rule;
     const name = concept ?? id;
     if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
@@ -1138,9 +1145,9 @@ const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: n
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J5: () => (/* binding */ sortedByDecision),
 /* harmony export */   Tu: () => (/* binding */ compareWorst),
-/* harmony export */   bU: () => (/* binding */ comparePosition),
-/* harmony export */   c6: () => (/* binding */ compareDecision)
+/* harmony export */   bU: () => (/* binding */ comparePosition)
 /* harmony export */ });
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
 /* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
@@ -1154,10 +1161,12 @@ const compareWorst = (a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__
     (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
     (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(addressOf(a), addressOf(b));
 /** By decision, severity and id: which findings a report with a limit keeps (DESIGN 8). */
-const compareDecision = (a, b) => ranks[a.action] - ranks[b.action] ||
-    (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
-    (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.id, b.id) ||
-    compareWorst(a, b);
+const sortedByDecision = (list) => list
+    .map((judged) => ({ judged, key: keyOf(judged) }))
+    .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.key, b.key) || compareWorst(a.judged, b.judged))
+    .map(({ judged }) => judged);
+/** Made once for each finding, since a list is long and one comparison of texts is quicker than three. */
+const keyOf = ({ action, finding, id }) => `${ranks[action]}${_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity)}${id}`;
 const ranks = { block: 0, warn: 1, note: 2, waive: 3 };
 /** Line, then column. A place without a region comes first: it is the whole file. */
 const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||
@@ -1171,13 +1180,18 @@ const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ scopeOf),
-/* harmony export */   y: () => (/* binding */ inRepository)
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   xs: () => (/* binding */ scanCommand),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
 /** What tells the alerts and the comment of this run from those of another in the same repository. */
 const scopeOf = ({ scope }) => scope ?? 'repository';
 /** A path of a verdict, which begins at the root of the run, from the root of the repository, where GitHub begins. */
 const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix}/${path}`;
+/** What a shell takes as it is, and no program for an option. */
+const plainPath = /^[\w.@/][\w.@/+=-]*$/;
+/** Does on a laptop what this run did. A folder whose name a shell would read otherwise is left out. */
+const scanCommand = ({ prefix = '' }) => plainPath.test(prefix) ? `gatehouse scan ${prefix}` : 'gatehouse scan';
 
 
 /***/ }),
@@ -1280,16 +1294,23 @@ function exploitedInWords({ advisory }) {
     const kev = advisory?.kev;
     return kev === undefined ? '' : ` Known to be exploited (KEV, ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(kev.added, 20)}).`;
 }
-const sameWords = (a, b) => plain(a) === plain(b);
-const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const sameWords = (a, b) => a === b || plain(a) === plain(b);
+const plain = (text) => text.toLowerCase().replace(/^[ -~]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
 /** How to repair it: the policy's words, else the version that does, else the tool's first sentence, else ours. */
 function adviceInWords({ finding, how }) {
     const text = how === undefined ? (upgrade(finding) ?? toolAdvice(finding)) : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(how.text);
-    const url = how === undefined ? finding.rule.url : how.url;
+    const url = how === undefined ? webAddress(finding.rule.url) : how.url;
     return {
         ...(text === undefined || text === '' ? {} : { text }),
         ...(url === undefined || url === '' ? {} : { url: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(url, 300) }),
     };
+}
+/** Of a tool only what leads where it seems to: no other scheme, and no user that looks like the host. */
+function webAddress(text = '') {
+    if (!/^https:\/\/[!-~]+$/.test(text) || !URL.canParse(text))
+        return '';
+    const { username, password } = new URL(text);
+    return `${username}${password}` === '' ? text : '';
 }
 function upgrade({ kind, subject }) {
     const dependency = subject.package;
@@ -1352,7 +1373,7 @@ const entriesOf = (list) => [...(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/*
 const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
 function keyOf(judged) {
     const { action, by, why, how, finding } = judged;
-    const decision = [action, by.rule, by.waiver, why, how?.text];
+    const decision = [action, by.rule === undefined ? '' : [by.layer, by.rule], by.waiver, why, how?.text];
     const { kind, subject } = finding;
     return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
         ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
@@ -1402,8 +1423,12 @@ function fixingVersion(packages) {
 const readVersion = (text) => plain.test(text) ? { text, numbers: text.replace('v', '').split('.').map(Number) } : undefined;
 const isVersion = (version) => version !== undefined;
 function compareVersions({ numbers: a }, { numbers: b }) {
-    const differs = Array.from({ length: Math.max(a.length, b.length) }, (_, index) => (a[index] ?? 0) - (b[index] ?? 0));
-    return differs.find((difference) => difference !== 0) ?? 0;
+    for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
+        const difference = (a[index] ?? 0) - (b[index] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 /** It is at or above every fixed version, or above one of its own branch and below that of another branch. */
 function isRepaired(version, fixed) {
@@ -1421,6 +1446,83 @@ const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
 
 /***/ }),
 
+/***/ 4001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ mistakeInWords),
+/* harmony export */   S9: () => (/* binding */ mistakesCounted),
+/* harmony export */   Ve: () => (/* binding */ policyInWords),
+/* harmony export */   Xx: () => (/* binding */ ruleInWords),
+/* harmony export */   kl: () => (/* binding */ policyNews),
+/* harmony export */   of: () => (/* binding */ whereDecided),
+/* harmony export */   yS: () => (/* binding */ mistakesInWords)
+/* harmony export */ });
+/* unused harmony export layerInWords */
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
+
+
+
+const mostMistakes = 10;
+const mostNames = 5;
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
+function policyInWords({ policy, mode }) {
+    const own = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.source);
+    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
+    const state = `${own}${isBroken ? ' cannot be used' : ''}`;
+    const over = policy.organisation === undefined ? [] : [`organisation (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.organisation.source)})`];
+    if (policy.layer === 'organisation')
+        return `${[...over, state].join('; ')}: ${mode}`;
+    if (policy.layer === 'repository')
+        return `${[...over, own].join(' and ')}: ${mode}`;
+    const floor = over.length > 0 ? '' : `, block ${_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4.block.join(', ')}`;
+    return `${[...over, `default (${state})`].join(' and ')}: ${mode}${floor}`;
+}
+/** Empty when no rule decided; only a layer that is not the repository's own is named. */
+const ruleInWords = ({ rule, layer }) => rule === undefined ? '' : `rule ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(rule)}${layerInWords(layer)}`;
+const layerInWords = (layer) => (layer === 'organisation' ? ' (organisation)' : '');
+/** Where the policy is that a finding was decided by. */
+const whereDecided = ({ layer }, policy) => {
+    switch (layer) {
+        case 'organisation':
+            return "the organisation's policy";
+        case 'repository':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.source);
+        case 'default':
+            return 'the default policy';
+    }
+};
+/** Mistakes that a change brings into the policy files, each with its place and what to do; the rest is counted. */
+function mistakesInWords({ policy: { broken = [] } }) {
+    const more = broken.length - mostMistakes;
+    return [
+        ...broken.slice(0, mostMistakes).map(mistakeInWords),
+        ...(more > 0 ? [`And ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more mistake')} in the policy files.`] : []),
+    ];
+}
+const mistakeInWords = ({ path, line, column, sentence, hint = '' }) => [
+    `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(path)}:${line}:${column}: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .endSentence */ .H_)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(sentence))}`,
+    hint === '' ? '' : (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .endSentence */ .H_)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(hint)),
+]
+    .join(' ')
+    .trim();
+/** What blocks beside findings, as part of a sentence; empty when there is nothing. */
+const mistakesCounted = ({ policy: { broken = [] } }) => broken.length === 0 ? [] : [`${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(broken.length, 'mistake')} in its policy files`];
+/** What does not count, or not yet: nobody shall wonder why a policy has no effect. */
+function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } }) {
+    const names = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .someOf */ .yU)(pending.map((path) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(path)), mostNames);
+    const branch = base === undefined ? '' : ` into ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(base, 100)}`;
+    return [
+        ...(pending.length === 0 ? [] : [`Changed here, and in effect after the merge${branch}: ${names}.`]),
+        ...ignored.map((sentence) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .endSentence */ .H_)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(sentence))),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 6961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1429,17 +1531,14 @@ const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Uf: () => (/* binding */ toolName),
-/* harmony export */   Ve: () => (/* binding */ policyInWords),
 /* harmony export */   bA: () => (/* binding */ gapSentences),
 /* harmony export */   bc: () => (/* binding */ waiverInWords),
 /* harmony export */   df: () => (/* binding */ ownAdvice),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
-
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
 
 
 /** `1 finding`, `2 findings`. */
@@ -1447,9 +1546,9 @@ const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one 
 /** `a`, `a and b`, `a, b and c`. */
 const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 /** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
-const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
+const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
 /** `1 critical, 3 high`. */
-const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO
+const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
     .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}`)
@@ -1459,7 +1558,9 @@ function someOf(names, most) {
     const more = names.length - most;
     return more > 0 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }
-const endSentence = (text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** Only the last character is looked at: a regular expression would try every one. */
+const endSentence = (text) => (ends.has(text.at(-1)) ? text : `${text}.`);
+const ends = new Set(['.', '!', '?', '…']);
 /** What happened to one file or to several; the number comes before it, the tools and names after it. */
 const gapSentences = {
     'not-parsed': { one: 'file could not be parsed', many: 'files could not be parsed' },
@@ -1506,18 +1607,10 @@ const waiverSentences = {
 };
 /** `Waiver W-1 expires on 2026-12-01.` */
 function waiverInWords(note) {
-    const day = note.expires === undefined || note.state === 'unused' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(note.expires, 20);
+    const day = note.expires === undefined || note.state === 'unused' ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(note.expires, 20);
     const words = waiverSentences[note.state];
     const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
-    return `Waiver ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(note.waiver)} ${what}.`;
-}
-/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
-function policyInWords({ policy, mode }) {
-    const source = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .inFull */ .Vz)(policy.source);
-    if (policy.layer === 'repository')
-        return `${source}: ${mode}`;
-    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
-    return `default (${source}${isBroken ? ' cannot be used' : ''}): ${mode}, block ${_core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPolicy */ .G4.block.join(', ')}`;
+    return `Waiver ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inFull */ .Vz)(note.waiver)} ${what}.`;
 }
 
 

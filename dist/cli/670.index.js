@@ -58,6 +58,8 @@ const longestProse = 400;
 const longestPath = 160;
 /** Prose of a tool or a policy, where line breaks mean nothing: one line, harmless, of bounded length. */
 function onOneLine(text, most = longestProse) {
+    if (text.length <= most && tidy.test(text) && !text.includes('::') && !text.includes('##['))
+        return text;
     const start = text.slice(0, most * 8);
     const line = forTerminal(start.replace(/\s+/g, ' ').trim());
     if (line.length <= most && start.length === text.length)
@@ -65,6 +67,8 @@ function onOneLine(text, most = longestProse) {
     const characters = [...line];
     return characters.length <= most && start.length === text.length ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
+/** Words with one space between them, in which there is nothing to change: most texts, and six times faster to see than to do. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
 /** A path or an address: every character counts, so only the middle of a monstrous one is cut. */
 function inFull(text, most = longestPath) {
     const bounded = text.length <= most * 8 ? text : `${text.slice(0, most * 4)}${text.slice(-most * 4)}`;
@@ -83,9 +87,9 @@ function inFull(text, most = longestPath) {
  */
 const forMarkdown = (text) => onOneLine(text, 1000)
     .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
-    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+    .replace(/@(?=\S)|\\#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 /** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
-const forUri = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+const forUri = (segment) => /^[\w.-]*$/.test(segment) ? segment : encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 const forSarif = (text) => onOneLine(text, 1000).replace(/\]\(/g, '] (');
 /** JSON that may be printed in a log: the same value, but no runner finds a command in it. */

@@ -65,7 +65,7 @@ function describe(result) {
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(8347);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var terminal = __webpack_require__(4995);
+var terminal = __webpack_require__(6772);
 ;// CONCATENATED MODULE: ./build/js/cli/setup.js
 
 

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   archives: () => (/* binding */ archives)
 });
 
+// UNUSED EXPORTS: unpackTar
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -164,11 +166,11 @@ async function drop(source, size) {
     for await (const piece of source.pieces(size))
         void piece;
 }
-/** Walks the entries until every wanted one is written; only regular files count, whatever they are called. */
-async function walk(source, archive, wanted, written) {
-    const found = {};
+/** Walks the entries until there are enough; only regular files count, and the first of a name. */
+async function walk(source, archive, unpacking, written) {
+    const found = new Map();
     let longName;
-    while (Object.keys(found).length < Object.keys(wanted).length) {
+    while (!unpacking.isEnough(found)) {
         const header = readHeader(await source.take(block));
         if (header === 'end')
             return found;
@@ -185,42 +187,52 @@ async function walk(source, archive, wanted, written) {
         }
         const name = (longName ?? header.name).replace(/^\.\//, '');
         longName = undefined;
-        const to = header.kind === 'file' && Object.hasOwn(wanted, name) && !(name in found) ? wanted[name] : undefined;
+        const to = header.kind === 'file' && !found.has(name) ? await unpacking.place(name) : undefined;
         if (to === undefined)
             await drop(source, header.size + padding);
         else {
             const member = await save(source, header.size, to, written);
             if (member === undefined)
                 throw broken(archive, 'it breaks off');
-            found[name] = member;
+            found.set(name, member);
             await drop(source, padding);
         }
     }
     return found;
 }
+/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+async function unpackTar(archive, decompress, unpacking) {
+    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
+    file.on('error', (error) => decompress.destroy(error));
+    const written = [];
+    try {
+        const source = readInPieces(limited(file.pipe(decompress), archive, unpacking.maxBytes));
+        return await walk(source, archive, unpacking, written);
+    }
+    catch (error) {
+        await Promise.all(written.map((path) => promises_.rm(path, { force: true })));
+        throw error instanceof errors/* GatehouseError */.GA ? error : broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+    }
+    finally {
+        file.destroy();
+        decompress.destroy();
+    }
+}
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 const archives = {
     compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
     extract: async (archive, wanted, maxBytes) => {
-        const gunzip = (0,external_node_zlib_.createGunzip)();
-        const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 }).on('error', (error) => gunzip.destroy(error));
-        const written = [];
-        try {
-            const source = readInPieces(limited(file.pipe(gunzip), archive, maxBytes));
-            const found = await walk(source, archive, wanted, written);
-            const missing = Object.keys(wanted).find((name) => !(name in found));
-            if (missing !== undefined)
-                throw broken(archive, `it holds no file ${missing}`);
-            return found;
-        }
-        catch (error) {
-            await Promise.all(written.map((path) => promises_.rm(path, { force: true })));
-            throw error instanceof errors/* GatehouseError */.GA ? error : broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
-        }
-        finally {
-            file.destroy();
-            gunzip.destroy();
-        }
+        const names = Object.keys(wanted);
+        const found = await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
+            maxBytes,
+            place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
+            isEnough: ({ size }) => size === names.length,
+        });
+        const missing = names.find((name) => !found.has(name));
+        if (missing === undefined)
+            return Object.fromEntries(found);
+        await Promise.all([...found.keys()].map((name) => promises_.rm(wanted[name] ?? '', { force: true })));
+        throw broken(archive, `it holds no file ${missing}`);
     },
 };
 

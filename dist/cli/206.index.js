@@ -1,8 +1,8 @@
-export const id = 296;
-export const ids = [296,602,301];
+export const id = 206;
+export const ids = [206,670,953];
 export const modules = {
 
-/***/ 6279:
+/***/ 8347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
-/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
+/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
 
 
 
@@ -70,7 +70,7 @@ function oneOf(option, value, allowed) {
 
 /***/ }),
 
-/***/ 2974:
+/***/ 6772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,12 +84,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/flow/run/describe-problem.js
-var describe_problem = __webpack_require__(602);
+var describe_problem = __webpack_require__(6670);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/host/node/clock.js
+
 /** The machine's clock. */
 const clock = {
     now: () => new Date(),
     monotonicMs: () => performance.now(),
+    wait: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
 };
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -97,13 +101,13 @@ var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
-var system_error = __webpack_require__(2058);
+var system_error = __webpack_require__(3958);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/file-type.js
 function typeOf(entry) {
     if (entry.isFile())
@@ -114,9 +118,7 @@ function typeOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/folder.js
-var folder = __webpack_require__(9720);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var folder = __webpack_require__(2492);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/survey.js
 
 
@@ -146,7 +148,7 @@ async function survey(root) {
         }
         if (performance.now() - since < holdMs)
             continue;
-        await (0,external_node_timers_promises_.setImmediate)();
+        await (0,promises_.setImmediate)();
         since = performance.now();
     }
     return found;
@@ -161,10 +163,10 @@ const isDevice = (path) => path.startsWith('/dev/') || path.startsWith('/proc/')
 /** Where a write really goes: through links, so that the link stays and the file behind it is replaced. */
 async function findDestination(path) {
     try {
-        const found = await promises_.stat(path);
+        const found = await external_node_fs_promises_.stat(path);
         if (isDevice(path) || !(found.isFile() || found.isDirectory()))
             return { path, isStream: true };
-        return { path: await promises_.realpath(path), mode: found.mode & 0o777, isStream: false };
+        return { path: await external_node_fs_promises_.realpath(path), mode: found.mode & 0o777, isStream: false };
     }
     catch (error) {
         if ((0,system_error/* codeOf */.$N)(error) === 'ENOENT')
@@ -192,14 +194,14 @@ async function writeWhole(path, content) {
 async function writeBeside(path, content) {
     const destination = await findDestination(path);
     if (destination.isStream)
-        return promises_.appendFile(path, content);
+        return external_node_fs_promises_.appendFile(path, content);
     const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(destination.path), temporaryName());
     try {
-        await promises_.writeFile(beside, content, { flag: 'wx', mode: destination.mode ?? 0o666 });
-        await promises_.rename(beside, destination.path);
+        await external_node_fs_promises_.writeFile(beside, content, { flag: 'wx', mode: destination.mode ?? 0o666 });
+        await external_node_fs_promises_.rename(beside, destination.path);
     }
     catch (error) {
-        await promises_.rm(beside, { force: true });
+        await external_node_fs_promises_.rm(beside, { force: true });
         throw error;
     }
 }
@@ -218,7 +220,7 @@ async function writeBeside(path, content) {
 /** What is at a path itself: a link is a link. */
 async function stat(path) {
     try {
-        const found = await promises_.lstat(path);
+        const found = await external_node_fs_promises_.lstat(path);
         const { size, mtimeMs, ctimeMs, mode } = found;
         return { type: typeOf(found), size, mtimeMs, ctimeMs, mode };
     }
@@ -231,7 +233,7 @@ async function stat(path) {
 }
 /** Names are read as bytes: only so can one that is not UTF-8 be told from one that holds U+FFFD. */
 async function list(path) {
-    const entries = await promises_.readdir(path, { encoding: 'buffer', withFileTypes: true });
+    const entries = await external_node_fs_promises_.readdir(path, { encoding: 'buffer', withFileTypes: true });
     return entries
         .map((entry) => ({ name: entry.name.toString('utf8'), type: typeOf(entry), openable: (0,external_node_buffer_.isUtf8)(entry.name) }))
         .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -251,21 +253,21 @@ const linkless = new Set([
 const isLinkless = (error) => linkless.has((0,system_error/* codeOf */.$N)(error) ?? '');
 async function linkOrCopy(from, to) {
     try {
-        await promises_.link(from, to);
+        await external_node_fs_promises_.link(from, to);
         return 'linked';
     }
     catch (error) {
         if (!isLinkless(error))
             throw (0,system_error/* toWriteError */.h$)(error, to);
     }
-    await promises_.access(from, external_node_fs_.constants.R_OK);
-    await (0,system_error/* writing */.dV)(to, () => promises_.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
+    await external_node_fs_promises_.access(from, external_node_fs_.constants.R_OK);
+    await (0,system_error/* writing */.dV)(to, () => external_node_fs_promises_.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE));
     return 'copied';
 }
 /** Gives the owner back the right to change a folder and those below it: installed tools are kept read-only. */
 async function unlock(folder) {
-    await promises_.chmod(folder, 0o700);
-    for (const entry of await promises_.readdir(folder, { withFileTypes: true })) {
+    await external_node_fs_promises_.chmod(folder, 0o700);
+    for (const entry of await external_node_fs_promises_.readdir(folder, { withFileTypes: true })) {
         if (entry.isDirectory())
             await unlock((0,external_node_path_.join)(folder, entry.name));
     }
@@ -273,14 +275,14 @@ async function unlock(folder) {
 async function remove(path) {
     const options = { recursive: true, force: true, maxRetries: 3 };
     try {
-        await promises_.rm(path, options);
+        await external_node_fs_promises_.rm(path, options);
     }
     catch (error) {
         const code = (0,system_error/* codeOf */.$N)(error);
         if (code !== 'EACCES' && code !== 'EPERM')
             throw error;
         await unlock(path);
-        await promises_.rm(path, options);
+        await external_node_fs_promises_.rm(path, options);
     }
 }
 async function sha256(path) {
@@ -292,27 +294,27 @@ async function sha256(path) {
 }
 /** The disk of this machine. Writing calls reject with `DISK_FULL` or `FILE_UNWRITABLE` where that is the reason. */
 const files = {
-    read: (path) => promises_.readFile(path),
-    readText: (path) => promises_.readFile(path, 'utf8'),
+    read: (path) => external_node_fs_promises_.readFile(path),
+    readText: (path) => external_node_fs_promises_.readFile(path, 'utf8'),
     write: (path, content) => (0,system_error/* writing */.dV)(path, () => writeWhole(path, content)),
     stat,
     list,
     survey: survey,
     makeDirectory: (path) => (0,system_error/* writing */.dV)(path, () => (0,folder/* makeFolder */.f)(path)),
     makeTemporary: async (prefix) => {
-        const folder = await promises_.realpath((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
-        return (0,system_error/* writingTemporary */.Sv)(folder, () => promises_.mkdtemp((0,external_node_path_.join)(folder, prefix)));
+        const folder = await external_node_fs_promises_.realpath((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
+        return (0,system_error/* writingTemporary */.Sv)(folder, () => external_node_fs_promises_.mkdtemp((0,external_node_path_.join)(folder, prefix)));
     },
     linkOrCopy,
-    rename: (from, to) => (0,system_error/* writing */.dV)(to, () => promises_.rename(from, to)),
+    rename: (from, to) => (0,system_error/* writing */.dV)(to, () => external_node_fs_promises_.rename(from, to)),
     remove,
-    setExecutable: (path) => (0,system_error/* writing */.dV)(path, () => promises_.chmod(path, 0o755)),
-    realPath: (path) => promises_.realpath(path),
+    setExecutable: (path) => (0,system_error/* writing */.dV)(path, () => external_node_fs_promises_.chmod(path, 0o755)),
+    realPath: (path) => external_node_fs_promises_.realpath(path),
     sha256,
 };
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(9429);
+var errors = __webpack_require__(4449);
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git-command.js
 const deadlineMs = 120_000;
 const outputBytes = 384 * 1024 * 1024;
@@ -406,16 +408,16 @@ async function findTop(git, folder) {
     const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
     if (top === undefined || top === '')
         return undefined;
-    const real = await promises_.realpath(folder).catch(() => undefined);
+    const real = await external_node_fs_promises_.realpath(folder).catch(() => undefined);
     // A configuration may name a work tree elsewhere; what it lists would not be what is scanned.
     return real === top || real?.startsWith(top === '/' ? top : `${top}/`) ? top : undefined;
 }
 /** A folder that is a work tree of its own: a submodule that is checked out, or a clone inside a clone. */
 async function isOwnTop(git, folder) {
-    const marker = await promises_.lstat((0,external_node_path_.join)(folder, '.git')).catch(() => undefined);
+    const marker = await external_node_fs_promises_.lstat((0,external_node_path_.join)(folder, '.git')).catch(() => undefined);
     if (marker === undefined)
         return false;
-    const [top, real] = await Promise.all([findTop(git, folder), promises_.realpath(folder).catch(() => undefined)]);
+    const [top, real] = await Promise.all([findTop(git, folder), external_node_fs_promises_.realpath(folder).catch(() => undefined)]);
     return top !== undefined && top === real;
 }
 /** A folder inside as a tree of its own; `undefined` when it cannot be listed or lies too deep. */
@@ -471,15 +473,17 @@ const oneLine = async (answer) => {
     return line === '' ? undefined : line;
 };
 async function readHead(git, root) {
-    const [commit, ref, remote] = await Promise.all([
+    const [commit, ref, remote, prefix] = await Promise.all([
         oneLine(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
         oneLine(git(root, ['symbolic-ref', '--quiet', 'HEAD'])),
         oneLine(git(root, ['config', '--get', 'remote.origin.url'])),
+        git(root, ['rev-parse', '--show-prefix']),
     ]);
     return {
         ...(commit === undefined ? {} : { commit }),
         ...(ref === undefined ? {} : { ref }),
         ...(remote === undefined ? {} : { remote: readRemote(remote) }),
+        ...(prefix === undefined || prefix === '\n' ? {} : { prefix: prefix.replace(/\/?\n$/, '') }),
     };
 }
 async function findDefaultBranch(git, root) {
@@ -521,6 +525,134 @@ function createGit(exec, environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/host/node/process/cage.js
+
+
+/**
+ * A program for Python that takes rights from itself and becomes the program it is given; what is taken is gone for whatever that starts.
+ *
+ * - Sockets to the network, by a filter of the kernel (seccomp). It lets through local sockets and those that ask the kernel about itself
+ *   (AF_UNIX 1, AF_NETLINK 16), and refuses every other, io_uring, which opens sockets by itself, and system calls of another kind.
+ * - Reading the memory and environment of other processes (/proc/PID/environ), and whatever lies in the hidden folders, by a domain of the
+ *   kernel's Landlock: whoever is in one may look only at processes that are in it too. Landlock knows no exceptions, so everything
+ *   beside the way to a hidden folder is allowed. The way itself can be walked, not listed. Without Landlock none of that.
+ *
+ * Python may add to its own environment (PEP 538), so the program gets the one that the kernel remembers.
+ *
+ * Numbers: linux/audit.h, asm/unistd.h, linux/seccomp.h, linux/landlock.h; `jump(value, then, else)` counts instructions to skip.
+ */
+const program = `
+import ctypes, os, struct, sys
+audit, socket = {'x86_64': (0xC000003E, 41), 'aarch64': (0xC00000B7, 198)}[os.uname().machine]
+load = lambda offset: struct.pack('=HBBI', 0x20, 0, 0, offset)
+jump = lambda value, then, other: struct.pack('=HBBI', 0x15, then, other, value)
+above = lambda value, then, other: struct.pack('=HBBI', 0x35, then, other, value)
+end = lambda value: struct.pack('=HBBI', 0x06, 0, 0, value)
+steps = [load(4), jump(audit, 0, 7), load(0), above(0x40000000, 5, 0), jump(425, 4, 0), jump(socket, 0, 4),
+  load(16), jump(1, 2, 0), jump(16, 1, 0), end(0x0005000D), end(0x7FFF0000)]
+code = ctypes.create_string_buffer(b''.join(steps))
+class Program(ctypes.Structure):
+  _fields_ = [('length', ctypes.c_ushort), ('steps', ctypes.c_void_p)]
+kernel = ctypes.CDLL(None, use_errno=True)
+given = Program(len(steps), ctypes.cast(code, ctypes.c_void_p))
+READ_FILE, READ_DIR, MAKE_BLOCK, REFER = 1 << 2, 1 << 3, 1 << 11, 1 << 13
+def beside(hidden):
+  ways = set()
+  for path in hidden:
+    while path != '/':
+      path = os.path.dirname(path)
+      ways.add(path)
+  for way in ways:
+    for entry in os.scandir(way):
+      if entry.path not in ways and entry.path not in hidden and not entry.is_symlink(): yield entry.path
+def allow(rules, path, rights):
+  try: place = os.open(path, os.O_PATH | os.O_CLOEXEC | os.O_NOFOLLOW)
+  except OSError: return
+  rule = ctypes.create_string_buffer(struct.pack('=Qi', rights, place))
+  kernel.syscall(445, rules, 1, rule, 0)
+  os.close(place)
+def landlock(hidden):
+  if kernel.syscall(444, None, 0, 1) < 2: return
+  try: shown = list(beside(hidden))
+  except OSError: shown, hidden = [], []
+  handled = REFER | (READ_FILE | READ_DIR if hidden else MAKE_BLOCK)
+  rules = kernel.syscall(444, ctypes.create_string_buffer(struct.pack('=Q', handled)), 8, 0)
+  if rules < 0: return
+  allow(rules, '/', REFER)
+  for path in shown: allow(rules, path, READ_FILE | READ_DIR if os.path.isdir(path) else READ_FILE)
+  kernel.syscall(446, rules, 0)
+  os.close(rules)
+if kernel.prctl(38, 1, 0, 0, 0): sys.exit('cage: ' + os.strerror(ctypes.get_errno()))
+count = int(sys.argv[1]) + 2
+landlock(set(sys.argv[2:count]))
+if kernel.prctl(22, 2, ctypes.byref(given), 0, 0):
+  sys.exit('cage: ' + os.strerror(ctypes.get_errno()))
+with open('/proc/self/environ', 'rb') as names: entries = names.read().split(b'\\0')[:-1]
+try:
+  os.execve(sys.argv[count], sys.argv[count:], dict(entry.split(b'=', 1) for entry in entries))
+except OSError as error:
+  print('cage:', error.strerror, file=sys.stderr)
+  sys.exit(126)
+`;
+/** What comes after Python and before the program, whose hidden folders are real paths; nothing of the environment or of a folder changes what Python does. */
+const caged = (hidden) => [
+    '-I',
+    '-S',
+    '-c',
+    program,
+    `${hidden.length}`,
+    ...hidden,
+];
+const isIn = (folder, path) => path === folder || path.startsWith(`${folder}/`);
+/** Absolute paths among the words and values that a program gets. */
+const given = ({ args, env, cwd, stdoutFile = '', watched = '' }, file) => [
+    cwd,
+    file,
+    stdoutFile,
+    watched,
+    ...args.map((word) => word.replace(/^--?[a-z-]{1,64}=/, '')),
+    ...Object.values(env).flatMap((value) => value.split(':')),
+];
+/** Where a path leads, as far as it is there. */
+async function real(path) {
+    if (path === '/' || !path.startsWith('/') || path.length > 4096)
+        return path;
+    return (0,external_node_fs_promises_.realpath)(path).catch(async () => (0,external_node_path_.join)(await real((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+}
+/** The folders that can be hidden from a program: none that holds itself or something that it was given, whatever links lead there. */
+async function hideable(request, file) {
+    if (request.hidden === undefined || request.hidden.length === 0)
+        return [];
+    const needed = await Promise.all([...new Set(given(request, file))].map(real));
+    const hidden = await Promise.all(request.hidden.map(real));
+    return hidden.filter((folder) => folder !== '/' && !needed.some((path) => isIn(folder, path)));
+}
+const attempt = `
+import socket, sys
+for family in (socket.AF_INET, socket.AF_INET6):
+  try: socket.socket(family)
+  except PermissionError: continue
+  sys.exit(1)
+socket.socketpair()
+`;
+const probeMs = 5_000;
+/** A tool's own: no program is found by its name. */
+const env = { PATH: '/dev/null' };
+/** The absolute path of a Python that can start programs without the right to open sockets, as is found by trying; Linux only. */
+async function probeCage(exec) {
+    const found = await exec.find('python3');
+    if (found === undefined)
+        return undefined;
+    const run = (file, args, environment) => exec.run({ file, args, cwd: '/', env: environment, deadlineMs: probeMs, outputBytes: 8_192, isolated: false });
+    // What is on the PATH may be a script that looks for the real one.
+    const { stdout } = await run(found, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {});
+    const python = stdout.trim();
+    if (!python.startsWith('/'))
+        return undefined;
+    const { end } = await run(python, [...caged([]), python, '-I', '-S', '-c', attempt], env);
+    return end.type === 'exited' && end.code === 0 ? python : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/js/host/node/process/executable.js
 
 
@@ -532,8 +664,8 @@ const notStarted = (reason, detail) => ({
 });
 async function isExecutableFile(path) {
     try {
-        await (0,promises_.access)(path, promises_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        await (0,external_node_fs_promises_.access)(path, external_node_fs_promises_.constants.X_OK);
+        return (await (0,external_node_fs_promises_.stat)(path)).isFile();
     }
     catch {
         return false;
@@ -575,7 +707,7 @@ function refuseFormat(head, architecture) {
         : `it was built for ${machine}, this is ${architecture}`;
 }
 async function executable_readHead(path) {
-    const handle = await (0,promises_.open)(path, 'r');
+    const handle = await (0,external_node_fs_promises_.open)(path, 'r');
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(20), 0, 20, 0);
         return buffer.subarray(0, bytesRead);
@@ -587,9 +719,9 @@ async function executable_readHead(path) {
 /** Why a program would not start, looked up beforehand: behind a wrapper it would show as the wrapper's own exit code. */
 async function refuseProgram(file) {
     try {
-        if (!(await (0,promises_.stat)(file)).isFile())
+        if (!(await (0,external_node_fs_promises_.stat)(file)).isFile())
             return notStarted('not-executable', `${file} is not a file`);
-        await (0,promises_.access)(file, promises_.constants.X_OK);
+        await (0,external_node_fs_promises_.access)(file, external_node_fs_promises_.constants.X_OK);
     }
     catch (error) {
         const code = (0,system_error/* codeOf */.$N)(error);
@@ -686,7 +818,7 @@ const turnMs = 50;
  */
 async function drain(child, closed) {
     for (let turn = 0; turn < turns; turn += 1) {
-        if (await Promise.race([closed, (0,external_node_timers_promises_.setTimeout)(turnMs, false, { ref: false })]))
+        if (await Promise.race([closed, (0,promises_.setTimeout)(turnMs, false, { ref: false })]))
             break;
     }
     child.stdout?.destroy();
@@ -751,7 +883,7 @@ const deadProxies = {
     all_proxy: nowhere,
     no_proxy: '',
 };
-const probeMs = 5_000;
+const isolation_probeMs = 5_000;
 /**
  * The path of `unshare` if it can make a network namespace without routes here. Containers and hardened kernels often
  * forbid it (Ubuntu 24.04 by AppArmor), which only trying tells.
@@ -765,68 +897,11 @@ async function probeIsolation(exec) {
         args: ['-rn', '--', truth],
         cwd: '/',
         env: {},
-        deadlineMs: probeMs,
+        deadlineMs: isolation_probeMs,
         outputBytes: 1_024,
         isolated: false,
     });
     return end.type === 'exited' && end.code === 0 ? unshare : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/host/node/process/no-sockets.js
-/**
- * A program for Python that takes from itself the right to open a socket to the network, and becomes the program it is given. The filter
- * of the kernel (seccomp) outlives that and is inherited. It lets through local sockets and those that ask the kernel about itself
- * (AF_UNIX 1, AF_NETLINK 16), and refuses every other, io_uring, which opens sockets by itself, and system calls of another kind.
- * Numbers: linux/audit.h, asm/unistd.h, linux/seccomp.h; `jump(value, then, else)` counts instructions to skip.
- */
-const program = `
-import ctypes, os, platform, struct, sys
-audit, socket = {'x86_64': (0xC000003E, 41), 'aarch64': (0xC00000B7, 198)}[platform.machine()]
-load = lambda offset: struct.pack('=HBBI', 0x20, 0, 0, offset)
-jump = lambda value, then, other: struct.pack('=HBBI', 0x15, then, other, value)
-above = lambda value, then, other: struct.pack('=HBBI', 0x35, then, other, value)
-end = lambda value: struct.pack('=HBBI', 0x06, 0, 0, value)
-steps = [load(4), jump(audit, 0, 7), load(0), above(0x40000000, 5, 0), jump(425, 4, 0), jump(socket, 0, 4),
-  load(16), jump(1, 2, 0), jump(16, 1, 0), end(0x0005000D), end(0x7FFF0000)]
-code = ctypes.create_string_buffer(b''.join(steps))
-class Program(ctypes.Structure):
-  _fields_ = [('length', ctypes.c_ushort), ('steps', ctypes.c_void_p)]
-kernel = ctypes.CDLL(None, use_errno=True)
-given = Program(len(steps), ctypes.cast(code, ctypes.c_void_p))
-if kernel.prctl(38, 1, 0, 0, 0) or kernel.prctl(22, 2, ctypes.byref(given), 0, 0):
-  sys.exit('no-sockets: ' + os.strerror(ctypes.get_errno()))
-try:
-  os.execv(sys.argv[1], sys.argv[1:])
-except OSError as error:
-  print('no-sockets:', error.strerror, file=sys.stderr)
-  sys.exit(126)
-`;
-/** What comes after Python and before the program; nothing of the environment or of a folder changes what Python does. */
-const withoutSockets = ['-I', '-S', '-c', program];
-const attempt = `
-import socket, sys
-for family in (socket.AF_INET, socket.AF_INET6):
-  try: socket.socket(family)
-  except PermissionError: continue
-  sys.exit(1)
-socket.socketpair()
-`;
-const no_sockets_probeMs = 5_000;
-/** A tool's own: no program is found by its name. */
-const env = { PATH: '/dev/null' };
-/** The absolute path of a Python that can start programs without the right to open sockets, as is found by trying; Linux only. */
-async function probeNoSockets(exec) {
-    const found = await exec.find('python3');
-    if (found === undefined)
-        return undefined;
-    const run = (file, args, environment) => exec.run({ file, args, cwd: '/', env: environment, deadlineMs: no_sockets_probeMs, outputBytes: 8_192, isolated: false });
-    // What is on the PATH may be a script that looks for the real one.
-    const { stdout } = await run(found, ['-I', '-S', '-c', 'import sys; print(sys.executable)'], {});
-    const python = stdout.trim();
-    if (!python.startsWith('/'))
-        return undefined;
-    const { end } = await run(python, [...withoutSockets, python, '-I', '-S', '-c', attempt], env);
-    return end.type === 'exited' && end.code === 0 ? python : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/process/launch.js
@@ -842,7 +917,7 @@ function readHardLimit(limits) {
     return Number.isNaN(hard) ? Number.POSITIVE_INFINITY : hard;
 }
 async function allowedMemory(bytes) {
-    const limits = await (0,promises_.readFile)('/proc/self/limits', 'utf8').catch(() => '');
+    const limits = await (0,external_node_fs_promises_.readFile)('/proc/self/limits', 'utf8').catch(() => '');
     return Math.min(bytes, readHardLimit(limits));
 }
 /** Puts the wrappers that a request asks for, and this machine has, before the program. */
@@ -852,16 +927,16 @@ async function prepareLaunch(request, program, wrappers) {
         words.push(wrappers.prlimit, `--as=${await allowedMemory(request.memoryBytes)}`, '--');
     }
     const unshare = request.isolated ? wrappers.unshare : undefined;
-    const python = request.isolated && unshare === undefined ? wrappers.python : undefined;
+    const python = request.isolated ? wrappers.python : undefined;
     if (unshare !== undefined)
         words.push(unshare, '-rn', '--');
     if (python !== undefined)
-        words.push(python, ...withoutSockets);
+        words.push(python, ...caged(await hideable(request, program)));
     const [file = program, ...args] = [...words, program, ...request.args];
     const env = request.isolated ? { ...request.env, ...deadProxies } : request.env;
     return { file, args, env, wrapped: words.length > 0, isolated: (unshare ?? python) !== undefined };
 }
-const complaint = /^(?:unshare|prlimit|no-sockets): [^\n]{1,4096}\n?$/;
+const complaint = /^(?:unshare|prlimit|cage): [^\n]{1,4096}\n?$/;
 /**
  * A wrapper that could not start the program says so in one line and exits itself: 127 for a missing interpreter, 126
  * for a refusal of the kernel, 1 for its own trouble (util-linux 2.38). That is not an exit of the program.
@@ -941,7 +1016,7 @@ function readStat(stat) {
     return { state, group: Number(group) };
 }
 async function isAlive(pid, group) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const stat = await (0,external_node_fs_promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
     const found = readStat(stat);
     return found.group === group && found.state !== 'Z' && found.state !== 'X';
 }
@@ -949,7 +1024,7 @@ async function isAlive(pid, group) {
 async function holdsOnlyZombies(group) {
     if (process.platform !== 'linux')
         return false;
-    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    const names = await (0,external_node_fs_promises_.readdir)('/proc').catch(() => []);
     const alive = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map((pid) => isAlive(pid, group)));
     return names.length > 0 && !alive.includes(true);
 }
@@ -962,7 +1037,7 @@ async function killGroup(group) {
             return true;
         if (await holdsOnlyZombies(group))
             return true;
-        await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+        await (0,promises_.setTimeout)(pauseMs);
     }
     return false;
 }
@@ -1023,7 +1098,7 @@ async function runChild(child, request) {
 /** The program as an absolute path; a bare name is looked up on the PATH that the program itself is given. */
 const resolveProgram = async (request) => request.file.includes('/') ? (0,external_node_path_.resolve)(request.cwd, request.file) : findOnPath(request.file, request.env['PATH']);
 async function exec_attempt(request, findWrappers) {
-    const folder = await (0,promises_.stat)(request.cwd).catch(() => undefined);
+    const folder = await (0,external_node_fs_promises_.stat)(request.cwd).catch(() => undefined);
     if (!folder?.isDirectory())
         return neverRan(notStarted('other', `there is no folder ${request.cwd} to run in`));
     const program = await resolveProgram(request);
@@ -1049,21 +1124,22 @@ function createExec(environment) {
         unshare ??= probeIsolation(exec);
         return unshare;
     };
-    const findPython = async () => {
-        if ((await findUnshare()) !== undefined)
-            return undefined;
-        python ??= probeNoSockets(exec);
+    const findPython = () => {
+        python ??= probeCage(exec);
         return python;
     };
     const findPrlimit = () => {
         prlimit ??= find('prlimit');
         return prlimit;
     };
-    const wrappersFor = async (request) => ({
-        unshare: request.isolated ? await findUnshare() : undefined,
-        python: request.isolated ? await findPython() : undefined,
-        prlimit: request.memoryBytes === undefined ? undefined : await findPrlimit(),
-    });
+    const wrappersFor = async (request) => {
+        const [unshare, cage, limit] = await Promise.all([
+            request.isolated ? findUnshare() : undefined,
+            request.isolated ? findPython() : undefined,
+            request.memoryBytes === undefined ? undefined : findPrlimit(),
+        ]);
+        return { unshare, python: cage, prlimit: limit };
+    };
     const exec = {
         find,
         run: async (request) => {
@@ -1086,20 +1162,24 @@ const lazyHttp = (environment) => {
     let http;
     return {
         get: async (request) => {
-            http ??= __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 3862)).then(({ createHttp }) => createHttp(environment));
+            http ??= __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 2464)).then(({ createHttp }) => createHttp(environment));
             return (await http).get(request);
         },
     };
 };
 const lazyDownloads = {
     append: async (path, from, body, onBytes) => {
-        const { downloads } = await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 3606));
+        const { downloads } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 6629));
         return downloads.append(path, from, body, onBytes);
     },
 };
 const lazyArchives = {
+    compress: async (text) => {
+        const { archives } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 7921));
+        return archives.compress(text);
+    },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 2925));
+        const { archives } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 7921));
         return archives.extract(archive, wanted, maxBytes);
     },
 };
@@ -1123,7 +1203,7 @@ function createPorts({ progress, environment = process.env }) {
 /** The same, telling nobody how it goes. */
 const nodePorts = createPorts({ progress: quiet });
 
-;// CONCATENATED MODULE: ./build/js/cli/progress.js
+;// CONCATENATED MODULE: ./build/js/host/node/progress.js
 const widest = 120;
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 /**
@@ -1233,7 +1313,7 @@ const lostOutput = (error) => ({
 
 /***/ }),
 
-/***/ 6414:
+/***/ 2218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1251,7 +1331,7 @@ const sha256Hex = (content) => inOneCall === undefined
 
 /***/ }),
 
-/***/ 1992:
+/***/ 2308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1283,7 +1363,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 6334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1329,13 +1409,13 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 602:
+/***/ 6670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeProblem: () => (/* binding */ describeProblem)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 
 /** A problem as lines for a terminal: what happened, then the next step. Sentences may quote files, so they are escaped. */
 const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(problem.hint === undefined ? [] : [problem.hint])]
@@ -1345,7 +1425,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 
 /***/ }),
 
-/***/ 9720:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1353,7 +1433,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
 
 
 
@@ -1387,7 +1467,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 2058:
+/***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1398,7 +1478,7 @@ async function makeFolder(path) {
 /* harmony export */   h$: () => (/* binding */ toWriteError),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 
 /** The `code` of an error of the operating system (`ENOENT`), if it has one. */
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -1463,13 +1543,13 @@ async function writing(path, work) {
 
 /***/ }),
 
-/***/ 3329:
+/***/ 9309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
 
 /**
  * Where tools, data and the last verdicts are kept, as an absolute path:
@@ -1481,6 +1561,8 @@ async function writing(path, work) {
  * | `bytecode/DIGEST/` | what Python compiles of such a set |
  * | `db/DIGEST.tar.gz`, `db/DIGEST/` | the layer of a vulnerability database, and the same unpacked |
  * | `downloads/` | what is still on its way |
+ * | `packed/DIGEST` | what an origin delivered, until it outlives a runner |
+ * | `wheels/SET-PINS-PYTHON-PLATFORM/` | wheels that outlive a runner |
  * | `last/` | the last verdict per scanned folder |
  *
  * `GATEHOUSE_CACHE`, else in Actions `RUNNER_TOOL_CACHE`, else `XDG_CACHE_HOME` (XDG Base Directory 0.8: ignored unless
@@ -1517,7 +1599,7 @@ function requireAbsolute(path) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 7370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1557,6 +1639,8 @@ const longestProse = 400;
 const longestPath = 160;
 /** Prose of a tool or a policy, where line breaks mean nothing: one line, harmless, of bounded length. */
 function onOneLine(text, most = longestProse) {
+    if (text.length <= most && tidy.test(text) && !text.includes('::') && !text.includes('##['))
+        return text;
     const start = text.slice(0, most * 8);
     const line = forTerminal(start.replace(/\s+/g, ' ').trim());
     if (line.length <= most && start.length === text.length)
@@ -1564,6 +1648,8 @@ function onOneLine(text, most = longestProse) {
     const characters = [...line];
     return characters.length <= most && start.length === text.length ? line : `${characters.slice(0, most - 1).join('')}…`;
 }
+/** Words with one space between them, in which there is nothing to change: most texts, and six times faster to see than to do. */
+const tidy = /^[!-~]+(?: [!-~]+)*$/;
 /** A path or an address: every character counts, so only the middle of a monstrous one is cut. */
 function inFull(text, most = longestPath) {
     const bounded = text.length <= most * 8 ? text : `${text.slice(0, most * 4)}${text.slice(-most * 4)}`;
@@ -1582,9 +1668,9 @@ function inFull(text, most = longestPath) {
  */
 const forMarkdown = (text) => onOneLine(text, 1000)
     .replace(/[\\`*_[\]<>#|!~&]/g, '\\$&')
-    .replace(/@(?=\S)|\\#(?=\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+    .replace(/@(?=\S)|\\#(?=\d)|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
 /** One segment of a path in a URI (RFC 3986); half a character, which no URI can hold, becomes the sign for it. */
-const forUri = (segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
+const forUri = (segment) => /^[\w.-]*$/.test(segment) ? segment : encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd'));
 /** Text that SARIF viewers read: `[words](target)` would become a link there (SARIF 2.1.0, 3.11.6). */
 const forSarif = (text) => onOneLine(text, 1000).replace(/\]\(/g, '] (');
 /** JSON that may be printed in a log: the same value, but no runner finds a command in it. */

@@ -1,8 +1,8 @@
-export const id = 446;
-export const ids = [446];
+export const id = 222;
+export const ids = [222];
 export const modules = {
 
-/***/ 2446:
+/***/ 5222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,13 +35,18 @@ const decodeEvidence = (text) => decode(text, evidenceFileSchema, 'the evidence'
 
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/js/report/subject.js
+var report_subject = __webpack_require__(3045);
 // EXTERNAL MODULE: ./build/js/report/words/entry.js
 var entry = __webpack_require__(5791);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(2308);
+// EXTERNAL MODULE: ./build/js/report/words/policy.js
+var words_policy = __webpack_require__(4001);
 // EXTERNAL MODULE: ./build/js/report/words/sentences.js
 var words_sentences = __webpack_require__(6961);
 ;// CONCATENATED MODULE: ./build/js/report/words/headline.js
+
 
 
 
@@ -96,13 +101,16 @@ function troubleInHeadline({ verdict, problems, warnings, reason }) {
     return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason);
 }
 function block(verdict) {
-    const { blocking, problems, mode } = verdict;
-    const findings = (0,words_sentences/* counted */.hS)(blocking.length, 'finding');
+    const { blocking, problems, mode, policy } = verdict;
+    const what = (0,words_sentences/* listed */.KE)([
+        ...(blocking.length > 0 ? [(0,words_sentences/* counted */.hS)(blocking.length, 'finding')] : []),
+        ...(0,words_policy/* mistakesCounted */.S9)(verdict),
+    ]);
     const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
-    const rest = `${older(verdict)}${trouble}`;
+    const rest = `${blocking.length > 0 ? older(verdict) : ''}${trouble}`;
     if (mode === 'audit')
-        return ` (audit). ${findings} would block.${rest}`;
-    return `. ${findings} ${blocking.length === 1 ? 'blocks' : 'block'} it.${rest}`;
+        return ` (audit). ${what} would block.${rest}`;
+    return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
 }
 /** The author of a change is told when findings count that may be older than it. */
 function older({ subject: { base } }) {
@@ -111,13 +119,14 @@ function older({ subject: { base } }) {
     return ` Older findings count too: this version does not compare with ${(0,report_escape/* inFull */.Vz)(base, 100)} yet.`;
 }
 function error(verdict) {
-    const { problems, scanners } = verdict;
+    const { problems, scanners, blocking } = verdict;
     const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
     for (const { scanner } of problems)
         if (scanner !== undefined)
             failed.add(scanner.split('/')[0] ?? '');
     const finished = (0,order/* sortedUnique */.Z$)(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name));
-    const rest = finished.length === 0 ? '' : ` ${(0,words_sentences/* listed */.KE)(finished.map(words_sentences/* toolName */.Uf))} finished: nothing blocks.`;
+    const outcome = blocking.length === 0 ? 'nothing blocks' : 'what blocks is not known';
+    const rest = finished.length === 0 ? '' : ` ${(0,words_sentences/* listed */.KE)(finished.map(words_sentences/* toolName */.Uf))} finished: ${outcome}.`;
     const more = problems.length > 1 ? ` ${(0,words_sentences/* counted */.hS)(problems.length - 1, 'more problem')} below.` : '';
     const blame = problems.length === 0 ? '' : ' Not your code:';
     return `.${blame} ${(0,words_sentences/* endSentence */.H_)((0,report_escape/* onOneLine */.GJ)(troubleInHeadline(verdict) ?? ''))}${more}${rest}`;
@@ -229,16 +238,17 @@ var describe = __webpack_require__(614);
 
 
 
+
 /** What the policy says to everyone who meets a warning; empty when it says nothing. Two with the same key say the same. */
 const policyWordsKey = ({ action, by, why, how }) => action !== 'warn' || (why === undefined && how === undefined)
     ? ''
-    : JSON.stringify([by.rule, why, how?.text, how?.url]);
+    : JSON.stringify([(0,words_policy/* ruleInWords */.Xx)(by), why, how?.text, how?.url]);
 /** Why it warns and how to repair it, as for a finding that blocks; what was told above is only pointed at. */
 function policyWords(judged, isToldAbove, indent, out) {
     if (policyWordsKey(judged) === '')
         return [];
     const { by, why, how } = judged;
-    const rule = { text: by.rule === undefined ? '' : `rule ${(0,report_escape/* inFull */.Vz)(by.rule)}`, style: 'quiet' };
+    const rule = { text: (0,words_policy/* ruleInWords */.Xx)(by), style: 'quiet' };
     const row = (label, pieces) => pieces.every(({ text }) => text === '')
         ? []
         : (0,terminal/* labelled */.wW)({ text: `${' '.repeat(indent)}${label}`, style: 'quiet' }, pieces, indent + 5, out);
@@ -400,13 +410,14 @@ function examinedInWords(list) {
 
 
 
+
 /** What was looked at, by which tools, with which data, judged by which policy. */
 function lookedAt(verdict, out) {
     const tools = [...(0,order/* groupBy */.$z)(verdict.scanners, ({ tool }) => `${tool.name} ${tool.version}`).values()].sort((a, b) => (0,order/* compareText */.n6)(nameOf(a), nameOf(b)));
     const rows = [
         ...tools.map(toolRow),
         ...dataRows(verdict),
-        { label: 'Policy', text: (0,words_sentences/* policyInWords */.Ve)(verdict) },
+        { label: 'Policy', text: (0,words_policy/* policyInWords */.Ve)(verdict) },
     ];
     const indent = 3 + Math.max(...rows.map(({ label }) => (0,terminal/* columns */.YB)(label))) + 2;
     return [
@@ -432,6 +443,8 @@ function toolRow(scanners) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console.js
+
+
 
 
 
@@ -482,7 +495,12 @@ function trouble(verdict, out) {
         ...below.map(({ sentence }) => sentence),
     ]);
     const warnings = warningsOfTheGate.filter((sentence) => !told.has(sentence));
-    const lines = [...below.map(problemInWords), ...warnings.map((sentence) => (0,words_sentences/* endSentence */.H_)((0,report_escape/* onOneLine */.GJ)(sentence)))];
+    const lines = [
+        ...(0,words_policy/* mistakesInWords */.yS)(verdict),
+        ...below.map(problemInWords),
+        ...warnings.map((sentence) => (0,words_sentences/* endSentence */.H_)((0,report_escape/* onOneLine */.GJ)(sentence))),
+        ...(0,words_policy/* policyNews */.kl)(verdict),
+    ];
     return lines.flatMap((line) => (0,terminal/* labelled */.wW)({ text: ' !', style: 'careful' }, [{ text: line }], 3, out));
 }
 const problemInWords = ({ sentence, hint }) => [sentence, hint].flatMap((text) => (text === undefined ? [] : [(0,words_sentences/* endSentence */.H_)((0,report_escape/* onOneLine */.GJ)(text))])).join(' ');
@@ -503,14 +521,14 @@ function closing(verdict, all, out) {
     return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out));
 }
 /** The same in the log of a workflow. */
-function closingOfStep({ verdict, mode }, out) {
+function closingOfStep({ verdict, mode, subject }, out) {
     const fails = verdict === 'block' || verdict === 'error';
     const words = {
         audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
         enforce: ['Enforce: this step fails.'],
     };
     const here = [
-        ['Same on your machine:', 'gatehouse scan'],
+        ['Same on your machine:', (0,report_subject/* scanCommand */.xs)(subject)],
         ['Details:', 'the Summary page of this run'],
     ];
     return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out));
@@ -562,8 +580,6 @@ const githubLimits = {
     commentBody: 65_536,
 };
 
-// EXTERNAL MODULE: ./build/js/report/subject.js
-var report_subject = __webpack_require__(3045);
 ;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-location.js
 
 
@@ -575,10 +591,8 @@ const sarif_location_anchor = '.gatehouse/policy.yml';
  * so that no segment looks like a scheme; nothing leaves the root of the run.
  */
 function uriOf(path, subject) {
-    const inRun = segmentsOf(path);
-    return segmentsOf((0,report_subject/* inRepository */.y)(inRun.length === 0 ? sarif_location_anchor : inRun.join('/'), subject))
-        .map(report_escape/* forUri */.YI)
-        .join('/');
+    const inRun = segmentsOf(path).length === 0 ? sarif_location_anchor : path;
+    return segmentsOf((0,report_subject/* inRepository */.yJ)(inRun, subject)).map(report_escape/* forUri */.YI).join('/');
 }
 const segmentsOf = (path) => path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
 /** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
@@ -693,7 +707,7 @@ const helpOf = ({ rule }) => (0,report_escape/* forSarif */.zR)(rule.help ?? '')
 /** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
 function urlOf({ rule }) {
     const text = rule.url ?? '';
-    if (!/^https?:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
+    if (!/^https:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
         return '';
     const { origin, pathname, search, hash } = new URL(text);
     const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
@@ -737,10 +751,12 @@ function securitySeverity(group) {
 
 
 
-/** Which of the findings with one identity a finding is, counted from 1 in the order of the file. */
-function ordinalsOf(list) {
+/** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
+function ordinalsOf(wanted, all) {
+    const identities = new Set(wanted.map(({ finding }) => finding.identity.logical));
+    const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical));
     const ordinals = new Map();
-    for (const same of (0,order/* groupBy */.$z)(list, ({ finding }) => finding.identity.logical).values()) {
+    for (const same of (0,order/* groupBy */.$z)(rivals, ({ finding }) => finding.identity.logical).values()) {
         if (same.length === 1)
             continue;
         const sorted = [...same].sort((a, b) => (0,order/* compareAll */.Rt)((0,order/* compareText */.n6)(a.finding.place.path, b.finding.place.path), (0,ranking/* comparePosition */.bU)(a, b)));
@@ -770,7 +786,7 @@ function messageOf(judged) {
     const name = (0,describe/* nameInWords */.I8)(finding) || (0,report_escape/* inFull */.Vz)(finding.place.path);
     const advice = (0,describe/* adviceInWords */.bY)(judged);
     return [
-        `${((0,describe/* titleInWords */.B3)(finding) || ruleIdOf(finding)).replace(/[.:]$/, '')}${name === '' ? '' : ` in ${name}`}`,
+        `${withoutEnd((0,describe/* titleInWords */.B3)(finding) || ruleIdOf(finding))}${name === '' ? '' : ` in ${name}`}`,
         (0,describe/* reasonInWords */.jA)(judged),
         advice.text === undefined ? undefined : `Fix: ${advice.text}`,
         `Found by ${(0,describe/* sourcesInWords */.Dy)(finding)}; Gatehouse id ${judged.id}.`,
@@ -778,8 +794,10 @@ function messageOf(judged) {
         .flatMap((text) => (text === undefined ? [] : [(0,words_sentences/* endSentence */.H_)((0,report_escape/* forSarif */.zR)(text))]))
         .join(' ');
 }
+const withoutEnd = (title) => (/[.:]/.test(title.slice(-1)) ? title.slice(0, -1) : title);
 
 ;// CONCATENATED MODULE: ./build/js/report/sarif/sarif.js
+
 
 
 
@@ -796,14 +814,14 @@ const mostGaps = 500;
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
 function renderSarif(verdict, most = githubLimits.shownResults) {
-    const judged = [...(0,core_verdict/* allJudged */.x8)(verdict)].sort(ranking/* compareDecision */.c6);
+    const judged = (0,ranking/* sortedByDecision */.J5)((0,core_verdict/* allJudged */.x8)(verdict));
     const waived = judged.filter(isWaived);
     const informational = judged.filter((each) => !isWaived(each) && isInformational(each));
     const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each));
     const kept = wanted.slice(0, most);
     const rules = sarif_rule_rulesOf(kept);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const ordinalOf = ordinalsOf(judged);
+    const ordinalOf = ordinalsOf(kept, judged);
     const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
     const gaps = gapNotifications(verdict);
     const log = {
@@ -844,7 +862,7 @@ function header(verdict, rules, gaps) {
     };
 }
 /** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
-const categoryOf = (subject) => `gatehouse/${(0,report_escape/* forTerminal */.Qf)((0,report_subject/* scopeOf */.O)(subject))}/`;
+const categoryOf = (subject) => `gatehouse/${(0,report_escape/* forTerminal */.Qf)((0,report_subject/* scopeOf */.Od)(subject))}/`;
 const extensionsOf = ({ scanners }) => [...(0,order/* groupBy */.$z)(scanners, ({ tool }) => (0,words_sentences/* toolName */.Uf)(tool.name) || 'unnamed')]
     .map(([name, same]) => ({
     name,
@@ -852,7 +870,7 @@ const extensionsOf = ({ scanners }) => [...(0,order/* groupBy */.$z)(scanners, (
 }))
     .map(({ name, version }) => ({ name, version: version || 'unknown' }))
     .sort((a, b) => (0,order/* compareText */.n6)(a.name, b.name));
-const problemNotifications = ({ problems, policy }) => [...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
+const problemNotifications = ({ problems, policy }) => [...(policy.broken ?? []).map(problemOf), ...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
     descriptor: { id: code },
     level: 'error',
     message: {
@@ -862,6 +880,7 @@ const problemNotifications = ({ problems, policy }) => [...problems, ...policy.p
             .join(' ') || code,
     },
 }));
+const problemOf = (mistake) => ({ code: 'POLICY_INVALID', sentence: (0,words_policy/* mistakeInWords */.$j)(mistake) });
 /** Why data is not known to be the newest; what two scanners used alike is told once. */
 function dataNotifications({ scanners }) {
     const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []));
@@ -1315,7 +1334,7 @@ function readYaml(text, limits) {
         // A fault in the library on some odd input must not take the run with it; the file counts as not understood.
         complaints.push({ code: 'syntax', message: 'This YAML cannot be read.', offset: 0 });
     }
-    const own = complaints.map((complaint) => problemOf(complaint, source));
+    const own = complaints.map((complaint) => document_yaml_problemOf(complaint, source));
     const problems = [...documents.flatMap((document) => document.problems), ...own];
     return { documents, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
@@ -1382,7 +1401,7 @@ function createMeter({ depth, nodes, documents }) {
         },
     };
 }
-function problemOf({ code, message, offset }, { starts }) {
+function document_yaml_problemOf({ code, message, offset }, { starts }) {
     const line = lineAt(starts, offset);
     return { code, message, line, column: offset - (starts[line - 1] ?? 0) + 1 };
 }
@@ -1391,7 +1410,7 @@ function documentOf(composed, source) {
     const root = composed.contents === null ? undefined : tree.nodeOf(composed.contents, composed.range[0]);
     const errors = composed.errors
         .slice(0, mostErrors)
-        .map((error) => problemOf({ code: 'syntax', message: `${error.message}.`.replace(/\.\.$/, '.'), offset: error.pos[0] }, source));
+        .map((error) => document_yaml_problemOf({ code: 'syntax', message: `${error.message}.`.replace(/\.\.$/, '.'), offset: error.pos[0] }, source));
     const isEmpty = root?.kind === 'scalar' && root.value === null && root.text === '';
     return {
         root: isEmpty ? undefined : root,
@@ -1677,6 +1696,8 @@ const longestAddress = 4096;
  * Keys may hold dots, brackets and quotes. What does not read as an address is a resource as it is.
  */
 function parseTerraformAddress(address) {
+    if (isPlain(address))
+        return { resource: address };
     const steps = address.length > longestAddress ? undefined : stepsOf(address);
     if (steps === undefined)
         return { resource: address };
@@ -1694,6 +1715,8 @@ function parseTerraformAddress(address) {
         ...(instanceKey === '' ? {} : { instanceKey }),
     };
 }
+/** Without a key and outside of modules, as most are, an address is its resource. */
+const isPlain = (address) => !address.includes('[') && !address.startsWith('module.') && !address.endsWith('.');
 const keyOf = (index) => (/^\[\d+\]$/.test(index) ? '' : index);
 /** Each pass takes one name and its index; a key ends at `"]` before a dot or the end, so that it may hold quotes and brackets. */
 function stepsOf(address) {
@@ -5956,7 +5979,10 @@ const region_longestLine = 400;
 /** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
 function snippetOf(lines, region, mask, maxLines = 6) {
     const end = Math.min(region.endLine, region.startLine + maxLines - 1);
-    return mask(lines.slice(region.startLine - 1, end).join('\n'))
+    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
+    if (text.length <= region_longestLine)
+        return text;
+    return text
         .split('\n')
         .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
         .join('\n');
@@ -6718,6 +6744,13 @@ const digestTree = (files) => `sha256:${(0,hash/* sha256Hex */.f)([...files]
     .map(({ path, digest }) => `${path}\u001f${digest}`)
     .join('\n'))}`;
 
+;// CONCATENATED MODULE: ./build/js/flow/run/hidden.js
+
+/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
+const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
+const hiddenFrom = (root, environment) => (0,order/* sortedUnique */.Z$)([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
+
 ;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
 /** One run that ended well, perhaps with a reservation. */
 const readingOf = ({ parsed, durationMs }) => ({
@@ -6889,6 +6922,7 @@ async function runScanner(request, ports) {
         outputBytes,
         stderrBytes,
         isolated: true,
+        hidden: request.hidden,
         ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
     });
     const measured = { durationMs: result.durationMs, isolated: result.isolated };
@@ -7142,7 +7176,7 @@ async function runPlanned(planned, { tool, data, means }, context, ports) {
     ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
     return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } };
 }
-async function read(planned, means, { stage, workspace }, ports) {
+async function read(planned, means, { stage, workspace, hidden }, ports) {
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
     const crashing = await findCrashing(scanner, formats, stage, ports.files);
     const request = {
@@ -7154,6 +7188,7 @@ async function read(planned, means, { stage, workspace }, ports) {
         without: crashing.map(({ path }) => path),
         deadlineMs,
         memoryBytes,
+        hidden,
         ...means,
     };
     const reading = await readTree(request, stage, ports);
@@ -7348,6 +7383,7 @@ const opens = (tool, file) => scanners.some((scanner) => scanner.tool === tool &
 
 
 
+
 /** Stages the tree, runs the scanners that are planned, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
 async function gather(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
@@ -7373,9 +7409,10 @@ async function gatherIn(workspace, gathering, ports) {
     }
     const staged = ports.clock.monotonicMs();
     const sources = openSources(root, ports.files);
+    const hidden = hiddenFrom(root, ports.environment);
     let running = scans.length;
     const runs = await Promise.all(scans.map(async ({ planned, supplied }) => {
-        const run = await runPlanned(planned, await supplied, { stage, workspace }, ports);
+        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports);
         running -= 1;
         if (running > 0)
             await prepareSources(sources, reportedOf(run, stage));
@@ -7391,7 +7428,7 @@ async function gatherIn(workspace, gathering, ports) {
 const isStage = (stage) => 'paths' in stage;
 async function withoutStage(problem, gathering, ports) {
     const stage = unbuiltStage(gathering.inventory);
-    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '' }, ports)));
+    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports)));
     return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports);
 }
 const stageOptions = (plan, root) => ({
@@ -8475,7 +8512,7 @@ var resolve_path = __webpack_require__(5628);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(8347);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var cli_terminal = __webpack_require__(4995);
+var cli_terminal = __webpack_require__(6772);
 ;// CONCATENATED MODULE: ./build/js/cli/scan.js
 
 
