@@ -84,6 +84,8 @@ export interface EvidenceInputs {
   /** sha256 over everything that decides how the tool runs: arguments, formats, limits. */
   readonly options: Digest
   readonly data: readonly Data[]
+  /** Of the repository's own checks, where it was given some. */
+  readonly rules?: Digest
 }
 
 export type Outcome = 'complete' | 'partial' | 'failed'

@@ -30,13 +30,13 @@ export const judgeEvidence = (
   })
 
 /** Scan and judge may be two jobs that each read the policy. */
-function changedPolicy({ inputs }: EvidenceFile, { plan }: FoundPolicy): readonly Problem[] {
-  if (inputs.plan === undefined || inputs.plan === planDigest(plan)) return []
+function changedPolicy({ inputs }: EvidenceFile, found: FoundPolicy): readonly Problem[] {
+  if (inputs.plan === undefined || inputs.plan === planDigest(found)) return []
   return [
     {
       code: 'POLICY_CHANGED',
       sentence:
-        'The policy changed during the run: it was scanned with other `exclude` or `tools` than it is judged with.',
+        'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
       hint: 'Run all jobs again.',
     },
   ]

@@ -34,6 +34,7 @@ const canonicalAdvisory = (text: string): string =>
 /** What the reader of a policy has to know of the tools. */
 export const policyNames: PolicyNames = {
   tools: toolNames,
+  checkTools: sortedUnique(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
   formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
   canonicalRules: canonicalRuleId,
 }

@@ -41,6 +41,8 @@ export interface CommandOptions {
   readonly report: string
   /** The folder with `db/trivy.db`, for scanners that need it. */
   readonly database?: string
+  /** The folder with the repository's own checks; nothing else is in it. */
+  readonly checks?: string
 }
 
 export interface Command {
@@ -71,6 +73,16 @@ export interface Parsed {
   readonly problems: readonly Problem[]
 }
 
+/** How a scanner takes checks of the repository's own. */
+export interface CustomCheckRules {
+  /** True for a file with this text that the tool would take for a check. */
+  isCheck(path: string, text: string): boolean
+  /** Empty files that the tool wants beside the checks. */
+  beside(paths: readonly string[]): readonly string[]
+  /** Lines in which the tool says that it left a check out, without the path; the first group is the file's name, if it tells it. */
+  readonly complaints: readonly RegExp[]
+}
+
 /** One way of running a tool, with its own evidence, canaries and deadline. Values only: no disk, no process. */
 export interface Scanner {
   /** `trivy/config`, `trivy/packages`, `checkov`. */
@@ -94,6 +106,8 @@ export interface Scanner {
   }
   /** Globs of configuration that the tool would load from the tree: never staged. */
   readonly ownConfig: readonly string[]
+  /** Absent: it takes no checks of the repository. */
+  readonly checks?: CustomCheckRules
   readonly skips?: SkipSyntax
   readonly canaries: readonly Canary[]
   readonly needsDatabase: boolean

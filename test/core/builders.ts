@@ -200,6 +200,7 @@ export const evidence = (
 
 export const names: PolicyNames = {
   tools: ['checkov', 'trivy'],
+  checkTools: ['checkov', 'trivy'],
   formats: ['kubernetes', 'terraform'],
   canonicalRules: () => [],
 }

@@ -8,7 +8,7 @@ import { evidence, policy } from '../core/builders.js'
 const clock = { now: () => new Date('2026-11-28T23:59:59Z') }
 const origin = { layer: 'repository', source: '.gatehouse/policy.yml', problems: [] } as const
 const layersOf = (exclude: readonly string[]): Layers => [{ layer: 'repository', policy: policy({ exclude }) }]
-const scanned = { exclude: ['vendor/**'], tools: new Map() }
+const scanned = { plan: { exclude: ['vendor/**'], tools: new Map() }, checks: [] }
 const taken = (plan?: string) => ({
   ...evidence(),
   inputs: { ...evidence().inputs, ...(plan === undefined ? {} : { plan }) },

@@ -76,7 +76,9 @@ export const outcome = z.enum(['complete', 'partial', 'failed'])
 
 const target = exactly<Target>()(z.strictObject({ type: z.enum(['tree', 'image', 'sbom', 'sarif']), name: text }))
 
-const inputs = exactly<EvidenceInputs>()(z.strictObject({ tree: digest, options: digest, data: z.array(dataSchema) }))
+const inputs = exactly<EvidenceInputs>()(
+  z.strictObject({ tree: digest, options: digest, data: z.array(dataSchema), rules: digest.exactOptional() }),
+)
 
 const canary = exactly<CanaryResult>()(z.strictObject({ format: text, seen: z.boolean() }))
 

@@ -6,6 +6,8 @@ import type { Match } from './match-key.js'
 export interface PolicyNames {
   readonly tools: readonly string[]
   readonly formats: readonly string[]
+  /** Tools that run checks of a repository; absent: none does. */
+  readonly checkTools?: readonly string[]
   /** Canonical ids of a concept, an older id or a tool's own id; empty when it is none of them. */
   canonicalRules(id: string): readonly string[]
 }
@@ -57,6 +59,8 @@ export interface Policy {
   readonly exclude: readonly string[]
   /** Only tools that the policy names. */
   readonly tools: ReadonlyMap<string, ToolSettings>
+  /** Folders with checks of the repository's own, by the tool that runs them. */
+  readonly checks: ReadonlyMap<string, string>
   /** Printed with errors and exceptions. */
   readonly contact?: string
   readonly settings: Settings
@@ -70,6 +74,7 @@ export const defaultPolicy: Policy = {
   block: ['critical', 'high', 'secret'],
   exclude: [],
   tools: new Map(),
+  checks: new Map(),
   settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
   rules: [],
 }

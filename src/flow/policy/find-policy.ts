@@ -2,9 +2,10 @@ import { GatehouseError } from '../../core/errors.js'
 import type { Policy, PolicyNames } from '../../core/policy/policy.js'
 import { readPolicy } from '../../core/policy/reading/read-policy.js'
 import type { Files, Git } from '../../ports.js'
+import { decodeChecks } from './checks/custom-checks.js'
 import { type DecodedPolicy, decodePolicy, decodeWaivers, digestOf, placedSentence } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
-import { policyFolder, readPolicyFolder } from './policy-folder.js'
+import { policyFolder, readCheckFolders, readPolicyFolder } from './policy-folder.js'
 
 /**
  * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
@@ -17,17 +18,25 @@ export async function findPolicy(
   names: PolicyNames,
   ports: { files: Files; git: Git },
 ): Promise<FoundPolicy> {
-  const { policy, waivers, origin } =
-    named === undefined ? await findUsual(root, names, ports) : await readNamed(root, named, names, ports.files)
-  return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, origin })
+  const { decoded, committed } =
+    named === undefined
+      ? await findUsual(root, names, ports)
+      : { decoded: await readNamed(root, named, names, ports.files), committed: undefined }
+  const { policy, waivers, origin } = decoded
+  const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files))
+  const { checks, problems } = decodeChecks(policy, contents)
+  const told = { ...origin, problems: [...origin.problems, ...problems] }
+  return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told })
 }
 
 async function findUsual(root: string, names: PolicyNames, { files, git }: { files: Files; git: Git }) {
   const branch = await git.defaultBranch(root)
   const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder)
-  return committed === undefined
-    ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
-    : decodePolicy(committed, { where: branch ?? 'the default branch', names })
+  const decoded =
+    committed === undefined
+      ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
+      : decodePolicy(committed, { where: branch ?? 'the default branch', names })
+  return { decoded, committed }
 }
 
 async function readNamed(root: string, path: string, names: PolicyNames, files: Files): Promise<DecodedPolicy> {

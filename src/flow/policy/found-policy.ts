@@ -2,6 +2,7 @@ import type { Problem } from '../../core/errors.js'
 import { type Layers, type PlanPart, planPart } from '../../core/policy/layers.js'
 import type { Waiver } from '../../core/policy/waiver.js'
 import type { VerdictPolicy } from '../../core/verdict.js'
+import type { CustomChecks } from './checks/custom-checks.js'
 
 /** The policies that judge, the waivers, and where they were read. */
 export interface FoundPolicy {
@@ -10,13 +11,18 @@ export interface FoundPolicy {
   /** What the scan obeys. */
   readonly plan: PlanPart
   readonly waivers: readonly Waiver[]
+  /** Of the repository, read where its policy was read. */
+  readonly checks: readonly CustomChecks[]
   readonly origin: Omit<VerdictPolicy, 'contact'>
   /** Why a policy could not be asked for: nothing can be decided then. */
   readonly trouble: readonly Problem[]
 }
 
-export const foundPolicy = (found: Omit<FoundPolicy, 'plan' | 'trouble'> & Partial<FoundPolicy>): FoundPolicy => ({
+export const foundPolicy = (
+  found: Omit<FoundPolicy, 'plan' | 'trouble' | 'checks'> & Partial<FoundPolicy>,
+): FoundPolicy => ({
   plan: planPart(found.layers),
   trouble: [],
+  checks: [],
   ...found,
 })

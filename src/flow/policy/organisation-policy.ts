@@ -32,8 +32,14 @@ export async function readOrganisationPolicy(
   const source = isText ? `the input ${inputName}` : input
   const text = isText ? given : await readFile(input, workspace, files)
   const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`)
+  if (policy.checks.size > 0) throw checksOfNobody()
   return { policy, origin: { source, digest: digestOf(text) } }
 }
+
+const checksOfNobody = (): GatehouseError =>
+  new GatehouseError('POLICY_INVALID', `\`${inputName}\` names a folder in \`checks\`, but it has no repository.`, {
+    hint: "Take `checks` out of it: a repository's own policy names its own checks.",
+  })
 
 const readFile = (path: string, workspace: string, files: Pick<Files, 'readText'>): Promise<string> =>
   files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause: unknown) => {

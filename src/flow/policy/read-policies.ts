@@ -5,6 +5,8 @@ import type { Answer, ApiFailure, GitHub } from '../../ports/github.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Files } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
+import type { CustomChecks } from './checks/custom-checks.js'
+import { readRemoteChecks } from './checks/remote-checks.js'
 import type { DecodedPolicy } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
 import { lintChange, unlistable } from './lint-change.js'
@@ -49,7 +51,11 @@ export async function readPolicies(request: PolicyRequest, { files }: { readonly
     ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
     names: policyNames,
   })
-  return layered(repository, organisation, await readChange(base.value, place, reader, context))
+  const custom = await readRemoteChecks(reader, commit.value, place.prefix, repository.policy, base.value)
+  if (!custom.ok) return unread(custom.failure)
+  const change = await readChange(base.value, place, reader, context)
+  const problems = [...(change.problems ?? []), ...custom.value.problems]
+  return layered(repository, organisation, { ...change, problems, checks: custom.value.checks })
 }
 
 /** What the change does to the policy, where there is one. */
@@ -57,6 +63,8 @@ interface Change {
   readonly lint?: Pick<VerdictPolicy, 'pending' | 'broken'>
   readonly problems?: readonly Problem[]
   readonly trouble?: readonly Problem[]
+  /** Those of the base: the ones in the change do not run. */
+  readonly checks?: readonly CustomChecks[]
 }
 
 /** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
@@ -78,7 +86,7 @@ async function readChange(
 function layered(
   { policy, waivers, origin }: DecodedPolicy,
   organisation: OrganisationPolicy | undefined,
-  { lint, problems = [], trouble = [] }: Change,
+  { lint, problems = [], trouble = [], checks = [] }: Change,
 ): FoundPolicy {
   const own = { layer: origin.layer, policy }
   const hasNone = origin.layer === 'default' && trouble.length === 0
@@ -90,6 +98,7 @@ function layered(
   return foundPolicy({
     layers,
     waivers,
+    checks,
     trouble,
     origin: {
       ...origin,

@@ -5,11 +5,11 @@ import { policyFolder } from './policy-folder.js'
 import { cutTree, entriesBelow, findFolder, isClosed, type RemoteFolder } from './remote-folder.js'
 
 /** Far more than people write; the rest is named. */
-const mostFiles = 50
+export const mostFiles = 50
 /** The reader of policies takes 262,144 characters, which are at most so many bytes. */
 const mostBytes = 1_048_576
 /** Trees that are asked for before the first file, one of them for the files themselves. */
-const mostTrees = 3
+export const mostTrees = 3
 
 export interface RemoteFile {
   readonly sha: string
@@ -102,7 +102,7 @@ export async function readRemoteFiles(
 /** The policy comes first, so that no crowd of waivers pushes it out. */
 const rank = ({ path }: TreeEntry): number => (isWaiverFile(path) ? 1 : 0)
 
-async function textOf(
+export async function textOf(
   entry: TreeEntry,
   known: ReadonlyMap<string, string>,
   blob: GitHub['blob'],
@@ -120,4 +120,4 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 const link = (path: string): TreeEntry => ({ path, type: 'blob', mode: '120000', sha: '' })
 
-const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '')
+export const partsOf = (path: string): string[] => path.split('/').filter((part) => part !== '')

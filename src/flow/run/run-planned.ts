@@ -1,10 +1,12 @@
 import { type Problem, toProblem } from '../../core/errors.js'
 import type { Ports } from '../../ports.js'
 import type { Stage } from '../../repository/stage.js'
+import type { CustomChecks } from '../policy/checks/custom-checks.js'
 import type { ScannerRun } from '../scan/assemble-evidence.js'
 import type { PlannedScan } from '../scan/limit-plan.js'
 import { type Reading, readTree } from '../scan/read-tree.js'
 import { isSupplied, type Means, type Supplied, workspaceOf } from '../scan/supply-scan.js'
+import { placeChecks } from './custom-checks.js'
 import { titleOf } from './explain-run.js'
 import { findCrashing } from './find-crashing.js'
 
@@ -13,6 +15,8 @@ export interface RunContext {
   readonly workspace: string
   /** Folders that tools have no business in. */
   readonly hidden: readonly string[]
+  /** Of every tool. */
+  readonly checks: readonly CustomChecks[]
 }
 
 /** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
@@ -30,32 +34,37 @@ export async function runPlanned(
     : unread(planned, means)
   const [problem] = reading.problems
   ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '')
-  return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } }
+  const rules = checksFor(planned, context)?.digest
+  const own = rules === undefined ? {} : { rules }
+  return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } }
 }
 
-async function read(
-  planned: PlannedScan,
-  means: Means,
-  { stage, workspace, hidden }: RunContext,
-  ports: Ports,
-): Promise<Reading> {
+async function read(planned: PlannedScan, means: Means, context: RunContext, ports: Ports): Promise<Reading> {
+  const { stage, hidden } = context
   const { scanner, formats, deadlineMs, memoryBytes } = planned
   const crashing = await findCrashing(scanner, formats, stage, ports.files)
+  const workspace = workspaceOf(context.workspace, planned)
+  const own = checksFor(planned, context)
+  const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files))
   const request = {
     scanner,
     stage: stage.root,
     files: stage.paths,
-    workspace: workspaceOf(workspace, planned),
+    workspace,
     formats,
     without: crashing.map(({ path }) => path),
     deadlineMs,
     memoryBytes,
     hidden,
+    ...(checks === undefined ? {} : { checks }),
     ...means,
   }
   const reading = await readTree(request, stage, ports)
   return { ...reading, gaps: [...crashing, ...reading.gaps] }
 }
+
+const checksFor = ({ scanner }: PlannedScan, { checks }: RunContext): CustomChecks | undefined =>
+  scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool)
 
 const unread = ({ formats }: PlannedScan, problem: Problem): Reading => ({
   parsed: [],

@@ -3,6 +3,7 @@ import type { Installed } from '../../install/installed.js'
 import type { Ports, ProcessResult } from '../../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../../tools/tool.js'
 import { bringKept, saveKept } from '../scan/kept-files.js'
+import { brokenChecks, type PlacedChecks } from './custom-checks.js'
 import { explainEnd, explainLostMessages, explainStderr, type RunLimits, titleOf } from './explain-run.js'
 
 /** The most a tool may print or write; more is `failed` (DESIGN 5). */
@@ -23,6 +24,7 @@ export interface RunRequest extends RunLimits {
   /** Files that the tool must not open, relative to the stage. */
   readonly without: readonly string[]
   readonly database?: string
+  readonly checks?: PlacedChecks
   readonly memoryBytes: number
   /** Folders that the tool has no business in. */
   readonly hidden: readonly string[]
@@ -51,6 +53,7 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
     without: request.without,
     ...(request.only === undefined ? {} : { only: request.only }),
     ...(request.database === undefined ? {} : { database: request.database }),
+    ...(request.checks === undefined ? {} : { checks: request.checks.place }),
   })
   const result = await ports.exec.run({
     file: request.installed.file,
@@ -76,7 +79,8 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
   const measured = { durationMs: result.durationMs, isolated: result.isolated }
   try {
     const parsed = await readReport(request, result, report, ports)
-    if (kept !== undefined) await saveKept(kept, temporary, ports.files)
+    // What ran beside code of a repository is nothing that other runs may trust.
+    if (kept !== undefined && request.checks === undefined) await saveKept(kept, temporary, ports.files)
     return { type: 'parsed', parsed, ...measured }
   } catch (error) {
     return { type: 'failed', problem: toProblem(error), ...measured }
@@ -84,9 +88,12 @@ export async function runScanner(request: RunRequest, ports: Ports): Promise<Run
 }
 
 async function readReport(request: RunRequest, result: ProcessResult, report: string, ports: Ports): Promise<Parsed> {
-  const { scanner } = request
+  const { scanner, checks } = request
   if (result.end.type !== 'exited') throw explainEnd(scanner, result.end, result.stderr, request)
   const text = await ports.files.readText(report).catch(() => '')
+  const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks)
+  if (broken !== undefined && result.end.code !== 0)
+    throw new GatehouseError(broken.code, broken.sentence, hintOf(broken))
   const parsed = parse(scanner, {
     report: text,
     stderr: result.stderr,
@@ -95,10 +102,12 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
     files: request.files,
   })
   const first = parsed.problems[0]
-  if (first !== undefined)
-    throw new GatehouseError(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint })
-  return result.stderrCut === true ? { ...parsed, problems: [explainLostMessages(titleOf(scanner))] } : parsed
+  if (first !== undefined) throw new GatehouseError(first.code, first.sentence, hintOf(first))
+  const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : []
+  return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] }
 }
+
+const hintOf = ({ hint }: Problem): { readonly hint?: string } => (hint === undefined ? {} : { hint })
 
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function parse(scanner: Scanner, run: ToolRun): Parsed {

@@ -26,6 +26,8 @@ export interface ScannerRun {
   readonly formats: readonly string[]
   readonly reading: Reading
   readonly data: readonly Data[]
+  /** Of the repository's own checks, where it was given some. */
+  readonly rules?: Digest
   readonly limits: { readonly deadlineMs: number; readonly memoryBytes: number }
 }
 
@@ -115,7 +117,12 @@ export function assembleEvidence(
     scanner: run.scanner.name,
     tool: run.tool,
     target: { type: 'tree', name: '.' },
-    inputs: { tree: digestTree(stage.files), options: digestOptions(run), data: run.data },
+    inputs: {
+      tree: digestTree(stage.files),
+      options: digestOptions(run),
+      data: run.data,
+      ...(run.rules === undefined ? {} : { rules: run.rules }),
+    },
     outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
     problems,
     planned: countOf(run.formats, stage.files),
@@ -163,6 +170,7 @@ const digestOptions = (run: ScannerRun): Digest => {
     scratch: '/scratch',
     report: '/report',
     database: '/database',
+    ...(run.rules === undefined ? {} : { checks: '/checks' }),
   })
   return `sha256:${sha256Hex(JSON.stringify([command.args, Object.entries(command.env).sort(([a], [b]) => compareText(a, b)), run.limits]))}`
 }

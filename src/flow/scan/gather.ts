@@ -42,7 +42,7 @@ export async function gather(gathering: Gathering, ports: Ports): Promise<Eviden
 }
 
 async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
-  const { supplies, root, inventory, plan } = gathering
+  const { supplies, root, inventory, plan, found } = gathering
   const started = ports.clock.monotonicMs()
   const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }))
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(toProblem)
@@ -56,7 +56,7 @@ async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): 
   let running = scans.length
   const runs = await Promise.all(
     scans.map(async ({ planned, supplied }) => {
-      const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports)
+      const run = await runPlanned(planned, await supplied, { stage, workspace, hidden, checks: found.checks }, ports)
       running -= 1
       if (running > 0) await prepareSources(sources, reportedOf(run, stage))
       return run
@@ -76,7 +76,7 @@ async function withoutStage(problem: Problem, gathering: Gathering, ports: Ports
   const stage = unbuiltStage(gathering.inventory)
   const runs = await Promise.all(
     gathering.plan.map((planned) =>
-      runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports),
+      runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports),
     ),
   )
   return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports)
@@ -126,7 +126,7 @@ async function locate(
     subject,
     inputs: {
       ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-      plan: planDigest(found.plan),
+      plan: planDigest(found),
       lock: lockDigest,
     },
     inventory: {

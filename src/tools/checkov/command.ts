@@ -29,7 +29,7 @@ const environment: Readonly<Record<string, string>> = {
  * loads the root's `.checkov.yaml`, which can name Python to run. Files are one word each too. Not `--quiet`, which drops skips and
  * parsing errors. `--soft-fail`: findings end with 0, so that another code means trouble.
  */
-export function checkovCommand({ root, formats, only, without = [] }: CommandOptions): Command {
+export function checkovCommand({ root, formats, only, without = [], checks }: CommandOptions): Command {
   const target = only === undefined ? [`--directory=${root}`] : only.map((path) => `--file=${root}/${path}`)
   return {
     args: [
@@ -39,8 +39,10 @@ export function checkovCommand({ root, formats, only, without = [] }: CommandOpt
       '--output=json',
       '--skip-download',
       '--soft-fail',
+      ...(checks === undefined ? [] : [`--external-checks-dir=${checks}`]),
     ],
-    env: environment,
+    // Checks are Python of the repository: its bytecode is nothing to keep among the tool's.
+    env: checks === undefined ? environment : { ...environment, PYTHONDONTWRITEBYTECODE: '1' },
     reportOn: 'stdout',
   }
 }

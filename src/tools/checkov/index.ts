@@ -1,5 +1,6 @@
 import type { Scanner } from '../tool.js'
 import { checkovCanaries } from './canary.js'
+import { checkovChecks } from './checks.js'
 import { checkovCommand } from './command.js'
 import { crashesCheckov } from './crash.js'
 import { checkovFormats, leavesOut } from './frameworks.js'
@@ -20,6 +21,7 @@ export const checkov: Scanner = {
   leavesOut,
   crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
   ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],
+  checks: checkovChecks,
   skips: checkovSkips,
   canaries: checkovCanaries,
   needsDatabase: false,

@@ -24,7 +24,11 @@ const types = ['ansible', 'azure-arm', 'cloudformation', 'dockerfile', 'helm', '
 
 /** `trivy/config`. A folder without a bundle of checks makes it use those in the program. */
 export const configCommand = (options: CommandOptions): Command =>
-  command(options, options.scratch, ['--scanners=misconfig,secret', `--misconfig-scanners=${types.join(',')}`])
+  command(options, options.scratch, [
+    '--scanners=misconfig,secret',
+    `--misconfig-scanners=${types.join(',')}`,
+    ...(options.checks === undefined ? [] : [`--config-check=${options.checks}`, '--check-namespaces=user']),
+  ])
 
 /** `trivy/packages`. The database's folder is only read. */
 export const packagesCommand = (options: CommandOptions): Command =>

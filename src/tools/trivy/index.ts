@@ -1,5 +1,6 @@
 import type { Scanner } from '../tool.js'
 import { configCanaries, packagesCanaries } from './canary.js'
+import { trivyChecks } from './checks.js'
 import { configCommand, packagesCommand } from './command.js'
 import { leavesOutOfSecrets } from './left-out.js'
 import { formatsByFile, parseConfig, parsePackages } from './parse.js'
@@ -24,6 +25,7 @@ export const trivyConfig: Scanner = {
   listsByFile: formatsByFile,
   leavesOut: (format, path, size) => format === 'secrets' && leavesOutOfSecrets(path, size),
   ownConfig,
+  checks: trivyChecks,
   skips: trivySkips,
   canaries: configCanaries,
   needsDatabase: false,

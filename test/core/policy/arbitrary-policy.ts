@@ -72,6 +72,9 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
     tools: fc
       .uniqueArray(fc.tuple(fc.constantFrom(...names.tools), tool), { selector: ([name]) => name })
       .map((all) => new Map(all)),
+    checks: fc
+      .subarray([...names.tools])
+      .map((tools) => new Map(tools.map((name) => [name, `.gatehouse/checks/${name}`]))),
     contact: prose,
     settings: fc.record({
       onToolError: fc.constantFrom(...toolErrorActions),
@@ -81,15 +84,16 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
     }),
     rules: fc.uniqueArray(rule, { selector: (one) => one.id, maxLength: 4 }),
   },
-  { requiredKeys: ['version', 'mode', 'block', 'exclude', 'tools', 'settings', 'rules'] },
+  { requiredKeys: ['version', 'mode', 'block', 'exclude', 'tools', 'checks', 'settings', 'rules'] },
 )
 
 /** A policy as the plain values of its file. */
 export function toFile(policy: Policy): object {
-  const { settings, tools, ...same } = policy
+  const { settings, tools, checks, ...same } = policy
   return {
     ...same,
     tools: Object.fromEntries([...tools].map(([name, one]) => [name, toolToFile(one)])),
+    checks: Object.fromEntries(checks),
     settings: {
       'on-tool-error': settings.onToolError,
       'on-unscanned': settings.onUnscanned,

@@ -8,6 +8,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 export const names: PolicyNames = {
   tools: ['checkov', 'trivy'],
+  checkTools: ['checkov', 'trivy'],
   formats: ['dockerfile', 'helm', 'kubernetes', 'terraform'],
   canonicalRules: (id) => aliases[id] ?? [],
 }

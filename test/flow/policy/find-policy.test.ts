@@ -37,6 +37,7 @@ describe('the policy of a scan', () => {
       layers: [{ layer: 'default', policy: defaultPolicy }],
       plan: { exclude: [], tools: new Map() },
       waivers: [],
+      checks: [],
       origin: nowhere,
       trouble: [],
     })

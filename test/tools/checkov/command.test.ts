@@ -38,3 +38,12 @@ describe('the command of Checkov', () => {
     })
   })
 })
+
+test('checks of the repository are one folder, and their bytecode is not kept', () => {
+  const { args, env } = checkovCommand({ ...options, checks: '/checks' })
+  expect(args).toContain('--external-checks-dir=/checks')
+  expect(args).toContain('--directory=/stage')
+  expect(env['PYTHONDONTWRITEBYTECODE']).toBe('1')
+  expect(checkovCommand(options).args.join(' ')).not.toContain('external-checks')
+  expect(checkovCommand(options).env['PYTHONDONTWRITEBYTECODE']).toBe(undefined)
+})

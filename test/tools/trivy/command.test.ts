@@ -42,3 +42,11 @@ test('only packages need the database', () => {
 test('plans of Terraform are kept from Trivy, which hides the findings of main.tf behind them', () => {
   expect(configCommand(options).args.filter((word) => word.includes('plan'))).toEqual([])
 })
+
+test('checks of the repository are one folder, and only those in the package user', () => {
+  expect(configCommand({ ...options, checks: '/checks' }).args).toEqual(
+    expect.arrayContaining(['--config-check=/checks', '--check-namespaces=user']),
+  )
+  expect(configCommand(options).args.join(' ')).not.toContain('check-namespaces')
+  expect(packagesCommand({ ...options, checks: '/checks' }).args.join(' ')).not.toContain('/checks')
+})

@@ -33,6 +33,7 @@ function toPolicy(file: Decoded): Policy {
     block: file.block ?? defaultPolicy.block,
     exclude: file.exclude ?? defaultPolicy.exclude,
     tools: toTools(file.tools ?? {}),
+    checks: new Map(Object.entries(file.checks ?? {})),
     ...(file.contact === undefined ? {} : { contact: file.contact }),
     settings: toSettings(file.settings ?? {}),
     rules: file.rules ?? defaultPolicy.rules,

@@ -91,6 +91,16 @@ const toolSchema = z.union([
 const toolsSchema = (names: PolicyNames) =>
   closed(Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.exactOptional()])))
 
+const checkFolder = z
+  .string()
+  .regex(
+    /^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u,
+    'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`',
+  )
+
+const checksSchema = ({ checkTools = [] }: PolicyNames) =>
+  closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])))
+
 const settingsSchema = closed({
   'on-tool-error': z
     .enum(toolErrorActions)
@@ -121,6 +131,7 @@ export const policySchema = (names: PolicyNames) =>
     block: z.array(z.enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
     exclude: z.array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
     tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
+    checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
     contact: line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
     settings: settingsSchema.exactOptional(),
     rules: z.array(ruleSchema(names)).max(mostItems).describe('The first that matches decides.').exactOptional(),

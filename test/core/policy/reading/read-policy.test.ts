@@ -66,6 +66,7 @@ rules:
           ['trivy', { off: false, timeoutMs: 600_000, memoryBytes: 4 * 2 ** 30 }],
         ]),
         exclude: ['**/test/fixtures/**'],
+        checks: new Map(),
         settings: { onToolError: 'warn', onUnscanned: 'error', inlineSkips: 'honour', unknownSeverity: 'low' },
         rules: [
           {
@@ -113,9 +114,9 @@ describe('a policy with a mistake', () => {
     ],
     [
       'has a key that is planned',
-      'version: 1\nchecks: {}',
+      'version: 1\nwaiver-rules: {}',
       [
-        '2:1 `checks` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, contact, settings, rules.',
+        '2:1 `waiver-rules` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
       ],
     ],
     [
@@ -170,14 +171,14 @@ describe('a policy with a mistake', () => {
       'has the key of a prototype',
       'version: 1\n__proto__: {}',
       [
-        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, contact, settings, rules.',
+        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
       ],
     ],
     [
       'hides words in a name',
       'version: 1\n"a`\\n::error::": 1',
       [
-        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, contact, settings, rules.',
+        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
       ],
     ],
     [

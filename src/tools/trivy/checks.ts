@@ -1,0 +1,8 @@
+import type { CustomCheckRules } from '../tool.js'
+
+/** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
+export const trivyChecks: CustomCheckRules = {
+  isCheck: (path, text) => path.endsWith('.rego') && /^package[ \t]+user\b/m.test(text),
+  beside: () => [],
+  complaints: [],
+}
