@@ -15,6 +15,7 @@ Options of scan
   --output FORMAT=FILE       write a report as well; may be repeated
   --evidence FILE            write what the scanners brought back
   --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
+  --python-checks            run the repository's own checks in Python, too
   --offline                  ask the network for nothing
   --no-color                 plain text also on a terminal
 

@@ -18,6 +18,7 @@ const options = {
   evidence: 'value',
   'vulnerability-db': 'value',
   offline: 'flag',
+  'python-checks': 'flag',
   'no-color': 'flag',
 } as const
 
@@ -32,6 +33,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     path: resolvePath(given.positionals[0] ?? '.'),
     untracked: true,
     offline: given.flag('offline'),
+    pythonChecks: given.flag('python-checks'),
     ...(policyFile === undefined ? {} : { policyFile }),
     ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
     ...(tools === undefined ? {} : { tools }),

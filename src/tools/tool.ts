@@ -77,6 +77,8 @@ export interface Parsed {
 export interface CustomCheckRules {
   /** True for a file with this text that the tool would take for a check. */
   isCheck(path: string, text: string): boolean
+  /** True for a check that is a program: it can do whatever the tool can. */
+  isProgram(path: string): boolean
   /** Empty files that the tool wants beside the checks. */
   beside(paths: readonly string[]): readonly string[]
   /** Lines in which the tool says that it left a check out, without the path; the first group is the file's name, if it tells it. */

@@ -69,8 +69,8 @@ const tree = {
   '.gatehouse/checks/checkov/queue.yaml': yaml,
 }
 
-const scan = (more: Readonly<Record<string, string>>): Verdict =>
-  decodeVerdict(gatehouse(['scan', writeTree({ ...tree, ...more }), '--format', 'json']).stdout)
+const scan = (more: Readonly<Record<string, string>>, words = ['--python-checks']): Verdict =>
+  decodeVerdict(gatehouse(['scan', writeTree({ ...tree, ...more }), '--format', 'json', ...words]).stdout)
 
 const ownIn = ({ blocking, warnings, noted }: Verdict): readonly string[] =>
   [blocking, warnings, noted]
@@ -86,6 +86,14 @@ describe('checks of the repository', () => {
     const verdict = scan({})
     expect(verdict.problems).toEqual([])
     expect(ownIn(verdict)).toEqual(all)
+  })
+
+  it('in Python do not run on a laptop unless somebody says so, and are named', () => {
+    const verdict = scan({}, [])
+    expect(ownIn(verdict)).toEqual(all.filter((text) => !text.startsWith('OWN_PY')))
+    expect(verdict.warningsOfTheGate).toContain(
+      '.gatehouse/checks/checkov/queue.py is a program of this repository and did not run.',
+    )
   })
 
   it('that the tool leaves out are an error by name, and what the others found still counts', () => {

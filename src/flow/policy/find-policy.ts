@@ -2,7 +2,7 @@ import { GatehouseError } from '../../core/errors.js'
 import type { Policy, PolicyNames } from '../../core/policy/policy.js'
 import { readPolicy } from '../../core/policy/reading/read-policy.js'
 import type { Files, Git } from '../../ports.js'
-import { decodeChecks } from './checks/custom-checks.js'
+import { decodeChecks, withoutPrograms } from './checks/custom-checks.js'
 import { type DecodedPolicy, decodePolicy, decodeWaivers, digestOf, placedSentence } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
 import { policyFolder, readCheckFolders, readPolicyFolder } from './policy-folder.js'
@@ -17,6 +17,7 @@ export async function findPolicy(
   named: string | undefined,
   names: PolicyNames,
   ports: { files: Files; git: Git },
+  { programs }: { /** Whether checks of the repository that are programs may run. */ readonly programs: boolean },
 ): Promise<FoundPolicy> {
   const { decoded, committed } =
     named === undefined
@@ -24,8 +25,9 @@ export async function findPolicy(
       : { decoded: await readNamed(root, named, names, ports.files), committed: undefined }
   const { policy, waivers, origin } = decoded
   const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files))
-  const { checks, problems } = decodeChecks(policy, contents)
-  const told = { ...origin, problems: [...origin.problems, ...problems] }
+  const { checks: all, problems } = decodeChecks(policy, contents)
+  const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all)
+  const told = { ...origin, problems: [...origin.problems, ...problems, ...left] }
   return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told })
 }
 

@@ -9,6 +9,8 @@ import { type EvidenceRequest, takeEvidence } from './take-evidence.js'
 
 export interface ScanRequest extends EvidenceRequest {
   readonly policyFile?: string
+  /** Whether the repository's own checks in Python may run: it is its code. */
+  readonly pythonChecks?: boolean
   readonly mode?: Mode
   readonly database?: string
   readonly offline: boolean
@@ -30,7 +32,7 @@ export async function scan(
 ): Promise<ScanResult> {
   const { evidence, found } = await takeEvidence(
     request,
-    (root) => findPolicy(root, request.policyFile, policyNames, ports),
+    (root) => findPolicy(root, request.policyFile, policyNames, ports, { programs: request.pythonChecks === true }),
     ports,
     supplies,
   )

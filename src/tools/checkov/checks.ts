@@ -4,6 +4,7 @@ import type { CustomCheckRules } from '../tool.js'
 /** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
 export const checkovChecks: CustomCheckRules = {
   isCheck: (path) => /(?:^|\/)(?!__init__\.py$)[^/.][^/]*\.(?:py|ya?ml|json)$/.test(path),
+  isProgram: (path) => path.endsWith('.py'),
   beside: (paths) =>
     sortedUnique(paths.filter((path) => path.endsWith('.py')).map((path) => path.replace(/[^/]+$/, '__init__.py'))),
   complaints: [

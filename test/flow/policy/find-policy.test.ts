@@ -28,7 +28,7 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
 })
 
 const find = (root: string, git: Git = gitWith(), named?: string) =>
-  findPolicy(root, named, names, { files: makeOutside().ports.files, git })
+  findPolicy(root, named, names, { files: makeOutside().ports.files, git }, { programs: false })
 
 describe('the policy of a scan', () => {
   it('is the default where there is no file, and says so', async () => {

@@ -50,6 +50,31 @@ const hasCheck = (tool: string, files: CustomChecks['files']): boolean =>
       scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true),
   )
 
+/**
+ * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
+ * its code; a workflow has, since it takes checks from its own base only.
+ */
+export function withoutPrograms(checks: readonly CustomChecks[]): {
+  readonly checks: readonly CustomChecks[]
+  readonly problems: readonly Problem[]
+} {
+  const left: string[] = []
+  const kept = checks.map((own) => {
+    const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram
+    const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true)
+    left.push(...programs.map((path) => `${own.folder}/${path}`))
+    const files = new Map([...own.files].filter(([path]) => !programs.includes(path)))
+    return { ...own, files, digest: digestOf(own.tool, files) }
+  })
+  return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] }
+}
+
+const notRun = (paths: readonly string[]): Problem => ({
+  code: 'CHECK_INVALID',
+  sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
+  hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
+})
+
 const digestOf = (tool: string, files: CustomChecks['files']): Digest =>
   `sha256:${sha256Hex(JSON.stringify([tool, [...files]]))}`
 

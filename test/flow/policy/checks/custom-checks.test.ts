@@ -25,7 +25,7 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
   show: async () => (committed === undefined ? undefined : new Map(Object.entries(committed))),
 })
 const locally = (root: string, committed?: Readonly<Record<string, string>>) =>
-  findPolicy(root, undefined, policyNames, { files, git: gitWith(committed) })
+  findPolicy(root, undefined, policyNames, { files, git: gitWith(committed) }, { programs: true })
 
 const remotely = (main: Snapshot, merged: Snapshot = main) => {
   const { github, requests } = remoteRepository({ commits: { main, merged } })
@@ -64,6 +64,25 @@ describe('custom checks', () => {
     const { requests } = await remotely({ ...tree, [`${folder}/deep/more.rego`]: 'package user.more\n' })
     expect(requests.filter((request) => request.startsWith('blob'))).toHaveLength(3)
     expect(new Set(requests).size).toBe(requests.length)
+  })
+
+  it('that are programs run on a machine of somebody’s own only when that was asked for', async () => {
+    const root = writeTree({
+      '.gatehouse/policy.yml': 'version: 1\nchecks: { checkov: .gatehouse/checks/checkov }\n',
+      '.gatehouse/checks/checkov/deep/own.py': 'print()\n',
+      '.gatehouse/checks/checkov/own.yaml': 'metadata: {}\n',
+    })
+    const found = (programs: boolean) =>
+      findPolicy(root, undefined, policyNames, { files, git: gitWith() }, { programs })
+    expect(textsOf(await found(false))).toEqual([
+      ['checkov', '.gatehouse/checks/checkov', { 'own.yaml': 'metadata: {}\n' }],
+    ])
+    expect(problemsOf(await found(false))).toEqual([
+      'CHECK_INVALID .gatehouse/checks/checkov/deep/own.py is a program of this repository and did not run.',
+    ])
+    const [own] = (await found(true)).checks
+    expect([...(own?.files.keys() ?? [])]).toEqual(['deep/own.py', 'own.yaml'])
+    expect(problemsOf(await found(true))).toEqual([])
   })
 
   it('that cannot be opened, or are none, are told', async () => {
