@@ -41346,6 +41346,7 @@ const errorCodes = [
     'TARGET_UNREADABLE',
     'POLICY_INVALID',
     'WAIVER_INVALID',
+    'CHECK_INVALID',
     'DOCUMENT_INVALID',
     'EVIDENCE_INVALID',
     'TOOL_MISSING',
@@ -55629,7 +55630,7 @@ const dataSchema = exactly()(strictObject({
 }));
 const outcome = schemas_enum(['complete', 'partial', 'failed']);
 const target = exactly()(strictObject({ type: schemas_enum(['tree', 'image', 'sbom', 'sarif']), name: evidence_schema_text }));
-const inputs = exactly()(strictObject({ tree: digest, options: digest, data: array(dataSchema) }));
+const inputs = exactly()(strictObject({ tree: digest, options: digest, data: array(dataSchema), rules: digest.exactOptional() }));
 const canary = exactly()(strictObject({ format: evidence_schema_text, seen: schemas_boolean() }));
 const evidence = exactly()(strictObject({
     scanner: evidence_schema_text,
@@ -56243,6 +56244,7 @@ const defaultPolicy = {
     block: ['critical', 'high', 'secret'],
     exclude: [],
     tools: new Map(),
+    checks: new Map(),
     settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
     rules: [],
 };
@@ -57201,6 +57203,9 @@ const schema_toolSchema = union([
     })),
 ]);
 const toolsSchema = (names) => schema_closed(Object.fromEntries(names.tools.map((tool) => [tool, schema_toolSchema.exactOptional()])));
+const checkFolder = schemas_string()
+    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
+const checksSchema = ({ checkTools = [] }) => schema_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])));
 const settingsSchema = schema_closed({
     'on-tool-error': schemas_enum(toolErrorActions)
         .describe('The verdict when a planned tool did not complete.')
@@ -57225,6 +57230,7 @@ const policySchema = (names) => schema_closed({
     block: array(schemas_enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
     exclude: array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
     tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
+    checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
     contact: line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
     settings: settingsSchema.exactOptional(),
     rules: array(ruleSchema(names)).max(mostItems).describe('The first that matches decides.').exactOptional(),
@@ -57982,6 +57988,19 @@ const checkovCanaries = [
     canary_canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
 ];
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks.js
+
+/** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
+const checkovChecks = {
+    isCheck: (path) => /(?:^|\/)(?!__init__\.py$)[^/.][^/]*\.(?:py|ya?ml|json)$/.test(path),
+    isProgram: (path) => path.endsWith('.py'),
+    beside: (paths) => sortedUnique(paths.filter((path) => path.endsWith('.py')).map((path) => path.replace(/[^/]+$/, '__init__.py'))),
+    complaints: [
+        /\bFailed to parse check id '.{0,200}' from file (.{1,200}?): /,
+        /\] {1,4}Loaded data from JSON is not Dict\b/,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/frameworks.js
 const frameworks_yaml = /\.ya?ml$/;
 const frameworks_yamlOrJson = /\.(?:ya?ml|json)$/;
@@ -58057,7 +58076,7 @@ const environment = {
  * loads the root's `.checkov.yaml`, which can name Python to run. Files are one word each too. Not `--quiet`, which drops skips and
  * parsing errors. `--soft-fail`: findings end with 0, so that another code means trouble.
  */
-function checkovCommand({ root, formats, only, without = [] }) {
+function checkovCommand({ root, formats, only, without = [], checks }) {
     const target = only === undefined ? [`--directory=${root}`] : only.map((path) => `--file=${root}/${path}`);
     return {
         args: [
@@ -58067,8 +58086,10 @@ function checkovCommand({ root, formats, only, without = [] }) {
             '--output=json',
             '--skip-download',
             '--soft-fail',
+            ...(checks === undefined ? [] : [`--external-checks-dir=${checks}`]),
         ],
-        env: environment,
+        // Checks are Python of the repository: its bytecode is nothing to keep among the tool's.
+        env: checks === undefined ? environment : { ...environment, PYTHONDONTWRITEBYTECODE: '1' },
         reportOn: 'stdout',
     };
 }
@@ -58600,6 +58621,7 @@ const checkovSkips = {
 
 
 
+
 const minutes = 60_000;
 const gigabytes = 1024 ** 3;
 /** Misconfigurations and secrets in every format that Checkov reads without a service, `kubectl` or `helm`. */
@@ -58611,6 +58633,7 @@ const checkov = {
     leavesOut: leavesOut,
     crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
     ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],
+    checks: checkovChecks,
     skips: checkovSkips,
     canaries: checkovCanaries,
     needsDatabase: false,
@@ -58682,6 +58705,15 @@ const packagesCanaries = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks.js
+/** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
+const trivyChecks = {
+    isCheck: (path, text) => path.endsWith('.rego') && /^package[ \t]+user\b/m.test(text),
+    isProgram: () => false, // Rego has no way out but the network, and there is none.
+    beside: () => [],
+    complaints: [],
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/command.js
 /**
  * Everything unfiltered, to native JSON, without a network and without configuration of the repository. Not `--quiet`: what Trivy
@@ -58704,7 +58736,11 @@ const common = [
 ];
 const command_types = ['ansible', 'azure-arm', 'cloudformation', 'dockerfile', 'helm', 'kubernetes', 'terraform'];
 /** `trivy/config`. A folder without a bundle of checks makes it use those in the program. */
-const configCommand = (options) => command(options, options.scratch, ['--scanners=misconfig,secret', `--misconfig-scanners=${command_types.join(',')}`]);
+const configCommand = (options) => command(options, options.scratch, [
+    '--scanners=misconfig,secret',
+    `--misconfig-scanners=${command_types.join(',')}`,
+    ...(options.checks === undefined ? [] : [`--config-check=${options.checks}`, '--check-namespaces=user']),
+]);
 /** `trivy/packages`. The database's folder is only read. */
 const packagesCommand = (options) => command(options, options.database ?? options.scratch, ['--scanners=vuln,license']);
 /** The root comes last, behind `--`, so that no name can be an option. Trivy takes one root: `only` is not for it. */
@@ -59415,6 +59451,7 @@ const trivySkips = {
 
 
 
+
 const trivy_minutes = 60_000;
 const trivy_gigabytes = 1024 ** 3;
 /** Trivy reads these from its working folder, which is not the tree; they are kept out all the same, and named. */
@@ -59430,6 +59467,7 @@ const trivyConfig = {
     listsByFile: formatsByFile,
     leavesOut: (format, path, size) => format === 'secrets' && leavesOutOfSecrets(path, size),
     ownConfig,
+    checks: trivyChecks,
     skips: trivySkips,
     canaries: configCanaries,
     needsDatabase: false,
@@ -59460,11 +59498,11 @@ const trivyPackages = {
 
 
 /** Every scanner. To add one: a folder like the others and a line here. */
-const scanners = [checkov, trivyConfig, trivyPackages];
+const tools_scanners = [checkov, trivyConfig, trivyPackages];
 /** Names of the tools, as the policy and `--tools` write them. */
-const toolNames = sortedUnique(scanners.map(({ tool }) => tool));
+const toolNames = sortedUnique(tools_scanners.map(({ tool }) => tool));
 /** How comments ask each tool to keep quiet. */
-const allSkipRules = scanners.flatMap(({ tool, skips }) => skips === undefined ? [] : [{ tool, ...skips }]);
+const allSkipRules = tools_scanners.flatMap(({ tool, skips }) => skips === undefined ? [] : [{ tool, ...skips }]);
 const tools_advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/i;
 /**
  * Canonical ids of the rules that a text names: a tool's own id in any of its forms, Trivy's names in words (which may stand for
@@ -59479,7 +59517,8 @@ const canonicalAdvisory = (text) => /^ghsa/i.test(text) ? `GHSA${text.slice(4).t
 /** What the reader of a policy has to know of the tools. */
 const policyNames = {
     tools: toolNames,
-    formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
+    checkTools: sortedUnique(tools_scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
+    formats: sortedUnique(tools_scanners.flatMap(({ reads }) => reads)),
     canonicalRules: canonicalRuleId,
 };
 
@@ -59487,14 +59526,14 @@ const policyNames = {
 
 
 /**
- * Digest of what a policy says about the scan itself: what is excluded, which tools run and their limits. Scan and judge may be
+ * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits and custom checks. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-function planDigest({ exclude, tools }) {
+function planDigest({ plan: { exclude, tools }, checks }) {
     const switches = [...tools]
         .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null])
         .sort(([a], [b]) => order_compareText(a, b));
-    return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches]))}`;
+    return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...checks.map(({ digest }) => digest)]))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/repository/skips.js
@@ -61811,7 +61850,49 @@ function explainStart(tool, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/run/custom-checks.js
+
+
+/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
+async function placeChecks(scanner, checks, place, files) {
+    const given = new Map(checks.files);
+    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
+        if (!given.has(path))
+            given.set(path, '');
+    for (const [path, text] of given)
+        await files.write(`${place}/${path}`, text);
+    return { place, checks };
+}
+const custom_checks_longestLine = 8192;
+/**
+ * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
+ * tool's words quote them.
+ */
+function brokenChecks(scanner, stderr, { place, checks }) {
+    const lines = stderr.split('\n').map((line) => line.slice(0, custom_checks_longestLine));
+    const paths = [...checks.files.keys()];
+    const within = place.replace(/^\//, '');
+    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
+    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
+    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
+    const broken = sortedUnique([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
+    if (broken.length === 0 && complaints.length === 0)
+        return undefined;
+    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
+    return {
+        code: 'CHECK_INVALID',
+        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
+        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
+    };
+}
+/** Not as the beginning of a longer name. */
+const mentions = (line, path) => line
+    .split(path)
+    .slice(1)
+    .some((rest) => !/^[\w-]/.test(rest));
+
 ;// CONCATENATED MODULE: ./build/js/flow/run/run-scanner.js
+
 
 
 
@@ -61839,6 +61920,7 @@ async function runScanner(request, ports) {
         without: request.without,
         ...(request.only === undefined ? {} : { only: request.only }),
         ...(request.database === undefined ? {} : { database: request.database }),
+        ...(request.checks === undefined ? {} : { checks: request.checks.place }),
     });
     const result = await ports.exec.run({
         file: request.installed.file,
@@ -61864,7 +61946,8 @@ async function runScanner(request, ports) {
     const measured = { durationMs: result.durationMs, isolated: result.isolated };
     try {
         const parsed = await run_scanner_readReport(request, result, report, ports);
-        if (kept !== undefined)
+        // What ran beside code of a repository is nothing that other runs may trust.
+        if (kept !== undefined && request.checks === undefined)
             await saveKept(kept, temporary, ports.files);
         return { type: 'parsed', parsed, ...measured };
     }
@@ -61873,10 +61956,13 @@ async function runScanner(request, ports) {
     }
 }
 async function run_scanner_readReport(request, result, report, ports) {
-    const { scanner } = request;
+    const { scanner, checks } = request;
     if (result.end.type !== 'exited')
         throw explainEnd(scanner, result.end, result.stderr, request);
     const text = await ports.files.readText(report).catch(() => '');
+    const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
+    if (broken !== undefined && result.end.code !== 0)
+        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, run_scanner_hintOf(broken));
     const parsed = run_scanner_parse(scanner, {
         report: text,
         stderr: result.stderr,
@@ -61886,9 +61972,11 @@ async function run_scanner_readReport(request, result, report, ports) {
     });
     const first = parsed.problems[0];
     if (first !== undefined)
-        throw new errors/* GatehouseError */.GA(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint });
-    return result.stderrCut === true ? { ...parsed, problems: [explainLostMessages(titleOf(scanner))] } : parsed;
+        throw new errors/* GatehouseError */.GA(first.code, first.sentence, run_scanner_hintOf(first));
+    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
+    return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
+const run_scanner_hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function run_scanner_parse(scanner, run) {
     try {
@@ -62100,6 +62188,7 @@ async function findCrashing({ tool, crashesOn }, formats, stage, files) {
 
 
 
+
 /** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
 async function runPlanned(planned, { tool, data, means }, context, ports) {
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
@@ -62110,26 +62199,34 @@ async function runPlanned(planned, { tool, data, means }, context, ports) {
         : run_planned_unread(planned, means);
     const [problem] = reading.problems;
     ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
-    return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } };
+    const rules = checksFor(planned, context)?.digest;
+    const own = rules === undefined ? {} : { rules };
+    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
 }
-async function read(planned, means, { stage, workspace, hidden }, ports) {
+async function read(planned, means, context, ports) {
+    const { stage, hidden } = context;
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
     const crashing = await findCrashing(scanner, formats, stage, ports.files);
+    const workspace = workspaceOf(context.workspace, planned);
+    const own = checksFor(planned, context);
+    const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files));
     const request = {
         scanner,
         stage: stage.root,
         files: stage.paths,
-        workspace: workspaceOf(workspace, planned),
+        workspace,
         formats,
         without: crashing.map(({ path }) => path),
         deadlineMs,
         memoryBytes,
         hidden,
+        ...(checks === undefined ? {} : { checks }),
         ...means,
     };
     const reading = await readTree(request, stage, ports);
     return { ...reading, gaps: [...crashing, ...reading.gaps] };
 }
+const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
 const run_planned_unread = ({ formats }, problem) => ({
     parsed: [],
     problems: [problem],
@@ -62255,7 +62352,12 @@ function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
         scanner: run.scanner.name,
         tool: run.tool,
         target: { type: 'tree', name: '.' },
-        inputs: { tree: digestTree(stage.files), options: digestOptions(run), data: run.data },
+        inputs: {
+            tree: digestTree(stage.files),
+            options: digestOptions(run),
+            data: run.data,
+            ...(run.rules === undefined ? {} : { rules: run.rules }),
+        },
         outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
         problems,
         planned: countOf(run.formats, stage.files),
@@ -62292,6 +62394,7 @@ const digestOptions = (run) => {
         scratch: '/scratch',
         report: '/report',
         database: '/database',
+        ...(run.rules === undefined ? {} : { checks: '/checks' }),
     });
     return `sha256:${sha256Hex(JSON.stringify([command.args, Object.entries(command.env).sort(([a], [b]) => order_compareText(a, b)), run.limits]))}`;
 };
@@ -62301,7 +62404,7 @@ const digestOptions = (run) => {
 
 /** The files with only those comments that speak to a tool which opens the file: elsewhere, in documentation, they are examples. */
 const heardSkips = (files) => files.map((file) => file.skips.length === 0 ? file : { ...file, skips: file.skips.filter(({ tool }) => opens(tool, file)) });
-const opens = (tool, file) => scanners.some((scanner) => scanner.tool === tool &&
+const opens = (tool, file) => tools_scanners.some((scanner) => scanner.tool === tool &&
     scanner.skips !== undefined &&
     scanner.reads.some((format) => file.formats.includes(format) && !isLeftOut(scanner, format, file)));
 
@@ -62335,7 +62438,7 @@ async function gather(gathering, ports) {
     }
 }
 async function gatherIn(workspace, gathering, ports) {
-    const { supplies, root, inventory, plan } = gathering;
+    const { supplies, root, inventory, plan, found } = gathering;
     const started = ports.clock.monotonicMs();
     const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }));
     const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
@@ -62348,7 +62451,7 @@ async function gatherIn(workspace, gathering, ports) {
     const hidden = hiddenFrom(root, ports.environment);
     let running = scans.length;
     const runs = await Promise.all(scans.map(async ({ planned, supplied }) => {
-        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports);
+        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden, checks: found.checks }, ports);
         running -= 1;
         if (running > 0)
             await prepareSources(sources, reportedOf(run, stage));
@@ -62364,7 +62467,7 @@ async function gatherIn(workspace, gathering, ports) {
 const isStage = (stage) => 'paths' in stage;
 async function withoutStage(problem, gathering, ports) {
     const stage = unbuiltStage(gathering.inventory);
-    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports)));
+    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
     return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports);
 }
 const stageOptions = (plan, root) => ({
@@ -62396,7 +62499,7 @@ async function locate(runs, { sources, inventory, stage, changed, found, ...scen
         subject,
         inputs: {
             ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-            plan: planDigest(found.plan),
+            plan: planDigest(found),
             lock: lockDigest,
         },
         inventory: {
@@ -62432,13 +62535,13 @@ const judgeEvidence = (evidence, found, mode, clock) => judge({
     ...(mode === undefined ? {} : { mode }),
 });
 /** Scan and judge may be two jobs that each read the policy. */
-function changedPolicy({ inputs }, { plan }) {
-    if (inputs.plan === undefined || inputs.plan === planDigest(plan))
+function changedPolicy({ inputs }, found) {
+    if (inputs.plan === undefined || inputs.plan === planDigest(found))
         return [];
     return [
         {
             code: 'POLICY_CHANGED',
-            sentence: 'The policy changed during the run: it was scanned with other `exclude` or `tools` than it is judged with.',
+            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
             hint: 'Run all jobs again.',
         },
     ];
@@ -62496,13 +62599,114 @@ function isKnown(commit, { event, sha, pullRequest }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
+;// CONCATENATED MODULE: ./build/js/flow/policy/checks/custom-checks.js
 
-const found_policy_foundPolicy = (found) => ({
-    plan: planPart(found.layers),
-    trouble: [],
-    ...found,
+
+
+/** Folders with examples hold no checks. */
+const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
+/** True for a file below one of the folders, whose examples are left alone. */
+const custom_checks_isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
+/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told. */
+function custom_checks_decodeChecks({ checks }, contents) {
+    const sorted = [...contents].sort(([a], [b]) => order_compareText(a, b));
+    const problems = [];
+    const found = [...checks]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .map(([tool, folder]) => {
+        const own = sorted.filter(([path]) => custom_checks_isCheckFile([folder], path));
+        problems.push(...own.flatMap(([path, text]) => (text === undefined ? [custom_checks_closed(path)] : [])));
+        const files = new Map(own.flatMap(([path, text]) => (text === undefined ? [] : [[path.slice(folder.length + 1), text]])));
+        if (!hasCheck(tool, files))
+            problems.push(withoutCheck(tool, folder));
+        return { tool, folder, files, digest: custom_checks_digestOf(tool, files) };
+    });
+    return { checks: found.filter(({ files }) => files.size > 0), problems };
+}
+const hasCheck = (tool, files) => tools_scanners.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
+/**
+ * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
+ * its code; a workflow has, since it takes checks from its own base only.
+ */
+function custom_checks_withoutPrograms(checks) {
+    const left = [];
+    const kept = checks.map((own) => {
+        const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
+        const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true);
+        left.push(...programs.map((path) => `${own.folder}/${path}`));
+        const files = new Map([...own.files].filter(([path]) => !programs.includes(path)));
+        return { ...own, files, digest: custom_checks_digestOf(own.tool, files) };
+    });
+    return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] };
+}
+const notRun = (paths) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
+    hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
 });
+const custom_checks_digestOf = (tool, files) => `sha256:${sha256Hex(JSON.stringify([tool, [...files]]))}`;
+const custom_checks_closed = (path) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${path} cannot be opened, so this check did not run.`,
+    hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
+});
+const withoutCheck = (tool, folder) => ({
+    code: 'CHECK_INVALID',
+    sentence: `The policy names ${folder} for ${tool}, but no check of ${tool} is in it.`,
+    hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
+});
+const tooManyChecks = (left) => ({
+    code: 'CHECK_INVALID',
+    sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/policy-folder.js
+
+
+/** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
+const policy_folder_policyFolder = '.gatehouse';
+const mostFiles = 1000;
+const mostCheckBytes = 1_048_576;
+/** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
+async function policy_folder_readPolicyFolder(root, files) {
+    const listed = await Promise.all([policy_folder_policyFolder, `${policy_folder_policyFolder}/waivers`].map((path) => listIn(root, path, files)));
+    const entries = listed
+        .flat()
+        .sort((a, b) => compareText(a.path, b.path))
+        .slice(0, mostFiles);
+    const texts = entries.map(async ({ path, isLink }) => {
+        const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
+        return [path, text];
+    });
+    return new Map(await Promise.all(texts));
+}
+/** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
+async function policy_folder_readCheckFolders(root, folders, files) {
+    const wanted = [...folders];
+    const listed = await files.survey(`${root}/${policy_folder_policyFolder}`).catch(() => []);
+    const entries = listed
+        .map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))
+        .filter(({ path }) => isCheckFile(wanted, path))
+        .sort((a, b) => compareText(a.path, b.path))
+        .slice(0, mostFiles);
+    const texts = entries.map(async ({ path, type, size }) => {
+        const isPlain = type === 'file' && size <= mostCheckBytes;
+        return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
+    });
+    return new Map(await Promise.all(texts));
+}
+async function listIn(root, path, files) {
+    const type = (await files.stat(`${root}/${path}`))?.type;
+    if (type === 'link' && path === policy_folder_policyFolder)
+        return [{ path: `${path}/policy.yml`, isLink: true }];
+    if (type !== 'directory')
+        return [];
+    const entries = await files.list(`${root}/${path}`).catch(() => []);
+    return entries
+        .filter(({ type, openable }) => (type === 'file' || type === 'link') && openable)
+        .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/read-policy.js
 
@@ -62531,6 +62735,7 @@ function toPolicy(file) {
         block: file.block ?? defaultPolicy.block,
         exclude: file.exclude ?? defaultPolicy.exclude,
         tools: toTools(file.tools ?? {}),
+        checks: new Map(Object.entries(file.checks ?? {})),
         ...(file.contact === undefined ? {} : { contact: file.contact }),
         settings: toSettings(file.settings ?? {}),
         rules: file.rules ?? defaultPolicy.rules,
@@ -62553,36 +62758,6 @@ function ruleIds(document) {
         const id = object({ id: schemas_string() }).safeParse(rule).data?.id;
         return id === undefined ? [] : [{ id, ...document.placeOf(['rules', index, 'id']) }];
     });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/policy-folder.js
-
-/** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
-const policy_folder_policyFolder = '.gatehouse';
-const mostFiles = 1000;
-/** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
-async function policy_folder_readPolicyFolder(root, files) {
-    const listed = await Promise.all([policy_folder_policyFolder, `${policy_folder_policyFolder}/waivers`].map((path) => listIn(root, path, files)));
-    const entries = listed
-        .flat()
-        .sort((a, b) => compareText(a.path, b.path))
-        .slice(0, mostFiles);
-    const texts = entries.map(async ({ path, isLink }) => {
-        const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
-        return [path, text];
-    });
-    return new Map(await Promise.all(texts));
-}
-async function listIn(root, path, files) {
-    const type = (await files.stat(`${root}/${path}`))?.type;
-    if (type === 'link' && path === policy_folder_policyFolder)
-        return [{ path: `${path}/policy.yml`, isLink: true }];
-    if (type !== 'directory')
-        return [];
-    const entries = await files.list(`${root}/${path}`).catch(() => []);
-    return entries
-        .filter(({ type, openable }) => (type === 'file' || type === 'link') && openable)
-        .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/decode-policy.js
@@ -62652,176 +62827,6 @@ const waiverProblem = (problem) => ({
     ...decode_policy_hintOf(problem),
 });
 const decode_policy_digestOf = (text) => `sha256:${sha256Hex(text)}`;
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/lint-change.js
-
-
-
-
-
-/** More than this nobody reads at once. */
-const mostMistakes = 50;
-/**
- * What a change does to the policy and waiver files: which ones count only after the merge, and the mistakes that it brings. Those
- * block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told from the root
- * of the repository.
- */
-function lintChange(base, head, { prefix, named }, names) {
-    const pending = sortedUnique([...base.files.keys(), ...head.files.keys()]).filter((path) => base.files.get(path)?.sha !== head.files.get(path)?.sha);
-    const before = new Set(mistakesIn(base, names).map(lint_change_keyOf));
-    const broken = mistakesIn(head, names)
-        .filter((mistake) => pending.includes(mistake.path) || !before.has(lint_change_keyOf(mistake)))
-        .slice(0, mostMistakes);
-    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
-    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
-    return {
-        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
-        ...(moved.length === 0 ? {} : { broken: moved }),
-    };
-}
-/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
-const unlistable = {
-    broken: [
-        {
-            path: policy_folder_policyFolder,
-            line: 1,
-            column: 1,
-            sentence: 'There are too many files here for GitHub to list.',
-            hint: 'Leave only the policy, the waivers and the checks in it.',
-        },
-    ],
-};
-function mistakesIn({ files, left }, names) {
-    const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
-    const [waivers, policies] = [
-        opened.filter(([path]) => isWaiverFile(path)),
-        opened.filter(([path]) => !isWaiverFile(path)),
-    ];
-    return [
-        ...policies.flatMap(([path, text]) => readPolicy(text, names).problems.map((problem) => placed(path, problem))),
-        ...readWaivers(new Map(waivers), names).problems.map((problem) => placed(policy_folder_policyFolder, problem)),
-        ...[...files].flatMap(lint_change_cannotBeOpened),
-        ...(left === 0 ? [] : [tooMany(left)]),
-    ].sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, a.column - b.column));
-}
-const placed = (path, { file = path, line, column, sentence, hint }) => ({
-    path: file,
-    line,
-    column,
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-});
-const lint_change_cannotBeOpened = ([path, { text }]) => text !== undefined
-    ? []
-    : [
-        {
-            path,
-            line: 1,
-            column: 1,
-            sentence: 'This cannot be opened.',
-            hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
-        },
-    ];
-const tooMany = (left) => ({
-    path: policy_folder_policyFolder,
-    line: 1,
-    column: 1,
-    sentence: `There are too many policy and waiver files: ${left} of them would not be read.`,
-    hint: 'Keep several waivers in one file: a file may hold a list.',
-});
-const lint_change_keyOf = (mistake) => JSON.stringify([mistake.path, mistake.line, mistake.sentence]);
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/find-policy.js
-
-
-
-
-
-/**
- * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
- * that a change cannot loosen what it is judged by; else the working tree.
- * @throws GatehouseError POLICY_INVALID or TARGET_MISSING for a file that was named.
- */
-async function findPolicy(root, named, names, ports) {
-    const { policy, waivers, origin } = named === undefined ? await findUsual(root, names, ports) : await readNamed(root, named, names, ports.files);
-    return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, origin });
-}
-async function findUsual(root, names, { files, git }) {
-    const branch = await git.defaultBranch(root);
-    const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder);
-    return committed === undefined
-        ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
-        : decodePolicy(committed, { where: branch ?? 'the default branch', names });
-}
-async function readNamed(root, path, names, files) {
-    const text = await files.readText(path).catch((cause) => {
-        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
-            hint: 'Give the path of a policy file with --policy.',
-            cause,
-        });
-    });
-    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
-    const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names);
-    return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } };
-}
-/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
-function demandPolicy(text, name, names, hint) {
-    const { policy, problems } = readPolicy(text, names);
-    if (policy !== undefined)
-        return policy;
-    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
-    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/organisation-policy.js
-
-
-
-const inputName = 'organisation-policy';
-/** Whatever has a line break or a colon and a space is text. */
-const isPolicyText = (given) => /[\r\n]|:\s/.test(given.trim());
-/**
- * YAML text, or the path of a file, absolute or from the workspace.
- * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
- */
-async function readOrganisationPolicy(given, workspace, names, files) {
-    const input = given?.trim() ?? '';
-    if (given === undefined || input === '')
-        return undefined;
-    const isText = isPolicyText(input);
-    const source = isText ? `the input ${inputName}` : input;
-    const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
-    const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
-    return { policy, origin: { source, digest: decode_policy_digestOf(text) } };
-}
-const organisation_policy_readFile = (path, workspace, files) => files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause) => {
-    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${path} of \`${inputName}\` cannot be read.`, {
-        hint: 'Give YAML text, or the path of a file that an earlier step has put there.',
-        cause,
-    });
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/policy-source.js
-/**
- * DESIGN 6, "Where the policy is read": for a change the tip of its base branch, on the default branch the commit itself, for
- * anything else the tip of the default branch. Never the change: it may not loosen what it is judged by.
- */
-function policySource(context) {
-    const { event, pullRequest, mergeGroup, defaultBranch, ref, sha } = context;
-    if (pullRequest !== undefined)
-        return { type: 'branch', branch: pullRequest.base.ref };
-    if (mergeGroup !== undefined)
-        return { type: 'branch', branch: policy_source_branchOf(mergeGroup.baseRef) };
-    const named = defaultBranch === undefined ? {} : { branch: defaultBranch };
-    if (event === 'schedule')
-        return { type: 'commit', commit: sha, ...named };
-    if (defaultBranch === undefined)
-        return { type: 'unknown' };
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { type: 'commit', commit: sha, branch: defaultBranch };
-    return { type: 'branch', branch: defaultBranch };
-}
-const policy_source_branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/remote-folder.js
 /** Asks for each tree once. */
@@ -62970,6 +62975,235 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const remote_files_link = (path) => ({ path, type: 'blob', mode: '120000', sha: '' });
 const partsOf = (path) => path.split('/').filter((part) => part !== '');
 
+;// CONCATENATED MODULE: ./build/js/flow/policy/checks/remote-checks.js
+
+
+
+
+
+/**
+ * The files of the custom checks that the policy of a commit names. The reader remembers the trees, so that only blobs are asked for:
+ * with those of the policy and the waivers no more than fifty.
+ */
+async function readRemoteChecks({ tree, blob }, commit, prefix, { checks }, { files }) {
+    if (checks.size === 0)
+        return { ok: true, value: { checks: [], problems: [] } };
+    const folder = await findFolder(tree, commit, [...partsOf(prefix), policy_folder_policyFolder], mostTrees);
+    if (!folder.ok)
+        return folder;
+    const below = await entriesBelow(tree, folder.value);
+    if (!below.ok)
+        return below;
+    const all = below.value
+        .filter(({ path, type }) => type !== 'tree' && custom_checks_isCheckFile(checks.values(), `${policy_folder_policyFolder}/${path}`))
+        .sort((a, b) => order_compareText(a.path, b.path));
+    const wanted = all.slice(0, Math.max(0, remote_files_mostFiles - files.size));
+    const answers = await Promise.all(wanted.map(async (entry) => [entry, await remote_files_textOf(entry, new Map(), blob)]));
+    const contents = new Map();
+    for (const [{ path }, answer] of answers) {
+        if (!answer.ok)
+            return answer;
+        contents.set(`${policy_folder_policyFolder}/${path}`, answer.value);
+    }
+    const decoded = custom_checks_decodeChecks({ checks }, contents);
+    const left = all.length - wanted.length;
+    const problems = left === 0 ? decoded.problems : [...decoded.problems, tooManyChecks(left)];
+    return { ok: true, value: { checks: decoded.checks, problems } };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
+
+const found_policy_foundPolicy = (found) => ({
+    plan: planPart(found.layers),
+    trouble: [],
+    checks: [],
+    ...found,
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/lint-change.js
+
+
+
+
+
+/** More than this nobody reads at once. */
+const mostMistakes = 50;
+/**
+ * What a change does to the policy and waiver files: which ones count only after the merge, and the mistakes that it brings. Those
+ * block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told from the root
+ * of the repository.
+ */
+function lintChange(base, head, { prefix, named }, names) {
+    const pending = sortedUnique([...base.files.keys(), ...head.files.keys()]).filter((path) => base.files.get(path)?.sha !== head.files.get(path)?.sha);
+    const before = new Set(mistakesIn(base, names).map(lint_change_keyOf));
+    const broken = mistakesIn(head, names)
+        .filter((mistake) => pending.includes(mistake.path) || !before.has(lint_change_keyOf(mistake)))
+        .slice(0, mostMistakes);
+    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
+    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
+    return {
+        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
+        ...(moved.length === 0 ? {} : { broken: moved }),
+    };
+}
+/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
+const unlistable = {
+    broken: [
+        {
+            path: policy_folder_policyFolder,
+            line: 1,
+            column: 1,
+            sentence: 'There are too many files here for GitHub to list.',
+            hint: 'Leave only the policy, the waivers and the checks in it.',
+        },
+    ],
+};
+function mistakesIn({ files, left }, names) {
+    const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
+    const [waivers, policies] = [
+        opened.filter(([path]) => isWaiverFile(path)),
+        opened.filter(([path]) => !isWaiverFile(path)),
+    ];
+    return [
+        ...policies.flatMap(([path, text]) => readPolicy(text, names).problems.map((problem) => placed(path, problem))),
+        ...readWaivers(new Map(waivers), names).problems.map((problem) => placed(policy_folder_policyFolder, problem)),
+        ...[...files].flatMap(lint_change_cannotBeOpened),
+        ...(left === 0 ? [] : [tooMany(left)]),
+    ].sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, a.column - b.column));
+}
+const placed = (path, { file = path, line, column, sentence, hint }) => ({
+    path: file,
+    line,
+    column,
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+});
+const lint_change_cannotBeOpened = ([path, { text }]) => text !== undefined
+    ? []
+    : [
+        {
+            path,
+            line: 1,
+            column: 1,
+            sentence: 'This cannot be opened.',
+            hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
+        },
+    ];
+const tooMany = (left) => ({
+    path: policy_folder_policyFolder,
+    line: 1,
+    column: 1,
+    sentence: `There are too many policy and waiver files: ${left} of them would not be read.`,
+    hint: 'Keep several waivers in one file: a file may hold a list.',
+});
+const lint_change_keyOf = (mistake) => JSON.stringify([mistake.path, mistake.line, mistake.sentence]);
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/find-policy.js
+
+
+
+
+
+
+/**
+ * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
+ * that a change cannot loosen what it is judged by; else the working tree.
+ * @throws GatehouseError POLICY_INVALID or TARGET_MISSING for a file that was named.
+ */
+async function findPolicy(root, named, names, ports, { programs }) {
+    const { decoded, committed } = named === undefined
+        ? await findUsual(root, names, ports)
+        : { decoded: await readNamed(root, named, names, ports.files), committed: undefined };
+    const { policy, waivers, origin } = decoded;
+    const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files));
+    const { checks: all, problems } = decodeChecks(policy, contents);
+    const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all);
+    const told = { ...origin, problems: [...origin.problems, ...problems, ...left] };
+    return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told });
+}
+async function findUsual(root, names, { files, git }) {
+    const branch = await git.defaultBranch(root);
+    const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder);
+    const decoded = committed === undefined
+        ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
+        : decodePolicy(committed, { where: branch ?? 'the default branch', names });
+    return { decoded, committed };
+}
+async function readNamed(root, path, names, files) {
+    const text = await files.readText(path).catch((cause) => {
+        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
+            hint: 'Give the path of a policy file with --policy.',
+            cause,
+        });
+    });
+    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
+    const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names);
+    return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } };
+}
+/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
+function demandPolicy(text, name, names, hint) {
+    const { policy, problems } = readPolicy(text, names);
+    if (policy !== undefined)
+        return policy;
+    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
+    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/organisation-policy.js
+
+
+
+const inputName = 'organisation-policy';
+/** Whatever has a line break or a colon and a space is text. */
+const isPolicyText = (given) => /[\r\n]|:\s/.test(given.trim());
+/**
+ * YAML text, or the path of a file, absolute or from the workspace.
+ * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
+ */
+async function readOrganisationPolicy(given, workspace, names, files) {
+    const input = given?.trim() ?? '';
+    if (given === undefined || input === '')
+        return undefined;
+    const isText = isPolicyText(input);
+    const source = isText ? `the input ${inputName}` : input;
+    const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
+    const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
+    if (policy.checks.size > 0)
+        throw checksOfNobody();
+    return { policy, origin: { source, digest: decode_policy_digestOf(text) } };
+}
+const checksOfNobody = () => new errors/* GatehouseError */.GA('POLICY_INVALID', `\`${inputName}\` names a folder in \`checks\`, but it has no repository.`, {
+    hint: "Take `checks` out of it: a repository's own policy names its own checks.",
+});
+const organisation_policy_readFile = (path, workspace, files) => files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause) => {
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${path} of \`${inputName}\` cannot be read.`, {
+        hint: 'Give YAML text, or the path of a file that an earlier step has put there.',
+        cause,
+    });
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/policy-source.js
+/**
+ * DESIGN 6, "Where the policy is read": for a change the tip of its base branch, on the default branch the commit itself, for
+ * anything else the tip of the default branch. Never the change: it may not loosen what it is judged by.
+ */
+function policySource(context) {
+    const { event, pullRequest, mergeGroup, defaultBranch, ref, sha } = context;
+    if (pullRequest !== undefined)
+        return { type: 'branch', branch: pullRequest.base.ref };
+    if (mergeGroup !== undefined)
+        return { type: 'branch', branch: policy_source_branchOf(mergeGroup.baseRef) };
+    const named = defaultBranch === undefined ? {} : { branch: defaultBranch };
+    if (event === 'schedule')
+        return { type: 'commit', commit: sha, ...named };
+    if (defaultBranch === undefined)
+        return { type: 'unknown' };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { type: 'commit', commit: sha, branch: defaultBranch };
+    return { type: 'branch', branch: defaultBranch };
+}
+const policy_source_branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/remote-policy.js
 
 /** What a commit's policy and waiver files say. */
@@ -63034,6 +63268,7 @@ const standIn = (what) => ({
 
 
 
+
 /**
  * The policies of a run in a workflow, and what the change itself does to them. Trouble of GitHub is in the result, because a policy
  * that nobody could ask for must not look like none.
@@ -63058,7 +63293,12 @@ async function readPolicies(request, { files }) {
         ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
         names: policyNames,
     });
-    return layered(repository, organisation, await readChange(base.value, place, reader, context));
+    const custom = await readRemoteChecks(reader, commit.value, place.prefix, repository.policy, base.value);
+    if (!custom.ok)
+        return unread(custom.failure);
+    const change = await readChange(base.value, place, reader, context);
+    const problems = [...(change.problems ?? []), ...custom.value.problems];
+    return layered(repository, organisation, { ...change, problems, checks: custom.value.checks });
 }
 /** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
 async function readChange(base, place, reader, { event, sha }) {
@@ -63073,7 +63313,7 @@ async function readChange(base, place, reader, { event, sha }) {
     return { problems: [unreadable('What this change does to the policy', head.failure)] };
 }
 /** The default stands in for a policy only where nobody else has one. */
-function layered({ policy, waivers, origin }, organisation, { lint, problems = [], trouble = [] }) {
+function layered({ policy, waivers, origin }, organisation, { lint, problems = [], trouble = [], checks = [] }) {
     const own = { layer: origin.layer, policy };
     const hasNone = origin.layer === 'default' && trouble.length === 0;
     const layers = organisation === undefined
@@ -63083,6 +63323,7 @@ function layered({ policy, waivers, origin }, organisation, { lint, problems = [
     return found_policy_foundPolicy({
         layers,
         waivers,
+        checks,
         trouble,
         origin: {
             ...origin,
@@ -65415,7 +65656,7 @@ function planScans(inventory, tools) {
     const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
     if (there.size > 0)
         there.add(secrets);
-    return scanners
+    return tools_scanners
         .filter(({ tool }) => tools === undefined || tools.includes(tool))
         .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order_compareText) }))
         .filter(({ formats }) => formats.length > 0);

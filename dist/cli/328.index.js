@@ -8855,7 +8855,7 @@ var omap = __webpack_require__(9465);
 var pairs = __webpack_require__(8635);
 var schema$2 = __webpack_require__(3879);
 var set = __webpack_require__(9542);
-var timestamp = __webpack_require__(2841);
+var timestamp = __webpack_require__(5222);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9462,7 +9462,7 @@ var merge = __webpack_require__(8534);
 var omap = __webpack_require__(9465);
 var pairs = __webpack_require__(8635);
 var set = __webpack_require__(9542);
-var timestamp = __webpack_require__(2841);
+var timestamp = __webpack_require__(5222);
 
 const schema = [
     map.map,
@@ -9596,7 +9596,7 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 2841:
+/***/ 5222:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

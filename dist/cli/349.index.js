@@ -193,7 +193,7 @@ const dataSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)
 }));
 const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'partial', 'failed']);
 const target = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tree', 'image', 'sbom', 'sarif']), name: text }));
-const inputs = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tree: digest, options: digest, data: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dataSchema) }));
+const inputs = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tree: digest, options: digest, data: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dataSchema), rules: digest.exactOptional() }));
 const canary = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: text, seen: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }));
 const evidence = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     scanner: text,
@@ -533,6 +533,7 @@ const defaultPolicy = {
     block: ['critical', 'high', 'secret'],
     exclude: [],
     tools: new Map(),
+    checks: new Map(),
     settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
     rules: [],
 };

@@ -129,6 +129,7 @@ Options of scan
   --output FORMAT=FILE       write a report as well; may be repeated
   --evidence FILE            write what the scanners brought back
   --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
+  --python-checks            run the repository's own checks in Python, too
   --offline                  ask the network for nothing
   --no-color                 plain text also on a terminal
 
@@ -175,7 +176,7 @@ const wrongArguments = 64;
 const couldNotRun = 2;
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(328), __nccwpck_require__.e(206), __nccwpck_require__.e(908), __nccwpck_require__.e(349), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5222))).scanVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(328), __nccwpck_require__.e(206), __nccwpck_require__.e(908), __nccwpck_require__.e(349), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).scanVerb,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(206), __nccwpck_require__.e(349), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263))).explainVerb,
     setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(206), __nccwpck_require__.e(908), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6815))).setupVerb,
     '--version': async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))).versionVerb,
@@ -247,6 +248,7 @@ const errorCodes = [
     'TARGET_UNREADABLE',
     'POLICY_INVALID',
     'WAIVER_INVALID',
+    'CHECK_INVALID',
     'DOCUMENT_INVALID',
     'EVIDENCE_INVALID',
     'TOOL_MISSING',

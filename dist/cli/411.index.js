@@ -1,8 +1,8 @@
-export const id = 222;
-export const ids = [222];
+export const id = 411;
+export const ids = [411];
 export const modules = {
 
-/***/ 5222:
+/***/ 9792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -994,6 +994,19 @@ const checkovCanaries = [
     canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
 ];
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks.js
+
+/** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
+const checkovChecks = {
+    isCheck: (path) => /(?:^|\/)(?!__init__\.py$)[^/.][^/]*\.(?:py|ya?ml|json)$/.test(path),
+    isProgram: (path) => path.endsWith('.py'),
+    beside: (paths) => (0,order/* sortedUnique */.Z$)(paths.filter((path) => path.endsWith('.py')).map((path) => path.replace(/[^/]+$/, '__init__.py'))),
+    complaints: [
+        /\bFailed to parse check id '.{0,200}' from file (.{1,200}?): /,
+        /\] {1,4}Loaded data from JSON is not Dict\b/,
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/frameworks.js
 const yaml = /\.ya?ml$/;
 const yamlOrJson = /\.(?:ya?ml|json)$/;
@@ -1069,7 +1082,7 @@ const environment = {
  * loads the root's `.checkov.yaml`, which can name Python to run. Files are one word each too. Not `--quiet`, which drops skips and
  * parsing errors. `--soft-fail`: findings end with 0, so that another code means trouble.
  */
-function checkovCommand({ root, formats, only, without = [] }) {
+function checkovCommand({ root, formats, only, without = [], checks }) {
     const target = only === undefined ? [`--directory=${root}`] : only.map((path) => `--file=${root}/${path}`);
     return {
         args: [
@@ -1079,8 +1092,10 @@ function checkovCommand({ root, formats, only, without = [] }) {
             '--output=json',
             '--skip-download',
             '--soft-fail',
+            ...(checks === undefined ? [] : [`--external-checks-dir=${checks}`]),
         ],
-        env: environment,
+        // Checks are Python of the repository: its bytecode is nothing to keep among the tool's.
+        env: checks === undefined ? environment : { ...environment, PYTHONDONTWRITEBYTECODE: '1' },
         reportOn: 'stdout',
     };
 }
@@ -2114,6 +2129,7 @@ const checkovSkips = {
 
 
 
+
 const minutes = 60_000;
 const gigabytes = 1024 ** 3;
 /** Misconfigurations and secrets in every format that Checkov reads without a service, `kubectl` or `helm`. */
@@ -2125,6 +2141,7 @@ const checkov = {
     leavesOut: leavesOut,
     crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
     ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],
+    checks: checkovChecks,
     skips: checkovSkips,
     canaries: checkovCanaries,
     needsDatabase: false,
@@ -2196,6 +2213,15 @@ const packagesCanaries = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks.js
+/** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
+const trivyChecks = {
+    isCheck: (path, text) => path.endsWith('.rego') && /^package[ \t]+user\b/m.test(text),
+    isProgram: () => false, // Rego has no way out but the network, and there is none.
+    beside: () => [],
+    complaints: [],
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/command.js
 /**
  * Everything unfiltered, to native JSON, without a network and without configuration of the repository. Not `--quiet`: what Trivy
@@ -2218,7 +2244,11 @@ const common = [
 ];
 const types = ['ansible', 'azure-arm', 'cloudformation', 'dockerfile', 'helm', 'kubernetes', 'terraform'];
 /** `trivy/config`. A folder without a bundle of checks makes it use those in the program. */
-const configCommand = (options) => command(options, options.scratch, ['--scanners=misconfig,secret', `--misconfig-scanners=${types.join(',')}`]);
+const configCommand = (options) => command(options, options.scratch, [
+    '--scanners=misconfig,secret',
+    `--misconfig-scanners=${types.join(',')}`,
+    ...(options.checks === undefined ? [] : [`--config-check=${options.checks}`, '--check-namespaces=user']),
+]);
 /** `trivy/packages`. The database's folder is only read. */
 const packagesCommand = (options) => command(options, options.database ?? options.scratch, ['--scanners=vuln,license']);
 /** The root comes last, behind `--`, so that no name can be an option. Trivy takes one root: `only` is not for it. */
@@ -2995,6 +3025,7 @@ const trivySkips = {
 
 
 
+
 const trivy_minutes = 60_000;
 const trivy_gigabytes = 1024 ** 3;
 /** Trivy reads these from its working folder, which is not the tree; they are kept out all the same, and named. */
@@ -3010,6 +3041,7 @@ const trivyConfig = {
     listsByFile: formatsByFile,
     leavesOut: (format, path, size) => format === 'secrets' && leavesOutOfSecrets(path, size),
     ownConfig,
+    checks: trivyChecks,
     skips: trivySkips,
     canaries: configCanaries,
     needsDatabase: false,
@@ -3059,6 +3091,7 @@ const canonicalAdvisory = (text) => /^ghsa/i.test(text) ? `GHSA${text.slice(4).t
 /** What the reader of a policy has to know of the tools. */
 const policyNames = {
     tools: toolNames,
+    checkTools: (0,order/* sortedUnique */.Z$)(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
     formats: (0,order/* sortedUnique */.Z$)(scanners.flatMap(({ reads }) => reads)),
     canonicalRules: canonicalRuleId,
 };
@@ -3840,6 +3873,9 @@ const toolSchema = schemas/* union */.KCZ([
     })),
 ]);
 const toolsSchema = (names) => schema_closed(Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.exactOptional()])));
+const checkFolder = schemas/* string */.YjP()
+    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
+const checksSchema = ({ checkTools = [] }) => schema_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])));
 const settingsSchema = schema_closed({
     'on-tool-error': schemas/* enum */.k5n(policy_policy/* toolErrorActions */.uF)
         .describe('The verdict when a planned tool did not complete.')
@@ -3864,6 +3900,7 @@ const policySchema = (names) => schema_closed({
     block: schemas/* array */.YOg(schemas/* enum */.k5n(policy_policy/* floorNames */.ro)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
     exclude: schemas/* array */.YOg(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
     tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
+    checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
     contact: schema_line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
     settings: settingsSchema.exactOptional(),
     rules: schemas/* array */.YOg(ruleSchema(names)).max(mostItems).describe('The first that matches decides.').exactOptional(),
@@ -4549,14 +4586,14 @@ function formatsOf(path, content) {
 
 
 /**
- * Digest of what a policy says about the scan itself: what is excluded, which tools run and their limits. Scan and judge may be
+ * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits and custom checks. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-function planDigest({ exclude, tools }) {
+function planDigest({ plan: { exclude, tools }, checks }) {
     const switches = [...tools]
         .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null])
         .sort(([a], [b]) => (0,order/* compareText */.n6)(a, b));
-    return `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([(0,order/* sortedUnique */.Z$)(exclude), switches]))}`;
+    return `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([(0,order/* sortedUnique */.Z$)(exclude), switches, ...checks.map(({ digest }) => digest)]))}`;
 }
 
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
@@ -6875,7 +6912,49 @@ function explainStart(tool, end) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/run/custom-checks.js
+
+
+/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
+async function placeChecks(scanner, checks, place, files) {
+    const given = new Map(checks.files);
+    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
+        if (!given.has(path))
+            given.set(path, '');
+    for (const [path, text] of given)
+        await files.write(`${place}/${path}`, text);
+    return { place, checks };
+}
+const custom_checks_longestLine = 8192;
+/**
+ * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
+ * tool's words quote them.
+ */
+function brokenChecks(scanner, stderr, { place, checks }) {
+    const lines = stderr.split('\n').map((line) => line.slice(0, custom_checks_longestLine));
+    const paths = [...checks.files.keys()];
+    const within = place.replace(/^\//, '');
+    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
+    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
+    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
+    const broken = (0,order/* sortedUnique */.Z$)([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
+    if (broken.length === 0 && complaints.length === 0)
+        return undefined;
+    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
+    return {
+        code: 'CHECK_INVALID',
+        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
+        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
+    };
+}
+/** Not as the beginning of a longer name. */
+const mentions = (line, path) => line
+    .split(path)
+    .slice(1)
+    .some((rest) => !/^[\w-]/.test(rest));
+
 ;// CONCATENATED MODULE: ./build/js/flow/run/run-scanner.js
+
 
 
 
@@ -6903,6 +6982,7 @@ async function runScanner(request, ports) {
         without: request.without,
         ...(request.only === undefined ? {} : { only: request.only }),
         ...(request.database === undefined ? {} : { database: request.database }),
+        ...(request.checks === undefined ? {} : { checks: request.checks.place }),
     });
     const result = await ports.exec.run({
         file: request.installed.file,
@@ -6928,7 +7008,8 @@ async function runScanner(request, ports) {
     const measured = { durationMs: result.durationMs, isolated: result.isolated };
     try {
         const parsed = await run_scanner_readReport(request, result, report, ports);
-        if (kept !== undefined)
+        // What ran beside code of a repository is nothing that other runs may trust.
+        if (kept !== undefined && request.checks === undefined)
             await saveKept(kept, temporary, ports.files);
         return { type: 'parsed', parsed, ...measured };
     }
@@ -6937,10 +7018,13 @@ async function runScanner(request, ports) {
     }
 }
 async function run_scanner_readReport(request, result, report, ports) {
-    const { scanner } = request;
+    const { scanner, checks } = request;
     if (result.end.type !== 'exited')
         throw explainEnd(scanner, result.end, result.stderr, request);
     const text = await ports.files.readText(report).catch(() => '');
+    const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
+    if (broken !== undefined && result.end.code !== 0)
+        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, run_scanner_hintOf(broken));
     const parsed = parse(scanner, {
         report: text,
         stderr: result.stderr,
@@ -6950,9 +7034,11 @@ async function run_scanner_readReport(request, result, report, ports) {
     });
     const first = parsed.problems[0];
     if (first !== undefined)
-        throw new errors/* GatehouseError */.GA(first.code, first.sentence, first.hint === undefined ? {} : { hint: first.hint });
-    return result.stderrCut === true ? { ...parsed, problems: [explainLostMessages(titleOf(scanner))] } : parsed;
+        throw new errors/* GatehouseError */.GA(first.code, first.sentence, run_scanner_hintOf(first));
+    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
+    return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
+const run_scanner_hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function parse(scanner, run) {
     try {
@@ -7164,6 +7250,7 @@ async function findCrashing({ tool, crashesOn }, formats, stage, files) {
 
 
 
+
 /** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
 async function runPlanned(planned, { tool, data, means }, context, ports) {
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
@@ -7174,26 +7261,34 @@ async function runPlanned(planned, { tool, data, means }, context, ports) {
         : run_planned_unread(planned, means);
     const [problem] = reading.problems;
     ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
-    return { scanner, tool, formats, reading, data, limits: { deadlineMs, memoryBytes } };
+    const rules = checksFor(planned, context)?.digest;
+    const own = rules === undefined ? {} : { rules };
+    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
 }
-async function read(planned, means, { stage, workspace, hidden }, ports) {
+async function read(planned, means, context, ports) {
+    const { stage, hidden } = context;
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
     const crashing = await findCrashing(scanner, formats, stage, ports.files);
+    const workspace = workspaceOf(context.workspace, planned);
+    const own = checksFor(planned, context);
+    const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files));
     const request = {
         scanner,
         stage: stage.root,
         files: stage.paths,
-        workspace: workspaceOf(workspace, planned),
+        workspace,
         formats,
         without: crashing.map(({ path }) => path),
         deadlineMs,
         memoryBytes,
         hidden,
+        ...(checks === undefined ? {} : { checks }),
         ...means,
     };
     const reading = await readTree(request, stage, ports);
     return { ...reading, gaps: [...crashing, ...reading.gaps] };
 }
+const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
 const run_planned_unread = ({ formats }, problem) => ({
     parsed: [],
     problems: [problem],
@@ -7319,7 +7414,12 @@ function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
         scanner: run.scanner.name,
         tool: run.tool,
         target: { type: 'tree', name: '.' },
-        inputs: { tree: digestTree(stage.files), options: digestOptions(run), data: run.data },
+        inputs: {
+            tree: digestTree(stage.files),
+            options: digestOptions(run),
+            data: run.data,
+            ...(run.rules === undefined ? {} : { rules: run.rules }),
+        },
         outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
         problems,
         planned: countOf(run.formats, stage.files),
@@ -7356,6 +7456,7 @@ const digestOptions = (run) => {
         scratch: '/scratch',
         report: '/report',
         database: '/database',
+        ...(run.rules === undefined ? {} : { checks: '/checks' }),
     });
     return `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([command.args, Object.entries(command.env).sort(([a], [b]) => (0,order/* compareText */.n6)(a, b)), run.limits]))}`;
 };
@@ -7399,7 +7500,7 @@ async function gather(gathering, ports) {
     }
 }
 async function gatherIn(workspace, gathering, ports) {
-    const { supplies, root, inventory, plan } = gathering;
+    const { supplies, root, inventory, plan, found } = gathering;
     const started = ports.clock.monotonicMs();
     const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }));
     const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
@@ -7412,7 +7513,7 @@ async function gatherIn(workspace, gathering, ports) {
     const hidden = hiddenFrom(root, ports.environment);
     let running = scans.length;
     const runs = await Promise.all(scans.map(async ({ planned, supplied }) => {
-        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden }, ports);
+        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden, checks: found.checks }, ports);
         running -= 1;
         if (running > 0)
             await prepareSources(sources, reportedOf(run, stage));
@@ -7428,7 +7529,7 @@ async function gatherIn(workspace, gathering, ports) {
 const isStage = (stage) => 'paths' in stage;
 async function withoutStage(problem, gathering, ports) {
     const stage = unbuiltStage(gathering.inventory);
-    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [] }, ports)));
+    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
     return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports);
 }
 const stageOptions = (plan, root) => ({
@@ -7460,7 +7561,7 @@ async function locate(runs, { sources, inventory, stage, changed, found, ...scen
         subject,
         inputs: {
             ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-            plan: planDigest(found.plan),
+            plan: planDigest(found),
             lock: lock/* lockDigest */.sU,
         },
         inventory: {
@@ -7496,13 +7597,13 @@ const judgeEvidence = (evidence, found, mode, clock) => judge({
     ...(mode === undefined ? {} : { mode }),
 });
 /** Scan and judge may be two jobs that each read the policy. */
-function changedPolicy({ inputs }, { plan }) {
-    if (inputs.plan === undefined || inputs.plan === planDigest(plan))
+function changedPolicy({ inputs }, found) {
+    if (inputs.plan === undefined || inputs.plan === planDigest(found))
         return [];
     return [
         {
             code: 'POLICY_CHANGED',
-            sentence: 'The policy changed during the run: it was scanned with other `exclude` or `tools` than it is judged with.',
+            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
             hint: 'Run all jobs again.',
         },
     ];
@@ -7535,6 +7636,7 @@ function toPolicy(file) {
         block: file.block ?? policy_policy/* defaultPolicy */.G4.block,
         exclude: file.exclude ?? policy_policy/* defaultPolicy */.G4.exclude,
         tools: toTools(file.tools ?? {}),
+        checks: new Map(Object.entries(file.checks ?? {})),
         ...(file.contact === undefined ? {} : { contact: file.contact }),
         settings: toSettings(file.settings ?? {}),
         rules: file.rules ?? policy_policy/* defaultPolicy */.G4.rules,
@@ -7559,11 +7661,75 @@ function ruleIds(document) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/policy/checks/custom-checks.js
+
+
+
+/** Folders with examples hold no checks. */
+const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
+/** True for a file below one of the folders, whose examples are left alone. */
+const isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
+/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told. */
+function decodeChecks({ checks }, contents) {
+    const sorted = [...contents].sort(([a], [b]) => (0,order/* compareText */.n6)(a, b));
+    const problems = [];
+    const found = [...checks]
+        .sort(([a], [b]) => (0,order/* compareText */.n6)(a, b))
+        .map(([tool, folder]) => {
+        const own = sorted.filter(([path]) => isCheckFile([folder], path));
+        problems.push(...own.flatMap(([path, text]) => (text === undefined ? [custom_checks_closed(path)] : [])));
+        const files = new Map(own.flatMap(([path, text]) => (text === undefined ? [] : [[path.slice(folder.length + 1), text]])));
+        if (!hasCheck(tool, files))
+            problems.push(withoutCheck(tool, folder));
+        return { tool, folder, files, digest: custom_checks_digestOf(tool, files) };
+    });
+    return { checks: found.filter(({ files }) => files.size > 0), problems };
+}
+const hasCheck = (tool, files) => scanners.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
+/**
+ * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
+ * its code; a workflow has, since it takes checks from its own base only.
+ */
+function withoutPrograms(checks) {
+    const left = [];
+    const kept = checks.map((own) => {
+        const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
+        const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true);
+        left.push(...programs.map((path) => `${own.folder}/${path}`));
+        const files = new Map([...own.files].filter(([path]) => !programs.includes(path)));
+        return { ...own, files, digest: custom_checks_digestOf(own.tool, files) };
+    });
+    return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] };
+}
+const notRun = (paths) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
+    hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
+});
+const custom_checks_digestOf = (tool, files) => `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([tool, [...files]]))}`;
+const custom_checks_closed = (path) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${path} cannot be opened, so this check did not run.`,
+    hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
+});
+const withoutCheck = (tool, folder) => ({
+    code: 'CHECK_INVALID',
+    sentence: `The policy names ${folder} for ${tool}, but no check of ${tool} is in it.`,
+    hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
+});
+const tooManyChecks = (left) => ({
+    code: 'CHECK_INVALID',
+    sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',
+});
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/policy-folder.js
+
 
 /** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
 const policyFolder = '.gatehouse';
 const mostFiles = 1000;
+const mostCheckBytes = 1_048_576;
 /** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
 async function readPolicyFolder(root, files) {
     const listed = await Promise.all([policyFolder, `${policyFolder}/waivers`].map((path) => listIn(root, path, files)));
@@ -7574,6 +7740,21 @@ async function readPolicyFolder(root, files) {
     const texts = entries.map(async ({ path, isLink }) => {
         const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
         return [path, text];
+    });
+    return new Map(await Promise.all(texts));
+}
+/** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
+async function readCheckFolders(root, folders, files) {
+    const wanted = [...folders];
+    const listed = await files.survey(`${root}/${policyFolder}`).catch(() => []);
+    const entries = listed
+        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
+        .filter(({ path }) => isCheckFile(wanted, path))
+        .sort((a, b) => (0,order/* compareText */.n6)(a.path, b.path))
+        .slice(0, mostFiles);
+    const texts = entries.map(async ({ path, type, size }) => {
+        const isPlain = type === 'file' && size <= mostCheckBytes;
+        return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
     });
     return new Map(await Promise.all(texts));
 }
@@ -7662,10 +7843,12 @@ const decode_policy_digestOf = (text) => `sha256:${(0,hash/* sha256Hex */.f)(tex
 const foundPolicy = (found) => ({
     plan: planPart(found.layers),
     trouble: [],
+    checks: [],
     ...found,
 });
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/find-policy.js
+
 
 
 
@@ -7676,16 +7859,24 @@ const foundPolicy = (found) => ({
  * that a change cannot loosen what it is judged by; else the working tree.
  * @throws GatehouseError POLICY_INVALID or TARGET_MISSING for a file that was named.
  */
-async function findPolicy(root, named, names, ports) {
-    const { policy, waivers, origin } = named === undefined ? await findUsual(root, names, ports) : await readNamed(root, named, names, ports.files);
-    return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, origin });
+async function findPolicy(root, named, names, ports, { programs }) {
+    const { decoded, committed } = named === undefined
+        ? await findUsual(root, names, ports)
+        : { decoded: await readNamed(root, named, names, ports.files), committed: undefined };
+    const { policy, waivers, origin } = decoded;
+    const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files));
+    const { checks: all, problems } = decodeChecks(policy, contents);
+    const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all);
+    const told = { ...origin, problems: [...origin.problems, ...problems, ...left] };
+    return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told });
 }
 async function findUsual(root, names, { files, git }) {
     const branch = await git.defaultBranch(root);
     const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder);
-    return committed === undefined
+    const decoded = committed === undefined
         ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
         : decodePolicy(committed, { where: branch ?? 'the default branch', names });
+    return { decoded, committed };
 }
 async function readNamed(root, path, names, files) {
     const text = await files.readText(path).catch((cause) => {
@@ -8501,7 +8692,7 @@ async function openRoot(path, ports) {
  * @throws GatehouseError only before anything ran (path, policy file); trouble of a tool is in the verdict.
  */
 async function scan(request, ports, supplies = suppliesOf(request, ports)) {
-    const { evidence, found } = await takeEvidence(request, (root) => findPolicy(root, request.policyFile, policyNames, ports), ports, supplies);
+    const { evidence, found } = await takeEvidence(request, (root) => findPolicy(root, request.policyFile, policyNames, ports, { programs: request.pythonChecks === true }), ports, supplies);
     return { evidence, verdict: judgeEvidence(evidence, found, request.mode, ports.clock) };
 }
 
@@ -8533,6 +8724,7 @@ const scan_options = {
     evidence: 'value',
     'vulnerability-db': 'value',
     offline: 'flag',
+    'python-checks': 'flag',
     'no-color': 'flag',
 };
 /** `gatehouse scan [PATH]`: prints the verdict, writes the files, and exits with what the mode makes of it. */
@@ -8546,6 +8738,7 @@ async function scanVerb(words) {
         path: (0,resolve_path/* resolvePath */.o)(given.positionals[0] ?? '.'),
         untracked: true,
         offline: given.flag('offline'),
+        pythonChecks: given.flag('python-checks'),
         ...(policyFile === undefined ? {} : { policyFile }),
         ...(mode === undefined ? {} : { mode: (0,cli_arguments/* oneOf */.y)('--mode', mode, core_verdict/* modes */.nI) }),
         ...(tools === undefined ? {} : { tools }),
