@@ -19,17 +19,20 @@ export const bucket = {
   'main.tf': 'resource "aws_s3_bucket" "site" {\n  bucket = "site"\n  acl    = "public-read"\n}\n',
 }
 
+/** Scripts of the tests start real tools that may lie in the home folder, where a scanner may read nothing. */
+const home = makeFolder()
+
 export const portsWith = (environment: Readonly<Record<string, string>> = {}, steps: string[] = []): Ports =>
   createPorts({
     progress: { step: (name, state, detail = '') => steps.push(`${name} ${state} ${detail}`.trim()) },
-    environment: { ...process.env, GATEHOUSE_CACHE: cache, ...environment },
+    environment: { ...process.env, HOME: home, GATEHOUSE_CACHE: cache, ...environment },
   })
 
 const opened = new Map<string, Promise<Installed>>()
 
 /** The real tool, checked once for all tests of a file. */
 export function realTool(name: string): Promise<Installed> {
-  const tool = opened.get(name) ?? installTool(name, portsWith())
+  const tool = opened.get(name) ?? installTool(name, portsWith({ HOME: process.env['HOME'] ?? home }))
   opened.set(name, tool)
   return tool
 }
