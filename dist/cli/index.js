@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9584:
+/***/ 2420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -140,12 +140,12 @@ Option of explain
 
 /***/ }),
 
-/***/ 8806:
+/***/ 2922:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9584);
-/* harmony import */ var _run_verb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7918);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2420);
+/* harmony import */ var _run_verb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
 
 
 /** Whoever read the output may leave before its end (`| head`). What is really lost is told by who prints it. */
@@ -163,23 +163,23 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7918:
+/***/ 8282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ runVerb)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9429);
 
 /** `EX_USAGE` of sysexits.h: wrong arguments, before anything ran. */
 const wrongArguments = 64;
 const couldNotRun = 2;
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(328), __nccwpck_require__.e(206), __nccwpck_require__.e(908), __nccwpck_require__.e(349), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9792))).scanVerb,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(206), __nccwpck_require__.e(349), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8263))).explainVerb,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(156), __nccwpck_require__.e(206), __nccwpck_require__.e(908), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6815))).setupVerb,
-    '--version': async () => (await __nccwpck_require__.e(/* import() */ 603).then(__nccwpck_require__.bind(__nccwpck_require__, 1603))).versionVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(914), __nccwpck_require__.e(939), __nccwpck_require__.e(434), __nccwpck_require__.e(37), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).scanVerb,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(939), __nccwpck_require__.e(37), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3801))).explainVerb,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(939), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
+    '--version': async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
 };
 /** Runs a verb and turns whatever is thrown into a sentence and an exit code: the one place where errors are caught. */
 async function runVerb(name, words) {
@@ -190,14 +190,14 @@ async function runVerb(name, words) {
         return await (await load())(words);
     }
     catch (error) {
-        const { describeProblem } = await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 6670));
+        const { describeProblem } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
         const problem = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(error);
         process.stderr.write(`gatehouse: ${describeProblem(problem)}`);
         return problem.code === 'ARGUMENT_INVALID' || problem.code === 'TARGET_MISSING' ? wrongArguments : couldNotRun;
     }
 }
 async function unknownVerb(name) {
-    const { didYouMean } = await __nccwpck_require__.e(/* import() */ 953).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+    const { didYouMean } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 5301));
     const near = didYouMean(name, Object.keys(verbs));
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', `There is no command ${name}.`, {
         hint: near === undefined ? 'See `gatehouse --help`.' : `Did you mean \`gatehouse ${near}\`?`,
@@ -207,7 +207,7 @@ async function unknownVerb(name) {
 
 /***/ }),
 
-/***/ 7250:
+/***/ 8222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -232,7 +232,7 @@ function hideCredentials(text) {
 
 /***/ }),
 
-/***/ 4449:
+/***/ 9429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -240,7 +240,7 @@ function hideCredentials(text) {
 /* harmony export */   H8: () => (/* binding */ toProblem),
 /* harmony export */   fv: () => (/* binding */ errorCodes)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7250);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
 
 const errorCodes = [
     'ARGUMENT_INVALID',
@@ -568,6 +568,6 @@ function toProblem(error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8806);
+/******/ var __webpack_exports__ = __nccwpck_require__(2922);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,15 +1,15 @@
-export const id = 349;
-export const ids = [349];
+export const id = 37;
+export const ids = [37];
 export const modules = {
 
-/***/ 4799:
+/***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
-/* harmony import */ var _policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _policy_reading_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
 
 
 /**
@@ -76,14 +76,14 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 7867:
+/***/ 983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ encoder)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
 
 
 /**
@@ -132,7 +132,7 @@ function arrange(value, order) {
 
 /***/ }),
 
-/***/ 6826:
+/***/ 8606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -148,11 +148,11 @@ function arrange(value, order) {
 /* harmony export */   y3: () => (/* binding */ dataSchema),
 /* harmony export */   zs: () => (/* binding */ problemSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3156);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
-/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2389);
-/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6274);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8143);
+/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1657);
+/* harmony import */ var _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
 
 
 
@@ -234,7 +234,7 @@ const evidenceFileSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactl
 
 /***/ }),
 
-/***/ 2389:
+/***/ 1657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ const exactly = () => (schema) => schema;
 
 /***/ }),
 
-/***/ 6274:
+/***/ 5030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,10 +254,10 @@ const exactly = () => (schema) => schema;
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3156);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2389);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1657);
 
 
 
@@ -347,7 +347,7 @@ const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ 
 
 /***/ }),
 
-/***/ 4637:
+/***/ 7881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,19 +358,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/codec/decode.js
-var decode = __webpack_require__(4799);
+var decode = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/js/core/codec/encode.js
-var encode = __webpack_require__(7867);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3156);
+var encode = __webpack_require__(983);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./build/js/core/verdict.js
-var verdict = __webpack_require__(4297);
+var verdict = __webpack_require__(1557);
 // EXTERNAL MODULE: ./build/js/core/codec/evidence-schema.js
-var evidence_schema = __webpack_require__(6826);
+var evidence_schema = __webpack_require__(8606);
 // EXTERNAL MODULE: ./build/js/core/codec/exactly.js
-var exactly = __webpack_require__(2389);
+var exactly = __webpack_require__(1657);
 // EXTERNAL MODULE: ./build/js/core/codec/finding-schema.js
-var finding_schema = __webpack_require__(6274);
+var finding_schema = __webpack_require__(5030);
 ;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
 
 
@@ -457,7 +457,7 @@ const decodeVerdict = (text) => (0,decode/* decode */.D)(text, verdictSchema, 't
 
 /***/ }),
 
-/***/ 6939:
+/***/ 8143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ const noticeKinds = ['given', 'offline', 'unavailable'];
 
 /***/ }),
 
-/***/ 97:
+/***/ 9877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,7 +509,7 @@ const skipOf = (finding) => finding.sources.every((source) => source.skip !== un
 
 /***/ }),
 
-/***/ 4333:
+/***/ 4945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -541,7 +541,7 @@ const defaultPolicy = {
 
 /***/ }),
 
-/***/ 4708:
+/***/ 7520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,7 +574,7 @@ function show(value) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -595,7 +595,7 @@ const isSeverity = (text) => severities.some((severity) => severity === text);
 
 /***/ }),
 
-/***/ 4297:
+/***/ 1557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -620,18 +620,18 @@ const allJudged = (verdict) => [
 
 /***/ }),
 
-/***/ 2465:
+/***/ 3805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ rememberScan),
 /* harmony export */   t: () => (/* binding */ recallVerdict)
 /* harmony export */ });
-/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4637);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2218);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2308);
-/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9309);
+/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
+/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
 
 
 
@@ -683,7 +683,7 @@ async function recallVerdict(root, ports) {
 
 /***/ }),
 
-/***/ 5628:
+/***/ 8648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,7 +697,7 @@ const resolvePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)
 
 /***/ }),
 
-/***/ 1834:
+/***/ 368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -708,11 +708,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(7370);
+var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/explain/draft.js
-var draft = __webpack_require__(9878);
+var draft = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/js/report/subject.js
-var subject = __webpack_require__(3045);
+var subject = __webpack_require__(257);
 ;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
 
 
@@ -744,17 +744,17 @@ function exceptionUrl(judged, verdict, site) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/presented.js
-var presented = __webpack_require__(2943);
+var presented = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/js/report/words/describe.js
-var describe = __webpack_require__(614);
+var describe = __webpack_require__(7466);
 // EXTERNAL MODULE: ./build/js/report/words/entry.js
-var words_entry = __webpack_require__(5791);
+var words_entry = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/report/words/fixing-version.js
-var fixing_version = __webpack_require__(23);
+var fixing_version = __webpack_require__(7251);
 // EXTERNAL MODULE: ./build/js/report/words/sentences.js
-var sentences = __webpack_require__(6961);
+var sentences = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
 
 
@@ -836,9 +836,9 @@ const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
 const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
 
 // EXTERNAL MODULE: ./build/js/report/words/policy.js
-var policy = __webpack_require__(4001);
+var policy = __webpack_require__(8109);
 // EXTERNAL MODULE: ./build/js/report/console/terminal.js
-var terminal = __webpack_require__(7015);
+var terminal = __webpack_require__(2683);
 ;// CONCATENATED MODULE: ./build/js/report/console/console-blockers.js
 
 
@@ -930,7 +930,7 @@ const more = (folded, out) => folded.length === 0 ? [] : ['', ...(0,terminal/* i
 
 /***/ }),
 
-/***/ 7015:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1044,14 +1044,14 @@ const page = (sections) => `${sections
 
 /***/ }),
 
-/***/ 9878:
+/***/ 7458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ waiverDraft),
 /* harmony export */   y: () => (/* binding */ ruleDraft)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Long enough to repair it, short enough not to forget it. */
 const days = 30;
@@ -1115,7 +1115,7 @@ function expiry(judged) {
 
 /***/ }),
 
-/***/ 2943:
+/***/ 6627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1123,7 +1123,7 @@ function expiry(judged) {
 /* harmony export */   k6: () => (/* binding */ leftOutInSentence)
 /* harmony export */ });
 /* unused harmony export leftOutInWords */
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
 
 const sentences = {
     'beyond-limit': (count) => `${(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'finding')} beyond its limit`,
@@ -1142,7 +1142,7 @@ const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: n
 
 /***/ }),
 
-/***/ 5743:
+/***/ 2491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1150,8 +1150,8 @@ const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: n
 /* harmony export */   Tu: () => (/* binding */ compareWorst),
 /* harmony export */   bU: () => (/* binding */ comparePosition)
 /* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
 
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
@@ -1177,7 +1177,7 @@ const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
 
 /***/ }),
 
-/***/ 3045:
+/***/ 257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1197,13 +1197,13 @@ const scanCommand = ({ prefix = '' }) => plainPath.test(prefix) ? `gatehouse sca
 
 /***/ }),
 
-/***/ 7739:
+/***/ 9511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ dataInWords)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** Data that does not say when it is old is told in days from here on: what became known since is not found. */
 const freshDays = 7;
@@ -1228,7 +1228,7 @@ const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.par
 
 /***/ }),
 
-/***/ 614:
+/***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1243,9 +1243,9 @@ const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.par
 /* harmony export */   cF: () => (/* binding */ placeInWords),
 /* harmony export */   jA: () => (/* binding */ reasonInWords)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _fixing_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6961);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
+/* harmony import */ var _fixing_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7251);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9749);
 
 
 
@@ -1354,15 +1354,15 @@ const skipWords = {
 
 /***/ }),
 
-/***/ 5791:
+/***/ 5627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ entriesOf),
 /* harmony export */   d: () => (/* binding */ isPackage)
 /* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2308);
-/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5743);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _ranking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2491);
 
 
 /** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
@@ -1395,7 +1395,7 @@ function blockOf({ finding, id }) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 7251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1447,7 +1447,7 @@ const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
 
 /***/ }),
 
-/***/ 4001:
+/***/ 8109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1460,9 +1460,9 @@ const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
 /* harmony export */   yS: () => (/* binding */ mistakesInWords)
 /* harmony export */ });
 /* unused harmony export layerInWords */
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4333);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7370);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
+/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4945);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(630);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9749);
 
 
 
@@ -1524,7 +1524,7 @@ function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } 
 
 /***/ }),
 
-/***/ 6961:
+/***/ 9749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1538,8 +1538,8 @@ function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } 
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
 /** `1 finding`, `2 findings`. */

@@ -1,8 +1,8 @@
-export const id = 263;
-export const ids = [263];
+export const id = 801;
+export const ids = [801];
 export const modules = {
 
-/***/ 8263:
+/***/ 3801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/report/console/console-blockers.js + 2 modules
-var console_blockers = __webpack_require__(1834);
+var console_blockers = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/js/report/console/terminal.js
-var terminal = __webpack_require__(7015);
+var terminal = __webpack_require__(2683);
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(7370);
+var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/presented.js
-var presented = __webpack_require__(2943);
+var presented = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/js/report/words/describe.js
-var describe = __webpack_require__(614);
+var describe = __webpack_require__(7466);
 // EXTERNAL MODULE: ./build/js/report/words/sentences.js
-var sentences = __webpack_require__(6961);
+var sentences = __webpack_require__(9749);
 // EXTERNAL MODULE: ./build/js/report/explain/draft.js
-var explain_draft = __webpack_require__(9878);
+var explain_draft = __webpack_require__(7458);
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/report/words/data.js
-var words_data = __webpack_require__(7739);
+var words_data = __webpack_require__(9511);
 // EXTERNAL MODULE: ./build/js/core/policy/policy.js
-var policy = __webpack_require__(4333);
+var policy = __webpack_require__(4945);
 // EXTERNAL MODULE: ./build/js/report/words/policy.js
-var words_policy = __webpack_require__(4001);
+var words_policy = __webpack_require__(8109);
 ;// CONCATENATED MODULE: ./build/js/report/words/decision.js
 
 
@@ -148,11 +148,11 @@ function related(places) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/policy/reading/did-you-mean.js
-var did_you_mean = __webpack_require__(6334);
+var did_you_mean = __webpack_require__(5301);
 // EXTERNAL MODULE: ./build/js/core/verdict.js
-var core_verdict = __webpack_require__(4297);
+var core_verdict = __webpack_require__(1557);
 // EXTERNAL MODULE: ./build/js/report/ranking.js
-var ranking = __webpack_require__(5743);
+var ranking = __webpack_require__(2491);
 ;// CONCATENATED MODULE: ./build/js/report/explain/selection.js
 
 
@@ -296,7 +296,7 @@ function more(others, out) {
 }
 
 // EXTERNAL MODULE: ./build/js/flow/last-scan.js
-var last_scan = __webpack_require__(2465);
+var last_scan = __webpack_require__(3805);
 ;// CONCATENATED MODULE: ./build/js/flow/explain.js
 
 
@@ -306,11 +306,11 @@ async function explainFinding(root, id, appearance, ports) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
-var resolve_path = __webpack_require__(5628);
+var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
-var cli_arguments = __webpack_require__(8347);
+var cli_arguments = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var cli_terminal = __webpack_require__(6772);
+var cli_terminal = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/js/cli/explain.js
 
 

@@ -1,8 +1,8 @@
-export const id = 411;
-export const ids = [411];
+export const id = 846;
+export const ids = [846];
 export const modules = {
 
-/***/ 9792:
+/***/ 8846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,15 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/core/verdict.js
-var core_verdict = __webpack_require__(4297);
+var core_verdict = __webpack_require__(1557);
 // EXTERNAL MODULE: ./build/js/core/codec/decode.js
-var codec_decode = __webpack_require__(4799);
+var codec_decode = __webpack_require__(3003);
 // EXTERNAL MODULE: ./build/js/core/codec/encode.js
-var encode = __webpack_require__(7867);
+var encode = __webpack_require__(983);
 // EXTERNAL MODULE: ./build/js/core/codec/evidence-schema.js
-var evidence_schema = __webpack_require__(6826);
+var evidence_schema = __webpack_require__(8606);
 ;// CONCATENATED MODULE: ./build/js/core/codec/evidence-codec.js
 
 
@@ -34,17 +34,17 @@ const encodeEvidence = (0,encode/* encoder */.R)(evidence_schema/* evidenceFileS
 const decodeEvidence = (text) => decode(text, evidenceFileSchema, 'the evidence');
 
 // EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(7370);
+var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/report/subject.js
-var report_subject = __webpack_require__(3045);
+var report_subject = __webpack_require__(257);
 // EXTERNAL MODULE: ./build/js/report/words/entry.js
-var entry = __webpack_require__(5791);
+var entry = __webpack_require__(5627);
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/report/words/policy.js
-var words_policy = __webpack_require__(4001);
+var words_policy = __webpack_require__(8109);
 // EXTERNAL MODULE: ./build/js/report/words/sentences.js
-var words_sentences = __webpack_require__(6961);
+var words_sentences = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./build/js/report/words/headline.js
 
 
@@ -142,11 +142,11 @@ function nextStep({ verdict, problems, policy }) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/console/console-blockers.js + 2 modules
-var console_blockers = __webpack_require__(1834);
+var console_blockers = __webpack_require__(368);
 // EXTERNAL MODULE: ./build/js/report/presented.js
-var presented = __webpack_require__(2943);
+var presented = __webpack_require__(6627);
 // EXTERNAL MODULE: ./build/js/core/evidence.js
-var evidence = __webpack_require__(6939);
+var evidence = __webpack_require__(8143);
 ;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
 
 
@@ -210,7 +210,7 @@ function skipSentence(skips) {
 }
 
 // EXTERNAL MODULE: ./build/js/report/console/terminal.js
-var terminal = __webpack_require__(7015);
+var terminal = __webpack_require__(2683);
 ;// CONCATENATED MODULE: ./build/js/report/console/console-coverage.js
 
 
@@ -229,11 +229,11 @@ function notLookedAt(verdict, out) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/severity.js
-var core_severity = __webpack_require__(6997);
+var core_severity = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/js/report/ranking.js
-var ranking = __webpack_require__(5743);
+var ranking = __webpack_require__(2491);
 // EXTERNAL MODULE: ./build/js/report/words/describe.js
-var describe = __webpack_require__(614);
+var describe = __webpack_require__(7466);
 ;// CONCATENATED MODULE: ./build/js/report/console/console-policy-words.js
 
 
@@ -380,7 +380,7 @@ function byComments(waived) {
 const moreWaivers = (more) => (more > 0 ? [`and ${(0,words_sentences/* counted */.hS)(more, 'waiver')} more`] : []);
 
 // EXTERNAL MODULE: ./build/js/report/words/data.js
-var words_data = __webpack_require__(7739);
+var words_data = __webpack_require__(9511);
 ;// CONCATENATED MODULE: ./build/js/report/words/examined.js
 
 
@@ -537,7 +537,7 @@ function closingOfStep({ verdict, mode, subject }, out) {
 const unbroken = (parts, out) => (0,terminal/* flow */.L3)(parts.map((text) => ({ text })), 0, out, 1);
 
 // EXTERNAL MODULE: ./build/js/core/codec/verdict-codec.js + 1 modules
-var verdict_codec = __webpack_require__(4637);
+var verdict_codec = __webpack_require__(7881);
 ;// CONCATENATED MODULE: ./build/js/report/json.js
 
 
@@ -953,9 +953,9 @@ async function deliver({ verdict, evidence }, outputs, files) {
 const unwritable = (path, cause) => new errors/* GatehouseError */.GA('FILE_UNWRITABLE', `Could not write ${path}: ${cause instanceof Error ? cause.message : String(cause)}.`, { hint: 'Choose another place for it.', cause });
 
 // EXTERNAL MODULE: ./build/js/flow/last-scan.js
-var last_scan = __webpack_require__(2465);
+var last_scan = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/js/flow/run/describe-problem.js
-var describe_problem = __webpack_require__(6670);
+var describe_problem = __webpack_require__(602);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/canary.js
 /** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
 const madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
@@ -1297,8 +1297,8 @@ function wordValue(text) {
     return /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8905);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/core/document/lines.js
 /**
  * What a line is, once for the whole project: it ends with `\n` or `\r\n`. A lone `\r` ends none, as in Go's and git's eyes.
@@ -1632,8 +1632,8 @@ function isNoText(type, lines) {
     return tagged.test((lines[key.startLine - 1] ?? '').slice(key.column - 1));
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3156);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/paths.js
 /** A path below the root, relative to it with `/`; `undefined` for one that is elsewhere. */
 function below(root, path) {
@@ -1958,7 +1958,7 @@ function callsOf(found, root) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/credentials.js
-var credentials = __webpack_require__(7250);
+var credentials = __webpack_require__(8222);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/stderr.js
 
 
@@ -2598,7 +2598,7 @@ function readSecret(found, result) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(2218);
+var hash = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./build/js/core/identity.js
 
 
@@ -3097,7 +3097,7 @@ const policyNames = {
 };
 
 // EXTERNAL MODULE: ./build/js/core/finding.js
-var core_finding = __webpack_require__(97);
+var core_finding = __webpack_require__(9877);
 ;// CONCATENATED MODULE: ./build/js/core/place.js
 /** Number of lines; a place without a region counts as the whole file. */
 const height = (region) => region === undefined ? Number.POSITIVE_INFINITY : region.endLine - region.startLine + 1;
@@ -3431,7 +3431,7 @@ function joinKind(findings) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/policy/policy.js
-var policy_policy = __webpack_require__(4333);
+var policy_policy = __webpack_require__(4945);
 ;// CONCATENATED MODULE: ./build/js/core/policy/layers.js
 
 
@@ -3491,7 +3491,7 @@ const layers_named = (key, values) => {
 };
 
 // EXTERNAL MODULE: ./build/js/core/policy/reading/wording.js
-var wording = __webpack_require__(4708);
+var wording = __webpack_require__(7520);
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/duplicate.js
 
 /** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
@@ -3572,8 +3572,8 @@ function orderProblems(problems) {
 }
 const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4743);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./build/js/core/policy/glob.js
 /** At most two groups of two to eight alternatives, not nested: what is longer is said by a list. */
 const bracesPattern = /^[^{}]*(?:\{[^{},]*(?:,[^{},]*){1,7}\}[^{}]*){0,2}$/u;
@@ -3916,7 +3916,7 @@ const waiverSchema = (names) => schema_closed({
 });
 
 // EXTERNAL MODULE: ./build/js/core/policy/reading/did-you-mean.js
-var did_you_mean = __webpack_require__(6334);
+var did_you_mean = __webpack_require__(5301);
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
 /** Each fault once: both halves of an intersection may find it. */
 function faultsOf(issues, base) {
@@ -4442,9 +4442,9 @@ function noteWaivers(waivers, used, today) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/version.js
-var version = __webpack_require__(1452);
-// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __webpack_require__(6728);
+var version = __webpack_require__(5832);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./build/js/repository/formats.js
 
 const formats_yamlOrJson = ['**/*.yaml', '**/*.yml', '**/*.json', '**/*.template'];
@@ -4597,7 +4597,7 @@ function planDigest({ plan: { exclude, tools }, checks }) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
-var lock = __webpack_require__(8599);
+var lock = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/js/repository/skips.js
 const asUtf8 = (latin1) => Buffer.from(latin1, 'latin1').toString('utf8');
 /** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
@@ -7946,17 +7946,17 @@ const describeDatabase = (sha256, metadata, notice) => ({
 const database_metadata_dayOf = (instant) => new Date(instant).toISOString().slice(0, 10);
 
 // EXTERNAL MODULE: ./build/js/install/cache-folder.js
-var cache_folder = __webpack_require__(9309);
+var cache_folder = __webpack_require__(3329);
 // EXTERNAL MODULE: ./build/js/install/origins/attempt.js
-var attempt = __webpack_require__(8148);
+var attempt = __webpack_require__(1251);
 // EXTERNAL MODULE: ./build/js/install/origins/patience.js
-var origins_patience = __webpack_require__(1771);
+var origins_patience = __webpack_require__(2327);
 // EXTERNAL MODULE: ./build/js/install/origins/download.js
-var download = __webpack_require__(5268);
+var download = __webpack_require__(7672);
 // EXTERNAL MODULE: ./build/js/install/origins/keeper.js
-var origins_keeper = __webpack_require__(9110);
+var origins_keeper = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/js/install/origins/partial.js
-var partial = __webpack_require__(831);
+var partial = __webpack_require__(5859);
 ;// CONCATENATED MODULE: ./build/js/install/database/database-cache.js
 
 
@@ -8099,7 +8099,7 @@ async function bringLayer(layer, { cache, patience, keeper }, ports) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/origins/http-status.js
-var http_status = __webpack_require__(9915);
+var http_status = __webpack_require__(7567);
 ;// CONCATENATED MODULE: ./build/js/install/database/oci.js
 
 
@@ -8383,7 +8383,7 @@ async function findSource(directory, ports) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/install-tool.js + 16 modules
-var install_tool = __webpack_require__(9908);
+var install_tool = __webpack_require__(1434);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/supplies.js
 
 
@@ -8697,13 +8697,13 @@ async function scan(request, ports, supplies = suppliesOf(request, ports)) {
 }
 
 // EXTERNAL MODULE: ./build/js/flow/tool-versions.js + 1 modules
-var tool_versions = __webpack_require__(1024);
+var tool_versions = __webpack_require__(1346);
 // EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
-var resolve_path = __webpack_require__(5628);
+var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
-var cli_arguments = __webpack_require__(8347);
+var cli_arguments = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var cli_terminal = __webpack_require__(6772);
+var cli_terminal = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/js/cli/scan.js
 
 
@@ -8790,7 +8790,7 @@ function readOutput(text) {
 
 /***/ }),
 
-/***/ 1452:
+/***/ 5832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8802,7 +8802,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 1024:
+/***/ 1346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8813,7 +8813,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/install/data/lock.json
 var lock = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./build/js/install/locked-tools.js

@@ -1,8 +1,8 @@
-export const id = 603;
-export const ids = [603,953];
+export const id = 471;
+export const ids = [471,301];
 export const modules = {
 
-/***/ 8347:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
 
 
 
@@ -70,16 +70,16 @@ function oneOf(option, value, allowed) {
 
 /***/ }),
 
-/***/ 1603:
+/***/ 9471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versionVerb: () => (/* binding */ versionVerb)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1452);
-/* harmony import */ var _flow_tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8347);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5832);
+/* harmony import */ var _flow_tool_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1346);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
 
 
 
@@ -94,7 +94,7 @@ async function versionVerb(words) {
 
 /***/ }),
 
-/***/ 2308:
+/***/ 1992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 1452:
+/***/ 5832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +184,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 1024:
+/***/ 1346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -195,7 +195,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/install/data/lock.json
 var lock = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./build/js/install/locked-tools.js

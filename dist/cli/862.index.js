@@ -1,8 +1,8 @@
-export const id = 475;
-export const ids = [475];
+export const id = 862;
+export const ids = [862];
 export const modules = {
 
-/***/ 4475:
+/***/ 3862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(24449);
+var errors = __webpack_require__(9429);
 ;// CONCATENATED MODULE: ./build/js/host/node/network/proxy.js
 /** A host name without the brackets of an IPv6 address. */
 const bareHost = (url) => url.hostname.replace(/^\[(.*)\]$/, '$1');
@@ -85,11 +85,11 @@ function bind(socket, signal) {
     return socket;
 }
 async function dial(url, signal) {
-    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19));
+    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19));
     return settled(bind(connect({ host: bareHost(url), port: portOf(url) }), signal), 'connect');
 }
 async function connection_secure(socket, url, signal) {
-    const [{ connect }, { isIP }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 41692, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77030, 19))]);
+    const [{ connect }, { isIP }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19)), Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19))]);
     const host = bareHost(url);
     // A server name must not be an address (RFC 6066); `host` is what the certificate is compared with.
     const name = isIP(host) === 0 ? { servername: host } : {};
@@ -105,7 +105,7 @@ function proxyHeaders(proxy) {
 }
 /** Asks a proxy for a tunnel: CONNECT, RFC 9110 section 9.3.6. */
 async function tunnel(socket, url, proxy) {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const path = `${url.hostname}:${portOf(url)}`;
     return new Promise((resolve, reject) => {
         const asked = request({
@@ -139,10 +139,86 @@ async function connectTo(url, proxy, signal) {
     return url.protocol === 'https:' ? connection_secure(await tunnel(toProxy, url, proxy), url, signal) : toProxy;
 }
 
-// EXTERNAL MODULE: ./build/js/host/node/network/network-error.js
-var network_error = __webpack_require__(44030);
-// EXTERNAL MODULE: ./build/js/host/node/network/time-limits.js
-var time_limits = __webpack_require__(13403);
+// EXTERNAL MODULE: ./build/js/host/node/system-error.js
+var system_error = __webpack_require__(2058);
+;// CONCATENATED MODULE: ./build/js/host/node/network/time-limits.js
+/** The longest that a timer can wait; more would fire at once. */
+const longestMs = 2 ** 31 - 1;
+const seconds = (ms) => `${Math.round(ms / 100) / 10} s`;
+/** Thrown into a request that takes too long. */
+class TooSlow extends Error {
+    name = 'TooSlow';
+}
+/**
+ * Starts the clock of the whole request; `wait` runs the idle clock, only while something is awaited, so that a reader
+ * who takes its time is not mistaken for a server that does. The first clock alone keeps no program alive.
+ */
+function startTimeLimits(idleMs, deadlineMs) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const stopped = new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+    stopped.catch(() => undefined);
+    const stopAfter = (ms, sentence) => setTimeout(() => controller.abort(new TooSlow(sentence)), Math.min(ms, longestMs));
+    const total = stopAfter(deadlineMs, `it was not done within ${seconds(deadlineMs)}`).unref();
+    return {
+        signal,
+        wait: async (step) => {
+            const idle = stopAfter(idleMs, `no data came for ${seconds(idleMs)}`);
+            try {
+                return await Promise.race([step, stopped]);
+            }
+            finally {
+                clearTimeout(idle);
+            }
+        },
+        finish: () => clearTimeout(total),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/network/network-error.js
+
+
+
+const reasons = new Map([
+    ['ECONNREFUSED', 'the connection was refused'],
+    ['ECONNRESET', 'the connection was closed'],
+    ['EPIPE', 'the connection was closed'],
+    ['ERR_STREAM_PREMATURE_CLOSE', 'the connection was closed'],
+    ['ENOTFOUND', 'its name is not known'],
+    ['EAI_AGAIN', 'names cannot be looked up now'],
+    ['ETIMEDOUT', 'the connection timed out'],
+    ['ENETUNREACH', 'there is no network'],
+    ['EHOSTUNREACH', 'there is no way to it'],
+]);
+/** OpenSSL's verification results as Node names them (node:tls, "X509 certificate error codes"). */
+const isCertificateCode = (code) => /CERT|ERR_TLS|UNABLE_TO_(?:GET_ISSUER|VERIFY)|CRL/.test(code);
+/** A URL as it may be shown: user, password and query (signed links) left out. */
+const showUrl = (url) => `${url.origin}${url.pathname}`;
+function explain(error) {
+    const code = (0,system_error/* codeOf */.$N)(error) ?? '';
+    if (error instanceof TooSlow)
+        return { reason: error.message, hint: 'Run again; if it stays, look at the network.' };
+    if (isCertificateCode(code)) {
+        return {
+            reason: `its certificate is not trusted (${code})`,
+            hint: 'If a proxy of yours opens TLS, let NODE_EXTRA_CA_CERTS name a file with its certificate.',
+        };
+    }
+    const reason = reasons.get(code) ?? (0,system_error/* wordsOf */.Z9)(error);
+    return { reason, hint: 'Look at the network; where a proxy is needed, let HTTPS_PROXY name it.' };
+}
+/** What a failed request says: `ORIGIN_UNREACHABLE` before the answer, `DOWNLOAD_FAILED` within its body. */
+function toNetworkError(code, error, url, proxy) {
+    if (error instanceof errors/* GatehouseError */.GA)
+        return error;
+    const { reason, hint } = explain(error);
+    const beginning = code === 'ORIGIN_UNREACHABLE' ? 'Could not reach' : 'The download broke off:';
+    const through = proxy === undefined ? '' : ` through the proxy ${proxy.origin}`;
+    return new errors/* GatehouseError */.GA(code, `${beginning} ${showUrl(url)}${through}: ${reason}.`, { hint, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./build/js/host/node/network/http.js
 
 
@@ -177,14 +253,14 @@ function followed(from, location) {
     if (url !== undefined && !isDowngrade && (url.protocol === 'https:' || url.protocol === 'http:'))
         return url;
     const where = url === undefined ? 'nowhere' : isDowngrade ? 'a place without TLS' : `a ${url.protocol} address`;
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${(0,network_error/* showUrl */.jr)(from)} sent us on to ${where}; Gatehouse does not go there.`, {
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${showUrl(from)} sent us on to ${where}; Gatehouse does not go there.`, {
         hint: 'If you use a mirror, look at its configuration.',
     });
 }
 const sameOrigin = (a, b) => a.origin === b.origin;
 const withoutPersonal = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => !personal.has(name.toLowerCase())));
 async function ask(url, proxy, socket, headers) {
-    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
     const viaProxy = proxy !== undefined && url.protocol === 'http:';
     const path = `${url.pathname}${url.search}`;
     return new Promise((resolve, reject) => {
@@ -213,7 +289,7 @@ async function send(url, headers, limits, environment) {
         return answer;
     }
     catch (error) {
-        throw (0,network_error/* toNetworkError */.Ur)('ORIGIN_UNREACHABLE', error, url, proxy);
+        throw toNetworkError('ORIGIN_UNREACHABLE', error, url, proxy);
     }
 }
 async function* readBody(answer, url, limits) {
@@ -227,7 +303,7 @@ async function* readBody(answer, url, limits) {
         }
     }
     catch (error) {
-        throw (0,network_error/* toNetworkError */.Ur)('DOWNLOAD_FAILED', error, url);
+        throw toNetworkError('DOWNLOAD_FAILED', error, url);
     }
     finally {
         answer.destroy();
@@ -252,14 +328,14 @@ async function follow(request, limits, environment) {
             headers = withoutPersonal(headers);
         url = next;
     }
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${(0,network_error/* showUrl */.jr)(readUrl(request.url))} sent us on more than ${mostRedirects} times.`, {
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${showUrl(readUrl(request.url))} sent us on more than ${mostRedirects} times.`, {
         hint: 'If you use a mirror, look at its configuration.',
     });
 }
 /** Asks over HTTP as `Http` promises, through the proxies that `environment` names. */
 const createHttp = (environment) => ({
     get: async (request) => {
-        const limits = (0,time_limits/* startTimeLimits */.U)(request.idleMs, request.deadlineMs);
+        const limits = startTimeLimits(request.idleMs, request.deadlineMs);
         try {
             return await follow(request, limits, environment);
         }

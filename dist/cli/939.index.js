@@ -1,8 +1,8 @@
-export const id = 206;
-export const ids = [206,670,953];
+export const id = 939;
+export const ids = [939,602,301];
 export const modules = {
 
-/***/ 8347:
+/***/ 6279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4449);
-/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6334);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
 
 
 
@@ -70,7 +70,7 @@ function oneOf(option, value, allowed) {
 
 /***/ }),
 
-/***/ 6772:
+/***/ 2985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,7 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/flow/run/describe-problem.js
-var describe_problem = __webpack_require__(6670);
+var describe_problem = __webpack_require__(602);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/js/host/node/clock.js
@@ -107,7 +107,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
-var system_error = __webpack_require__(3958);
+var system_error = __webpack_require__(2058);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/file-type.js
 function typeOf(entry) {
     if (entry.isFile())
@@ -118,7 +118,7 @@ function typeOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/folder.js
-var folder = __webpack_require__(2492);
+var folder = __webpack_require__(9720);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/survey.js
 
 
@@ -314,7 +314,7 @@ const files = {
 };
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git-command.js
 const deadlineMs = 120_000;
 const outputBytes = 384 * 1024 * 1024;
@@ -1162,24 +1162,24 @@ const lazyHttp = (environment) => {
     let http;
     return {
         get: async (request) => {
-            http ??= __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 2464)).then(({ createHttp }) => createHttp(environment));
+            http ??= __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 3862)).then(({ createHttp }) => createHttp(environment));
             return (await http).get(request);
         },
     };
 };
 const lazyDownloads = {
     append: async (path, from, body, onBytes) => {
-        const { downloads } = await __webpack_require__.e(/* import() */ 10).then(__webpack_require__.bind(__webpack_require__, 6629));
+        const { downloads } = await __webpack_require__.e(/* import() */ 606).then(__webpack_require__.bind(__webpack_require__, 3606));
         return downloads.append(path, from, body, onBytes);
     },
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 7921));
+        const { archives } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 2925));
         return archives.compress(text);
     },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 7921));
+        const { archives } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 2925));
         return archives.extract(archive, wanted, maxBytes);
     },
 };
@@ -1313,7 +1313,7 @@ const lostOutput = (error) => ({
 
 /***/ }),
 
-/***/ 2218:
+/***/ 6414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1331,7 +1331,7 @@ const sha256Hex = (content) => inOneCall === undefined
 
 /***/ }),
 
-/***/ 2308:
+/***/ 1992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1363,7 +1363,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 6334:
+/***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1409,13 +1409,13 @@ const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
 /***/ }),
 
-/***/ 6670:
+/***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeProblem: () => (/* binding */ describeProblem)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** A problem as lines for a terminal: what happened, then the next step. Sentences may quote files, so they are escaped. */
 const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(problem.hint === undefined ? [] : [problem.hint])]
@@ -1425,7 +1425,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 
 /***/ }),
 
-/***/ 2492:
+/***/ 9720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1433,7 +1433,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2058);
 
 
 
@@ -1467,7 +1467,7 @@ async function makeFolder(path) {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 2058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1478,7 +1478,7 @@ async function makeFolder(path) {
 /* harmony export */   h$: () => (/* binding */ toWriteError),
 /* harmony export */   zz: () => (/* binding */ cannotWrite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
 /** The `code` of an error of the operating system (`ENOENT`), if it has one. */
 const codeOf = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
@@ -1543,13 +1543,13 @@ async function writing(path, work) {
 
 /***/ }),
 
-/***/ 9309:
+/***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
 /**
  * Where tools, data and the last verdicts are kept, as an absolute path:
@@ -1599,7 +1599,7 @@ function requireAbsolute(path) {
 
 /***/ }),
 
-/***/ 7370:
+/***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

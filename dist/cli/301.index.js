@@ -1,8 +1,8 @@
-export const id = 953;
-export const ids = [953];
+export const id = 301;
+export const ids = [301];
 export const modules = {
 
-/***/ 6334:
+/***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 908;
-export const ids = [908];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
-/***/ 9908:
+/***/ 1434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/install/cache-folder.js
-var cache_folder = __webpack_require__(9309);
+var cache_folder = __webpack_require__(3329);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
-var install_lock = __webpack_require__(8599);
+var install_lock = __webpack_require__(4561);
 // EXTERNAL MODULE: ./build/js/install/origins/attempt.js
-var attempt = __webpack_require__(8148);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3156);
+var attempt = __webpack_require__(1251);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./build/js/install/origins/partial.js
-var partial = __webpack_require__(831);
+var partial = __webpack_require__(5859);
 ;// CONCATENATED MODULE: ./build/js/install/origins/tool-cache.js
 
 
@@ -145,9 +145,9 @@ async function acceptFound(build, lock, cache, ports) {
 const isExecutable = async (file, ports) => (((await ports.files.stat(file))?.mode ?? 0) & 0o111) !== 0;
 
 // EXTERNAL MODULE: ./build/js/install/origins/keeper.js
-var origins_keeper = __webpack_require__(9110);
+var origins_keeper = __webpack_require__(3162);
 // EXTERNAL MODULE: ./build/js/core/credentials.js
-var credentials = __webpack_require__(7250);
+var credentials = __webpack_require__(8222);
 ;// CONCATENATED MODULE: ./build/js/install/python/manager-failure.js
 
 
@@ -220,7 +220,7 @@ function lastWords(stderr) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/origins/patience.js
-var origins_patience = __webpack_require__(1771);
+var origins_patience = __webpack_require__(2327);
 ;// CONCATENATED MODULE: ./build/js/install/python/python.js
 
 
@@ -363,7 +363,7 @@ async function runPip(request, ports, patience) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/origins/download.js
-var download = __webpack_require__(5268);
+var download = __webpack_require__(7672);
 ;// CONCATENATED MODULE: ./build/js/install/origins/origins.js
 
 
@@ -557,9 +557,9 @@ const hintFor = (build) => {
 };
 
 // EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(2218);
+var hash = __webpack_require__(6414);
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/install/python/manifest.js
 
 
@@ -1288,7 +1288,7 @@ const install_tool_explainOffline = (build, attempts) => new errors/* GatehouseE
 
 /***/ }),
 
-/***/ 8599:
+/***/ 4561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1303,14 +1303,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: decodeLock
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3156);
-// EXTERNAL MODULE: ../../../work/main/node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(1218);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var core_errors = __webpack_require__(4449);
+var core_errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(2218);
+var hash = __webpack_require__(6414);
 // EXTERNAL MODULE: ./build/js/install/data/lock.json
 var lock = __webpack_require__(2541);
 ;// CONCATENATED MODULE: ./build/js/install/data/checkov.requirements.json
@@ -1447,14 +1447,14 @@ function findSet(lock, name) {
 
 /***/ }),
 
-/***/ 8148:
+/***/ 1251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ noteAttempt),
 /* harmony export */   m: () => (/* binding */ explainAttempts)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
 /** Trouble of this machine: the next origin would meet it too. */
 const own = new Set(['DISK_FULL', 'FILE_UNWRITABLE', 'TOOL_DENIED']);
@@ -1479,17 +1479,17 @@ function explainAttempts(what, attempts, hint) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 7672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ download)
 /* harmony export */ });
 /* unused harmony exports hostOf, showProgress */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
-/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
-/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(831);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1771);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7567);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5859);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
 
 
 
@@ -1618,7 +1618,7 @@ function refusal(url, status) {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 7567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1641,14 +1641,14 @@ const isBusy = (status) => status === 429 || status >= 500;
 
 /***/ }),
 
-/***/ 9110:
+/***/ 3162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ parcelOf),
 /* harmony export */   t: () => (/* binding */ fetchFile)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4449);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
 const packedFile = (cache, sha256) => `${cache}/packed/${sha256}`;
 /** The packed file of a build's origin. */
@@ -1673,7 +1673,7 @@ async function fetchFile(keeper, parcel, sha256, step, ports) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 5859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1750,7 +1750,7 @@ async function discardFolder(folder, ports) {
 
 /***/ }),
 
-/***/ 1771:
+/***/ 2327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 815;
-export const ids = [815];
+export const id = 645;
+export const ids = [645];
 export const modules = {
 
-/***/ 6815:
+/***/ 8645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(2308);
+var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/install/install-tool.js + 16 modules
-var install_tool = __webpack_require__(9908);
+var install_tool = __webpack_require__(1434);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
-var lock = __webpack_require__(8599);
+var lock = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/js/install/setup.js
 
 
@@ -42,7 +42,7 @@ async function installAll(ports, options = {}) {
 }
 
 // EXTERNAL MODULE: ./build/js/flow/run/describe-problem.js
-var describe_problem = __webpack_require__(6670);
+var describe_problem = __webpack_require__(602);
 ;// CONCATENATED MODULE: ./build/js/flow/setup.js
 
 
@@ -63,9 +63,9 @@ function describe(result) {
 }
 
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
-var cli_arguments = __webpack_require__(8347);
+var cli_arguments = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var terminal = __webpack_require__(6772);
+var terminal = __webpack_require__(2985);
 ;// CONCATENATED MODULE: ./build/js/cli/setup.js
 
 

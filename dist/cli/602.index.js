@@ -1,14 +1,14 @@
-export const id = 670;
-export const ids = [670];
+export const id = 602;
+export const ids = [602];
 export const modules = {
 
-/***/ 6670:
+/***/ 602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeProblem: () => (/* binding */ describeProblem)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
 
 /** A problem as lines for a terminal: what happened, then the next step. Sentences may quote files, so they are escaped. */
 const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(problem.hint === undefined ? [] : [problem.hint])]
@@ -18,7 +18,7 @@ const describeProblem = (problem) => [...problem.sentence.split('\n'), ...(probl
 
 /***/ }),
 
-/***/ 7370:
+/***/ 630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 921;
-export const ids = [921];
+export const id = 925;
+export const ids = [925];
 export const modules = {
 
-/***/ 7921:
+/***/ 2925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,9 +24,9 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(4449);
+var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
-var system_error = __webpack_require__(3958);
+var system_error = __webpack_require__(2058);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
 const kinds = new Map([
     ['0', 'file'],
