@@ -1,3 +1,4 @@
+import type { PublishReason } from '../../../src/core/publication.js'
 import type { Verdict } from '../../../src/core/verdict.js'
 import type { PublishOptions, PublishRequest } from '../../../src/flow/publish/request.js'
 import { nodePorts } from '../../../src/host/node/ports.js'
@@ -28,7 +29,7 @@ export const context = (more: Partial<RunContext> = {}): RunContext => ({
   server: 'https://github.com',
   api: 'https://api.github.com',
   run: { id: '42', attempt: '1', job: 'gate' },
-  workspace: '/work',
+  workspace: '/srv/shop',
   temporary: '/temporary',
   ...more,
 })
@@ -188,3 +189,20 @@ export function createClock(): FakeClock {
 }
 
 export const archives = nodePorts.archives
+
+/** Written again beside the flow's own table: what a test expects is not asked of what it tests. */
+export const reasons: Record<ApiFailureKind, PublishReason> = {
+  unauthenticated: 'token-refused',
+  'no-permission': 'no-permission',
+  'feature-off': 'feature-off',
+  archived: 'archived',
+  'not-found': 'not-found',
+  'ref-gone': 'ref-gone',
+  invalid: 'invalid',
+  'too-large': 'too-large',
+  'rate-limited': 'rate-limited',
+  unavailable: 'unavailable',
+  'timed-out': 'timed-out',
+  unreachable: 'unreachable',
+  unexpected: 'unexpected',
+}

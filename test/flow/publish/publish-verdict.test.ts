@@ -15,6 +15,7 @@ import {
   fail,
   forked,
   push,
+  reasons,
   requestOf,
   succeed,
 } from './outside.js'
@@ -30,22 +31,6 @@ const frozen = (value: Verdict): Verdict => {
   }
   freeze(value)
   return value
-}
-
-const reasons: Record<ApiFailureKind, PublishReason> = {
-  unauthenticated: 'token-refused',
-  'no-permission': 'no-permission',
-  'feature-off': 'feature-off',
-  archived: 'archived',
-  'not-found': 'not-found',
-  'ref-gone': 'ref-gone',
-  invalid: 'invalid',
-  'too-large': 'too-large',
-  'rate-limited': 'rate-limited',
-  unavailable: 'unavailable',
-  'timed-out': 'timed-out',
-  unreachable: 'unreachable',
-  unexpected: 'unexpected',
 }
 
 const failingEverywhere = (kind: ApiFailureKind): GitHub => {

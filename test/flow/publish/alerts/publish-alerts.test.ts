@@ -4,7 +4,7 @@ import type { Publication, PublishReason } from '../../../../src/core/publicatio
 import type { Verdict } from '../../../../src/core/verdict.js'
 import { publishAlerts } from '../../../../src/flow/publish/alerts/publish-alerts.js'
 import type { PublishOptions, PublishRequest } from '../../../../src/flow/publish/request.js'
-import { type Analysis, type ApiFailureKind, apiFailureKinds, type GitHub } from '../../../../src/ports/github.js'
+import { type Analysis, apiFailureKinds, type GitHub } from '../../../../src/ports/github.js'
 import type { RunContext } from '../../../../src/ports/run-context.js'
 import type { SarifLog } from '../../../../src/report/sarif/sarif-types.js'
 import { closed, enforced, undecided, verdict } from '../../../report/sample.js'
@@ -20,6 +20,7 @@ import {
   inTurn,
   mergeCommit,
   push,
+  reasons,
   requestOf,
   succeed,
 } from '../outside.js'
@@ -171,22 +172,6 @@ describe('alerts', () => {
     expect(await publish(requestOf(closed))).toMatchObject({ published: false, reason: 'no-token' })
   })
 })
-
-const reasons: Record<ApiFailureKind, PublishReason> = {
-  unauthenticated: 'token-refused',
-  'no-permission': 'no-permission',
-  'feature-off': 'feature-off',
-  archived: 'archived',
-  'not-found': 'not-found',
-  'ref-gone': 'ref-gone',
-  invalid: 'invalid',
-  'too-large': 'too-large',
-  'rate-limited': 'rate-limited',
-  unavailable: 'unavailable',
-  'timed-out': 'timed-out',
-  unreachable: 'unreachable',
-  unexpected: 'unexpected',
-}
 
 describe('an upload that GitHub refuses', () => {
   it.each(apiFailureKinds)('ends as its reason: %s', async (kind) => {
