@@ -7,7 +7,7 @@ import { stepOutputs } from '../../src/ports/step-outputs.js'
 import { toolNames } from '../../src/tools/index.js'
 import { actionFiles, readRoot, root } from './action-files.js'
 
-const situation = { workspace: '/work/shop', temporary: '/work/_temp', tools: toolNames }
+const situation = { workspace: '/srv/shop', temporary: '/srv/temp', tools: toolNames }
 
 describe.each(actionFiles)('$path', ({ name, page, metadata, path }) => {
   const inputs = Object.entries(metadata.inputs)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readGateInputs, readPublishInputs, readRootInputs, readScanInputs } from '../../../src/host/actions/inputs.js'
 
-const situation = { workspace: '/work/shop', temporary: '/work/_temp', tools: ['checkov', 'trivy'] }
+const situation = { workspace: '/srv/shop', temporary: '/srv/temp', tools: ['checkov', 'trivy'] }
 
 const environmentOf = (given: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
@@ -22,7 +22,7 @@ describe('the inputs of the root action', () => {
     organisationPolicy: undefined,
     mode: undefined,
     tools: undefined,
-    outputDirectory: '/work/_temp/gatehouse',
+    outputDirectory: '/srv/temp/gatehouse',
     token: undefined,
     requirePublish: false,
     transport: 'api',
@@ -66,7 +66,7 @@ describe('the inputs of the root action', () => {
       organisationPolicy: undefined,
       mode: 'enforce',
       tools: ['checkov', 'trivy'],
-      outputDirectory: '/work/shop/out',
+      outputDirectory: '/srv/shop/out',
       token: 'ghs_abc',
       requirePublish: true,
       transport: 'none',
@@ -80,8 +80,8 @@ describe('the inputs of the root action', () => {
   })
 
   it.each([
-    ['/work/shop', ''],
-    ['/work/shop/infra', 'infra'],
+    ['/srv/shop', ''],
+    ['/srv/shop/infra', 'infra'],
     ['infra/../charts', 'charts'],
     ['..charts', '..charts'],
   ])('take the path %s as %j', (given, path) => {
@@ -134,7 +134,7 @@ describe('the inputs of the root action refuse', () => {
     ['scope', '../b', 'The input scope cannot be "../b".', expect.stringContaining('small letters')],
     ['path', '..', 'The input path cannot be "..".', expect.stringContaining('inside the workspace')],
     ['path', '/etc', 'The input path cannot be "/etc".', expect.stringContaining('inside the workspace')],
-    ['path', '/work/shop2', 'The input path cannot be "/work/shop2".', expect.stringContaining('inside the workspace')],
+    ['path', '/srv/shop2', 'The input path cannot be "/srv/shop2".', expect.stringContaining('inside the workspace')],
     ['path', 'a\n::error::b', 'The input path cannot be "a\\n::error::b".', expect.stringContaining('inside')],
     ['policy', '.', 'The input policy cannot be ".".', expect.stringContaining('.gatehouse/policy.yml')],
     ['policy', '../policy.yml', 'The input policy cannot be "../policy.yml".', expect.stringContaining('inside')],
@@ -183,7 +183,7 @@ describe('the inputs of actions/gate', () => {
 
   it('name the evidence by its path, or by an artifact and its digest', () => {
     expect(gate({ evidence: 'out/evidence.json' })).toMatchObject({
-      evidence: '/work/shop/out/evidence.json',
+      evidence: '/srv/shop/out/evidence.json',
       path: '',
       scope: 'repository',
     })
@@ -206,7 +206,7 @@ describe('the inputs of actions/publish', () => {
 
   it('upload through the API unless told otherwise', () => {
     expect(publish({})).toMatchObject({
-      verdictFile: '/work/shop/v.json',
+      verdictFile: '/srv/shop/v.json',
       transport: 'api',
       uploaded: undefined,
     })

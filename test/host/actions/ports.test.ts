@@ -24,7 +24,7 @@ const needed = {
   PATH: process.env['PATH'],
   HOME: '/home/runner',
   GITHUB_ACTIONS: 'true',
-  GITHUB_WORKSPACE: '/work',
+  GITHUB_WORKSPACE: '/srv/shop',
   RUNNER_TOOL_CACHE: '/opt/hostedtoolcache',
   PIP_INDEX_URL: 'https://packages.example/simple',
   HTTPS_PROXY: 'http://proxy.example:3128',
@@ -47,7 +47,7 @@ describe('the ports in a step', () => {
     const file = (await exec.find('env')) ?? ''
     const request = { file, args: [], cwd: makeFolder(), env, deadlineMs: 10_000, outputBytes: 1e6, isolated: false }
     const { stdout } = await exec.run(request)
-    expect(stdout).toContain('GITHUB_WORKSPACE=/work')
+    expect(stdout).toContain('GITHUB_WORKSPACE=/srv/shop')
     expect(stdout).not.toContain('ghs_')
   })
 
