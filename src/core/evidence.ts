@@ -138,6 +138,29 @@ export interface ScanSubject {
   readonly scope?: string
 }
 
+/** Where the findings of the base come from: the head, since the scanner reads the same files in both; a scan; evidence of the default branch. */
+export const baseOrigins = ['head', 'scan', 'artifact'] as const
+
+/** What one scanner found in the tree that a change is compared with: same tool, rules and data as for the head. */
+export interface BaseRun {
+  readonly scanner: string
+  readonly from: (typeof baseOrigins)[number]
+  /** Empty where they are those of the head. */
+  readonly findings: readonly Finding[]
+}
+
+/** What a change is compared with. */
+export interface Base {
+  /** Absent when it is not known: then nothing can be compared. */
+  readonly commit?: string
+  /** Scanners that are not here have nothing to be compared with: what they found counts as introduced. */
+  readonly runs: readonly BaseRun[]
+  /** Why something cannot be compared. */
+  readonly problems: readonly Problem[]
+  /** Files that are not the same in both, sorted; those that only the base holds are left out. */
+  readonly touched: readonly string[]
+}
+
 /** `evidence.json`: everything a judge needs, from scan to judge. Same input, same bytes, except `timings`. */
 export interface EvidenceFile {
   readonly schema: 1
@@ -155,6 +178,8 @@ export interface EvidenceFile {
     readonly skips: readonly InlineSkip[]
   }
   readonly head: readonly Evidence[]
+  /** Absent when the tree itself is judged. */
+  readonly base?: Base
   /** Milliseconds per scanner and step; the only key that may differ between two runs on the same input. */
   readonly timings: Readonly<Record<string, number>>
 }

@@ -31,7 +31,16 @@ export interface Judged {
   readonly by: DecidedBy
   readonly why?: string
   readonly how?: { readonly text: string; readonly url?: string }
+  /** False when the base has it too. */
   readonly introduced: boolean
+  /** What the policy makes of it where everything counts: it is only noted because it is older than the change. */
+  readonly spared?: 'block' | 'warn'
+  /** It warns until this day and blocks from it on: the rule is not effective yet, or the time to mend it is not over. */
+  readonly blocksFrom?: Day
+  /** The day until which it was to be mended, by the rule's `sla`. */
+  readonly due?: Day
+  /** A waiver in the change itself, which lifts it once it is merged. */
+  readonly waivedAfterMerge?: string
   /** First 8 hex digits of the identity, more where two findings of this verdict share them. */
   readonly id: string
 }
@@ -45,10 +54,23 @@ export interface ScannerReport {
   readonly data: readonly Data[]
 }
 
+/** `refused`: it is not what `waiver-rules` ask for, and does not count. `over-broad`: it lifts more findings than one exception should. */
+export const waiverStates = ['expired', 'in-grace', 'expiring', 'unused', 'over-broad', 'refused'] as const
+
 export interface WaiverNote {
   readonly waiver: string
-  readonly state: 'expired' | 'in-grace' | 'expiring' | 'unused'
+  readonly state: (typeof waiverStates)[number]
   readonly expires?: Day
+  /** Why it is refused, or how many findings it lifts, as a sentence. */
+  readonly sentence?: string
+}
+
+/** What a change was compared with. */
+export interface Comparison {
+  /** Absent when it is not known: then everything counts as introduced, and the first problem says why. */
+  readonly commit?: string
+  /** Why something could not be compared: what those scanners found counts as introduced. */
+  readonly problems: readonly Problem[]
 }
 
 /** A mistake in a policy or waiver file; the path is from the root of the repository. Lines and columns count from 1. */
@@ -90,6 +112,8 @@ export interface Verdict {
   readonly reason: string
   readonly policy: VerdictPolicy
   readonly subject: ScanSubject
+  /** Absent when everything counts: the tree itself is judged, or the policy says so. */
+  readonly comparison?: Comparison
   readonly blocking: readonly Judged[]
   readonly warnings: readonly Judged[]
   readonly noted: readonly Judged[]
@@ -104,6 +128,8 @@ export interface Verdict {
   }
   readonly waivers: readonly WaiverNote[]
   readonly scanners: readonly ScannerReport[]
+  /** KEV, EPSS: what the findings were enriched with. Absent when there was nothing. */
+  readonly feeds?: readonly Data[]
   /** The day on which it was judged, UTC. */
   readonly judged: Day
 }

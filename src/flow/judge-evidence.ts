@@ -26,6 +26,7 @@ export const judgeEvidence = (
     trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
     today: dayOf(clock),
     version,
+    ...(found.pendingWaivers === undefined ? {} : { pendingWaivers: found.pendingWaivers }),
     ...(mode === undefined ? {} : { mode }),
   })
 

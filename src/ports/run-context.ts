@@ -20,6 +20,8 @@ export interface RunContext {
   readonly sha: string
   readonly ref: string
   readonly pullRequest?: PullRequest
+  /** Custom properties of the repository, as its organisation set them. */
+  readonly properties?: ReadonlyMap<string, string>
   readonly mergeGroup?: { /** `refs/heads/main`. */ readonly baseRef: string; readonly baseSha: string }
   readonly actor: string
   /** `https://github.com`, without a slash at the end. */

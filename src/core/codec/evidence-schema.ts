@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { errorCodes, type Problem } from '../errors.js'
 import {
+  type Base,
+  type BaseRun,
+  baseOrigins,
   type CanaryResult,
   type Data,
   type Evidence,
@@ -111,6 +114,21 @@ export const subjectSchema = exactly<ScanSubject>()(
   }),
 )
 
+const baseRun = exactly<BaseRun>()(
+  z.strictObject({ scanner: text, from: z.enum(baseOrigins), findings: z.array(findingSchema) }),
+)
+
+const base = exactly<Base>()(
+  z
+    .strictObject({
+      commit: text.exactOptional(),
+      runs: z.array(baseRun),
+      problems: z.array(problemSchema),
+      touched: z.array(text).describe('Files that are not the same in both.'),
+    })
+    .meta({ id: 'base', description: 'What a change is compared with.' }),
+)
+
 export const evidenceFileSchema = exactly<EvidenceFile>()(
   z.strictObject({
     schema: z.literal(1),
@@ -123,6 +141,7 @@ export const evidenceFileSchema = exactly<EvidenceFile>()(
       skips: z.array(inlineSkipSchema),
     }),
     head: z.array(evidence),
+    base: base.exactOptional(),
     timings: z.record(text, z.number()).describe('Milliseconds; the only key that may differ between two equal runs.'),
   }),
 )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   actions,
+  type Comparison,
   type DecidedBy,
   type FileMistake,
   type Judged,
@@ -11,6 +12,7 @@ import {
   type VerdictPolicy,
   verdicts,
   type WaiverNote,
+  waiverStates,
 } from '../verdict.js'
 import {
   dataSchema,
@@ -47,7 +49,11 @@ const judged = exactly<Judged>()(
       by: decidedBy.describe('What put it here.'),
       why: text.exactOptional(),
       how: z.strictObject({ text, url: text.exactOptional() }).exactOptional(),
-      introduced: z.boolean(),
+      introduced: z.boolean().describe('False when the base has it too.'),
+      spared: z.enum(['block', 'warn']).exactOptional().describe('What it would be if it were not older.'),
+      blocksFrom: day.exactOptional().describe('Warns until this day.'),
+      due: day.exactOptional().describe('The day until which it was to be mended.'),
+      waivedAfterMerge: text.exactOptional().describe('A waiver in the change, which does not count yet.'),
       id: text.describe('The first digits of the identity, enough to tell it from the others.'),
     })
     .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }),
@@ -56,9 +62,14 @@ const judged = exactly<Judged>()(
 const waiverNote = exactly<WaiverNote>()(
   z.strictObject({
     waiver: text,
-    state: z.enum(['expired', 'in-grace', 'expiring', 'unused']),
+    state: z.enum(waiverStates),
     expires: day.exactOptional(),
+    sentence: text.exactOptional(),
   }),
+)
+
+const comparison = exactly<Comparison>()(
+  z.strictObject({ commit: text.exactOptional(), problems: z.array(problemSchema) }),
 )
 
 const scanner = exactly<ScannerReport>()(
@@ -99,6 +110,7 @@ export const verdictSchema = exactly<Verdict>()(
     reason: text.describe('One sentence.'),
     policy,
     subject: subjectSchema,
+    comparison: comparison.exactOptional().describe('What a change was compared with; absent when everything counts.'),
     blocking: z.array(judged),
     warnings: z.array(judged),
     noted: z.array(judged),
@@ -113,6 +125,7 @@ export const verdictSchema = exactly<Verdict>()(
     }),
     waivers: z.array(waiverNote),
     scanners: z.array(scanner),
+    feeds: z.array(dataSchema).exactOptional(),
     judged: day.describe('The day on which it was judged, UTC.'),
   }),
 )

@@ -96,7 +96,9 @@ function isOnFloor(finding: Finding, floor: readonly FloorName[]): boolean {
 
 /** The floor holds from its lowest severity upwards: raising a severity never weakens the action. */
 const isFloorSeverity = (finding: Finding, floor: readonly FloorName[]): boolean =>
-  floor.some((name) => name !== 'secret' && isAtLeast(finding.severity, name))
+  floor.some((name) =>
+    name === 'kev' ? finding.advisory?.kev !== undefined : name !== 'secret' && isAtLeast(finding.severity, name),
+  )
 
 /** A comment asks for silence; the policy says how far it is heard. What it could not lift is still told by the finding's source. */
 function applySkip(finding: Finding, decision: Decision, { inlineSkips }: Settings): Decision {

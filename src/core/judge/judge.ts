@@ -1,12 +1,14 @@
+import { compareWithBase } from '../baseline/compare.js'
 import type { Problem } from '../errors.js'
-import type { Evidence, EvidenceFile, Gap } from '../evidence.js'
+import type { Base, Evidence, EvidenceFile, Gap } from '../evidence.js'
+import type { Feeds } from '../feeds.js'
 import { compareFindings, mergeFindings } from '../merge/merge.js'
 import { compareText, groupBy } from '../order.js'
-import { contactOf, type Layers, strictestMode, strictestSettings } from '../policy/layers.js'
+import { contactOf, type Layers, type Properties, strictestMode, strictestSettings } from '../policy/layers.js'
 import type { PolicyNames, Settings } from '../policy/policy.js'
 import { type Waiver, waiverState } from '../policy/waiver.js'
-import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
-import { createDecider, withUnknownSeverity } from './decide.js'
+import type { Action, Comparison, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
+import { createDecider, type Decision, withUnknownSeverity } from './decide.js'
 import { collectGaps } from './gaps.js'
 import { shortIds } from './short-id.js'
 import { findTrouble, type ScannerProblem } from './trouble.js'
@@ -21,6 +23,11 @@ export interface JudgeInput {
   readonly names: PolicyNames
   /** Trouble of the gate that no scanner knows of, such as evidence that did not arrive. */
   readonly trouble?: readonly Problem[]
+  /** Waivers that the change itself brings: they count once it is merged. */
+  readonly pendingWaivers?: readonly Waiver[]
+  /** Custom properties of the repository, which may name the mode. */
+  readonly properties?: Properties
+  readonly feeds?: Feeds
   /** Overrides the mode of every layer. */
   readonly mode?: Mode
   /** UTC day. */
@@ -38,11 +45,12 @@ export function judge(input: JudgeInput): Verdict {
     .sort(compareFindings)
   const decider = createDecider({ layers, waivers, names: input.names, today })
   const idOf = shortIds(merged)
+  const base = settings.judge === 'everything' ? undefined : evidence.base
+  const isIntroduced = compareWithBase(merged, evidence.head, base)
   const judged = merged.map(
     (finding): Judged => ({
       finding,
-      ...decider.decide(finding),
-      introduced: true,
+      ...spareOlder(decider.decide(finding), isIntroduced(finding)),
       id: idOf(finding),
     }),
   )
@@ -60,7 +68,7 @@ export function judge(input: JudgeInput): Verdict {
     gaps: gaps.filter(isUnscanned),
   }
   const verdict = verdictOf(weighing)
-  const mode = input.mode ?? strictestMode(layers)
+  const mode = input.mode ?? strictestMode(layers, input.properties)
   const contact = contactOf(layers)
   return {
     schema: 1,
@@ -71,6 +79,7 @@ export function judge(input: JudgeInput): Verdict {
     reason: reasonOf(verdict, weighing, hadNothingToScan(evidence)),
     policy: { ...origin, ...(contact === undefined ? {} : { contact }) },
     subject: evidence.subject,
+    ...(base === undefined ? {} : { comparison: comparisonOf(base) }),
     blocking: listOf('block'),
     warnings: listOf('warn'),
     noted: listOf('note'),
@@ -88,6 +97,18 @@ export function judge(input: JudgeInput): Verdict {
     judged: today,
   }
 }
+
+/** A change answers for what it introduces; what is older is noted, and the policy's word about it kept. */
+function spareOlder(decision: Decision, introduced: boolean): Decision & Pick<Judged, 'introduced' | 'spared'> {
+  const { action } = decision
+  if (introduced || action === 'note' || action === 'waive') return { ...decision, introduced }
+  return { ...decision, action: 'note', introduced, spared: action }
+}
+
+const comparisonOf = ({ commit, problems }: Base): Comparison => ({
+  ...(commit === undefined ? {} : { commit }),
+  problems,
+})
 
 const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): ScannerReport => ({
   scanner,

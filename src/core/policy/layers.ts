@@ -1,7 +1,15 @@
 import { compareText, sortedUnique } from '../order.js'
 import { compareSeverity } from '../severity.js'
 import { type LayerName, type Mode, modes } from '../verdict.js'
-import { type Policy, type RuleAction, type Settings, type ToolSettings, unscannedActions } from './policy.js'
+import {
+  judgeScopes,
+  type ModeProperty,
+  type Policy,
+  type RuleAction,
+  type Settings,
+  type ToolSettings,
+  unscannedActions,
+} from './policy.js'
 
 export interface PolicyLayer {
   readonly layer: LayerName
@@ -16,6 +24,7 @@ export type PlanPart = Pick<Policy, 'exclude' | 'tools'>
 
 /** From the mildest to the strictest. */
 const toolErrorScale: readonly Settings['onToolError'][] = ['warn', 'error']
+const staleDataScale: readonly Settings['onStaleData'][] = ['warn', 'error']
 const inlineSkipScale: readonly Settings['inlineSkips'][] = ['honour', 'below-block', 'ignore']
 const actionScale: readonly RuleAction[] = ['note', 'warn', 'block']
 
@@ -50,11 +59,36 @@ export const strictestSettings = (layers: Layers): Settings => ({
     each(layers, ({ settings }) => settings.inlineSkips),
     inlineSkipScale,
   ),
+  judge: strictest(
+    each(layers, ({ settings }) => settings.judge),
+    judgeScopes,
+  ),
+  onStaleData: strictest(
+    each(layers, ({ settings }) => settings.onStaleData),
+    staleDataScale,
+  ),
+  maxAgeMs: shortest(layers.map(({ policy }) => policy.settings.maxAgeMs)),
 })
 
-export const strictestMode = (layers: Layers): Mode =>
+/** The shortest of each. */
+function shortest(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [name, age] of all.flatMap((ages) => [...ages])) found.set(name, Math.min(age, found.get(name) ?? age))
+  return found
+}
+
+/** Custom properties of the repository, by name. */
+export type Properties = ReadonlyMap<string, string>
+
+const modeOf = (mode: Mode | ModeProperty, properties: Properties): Mode => {
+  if (typeof mode === 'string') return mode
+  const said = properties.get(mode.property)
+  return modes.find((known) => known === said) ?? mode.default
+}
+
+export const strictestMode = (layers: Layers, properties: Properties = new Map()): Mode =>
   strictest(
-    each(layers, ({ mode }) => mode),
+    each(layers, ({ mode }) => modeOf(mode, properties)),
     modes,
   )
 

@@ -107,8 +107,8 @@ type Entry = (typeof matchKeys)[number]
 export type WaiverKeyName = Entry['key']
 export type RuleKeyName = Exclude<Entry, { readonly waiversOnly: true }>['key']
 
-/** Values of each key; one has to fit (OR), for every key (AND). Never empty. */
-export type Match = { readonly [Key in RuleKeyName]?: readonly string[] }
+/** Values of each key; one has to fit (OR), for every key (AND), and one of `any`. Never empty. */
+export type Match = { readonly [Key in RuleKeyName]?: readonly string[] } & { readonly any?: readonly Match[] }
 export type WaiverMatch = { readonly [Key in WaiverKeyName]?: readonly string[] }
 
 /** The same table, each entry seen as what all entries have. */

@@ -1,3 +1,4 @@
+import type { Day } from '../finding.js'
 import type { Severity } from '../severity.js'
 import type { Action, Mode } from '../verdict.js'
 import type { Match } from './match-key.js'
@@ -12,17 +13,27 @@ export interface PolicyNames {
   canonicalRules(id: string): readonly string[]
 }
 
-/** What the floor can hold: severities, and `secret` whatever its severity. */
-export const floorNames = ['critical', 'high', 'medium', 'low', 'secret'] as const
+/** What the floor can hold: severities, and `secret` and `kev` (known to be exploited) whatever the severity. */
+export const floorNames = ['critical', 'high', 'medium', 'low', 'secret', 'kev'] as const
 export type FloorName = (typeof floorNames)[number]
 
 export const ruleActions = ['block', 'warn', 'note'] as const satisfies readonly Action[]
 export type RuleAction = (typeof ruleActions)[number]
 
+/** Days within which a vulnerability has to be mended, counted from the day its advisory was published. */
+export interface Sla {
+  readonly from: 'published'
+  readonly days: Readonly<Partial<Record<Severity, number>>>
+}
+
 export interface PolicyRule {
   readonly id: string
   readonly match: Match
   readonly action: RuleAction
+  /** Until this UTC day it warns instead of blocking. */
+  readonly effective?: Day
+  /** It blocks what is overdue and warns before; a severity without a limit, or a finding without a date, is decided by `action`. */
+  readonly sla?: Sla
   /** Printed with every finding that the rule decides. */
   readonly why?: string
   readonly how?: { readonly text: string; readonly url?: string }
@@ -37,6 +48,37 @@ export interface ToolSettings {
 export const toolErrorActions = ['error', 'warn'] as const
 export const unscannedActions = ['note', 'warn', 'error'] as const
 export const inlineSkipActions = ['below-block', 'honour', 'ignore'] as const
+export const judgeScopes = ['introduced', 'everything'] as const
+export const staleDataActions = ['error', 'warn'] as const
+
+/** Gives findings another severity; the first that matches stands. */
+export interface SeverityOverride {
+  readonly match: Match
+  readonly is: Severity
+  readonly why?: string
+}
+
+export const waiverFields = ['owner', 'reason', 'expires'] as const
+
+/** What a waiver must look like to count. */
+export interface WaiverRules {
+  readonly require: readonly (typeof waiverFields)[number][]
+  /** By the severity of the finding that it lifts: at most so many days ahead of today. Absent: any. */
+  readonly maxDays: Readonly<Partial<Record<Severity, number>>>
+  readonly warnBeforeDays: number
+  readonly graceDays: number
+}
+
+/** What a repository's policy may do beside the organisation's; named in the organisation's policy alone. */
+export const repositoryRights = ['tighten', 'waive'] as const
+export type RepositoryRight = (typeof repositoryRights)[number]
+
+/** A mode that the custom property of a repository names, so that an organisation rolls out without a commit in each. */
+export interface ModeProperty {
+  readonly property: string
+  /** Where the repository has no such property, or it names no mode. */
+  readonly default: Mode
+}
 
 export interface Settings {
   /** The verdict when a planned tool did not complete. */
@@ -47,12 +89,18 @@ export interface Settings {
   readonly unknownSeverity: Severity
   /** Whether a comment in a file may lift a finding: only a warning or note, a block too, or never. */
   readonly inlineSkips: (typeof inlineSkipActions)[number]
+  /** What counts in a change: what it introduces, or everything. Where there is nothing to compare with, everything does. */
+  readonly judge: (typeof judgeScopes)[number]
+  /** The verdict when data is older than `maxAgeMs` allows. */
+  readonly onStaleData: (typeof staleDataActions)[number]
+  /** By the name of the data: `vulnerability-db`, `kev`, `epss`. Absent: data says itself when there should be newer. */
+  readonly maxAgeMs: ReadonlyMap<string, number>
 }
 
 /** What blocks, warns and is noted. The first rule that matches decides; what matches none falls to the floor. */
 export interface Policy {
   readonly version: 1
-  readonly mode: Mode
+  readonly mode: Mode | ModeProperty
   /** The floor: it blocks what no rule decided. */
   readonly block: readonly FloorName[]
   /** Globs of files that are not looked at; named in the coverage. */
@@ -64,7 +112,11 @@ export interface Policy {
   /** Printed with errors and exceptions. */
   readonly contact?: string
   readonly settings: Settings
+  readonly severity: readonly SeverityOverride[]
   readonly rules: readonly PolicyRule[]
+  readonly waiverRules: WaiverRules
+  /** Absent in a policy that is not an organisation's, where it means both. */
+  readonly repositoriesMay?: readonly RepositoryRight[]
 }
 
 /** What holds without a policy file, and for every key that a file leaves out. */
@@ -75,6 +127,16 @@ export const defaultPolicy: Policy = {
   exclude: [],
   tools: new Map(),
   checks: new Map(),
-  settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
+  settings: {
+    onToolError: 'error',
+    onUnscanned: 'note',
+    unknownSeverity: 'medium',
+    inlineSkips: 'below-block',
+    judge: 'introduced',
+    onStaleData: 'error',
+    maxAgeMs: new Map(),
+  },
+  severity: [],
   rules: [],
+  waiverRules: { require: ['owner', 'reason', 'expires'], maxDays: {}, warnBeforeDays: 14, graceDays: 3 },
 }

@@ -11,6 +11,8 @@ export interface FoundPolicy {
   /** What the scan obeys. */
   readonly plan: PlanPart
   readonly waivers: readonly Waiver[]
+  /** Those that the change itself brings: they count once it is merged. */
+  readonly pendingWaivers?: readonly Waiver[]
   /** Of the repository, read where its policy was read. */
   readonly checks: readonly CustomChecks[]
   readonly origin: Omit<VerdictPolicy, 'contact'>

@@ -79,6 +79,8 @@ const waiverSentences: Record<WaiverNote['state'], string> = {
   'in-grace': 'expired and counts for a few days more',
   expiring: 'expires',
   unused: 'fits no finding',
+  'over-broad': 'lifts many findings',
+  refused: 'does not count',
 }
 
 /** `Waiver W-1 expires on 2026-12-01.` */
@@ -86,5 +88,6 @@ export function waiverInWords(note: WaiverNote): string {
   const day = note.expires === undefined || note.state === 'unused' ? '' : onOneLine(note.expires, 20)
   const words = waiverSentences[note.state]
   const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`)
-  return `Waiver ${inFull(note.waiver)} ${what}.`
+  const sentence = note.sentence === undefined ? '' : ` ${endSentence(onOneLine(note.sentence))}`
+  return `Waiver ${inFull(note.waiver)} ${what}.${sentence}`
 }

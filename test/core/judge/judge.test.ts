@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, Gap } from '../../../src/core/evidence.js'
 import type { Finding } from '../../../src/core/finding.js'
-import type { Policy, PolicyRule } from '../../../src/core/policy/policy.js'
+import type { PolicyRule } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
-import { modes } from '../../../src/core/verdict.js'
+import { type Mode, modes } from '../../../src/core/verdict.js'
 import { evidence, judged, misconfiguration, onlyOne, policy, run, waiver } from '../builders.js'
 
 const failed = run({
@@ -95,7 +95,7 @@ describe('the mode', () => {
   })
 
   it('fails the step on `block` and `error` when it enforces, and on nothing in `audit`', () => {
-    const enforced = (mode: Policy['mode']) => Object.values(verdicts).map((of) => judged(of, { mode }).enforced)
+    const enforced = (mode: Mode) => Object.values(verdicts).map((of) => judged(of, { mode }).enforced)
     expect(enforced('enforce')).toEqual([false, true, true])
     expect(enforced('audit')).toEqual([false, false, false])
   })

@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { kinds } from '../../../src/core/finding.js'
 import { type Match, ruleMatchKeys } from '../../../src/core/policy/match-key.js'
 import {
+  defaultPolicy,
   floorNames,
   inlineSkipActions,
+  judgeScopes,
   type Policy,
   type PolicyRule,
   ruleActions,
@@ -36,12 +38,17 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
 
 const list = (value: fc.Arbitrary<string>) => fc.array(value, { minLength: 1, maxLength: 3 })
 
-const match: fc.Arbitrary<Match> = fc
+const match = fc
   .subarray(
     ruleMatchKeys.map((entry) => entry.key),
     { minLength: 1 },
   )
-  .chain((keys) => fc.record(Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('x'))]))))
+  .chain(
+    (keys): fc.Arbitrary<Match> =>
+      fc.record<Record<string, string[]>>(
+        Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('x'))])),
+      ) as fc.Arbitrary<Match>,
+  )
 
 const how = fc.record({ text: prose, url: fc.constant('https://example.org/how') }, { requiredKeys: ['text'] })
 
@@ -81,15 +88,33 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
       onUnscanned: fc.constantFrom(...unscannedActions),
       unknownSeverity: fc.constantFrom(...severities),
       inlineSkips: fc.constantFrom(...inlineSkipActions),
+      judge: fc.constantFrom(...judgeScopes),
+      onStaleData: fc.constant(defaultPolicy.settings.onStaleData),
+      maxAgeMs: fc.constant(defaultPolicy.settings.maxAgeMs),
     }),
+    severity: fc.constant(defaultPolicy.severity),
     rules: fc.uniqueArray(rule, { selector: (one) => one.id, maxLength: 4 }),
+    waiverRules: fc.constant(defaultPolicy.waiverRules),
   },
-  { requiredKeys: ['version', 'mode', 'block', 'exclude', 'tools', 'checks', 'settings', 'rules'] },
+  {
+    requiredKeys: [
+      'version',
+      'mode',
+      'block',
+      'exclude',
+      'tools',
+      'checks',
+      'settings',
+      'severity',
+      'rules',
+      'waiverRules',
+    ],
+  },
 )
 
 /** A policy as the plain values of its file. */
 export function toFile(policy: Policy): object {
-  const { settings, tools, checks, ...same } = policy
+  const { settings, tools, checks, severity: _severity, waiverRules: _waiverRules, ...same } = policy
   return {
     ...same,
     tools: Object.fromEntries([...tools].map(([name, one]) => [name, toolToFile(one)])),
@@ -99,6 +124,7 @@ export function toFile(policy: Policy): object {
       'on-unscanned': settings.onUnscanned,
       'unknown-severity': settings.unknownSeverity,
       'inline-skips': settings.inlineSkips,
+      judge: settings.judge,
     },
   }
 }

@@ -37,11 +37,9 @@ describe('the strictest of two policies', () => {
 
   it('is for the mode `enforce` before `audit`', () => {
     const [enforce, audit] = [policy({ mode: 'enforce' }), policy({ mode: 'audit' })]
-    expect([both(enforce, audit), both(audit, enforce), both(audit, audit)].map(strictestMode)).toEqual([
-      'enforce',
-      'enforce',
-      'audit',
-    ])
+    expect(
+      [both(enforce, audit), both(audit, enforce), both(audit, audit)].map((layers) => strictestMode(layers)),
+    ).toEqual(['enforce', 'enforce', 'audit'])
   })
 })
 

@@ -36,7 +36,9 @@ function toPolicy(file: Decoded): Policy {
     checks: new Map(Object.entries(file.checks ?? {})),
     ...(file.contact === undefined ? {} : { contact: file.contact }),
     settings: toSettings(file.settings ?? {}),
+    severity: defaultPolicy.severity,
     rules: file.rules ?? defaultPolicy.rules,
+    waiverRules: defaultPolicy.waiverRules,
   }
 }
 
@@ -50,6 +52,9 @@ function toSettings(settings: NonNullable<Decoded['settings']>): Settings {
     onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
     unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
     inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
+    judge: settings.judge ?? otherwise.judge,
+    onStaleData: otherwise.onStaleData,
+    maxAgeMs: otherwise.maxAgeMs,
   }
 }
 

@@ -6,6 +6,7 @@ import { allMatchKeys, type Match, type MatchKey, ruleMatchKeys, type WaiverMatc
 import {
   floorNames,
   inlineSkipActions,
+  judgeScopes,
   type PolicyNames,
   ruleActions,
   toolErrorActions,
@@ -102,6 +103,7 @@ const checksSchema = ({ checkTools = [] }: PolicyNames) =>
   closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])))
 
 const settingsSchema = closed({
+  judge: z.enum(judgeScopes).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
   'on-tool-error': z
     .enum(toolErrorActions)
     .describe('The verdict when a planned tool did not complete.')

@@ -67,7 +67,15 @@ rules:
         ]),
         exclude: ['**/test/fixtures/**'],
         checks: new Map(),
-        settings: { onToolError: 'warn', onUnscanned: 'error', inlineSkips: 'honour', unknownSeverity: 'low' },
+        settings: {
+          ...defaultPolicy.settings,
+          onToolError: 'warn',
+          onUnscanned: 'error',
+          inlineSkips: 'honour',
+          unknownSeverity: 'low',
+        },
+        severity: [],
+        waiverRules: defaultPolicy.waiverRules,
         rules: [
           {
             id: 'public-buckets',
@@ -126,8 +134,8 @@ describe('a policy with a mistake', () => {
     ],
     [
       'has a floor nobody feeds',
-      'version: 1\nblock: [kev]',
-      ['2:9 An entry of `block` must be critical, high, medium, low or secret, not "kev".'],
+      'version: 1\nblock: [epss]',
+      ['2:9 An entry of `block` must be critical, high, medium, low, secret or kev, not "epss".'],
     ],
     [
       'has a list without end',
