@@ -1,6 +1,7 @@
 import { linesOf } from '../../../core/document/lines.js'
 import type { Locator, Outline, Span, SpanSubject } from '../locator.js'
-import { type BraceToken, type Dialect, scanBraces } from '../terraform/brace-scanner.js'
+import type { Dialect } from '../terraform/brace-ends.js'
+import { type BraceToken, scanBraces } from '../terraform/brace-scanner.js'
 
 const dialect: Dialect = {
   quote: "'",

@@ -1,4 +1,5 @@
-import { type BraceToken, type Dialect, scanBraces } from './brace-scanner.js'
+import type { Dialect } from './brace-ends.js'
+import { type BraceToken, scanBraces } from './brace-scanner.js'
 
 /** A block of HCL: `resource "aws_s3_bucket" "assets" { ... }`. Maps and other values of attributes are none. */
 export interface HclBlock {
