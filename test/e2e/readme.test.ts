@@ -40,7 +40,7 @@ describe('the README', () => {
 
   it('does all set-up by two commands', () => {
     expect(commands).toBe(
-      'node dist/cli.js scan examples/insecure-shop --vulnerability-db examples/vulnerability-db\nnpm cit\n',
+      'node dist/cli.js scan --everything examples/insecure-shop --vulnerability-db examples/vulnerability-db\nnpm cit\n',
     )
     expect(ran.exit).toBe(0)
   })

@@ -133,13 +133,13 @@ describe.skipIf(act === undefined)('two jobs', () => {
     let honest: Buffer | undefined
     await propose(27, 'examples/workflows/two-jobs.yml', {
       meddle: (job, artifacts) => {
-        if (job === 'judge') honest = artifacts.get('gatehouse-evidence')?.archive
+        if (job === 'judge') honest = artifacts.get('gatehouse-evidence-repository')?.archive
       },
     })
     expect(honest?.length).toBeGreaterThan(0)
     const ran = await propose(28, 'examples/workflows/two-jobs.yml', {
       meddle: (job, artifacts) => {
-        const stored = artifacts.get('gatehouse-evidence')
+        const stored = artifacts.get('gatehouse-evidence-repository')
         if (job === 'judge' && stored !== undefined && honest !== undefined) stored.archive = honest
       },
     })
