@@ -142,6 +142,20 @@ export interface Archives {
     wanted: Readonly<Record<string, string>>,
     maxBytes: number,
   ): Promise<Readonly<Record<string, ExtractedMember>>>
+  /**
+   * Writes the regular files of a `tar.gz` that has one folder at its top into a new folder, without that folder's name: those below
+   * `within` (empty: all), relative to it. Links, devices, and names that lead out or are not UTF-8 are passed over. Rejects with
+   * `DOWNLOAD_FAILED` for a broken archive and for more than it may hold.
+   */
+  unpack(archive: string, folder: string, limits: UnpackLimits): Promise<void>
+  /** The bytes of one file of a ZIP archive. Rejects with `DOWNLOAD_FAILED` when it is not there, broken, or larger than that. */
+  readZipped(archive: string, name: string, maxBytes: number): Promise<Uint8Array>
+}
+
+export interface UnpackLimits {
+  readonly within: string
+  readonly maxBytes: number
+  readonly maxFiles: number
 }
 
 export interface Git {
@@ -160,6 +174,14 @@ export interface Git {
   defaultBranch(root: string): Promise<string | undefined>
   /** Content of files below a folder at a revision, paths relative to `root`; `undefined` when the revision is unknown. */
   show(root: string, revision: string, folder: string): Promise<ReadonlyMap<string, string> | undefined>
+  /** The commit that a revision names; `undefined` when git does not hold it. */
+  commitOf(root: string, revision: string): Promise<string | undefined>
+  /** The parents that a commit names, in its order; known in a clone of one commit too, which does not hold them. */
+  parents(root: string, commit: string): Promise<readonly string[] | undefined>
+  /** The newest commit that is an ancestor of both; `undefined` when there is none in this clone. */
+  mergeBase(root: string, a: string, b: string): Promise<string | undefined>
+  /** Writes the files of a commit below `root` into a new folder; false when git does not hold all of them. Nothing is fetched. */
+  exportTree(root: string, commit: string, folder: string): Promise<boolean>
 }
 
 export interface Clock {

@@ -96,6 +96,20 @@ export interface Comment {
   readonly author: { readonly login: string; readonly isBot: boolean }
 }
 
+/** An artifact of a workflow run, and the run that stored it. */
+export interface RemoteArtifact {
+  readonly id: number
+  readonly bytes: number
+  readonly run: number
+}
+
+export interface WorkflowRun {
+  readonly event: string
+  readonly branch: string
+  /** The code that ran was this repository's own, not a fork's. */
+  readonly isOwn: boolean
+}
+
 /** Each call has a deadline and its own retries: connection trouble, 5xx and limits that end soon; never 401, 403, 404 or 422. */
 export interface GitHub {
   /** The commit at the tip of a branch, `main`. */
@@ -103,6 +117,17 @@ export interface GitHub {
   /** `sha`: of a commit or a tree. */
   tree(sha: string, options: { readonly recursive: boolean }): Promise<Answer<Tree>>
   blob(sha: string): Promise<Answer<Uint8Array>>
+  /** The parents of a commit, in its order. */
+  parents(sha: string): Promise<Answer<readonly string[]>>
+  /** The newest commit that is an ancestor of both. */
+  mergeBase(base: string, head: string): Promise<Answer<string>>
+  /** An address that gives the files of a commit as `tar.gz` for a few minutes. It may hold a secret: it is asked, and never shown. */
+  archiveAddress(sha: string): Promise<Answer<string>>
+  /** Those of this name that are still there, newest first; at most a page of them. */
+  artifacts(name: string): Promise<Answer<readonly RemoteArtifact[]>>
+  workflowRun(id: number): Promise<Answer<WorkflowRun>>
+  /** An address that gives an artifact as ZIP for a minute, as `archiveAddress` does. */
+  artifactAddress(id: number): Promise<Answer<string>>
   uploadSarif(upload: SarifUpload): Promise<Answer<{ readonly id: string }>>
   sarifStatus(id: string): Promise<Answer<SarifStatus>>
   analyses(sarifId: string): Promise<Answer<readonly Analysis[]>>

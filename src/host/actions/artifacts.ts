@@ -5,8 +5,8 @@ import type { ArtifactClient } from '@actions/artifact'
 import type { GatehouseError } from '../../core/errors.js'
 import { isEnterpriseServer } from '../../ports/run-context.js'
 import type { Artifacts } from '../../ports/runner.js'
+import { readZip, ZipError } from '../node/files/zip.js'
 import { artifactTrouble, failed } from './artifact/trouble.js'
-import { readZip, ZipError } from './artifact/zip.js'
 
 export type ArtifactStore = Pick<ArtifactClient, 'uploadArtifact' | 'getArtifact' | 'downloadArtifact'>
 

@@ -26,12 +26,20 @@ const lazyDownloads: Downloads = {
 
 const lazyArchives: Archives = {
   compress: async (text) => {
-    const { archives } = await import('./files/archive.js')
+    const { archives } = await import('./files/archives.js')
     return archives.compress(text)
   },
   extract: async (archive, wanted, maxBytes) => {
-    const { archives } = await import('./files/archive.js')
+    const { archives } = await import('./files/archives.js')
     return archives.extract(archive, wanted, maxBytes)
+  },
+  unpack: async (archive, folder, limits) => {
+    const { archives } = await import('./files/archives.js')
+    return archives.unpack(archive, folder, limits)
+  },
+  readZipped: async (archive, name, maxBytes) => {
+    const { archives } = await import('./files/archives.js')
+    return archives.readZipped(archive, name, maxBytes)
   },
 }
 

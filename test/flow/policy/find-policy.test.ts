@@ -20,6 +20,10 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
   files: async () => undefined,
   emptySubmodules: async () => [],
   head: async () => ({}),
+  commitOf: async () => undefined,
+  parents: async () => undefined,
+  mergeBase: async () => undefined,
+  exportTree: async () => false,
   defaultBranch: async () => (committed === undefined ? undefined : 'origin/main'),
   show: async (_root, revision, folder) =>
     committed === undefined || revision !== 'origin/main' || folder !== '.gatehouse'

@@ -92,6 +92,12 @@ export function createGitHub(answers: Partial<GitHub> = {}, stored: readonly Com
     branchTip: async () => succeed(sha('a')),
     tree: async () => succeed({ entries: [], truncated: false }),
     blob: async () => succeed(new Uint8Array()),
+    parents: async () => succeed([]),
+    mergeBase: async () => succeed(sha('b')),
+    archiveAddress: async () => fail('not-found'),
+    artifacts: async () => succeed([]),
+    workflowRun: async () => fail('not-found'),
+    artifactAddress: async () => fail('not-found'),
     uploadSarif: async (upload) => {
       uploads.push(upload)
       return succeed({ id: 'sarif-1' })

@@ -1,6 +1,6 @@
 import { GatehouseError } from '../../../core/errors.js'
+import { ZipError } from '../../node/files/zip.js'
 import { wordsOf } from '../../node/system-error.js'
-import { ZipError } from './zip.js'
 
 const longestWords = 300
 

@@ -13,6 +13,8 @@ export interface Call<T> extends CallRights {
   readonly read: (reply: Reply) => Answer<T>
   /** For all attempts together, without the waits that a limit asks for. */
   readonly deadlineMs?: number
+  /** The answer is where something else is; it is not followed. */
+  readonly isRedirect?: boolean
   /** False: doing it twice is not the same as doing it once. */
   readonly repeatable?: boolean
 }
@@ -47,7 +49,7 @@ function judge<T>(reply: Reply | NoAnswer, call: Call<T>, now: Date): Outcome<T>
   if (reply instanceof NoAnswer) {
     return { ok: false, failure: { kind: reply.kind, message: reply.message }, mayBeDone: reply.mayHaveArrived }
   }
-  const isSuccess = reply.status >= 200 && reply.status < 300
+  const isSuccess = call.isRedirect === true ? reply.status === 302 : reply.status >= 200 && reply.status < 300
   const answer = isSuccess ? call.read(reply) : failed(classify(reply, call, now))
   return answer.ok ? answer : { ...answer, mayBeDone: isSuccess || reply.status >= 500 }
 }
@@ -59,7 +61,8 @@ export function createAsk(send: Send, time: Time, totalMs: number): Ask {
     let end = time.monotonicMs() + (call.deadlineMs ?? defaultDeadlineMs)
     for (let repeats = 0; ; repeats += 1) {
       const deadlineMs = Math.max(1, end - time.monotonicMs())
-      const reply = await send({ route: call.route, parameters: call.parameters ?? {}, deadlineMs })
+      const { route, parameters = {}, isRedirect = false } = call
+      const reply = await send({ route, parameters, deadlineMs, isRedirect })
       const outcome = judge(reply, call, time.now())
       if (outcome.ok) return outcome
       const pause = pauseBefore(outcome, repeats, call.repeatable ?? true, time.now(), time.random)

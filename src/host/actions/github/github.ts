@@ -5,7 +5,9 @@ import { createAsk, failed, type Time } from './ask.js'
 import { codeScanning } from './code-scanning.js'
 import { contents } from './contents.js'
 import { conversation } from './conversation.js'
+import { history } from './history.js'
 import { createSend } from './send.js'
+import { storedArtifacts } from './stored-artifacts.js'
 
 /** All waiting of a step for limits and repeats together. */
 const patienceMs = 120_000
@@ -26,5 +28,11 @@ export function createGitHub({ context, token, time = realTime }: GitHubOptions)
   const asking = createAsk(send, time, patienceMs)
   const ask: typeof asking =
     token === '' ? async () => failed({ kind: 'unauthenticated', message: 'There is no token.' }) : asking
-  return { ...contents(ask), ...codeScanning(ask, !isEnterpriseServer(context)), ...conversation(ask) }
+  return {
+    ...contents(ask),
+    ...history(ask),
+    ...storedArtifacts(ask),
+    ...codeScanning(ask, !isEnterpriseServer(context)),
+    ...conversation(ask),
+  }
 }

@@ -11,6 +11,8 @@ export interface Request {
   /** What the route names goes there; the rest is the query, or the body. */
   readonly parameters: Readonly<Record<string, unknown>>
   readonly deadlineMs: number
+  /** An answer that leads elsewhere is the answer. */
+  readonly isRedirect?: boolean
 }
 
 export interface Reply {
@@ -81,11 +83,12 @@ function readThrown(error: unknown): Reply | NoAnswer {
 export function createSend(connection: Connection): Send {
   const [owner = '', repo = ''] = connection.repository.split('/')
   let client: ReturnType<typeof createOctokit> | undefined
-  const send: Send = async ({ route, parameters, deadlineMs }) => {
+  const send: Send = async ({ route, parameters, deadlineMs, isRedirect = false }) => {
     try {
       client ??= createOctokit(connection)
       const { octokit, fetch } = await client
-      const request = { fetch: fetchWithin(fetch, deadlineMs), log: silent }
+      const redirect = isRedirect ? ({ redirect: 'manual' } as const) : {}
+      const request = { fetch: fetchWithin(fetch, deadlineMs), log: silent, ...redirect }
       return replySchema.parse(await octokit.request(route, { owner, repo, ...parameters, headers, request }))
     } catch (error) {
       return readThrown(error)

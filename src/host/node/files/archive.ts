@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import type { Transform } from 'node:stream'
-import { promisify } from 'node:util'
-import { constants, createGunzip, gzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
-import type { Archives, ExtractedMember } from '../../../ports.js'
+import type { ExtractedMember } from '../../../ports.js'
 import { wordsOf, writing } from '../system-error.js'
 import { readHeader, readLongName, readPaxPath } from './tar-header.js'
 
@@ -13,7 +11,7 @@ const block = 512
 /** Names and pax records longer than this belong to no archive of ours. */
 const mostNameBytes = 64 * 1024
 
-const broken = (archive: string, what: string, cause?: unknown): GatehouseError =>
+export const broken = (archive: string, what: string, cause?: unknown): GatehouseError =>
   new GatehouseError('DOWNLOAD_FAILED', `The archive ${archive} cannot be used: ${what}.`, {
     hint: 'It is fetched again on the next run.',
     cause,
@@ -148,21 +146,4 @@ export async function unpackTar(
     file.destroy()
     decompress.destroy()
   }
-}
-
-/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
-export const archives: Archives = {
-  compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
-  extract: async (archive, wanted, maxBytes) => {
-    const names = Object.keys(wanted)
-    const found = await unpackTar(archive, createGunzip(), {
-      maxBytes,
-      place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
-      isEnough: ({ size }) => size === names.length,
-    })
-    const missing = names.find((name) => !found.has(name))
-    if (missing === undefined) return Object.fromEntries(found)
-    await Promise.all([...found.keys()].map((name) => fs.rm(wanted[name] ?? '', { force: true })))
-    throw broken(archive, `it holds no file ${missing}`)
-  },
 }

@@ -1,7 +1,11 @@
 import type { Exec } from '../../../ports.js'
 
 /** Runs git in a folder; standard output, or `undefined` when git is missing, fails or takes too long. */
-export type GitCommand = (folder: string, args: readonly string[]) => Promise<string | undefined>
+export type GitCommand = (
+  folder: string,
+  args: readonly string[],
+  variables?: Readonly<Record<string, string>>,
+) => Promise<string | undefined>
 
 const deadlineMs = 120_000
 const outputBytes = 384 * 1024 * 1024
@@ -43,11 +47,19 @@ export function createGitCommand(exec: Exec, environment: Readonly<Record<string
     return value === undefined ? [] : [[name, value] as const]
   })
   const env = { ...Object.fromEntries(given), ...fixed }
-  return async (folder, args) => {
+  return async (folder, args, variables = {}) => {
     found ??= exec.find('git')
     const file = await found
     if (file === undefined) return undefined
-    const request = { file, args: [...safely, ...args], cwd: folder, env, deadlineMs, outputBytes, isolated: false }
+    const request = {
+      file,
+      args: [...safely, ...args],
+      cwd: folder,
+      env: { ...env, ...variables },
+      deadlineMs,
+      outputBytes,
+      isolated: false,
+    }
     const { end, stdout } = await exec.run(request)
     return end.type === 'exited' && end.code === 0 ? stdout : undefined
   }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { GatehouseError } from '../../../core/errors.js'
 import type { Exec, Git } from '../../../ports.js'
 import { createGitCommand, type GitCommand } from './git-command.js'
+import { exportTree } from './git-export.js'
+import { findCommit, findMergeBase, readParents } from './git-history.js'
 import { readRemote, readStaged, readTree, splitNul, type TreeEntry } from './git-output.js'
 
 /** Repositories inside repositories deeper than this are not entered: a hostile tree could nest without end. */
@@ -122,8 +124,7 @@ async function readBlob(git: GitCommand, root: string, entry: TreeEntry, revisio
 }
 
 async function showFolder(git: GitCommand, root: string, revision: string, folder: string): ReturnType<Git['show']> {
-  if (revision === '' || revision.startsWith('-')) return undefined
-  const commit = await oneLine(git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))
+  const commit = await findCommit(git, root, revision)
   if (commit === undefined) return undefined
   const tree = await git(root, ['ls-tree', '-r', '-z', commit, '--', folder === '' ? '.' : folder])
   const contents = new Map<string, string>()
@@ -140,5 +141,9 @@ export function createGit(exec: Exec, environment: Readonly<Record<string, strin
     head: (root) => readHead(git, root),
     defaultBranch: (root) => findDefaultBranch(git, root),
     show: (root, revision, folder) => showFolder(git, root, revision, folder),
+    commitOf: (root, revision) => findCommit(git, root, revision),
+    parents: (root, commit) => readParents(git, root, commit),
+    mergeBase: (root, a, b) => findMergeBase(git, root, a, b),
+    exportTree: (root, commit, folder) => exportTree(git, root, commit, folder),
   }
 }

@@ -21,6 +21,10 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
   files: async () => undefined,
   emptySubmodules: async () => [],
   head: async () => ({}),
+  commitOf: async () => undefined,
+  parents: async () => undefined,
+  mergeBase: async () => undefined,
+  exportTree: async () => false,
   defaultBranch: async () => (committed === undefined ? undefined : 'origin/main'),
   show: async () => (committed === undefined ? undefined : new Map(Object.entries(committed))),
 })

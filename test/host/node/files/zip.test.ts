@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readZip, ZipError } from '../../../../src/host/actions/artifact/zip.js'
-import { zipOf } from '../zips.js'
+import { readZip, ZipError } from '../../../../src/host/node/files/zip.js'
+import { zipOf } from '../../actions/zips.js'
 
 const limits = { members: 3, bytes: 1000 }
 const texts = (archive: Buffer): Readonly<Record<string, string>> =>

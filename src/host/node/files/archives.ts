@@ -1,0 +1,42 @@
+import * as fs from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { constants, createGunzip, gzip } from 'node:zlib'
+import type { Archives } from '../../../ports.js'
+import { broken, unpackTar } from './archive.js'
+import { unpackFolder } from './unpack-folder.js'
+import { readZip, ZipError } from './zip.js'
+
+/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
+export const archives: Archives = {
+  compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  extract: async (archive, wanted, maxBytes) => {
+    const names = Object.keys(wanted)
+    const found = await unpackTar(archive, createGunzip(), {
+      maxBytes,
+      place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
+      isEnough: ({ size }) => size === names.length,
+    })
+    const missing = names.find((name) => !found.has(name))
+    if (missing === undefined) return Object.fromEntries(found)
+    await Promise.all([...found.keys()].map((name) => fs.rm(wanted[name] ?? '', { force: true })))
+    throw broken(archive, `it holds no file ${missing}`)
+  },
+  unpack: unpackFolder,
+  readZipped,
+}
+
+/** More files than an artifact of ours has. */
+const mostMembers = 100
+
+async function readZipped(archive: string, name: string, maxBytes: number): Promise<Uint8Array> {
+  const { size } = await fs.stat(archive)
+  if (size > maxBytes) throw broken(archive, `it has ${size} bytes, more than ${maxBytes}`)
+  try {
+    const found = readZip(await fs.readFile(archive), { members: mostMembers, bytes: maxBytes }).get(name)
+    if (found !== undefined) return found
+  } catch (error) {
+    if (error instanceof ZipError) throw broken(archive, `it ${error.message}`, error)
+    throw error
+  }
+  throw broken(archive, `it holds no file ${name}`)
+}
