@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder, writeTree } from '../temporary.js'
 
@@ -21,6 +21,8 @@ export interface Change {
   readonly from?: string
   readonly files?: Readonly<Record<string, string | undefined>>
   readonly folders?: Readonly<Record<string, string>>
+  /** Symbolic links, by path: where they lead. */
+  readonly links?: Readonly<Record<string, string>>
 }
 
 /** A repository of acme/shop with an empty first commit on main. */
@@ -37,12 +39,16 @@ export function makeRepository(): TestRepository {
   return {
     origin,
     git,
-    commit(branch, { from = 'main', files = {}, folders = {} }) {
+    commit(branch, { from = 'main', files = {}, folders = {}, links = {} }) {
       git('checkout', '--quiet', '-B', branch, branch === 'main' ? 'main' : from)
       for (const [to, source] of Object.entries(folders)) cpSync(source, join(origin, to), { recursive: true })
       for (const [path, text] of Object.entries(files)) {
         if (text === undefined) rmSync(join(origin, path))
         else writeTree({ [path]: text }, origin)
+      }
+      for (const [path, target] of Object.entries(links)) {
+        rmSync(join(origin, path), { force: true })
+        symlinkSync(target, join(origin, path))
       }
       git('add', '--all')
       git('commit', '--quiet', '--allow-empty', '--message', `Change ${branch}`)
