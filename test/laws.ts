@@ -36,7 +36,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'tools/index.ts',
-    mayImport: ['tools/', 'core/'],
+    mayImport: ['tools/', 'core/', 'knowledge/'],
     libraries: [],
     reason: 'only the plan and the registry see every tool',
   },

@@ -31,7 +31,10 @@ const byRule: ReadonlyMap<string, Concept> = new Map(
   ),
 )
 
-const conceptIds: ReadonlySet<string> = new Set(table.concepts.map(({ id }) => id))
+/** In the order of the table. */
+export const conceptIds: readonly string[] = table.concepts.map(({ id }) => id)
+
+const knownConcepts: ReadonlySet<string> = new Set(conceptIds)
 
 const relations: readonly Relation[] = (['narrower', 'wider', 'related'] as const).flatMap((kind) =>
   table.relations[kind].map((relation) => ({ kind, ...relation })),
@@ -46,7 +49,7 @@ export function conceptOf(tool: ComparedTool, format: string, ruleId: string): C
   return byRule.get(keyOf(tool, framework, ruleId))
 }
 
-export const isConcept = (id: string): boolean => conceptIds.has(id)
+export const isConcept = (id: string): boolean => knownConcepts.has(id)
 
 /** Rules of the other tool that overlap with this one without being equal, in the order of the table. */
 export const relationsOf = (tool: ComparedTool, ruleId: string): readonly Relation[] =>

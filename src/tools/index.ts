@@ -1,5 +1,7 @@
 import { sortedUnique } from '../core/order.js'
 import type { PolicyNames } from '../core/policy/policy.js'
+import { conceptIds } from '../knowledge/concepts.js'
+import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
 import type { Scanner, SkipSyntax } from './tool.js'
 import { canonicalTrivyIds, trivyConfig, trivyPackages } from './trivy/index.js'
@@ -36,5 +38,7 @@ export const policyNames: PolicyNames = {
   tools: toolNames,
   checkTools: sortedUnique(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
   formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
+  concepts: sortedUnique(conceptIds),
+  groups: new Map(groups.map(({ id, concepts }) => [id, concepts])),
   canonicalRules: canonicalRuleId,
 }

@@ -1,4 +1,6 @@
 import { entropyTag, type Finding, skipOf } from '../finding.js'
+import type { Compiling } from '../policy/comparing/comparison.js'
+import type { Seen } from '../policy/field-path.js'
 import { type Layers, type PolicyLayer, strictestDecision, strictestSettings } from '../policy/layers.js'
 import { compileMatch } from '../policy/match.js'
 import type { FloorName, PolicyNames, PolicyRule, RuleAction, Settings } from '../policy/policy.js'
@@ -15,7 +17,7 @@ export interface Decision {
 
 /** Decides one finding, and remembers which waivers were of use. */
 export interface Decider {
-  decide(finding: Finding): Decision
+  decide(finding: Finding, introduced: boolean): Decision
   /** Ids of the waivers that matched a finding so far. */
   used(): ReadonlySet<string>
 }
@@ -38,26 +40,33 @@ type LayerDecision = Decision & { readonly action: RuleAction }
  */
 export function createDecider({ layers, names, today, ...options }: DecideOptions): Decider {
   const [first, ...others] = layers
-  const [decideFirst, ...decideOthers] = [compileLayer(first, names), ...others.map((one) => compileLayer(one, names))]
-  const waivers = options.waivers.map((waiver) => ({ waiver, matches: compileMatch(waiver.match, names) }))
+  const compiling: Compiling = { names, today }
+  const [decideFirst, ...decideOthers] = [
+    compileLayer(first, compiling),
+    ...others.map((one) => compileLayer(one, compiling)),
+  ]
+  const waivers = options.waivers.map((waiver) => ({ waiver, matches: compileMatch(waiver.match, compiling) }))
   const ofWaivers = (layers.at(-1) ?? first).policy.settings.unknownSeverity
   const settings = strictestSettings(layers)
   const used = new Set<string>()
-  const decide = (finding: Finding): Decision => {
-    const decision = strictestDecision([decideFirst(finding), ...decideOthers.map((one) => one(finding))])
-    const seen = withUnknownSeverity(finding, ofWaivers)
+  const decide = (finding: Finding, introduced: boolean): Decision => {
+    const asked = { ...finding, introduced }
+    const decision = strictestDecision([decideFirst(asked), ...decideOthers.map((one) => one(asked))])
+    const seen = withUnknownSeverity(asked, ofWaivers)
     const fitting = waivers.filter((candidate) => candidate.matches(seen)).map(({ waiver }) => waiver)
     for (const waiver of fitting) used.add(waiver.id)
     const counting = fitting.find((waiver) => waiverState(waiver, today) !== 'expired')
     if (counting !== undefined)
-      return { ...decision, action: 'waive', by: { ...decision.by, waiver: counting.id }, why: counting.reason }
+      return { ...decision, action: 'waive', by: { ...decision.by, waiver: counting.id }, ...whyOf(counting) }
     return applySkip(finding, decision, settings)
   }
   return { decide, used: () => used }
 }
 
-function compileLayer({ layer, policy }: PolicyLayer, names: PolicyNames): (finding: Finding) => LayerDecision {
-  const rules = policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, names) }))
+const whyOf = ({ reason }: Waiver): Pick<Decision, 'why'> => (reason === undefined ? {} : { why: reason })
+
+function compileLayer({ layer, policy }: PolicyLayer, compiling: Compiling): (seen: Seen) => LayerDecision {
+  const rules = policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, compiling) }))
   return (finding) => {
     const seen = withUnknownSeverity(finding, policy.settings.unknownSeverity)
     const rule = rules.find((candidate) => candidate.matches(seen))?.rule
@@ -66,7 +75,7 @@ function compileLayer({ layer, policy }: PolicyLayer, names: PolicyNames): (find
 }
 
 /** What nobody gave a severity has the one that the policy names. */
-export const withUnknownSeverity = (finding: Finding, severity: Severity): Finding =>
+export const withUnknownSeverity = <Of extends Finding>(finding: Of, severity: Severity): Of =>
   finding.severitySource === 'default' ? { ...finding, severity } : finding
 
 const byRule = (rule: PolicyRule, layer: DecidedBy['layer']): LayerDecision => ({

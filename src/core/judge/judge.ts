@@ -47,13 +47,10 @@ export function judge(input: JudgeInput): Verdict {
   const idOf = shortIds(merged)
   const base = settings.judge === 'everything' ? undefined : evidence.base
   const isIntroduced = compareWithBase(merged, evidence.head, base)
-  const judged = merged.map(
-    (finding): Judged => ({
-      finding,
-      ...spareOlder(decider.decide(finding), isIntroduced(finding)),
-      id: idOf(finding),
-    }),
-  )
+  const judged = merged.map((finding): Judged => {
+    const introduced = isIntroduced(finding)
+    return { finding, ...spareOlder(decider.decide(finding, introduced), introduced), id: idOf(finding) }
+  })
   const lists = groupBy(judged, (one) => one.action)
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
   const problems = [...(input.trouble ?? []), ...findTrouble(evidence)]
@@ -149,10 +146,9 @@ function noteWaivers(waivers: readonly Waiver[], used: ReadonlySet<string>, toda
   return waivers
     .flatMap((waiver): WaiverNote[] => {
       const state = waiverState(waiver, today)
-      const unused: WaiverNote[] = used.has(waiver.id)
-        ? []
-        : [{ waiver: waiver.id, state: 'unused', expires: waiver.expires }]
-      return state === 'active' ? unused : [{ waiver: waiver.id, state, expires: waiver.expires }, ...unused]
+      const note = { waiver: waiver.id, ...(waiver.expires === undefined ? {} : { expires: waiver.expires }) }
+      const unused: WaiverNote[] = used.has(waiver.id) ? [] : [{ ...note, state: 'unused' }]
+      return state === 'active' ? unused : [{ ...note, state }, ...unused]
     })
     .sort((a, b) => compareText(a.waiver, b.waiver) || compareText(a.state, b.state))
 }

@@ -1,34 +1,40 @@
 import type { Finding } from '../finding.js'
 
-/** Dotted paths of a type that end in text; lists are passed through: `sources.tool`. */
-type TextPath<T> = T extends string
+/** What a match looks at: a finding, and what is known of it when it is judged. */
+export interface Seen extends Finding {
+  /** False when the base has it too. */
+  readonly introduced: boolean
+}
+
+/** Dotted paths of a type that end in a value of the wanted type; lists are passed through: `sources.tool`. */
+type PathTo<T, Wanted> = T extends Wanted
   ? ''
   : T extends readonly (infer Item)[]
-    ? TextPath<Item>
+    ? PathTo<Item, Wanted>
     : T extends object
-      ? { [Key in keyof T & string]: Join<Key, TextPath<NonNullable<T[Key]>>> }[keyof T & string]
+      ? { [Key in keyof T & string]: Join<Key, PathTo<NonNullable<T[Key]>, Wanted>> }[keyof T & string]
       : never
 
 type Join<Key extends string, Rest extends string> = Rest extends '' ? Key : `${Key}.${Rest}`
 
-/** A field of a finding that holds text, such as `subject.resource.address`. One that does not exist does not compile. */
-export type FieldPath = TextPath<Required<Finding>>
+/** A field that holds such a value, such as `subject.resource.address`. One that does not exist does not compile. */
+export type FieldPath<Wanted = string | number | boolean> = PathTo<Required<Seen>, Wanted>
 
-/** All texts at a path, in order; none where the finding lacks the field. */
-export type FieldReader = (finding: Finding) => readonly string[]
+/** All values at a path, in order; none where the finding lacks the field. */
+export type FieldReader = (seen: Seen) => readonly unknown[]
 
 export function fieldReader(path: FieldPath): FieldReader {
   const steps = path.split('.')
-  return (finding) => {
-    const texts: string[] = []
-    collect(finding, steps, 0, texts)
-    return texts
+  return (seen) => {
+    const values: unknown[] = []
+    collect(seen, steps, 0, values)
+    return values
   }
 }
 
-function collect(value: unknown, steps: readonly string[], from: number, texts: string[]): void {
-  if (typeof value === 'string') texts.push(value)
-  else if (Array.isArray(value)) for (const item of value) collect(item, steps, from, texts)
+function collect(value: unknown, steps: readonly string[], from: number, values: unknown[]): void {
+  if (Array.isArray(value)) for (const item of value) collect(item, steps, from, values)
   else if (typeof value === 'object' && value !== null)
-    collect(Reflect.get(value, steps[from] ?? ''), steps, from + 1, texts)
+    collect(Reflect.get(value, steps[from] ?? ''), steps, from + 1, values)
+  else if (value !== undefined && value !== null && from === steps.length) values.push(value)
 }

@@ -18,7 +18,8 @@ export function compileGlobs(globs: readonly string[]): GlobMatcher {
   }
 }
 
-function expandBraces(glob: string): readonly string[] {
+/** A glob with braces as the globs it stands for. */
+export function expandBraces(glob: string): readonly string[] {
   const open = glob.indexOf('{')
   const close = glob.indexOf('}', open)
   if (open < 0 || close < 0) return [glob]

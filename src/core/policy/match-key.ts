@@ -1,23 +1,39 @@
-import type { ComparisonName } from './comparison.js'
+import type { Kind } from '../finding.js'
+import type { ComparisonName } from './comparing/comparisons.js'
 import type { FieldPath } from './field-path.js'
+import type { FeedName } from './policy.js'
 
 /** Something a policy rule or a waiver can ask of a finding. */
-export interface MatchKey {
+export type MatchKey = KeyWords & (Reading<string> | Reading<number> | Reading<boolean>)
+
+/** A field and the comparison for what it holds: another does not compile. */
+interface Reading<Value extends string | number | boolean> {
+  /** The fields it reads; any may match. A pair of texts is joined by a dot: `type.address`. */
+  readonly reads: readonly [FieldRead<Value>, ...FieldRead<Value>[]]
+  readonly compares: ComparisonName<Value>
+}
+
+export type FieldRead<Value = string | number | boolean> =
+  | FieldPath<Value>
+  | (Value extends string ? readonly [FieldPath<string>, FieldPath<string>] : never)
+
+interface KeyWords {
   readonly key: string
-  /** The fields it reads; any may match. A pair is joined by a dot: `type.address`. */
-  readonly reads: readonly [FieldRead, ...FieldRead[]]
-  readonly compares: ComparisonName
   /** One sentence for a person who writes a policy. */
   readonly docs: string
   /** Valid YAML for the value. */
   readonly example: string
+  /** Asks only of findings that have this field: what others lack says nothing about them. */
+  readonly onlyWith?: FieldPath<string>
+  /** The only kinds of findings that can have what it reads; absent: all. */
+  readonly kinds?: readonly [Kind, ...Kind[]]
+  /** Data with an age that it depends on: without it nobody knows whether it fits. */
+  readonly feed?: FeedName
   /** What it says about a waiver: which finding, or where. A waiver needs one of each. */
   readonly narrows?: 'what' | 'where'
   /** Means one finding of one repository: too narrow for a rule. */
   readonly waiversOnly?: true
 }
-
-export type FieldRead = FieldPath | readonly [FieldPath, FieldPath]
 
 /**
  * The one table of match keys. Types, decoding, JSON Schema, the reference in docs/policy.md and matching are made from
@@ -53,6 +69,15 @@ export const matchKeys = [
     docs: 'One control, whatever each tool calls it.',
     example: 's3-block-public-acls',
     narrows: 'what',
+    kinds: ['misconfiguration'],
+  },
+  {
+    key: 'group',
+    reads: ['rule.concept'],
+    compares: 'group',
+    docs: 'Several controls that serve one purpose, by the name of their group.',
+    example: 's3-public-access',
+    kinds: ['misconfiguration'],
   },
   {
     key: 'tool',
@@ -75,6 +100,7 @@ export const matchKeys = [
     compares: 'format',
     docs: 'The format of the file that holds the resource.',
     example: 'terraform',
+    kinds: ['misconfiguration'],
   },
   {
     key: 'resource',
@@ -83,6 +109,7 @@ export const matchKeys = [
     docs: 'The address of the resource, alone or as `type.address`. Brackets mean themselves.',
     example: '"module.site.aws_s3_bucket.*"',
     narrows: 'where',
+    kinds: ['misconfiguration'],
   },
   {
     key: 'package',
@@ -90,6 +117,15 @@ export const matchKeys = [
     compares: 'package',
     docs: 'The package, by its purl or its name, both without a version.',
     example: '"pkg:npm/lodash"',
+    narrows: 'where',
+    kinds: ['vulnerability', 'license'],
+  },
+  {
+    key: 'image',
+    reads: ['subject.image.name'],
+    compares: 'image',
+    docs: 'The image, by its name without tag and digest.',
+    example: '"ghcr.io/acme/*"',
     narrows: 'where',
   },
   {
@@ -101,15 +137,91 @@ export const matchKeys = [
     narrows: 'what',
     waiversOnly: true,
   },
+  {
+    key: 'cwe',
+    reads: ['advisory.cwe'],
+    compares: 'cwe',
+    docs: 'The weakness behind a vulnerability.',
+    example: 'CWE-79',
+    kinds: ['vulnerability'],
+  },
+  {
+    key: 'license',
+    reads: ['subject.license.spdx', 'subject.license.category'],
+    compares: 'license',
+    docs: 'The licence by its SPDX id, or its category: `forbidden`, `restricted`, `reciprocal`, `notice`, `permissive`, `unencumbered`, `unknown`.',
+    example: '"AGPL-*"',
+    kinds: ['license'],
+  },
+  {
+    key: 'fix',
+    reads: ['subject.package.fixed'],
+    compares: 'fix',
+    docs: 'Whether there is a version of the package without the vulnerability.',
+    example: 'available',
+    onlyWith: 'advisory.ids',
+    kinds: ['vulnerability'],
+  },
+  {
+    key: 'cvss',
+    reads: ['advisory.cvss'],
+    compares: 'score',
+    docs: 'The CVSS base score. A vulnerability without one does not fit.',
+    example: '">=7.5"',
+    kinds: ['vulnerability'],
+  },
+  {
+    key: 'kev',
+    reads: ['advisory.kev.added'],
+    compares: 'known',
+    docs: 'Whether the vulnerability is known to be exploited: it is in the catalogue of CISA.',
+    example: 'true',
+    onlyWith: 'advisory.ids',
+    kinds: ['vulnerability'],
+    feed: 'kev',
+  },
+  {
+    key: 'epss',
+    reads: ['advisory.epss'],
+    compares: 'probability',
+    docs: 'The probability that it is exploited within 30 days. A vulnerability that EPSS does not list does not fit.',
+    example: '">=0.5"',
+    kinds: ['vulnerability'],
+    feed: 'epss',
+  },
+  {
+    key: 'age',
+    reads: ['advisory.published'],
+    compares: 'age',
+    docs: 'Days since the advisory was published. A vulnerability without the day does not fit.',
+    example: '">30d"',
+    kinds: ['vulnerability'],
+  },
+  {
+    key: 'introduced',
+    reads: ['introduced'],
+    compares: 'truth',
+    docs: 'Whether the change brings it. Everything is introduced where there is nothing to compare with.',
+    example: 'true',
+  },
 ] as const satisfies readonly MatchKey[]
 
 type Entry = (typeof matchKeys)[number]
 export type WaiverKeyName = Entry['key']
 export type RuleKeyName = Exclude<Entry, { readonly waiversOnly: true }>['key']
 
-/** Values of each key; one has to fit (OR), for every key (AND), and one of `any`. Never empty. */
+/** Values of each key, decoded to text; one has to fit (OR), for every key (AND), and one of `any`. Never empty. */
 export type Match = { readonly [Key in RuleKeyName]?: readonly string[] } & { readonly any?: readonly Match[] }
 export type WaiverMatch = { readonly [Key in WaiverKeyName]?: readonly string[] }
+/** Of a rule or of a waiver. */
+export type AnyMatch = WaiverMatch & { readonly any?: readonly AnyMatch[] }
+
+/** The values of a key by its name. */
+export const valuesOf = (match: AnyMatch, key: string): readonly string[] | undefined => {
+  const { any: _any, ...keys } = match
+  const given: Readonly<Record<string, readonly string[] | undefined>> = keys
+  return Object.hasOwn(given, key) ? given[key] : undefined
+}
 
 /** The same table, each entry seen as what all entries have. */
 export const allMatchKeys: readonly MatchKey[] = matchKeys

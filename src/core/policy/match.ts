@@ -1,27 +1,45 @@
-import type { Finding } from '../finding.js'
-import { comparisonOf } from './comparison.js'
-import { type FieldReader, fieldReader } from './field-path.js'
-import { allMatchKeys, type FieldRead, type WaiverMatch } from './match-key.js'
-import type { PolicyNames } from './policy.js'
+import type { Compiling } from './comparing/comparison.js'
+import { comparisonOf } from './comparing/comparisons.js'
+import { type FieldReader, fieldReader, type Seen } from './field-path.js'
+import { type AnyMatch, allMatchKeys, type FieldRead, valuesOf } from './match-key.js'
 
-export type FindingMatcher = (finding: Finding) => boolean
+export type FindingMatcher = (seen: Seen) => boolean
 
-/** Keys are AND, the values of a key OR. Compile once for a policy, use for every finding. A match without keys fits nothing. */
-export function compileMatch(match: WaiverMatch, names: PolicyNames): FindingMatcher {
-  const given: Readonly<Record<string, readonly string[] | undefined>> = match
-  const matchers = keyReaders.flatMap(({ key, compares, readers }): FindingMatcher[] => {
-    const values = given[key]
+/**
+ * Keys are AND, the values of a key OR, and one of `any` has to fit. Compile once for a policy, use for every finding. A match without
+ * keys fits nothing, and a finding that lacks what a key asks for does not fit.
+ */
+export function compileMatch(match: AnyMatch, compiling: Compiling): FindingMatcher {
+  const matchers = keyReaders.flatMap(({ key, compares, reads, has }): FindingMatcher[] => {
+    const values = valuesOf(match, key)
     if (values === undefined) return []
-    const fits = comparisonOf(compares).compile(values, names)
-    return [(finding) => readers.some((read) => read(finding).some(fits))]
+    const fits = comparisonOf(compares).compile(values, compiling)
+    return [(seen) => has(seen) && reads.some((read) => fits(read(seen)))]
   })
-  return (finding) => matchers.length > 0 && matchers.every((matches) => matches(finding))
+  const all = match.any === undefined ? matchers : [...matchers, compileAny(match.any, compiling)]
+  return (seen) => all.length > 0 && all.every((matches) => matches(seen))
+}
+
+function compileAny(branches: readonly AnyMatch[], compiling: Compiling): FindingMatcher {
+  const matchers = branches.map((branch) => compileMatch(branch, compiling))
+  return (seen) => matchers.some((matches) => matches(seen))
 }
 
 const readerOf = (read: FieldRead): FieldReader => {
   if (typeof read === 'string') return fieldReader(read)
   const [first, second] = [fieldReader(read[0]), fieldReader(read[1])]
-  return (finding) => first(finding).flatMap((a) => second(finding).map((b) => `${a}.${b}`))
+  return (seen) => first(seen).flatMap((a) => second(seen).map((b) => `${String(a)}.${String(b)}`))
 }
 
-const keyReaders = allMatchKeys.map((entry) => ({ ...entry, readers: entry.reads.map(readerOf) }))
+const hasField = (path: FieldRead | undefined): ((seen: Seen) => boolean) => {
+  if (path === undefined) return () => true
+  const read = readerOf(path)
+  return (seen) => read(seen).length > 0
+}
+
+const keyReaders = allMatchKeys.map(({ key, compares, reads, onlyWith }) => ({
+  key,
+  compares,
+  reads: reads.map(readerOf),
+  has: hasField(onlyWith),
+}))

@@ -9,6 +9,10 @@ export interface PolicyNames {
   readonly formats: readonly string[]
   /** Tools that run checks of a repository; absent: none does. */
   readonly checkTools?: readonly string[]
+  /** Every concept; absent: any name may be one. */
+  readonly concepts?: readonly string[]
+  /** Named sets of concepts; absent: there is none. */
+  readonly groups?: ReadonlyMap<string, readonly string[]>
   /** Canonical ids of a concept, an older id or a tool's own id; empty when it is none of them. */
   canonicalRules(id: string): readonly string[]
 }
@@ -16,6 +20,10 @@ export interface PolicyNames {
 /** What the floor can hold: severities, and `secret` and `kev` (known to be exploited) whatever the severity. */
 export const floorNames = ['critical', 'high', 'medium', 'low', 'secret', 'kev'] as const
 export type FloorName = (typeof floorNames)[number]
+
+/** Data that a policy can ask for: what is exploited, and how likely. */
+export const feedNames = ['kev', 'epss'] as const
+export type FeedName = (typeof feedNames)[number]
 
 export const ruleActions = ['block', 'warn', 'note'] as const satisfies readonly Action[]
 export type RuleAction = (typeof ruleActions)[number]

@@ -12,10 +12,11 @@ import { describeIssues } from './reading/sentence.js'
 export interface Waiver {
   readonly id: string
   readonly match: WaiverMatch
-  readonly reason: string
-  readonly owner: string
-  /** The last day on which it holds. */
-  readonly expires: Day
+  /** Absent, as the next two, only where `waiver-rules` do not require it. */
+  readonly reason?: string
+  readonly owner?: string
+  /** The last day on which it holds; without it, it does not end. */
+  readonly expires?: Day
   /** The file it was read from. */
   readonly file: string
 }
@@ -70,6 +71,7 @@ const graceDays = 3
 
 /** `today` is a UTC day. Until `in-grace` a waiver counts. */
 export function waiverState(waiver: Pick<Waiver, 'expires'>, today: Day): WaiverState {
+  if (waiver.expires === undefined) return 'active'
   const left = (Date.parse(waiver.expires) - Date.parse(today)) / 86_400_000
   if (left > warnDays) return 'active'
   if (left >= 0) return 'expiring'

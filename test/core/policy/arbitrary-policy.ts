@@ -34,6 +34,16 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   format: fc.constantFrom(...names.formats),
   resource: fc.constantFrom('module.a.*', 'aws_s3_bucket.b["a/b: #"]', 'Deployment/*/web'),
   package: fc.constantFrom('pkg:npm/**', '@acme/*', 'lodash'),
+  group: fc.constantFrom('s3-public-access'),
+  image: fc.constantFrom('ghcr.io/acme/*', '**/web'),
+  cwe: fc.constantFrom('CWE-79', 'CWE-1321'),
+  license: fc.constantFrom('AGPL-*', 'forbidden'),
+  fix: fc.constantFrom('available', 'none'),
+  cvss: fc.constantFrom('>=7.5', '<4', '>=10'),
+  kev: fc.constantFrom('true', 'false'),
+  epss: fc.constantFrom('>=0.5', '<0.01'),
+  age: fc.constantFrom('>30d', '<=2w'),
+  introduced: fc.constantFrom('true', 'false'),
 }
 
 const list = (value: fc.Arbitrary<string>) => fc.array(value, { minLength: 1, maxLength: 3 })
@@ -46,7 +56,7 @@ const match = fc
   .chain(
     (keys): fc.Arbitrary<Match> =>
       fc.record<Record<string, string[]>>(
-        Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('x'))])),
+        Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('no value for this key'))])),
       ) as fc.Arbitrary<Match>,
   )
 
@@ -114,9 +124,10 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
 
 /** A policy as the plain values of its file. */
 export function toFile(policy: Policy): object {
-  const { settings, tools, checks, severity: _severity, waiverRules: _waiverRules, ...same } = policy
+  const { settings, tools, checks, rules, severity: _severity, waiverRules: _waiverRules, ...same } = policy
   return {
     ...same,
+    rules: rules.map((one) => ({ ...one, match: matchToFile(one.match) })),
     tools: Object.fromEntries([...tools].map(([name, one]) => [name, toolToFile(one)])),
     checks: Object.fromEntries(checks),
     settings: {
@@ -128,6 +139,12 @@ export function toFile(policy: Policy): object {
     },
   }
 }
+
+const matchToFile = (one: Match): object =>
+  Object.fromEntries(
+    Object.entries(one).map(([key, texts]) => [key, ['kev', 'introduced'].includes(key) ? texts.map(isTrue) : texts]),
+  )
+const isTrue = (text: unknown): boolean => text === 'true'
 
 const toolToFile = ({ off, timeoutMs, memoryBytes }: ToolSettings): unknown =>
   off

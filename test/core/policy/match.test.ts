@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Advisory, Finding } from '../../../src/core/finding.js'
 import { compileMatch } from '../../../src/core/policy/match.js'
-import { allMatchKeys, type MatchKey, matchKeys, type WaiverMatch } from '../../../src/core/policy/match-key.js'
+import { type AnyMatch, allMatchKeys, type MatchKey, matchKeys } from '../../../src/core/policy/match-key.js'
 import { severities } from '../../../src/core/severity.js'
-import { aFinding, aVulnerability, names } from './samples.js'
+import { aFinding, aVulnerability, compiling, seen } from './samples.js'
 
-const fits = (match: WaiverMatch, finding = aFinding()): boolean => compileMatch(match, names)(finding)
+const fits = (match: AnyMatch, finding = aFinding()): boolean => compileMatch(match, compiling)(seen(finding))
 
 describe('a match', () => {
-  it.each<[string, WaiverMatch, boolean]>([
+  it.each<[string, AnyMatch, boolean]>([
     ['kind', { kind: ['misconfiguration'] }, true],
     ['another kind', { kind: ['secret', 'license'] }, false],
     ['one of several kinds', { kind: ['secret', 'misconfiguration'] }, true],
@@ -40,7 +41,7 @@ describe('a match', () => {
     expect(fits(match)).toBe(expected)
   })
 
-  it.each<[string, WaiverMatch, boolean]>([
+  it.each<[string, AnyMatch, boolean]>([
     ['its purl as written', { package: ['pkg:npm/%40acme/lodash'] }, true],
     ['its purl spelled out', { package: ['pkg:npm/@acme/*'] }, true],
     ['its name', { package: ['@acme/lodash'] }, true],
@@ -50,6 +51,65 @@ describe('a match', () => {
     ['a resource it does not have', { resource: ['**'] }, false],
   ])('knows a package by %s', (_, match, expected) => {
     expect(fits(match, aVulnerability())).toBe(expected)
+  })
+
+  const known = (advisory: Partial<Advisory>, fixed?: string): Finding => {
+    const { subject, ...rest } = aVulnerability()
+    return {
+      ...rest,
+      subject: {
+        package: { purl: 'pkg:npm/a', name: 'a', installed: ['1'], ...(fixed === undefined ? {} : { fixed }) },
+      },
+      advisory: { ids: ['CVE-2021-23337'], cwe: [], ...advisory },
+    }
+  }
+  it.each<[string, AnyMatch, Finding, boolean]>([
+    ['a weakness', { cwe: ['CWE-79'] }, known({ cwe: ['CWE-20', 'CWE-79'] }), true],
+    ['another weakness', { cwe: ['CWE-7'] }, known({ cwe: ['CWE-79'] }), false],
+    ['a fix', { fix: ['available'] }, known({}, '2.0.0'), true],
+    ['no fix', { fix: ['none'] }, known({}), true],
+    ['no fix where there is one', { fix: ['none'] }, known({}, '2.0.0'), false],
+    ['no fix of what is no vulnerability', { fix: ['none'] }, aFinding(), false],
+    ['its score', { cvss: ['>=7.5'] }, known({ cvss: 7.5 }), true],
+    ['a lower score', { cvss: ['>7.5'] }, known({ cvss: 7.5 }), false],
+    ['a score that nobody gave', { cvss: ['<=10', '>=0'] }, known({}), false],
+    ['that it is exploited', { kev: ['true'] }, known({ kev: { added: '2026-01-01' } }), true],
+    ['that it is not', { kev: ['false'] }, known({}), true],
+    ['that a misconfiguration is not exploited', { kev: ['false'] }, aFinding(), false],
+    ['its probability', { epss: ['>=0.5'] }, known({ epss: 0.97 }), true],
+    ['a probability that is not listed', { epss: ['<0.5'] }, known({}), false],
+    ['its age', { age: ['>30d'] }, known({ published: '2026-10-24' }), true],
+    ['its age, to the day', { age: ['>31d'] }, known({ published: '2026-10-24' }), false],
+    ['its age in weeks', { age: ['<=2w'] }, known({ published: '2026-11-10' }), true],
+    ['an age that is not known', { age: ['<9999d'] }, known({}), false],
+  ])('knows a vulnerability by %s', (_, match, finding, expected) => {
+    expect(fits(match, finding)).toBe(expected)
+  })
+
+  const licensed = aFinding({
+    kind: 'license',
+    rule: { id: 'AGPL-3.0-only', title: 'AGPL', tags: [] },
+    subject: { license: { spdx: 'AGPL-3.0-only', category: 'forbidden' } },
+  })
+  const image = aFinding({ subject: { image: { name: 'ghcr.io/acme/web' } } })
+  it.each<[string, AnyMatch, Finding, boolean]>([
+    ['a concept of a group', { group: ['s3-public-access'] }, aFinding(), true],
+    ['a group without its concept', { group: ['s3-public-access'] }, licensed, false],
+    ['the id of a licence', { license: ['agpl-*'] }, licensed, true],
+    ['its category', { license: ['forbidden', 'restricted'] }, licensed, true],
+    ['another licence', { license: ['GPL-*'] }, licensed, false],
+    ['an image', { image: ['ghcr.io/acme/*'] }, image, true],
+    ['another image', { image: ['ghcr.io/*'] }, image, false],
+    ['one of several', { any: [{ kind: ['secret'] }, { tool: ['trivy'] }] }, aFinding(), true],
+    ['none of several', { any: [{ kind: ['secret'] }, { tool: ['trivy'], path: ['x'] }] }, aFinding(), false],
+    ['one of several, and not the rest', { kind: ['secret'], any: [{ tool: ['trivy'] }] }, aFinding(), false],
+  ])('finds by %s', (_, match, finding, expected) => {
+    expect(fits(match, finding)).toBe(expected)
+  })
+
+  it('tells what a change introduces from what is older', () => {
+    const introduced = compileMatch({ introduced: ['true'] }, compiling)
+    expect([introduced(seen(aFinding(), true)), introduced(seen(aFinding(), false))]).toEqual([true, false])
   })
 
   it('compares severities upwards and downwards', () => {
@@ -72,6 +132,10 @@ describe('the table of match keys', () => {
     const silent: MatchKey = { key: 'x', reads: [], compares: 'rule', docs: '', example: '' }
     // @ts-expect-error Reads what no finding has.
     const wrong: MatchKey = { key: 'x', reads: ['rule.name'], compares: 'rule', docs: '', example: '' }
-    expect([silent, wrong]).toHaveLength(2)
+    // @ts-expect-error Compares a text as a number.
+    const text: MatchKey = { key: 'x', reads: ['severity'], compares: 'score', docs: '', example: '' }
+    // @ts-expect-error Compares a number as a text.
+    const number: MatchKey = { key: 'x', reads: ['advisory.cvss'], compares: 'path', docs: '', example: '' }
+    expect([silent, wrong, text, number]).toHaveLength(4)
   })
 })

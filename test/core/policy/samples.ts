@@ -1,4 +1,6 @@
 import type { Finding } from '../../../src/core/finding.js'
+import type { Compiling } from '../../../src/core/policy/comparing/comparison.js'
+import type { Seen } from '../../../src/core/policy/field-path.js'
 import type { PolicyNames } from '../../../src/core/policy/policy.js'
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
@@ -10,8 +12,12 @@ export const names: PolicyNames = {
   tools: ['checkov', 'trivy'],
   checkTools: ['checkov', 'trivy'],
   formats: ['dockerfile', 'helm', 'kubernetes', 'terraform'],
+  concepts: ['s3-access-logging', 's3-block-public-acls', 's3-block-public-policy'],
+  groups: new Map([['s3-public-access', ['s3-block-public-acls', 's3-block-public-policy']]]),
   canonicalRules: (id) => aliases[id] ?? [],
 }
+
+export const compiling: Compiling = { names, today: '2026-11-24' }
 
 const bucket: Finding = {
   kind: 'misconfiguration',
@@ -54,3 +60,6 @@ export const aVulnerability = (): Finding =>
     advisory: { ids: ['CVE-2021-23337', 'GHSA-35jh-r3h4-6jhm'], cwe: [] },
     sources: [{ tool: 'trivy', ruleId: 'CVE-2021-23337', severity: 'high', severitySource: 'tool' }],
   })
+
+/** As a change brings it. */
+export const seen = (finding: Finding, introduced = true): Seen => ({ ...finding, introduced })

@@ -62,14 +62,14 @@ describe('waivers', () => {
     [
       'for no place',
       { match: '{ rule: CKV_AWS_20, kind: secret }' },
-      ['w:2:1 `match` must say where: path, resource or package.'],
+      ['w:2:1 `match` must say where: path, resource, package or image.'],
     ],
     [
       'for nothing at all',
       { match: '{}' },
       [
         'w:2:1 `match` must say what is waived: rule, concept or id.',
-        'w:2:1 `match` must say where: path, resource or package.',
+        'w:2:1 `match` must say where: path, resource, package or image.',
       ],
     ],
     [

@@ -20,6 +20,7 @@ import {
 } from '../sample.js'
 
 const names: PolicyNames = { tools: ['trivy', 'checkov'], formats: ['terraform'], canonicalRules: () => [] }
+const compiling = { names, today: '2026-11-24' }
 
 /** The draft with the two answers that only a person can give. */
 const filledIn = (lines: readonly string[]): string =>
@@ -37,7 +38,7 @@ describe('a waiver to paste', () => {
     const { waivers, problems } = read(waiverDraft(judged('block', of), verdict()).lines)
     expect(problems).toEqual([])
     expect(waivers[0]).toMatchObject({ reason: 'reviewed', owner: '@acme/web', expires: '2026-12-24' })
-    expect(compileMatch(waivers[0]?.match ?? {}, names)(of)).toBe(true)
+    expect(compileMatch(waivers[0]?.match ?? {}, compiling)({ ...of, introduced: true })).toBe(true)
   })
 
   it('is refused until somebody says why and who', () => {
@@ -59,7 +60,7 @@ describe('a waiver to paste', () => {
         const of = finding({ rule: rule('R', 'R'), place: place(path.replace(/\/+$/, ''), 1), subject: about })
         const { waivers, problems } = read(waiverDraft(judged('block', of), verdict()).lines)
         expect(problems).toEqual([])
-        expect(compileMatch(waivers[0]?.match ?? {}, names)(of)).toBe(true)
+        expect(compileMatch(waivers[0]?.match ?? {}, compiling)({ ...of, introduced: true })).toBe(true)
       }),
     )
   })
@@ -72,7 +73,7 @@ describe('a rule to paste', () => {
     const { policy, problems } = readPolicy(text, names)
     expect(problems).toEqual([])
     expect(policy?.rules[0]).toMatchObject({ id: 'on-s3-block-public-acls', action: 'note' })
-    expect(compileMatch(policy?.rules[0]?.match ?? {}, names)(bucketOfLogs)).toBe(true)
+    expect(compileMatch(policy?.rules[0]?.match ?? {}, compiling)({ ...bucketOfLogs, introduced: true })).toBe(true)
   })
 
   it('is not offered for a name that a policy cannot say, nor where it would be in vain', () => {

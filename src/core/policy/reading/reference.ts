@@ -1,4 +1,4 @@
-import { comparisonOf } from '../comparison.js'
+import { comparisonOf } from '../comparing/comparisons.js'
 import { allMatchKeys, type FieldRead } from '../match-key.js'
 
 const begin = '<!-- match-keys:begin (written by scripts/schema.mjs) -->'

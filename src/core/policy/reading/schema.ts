@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { severities } from '../../severity.js'
 import { modes } from '../../verdict.js'
-import { comparisonOf, pathGlob } from '../comparison.js'
+import { comparisonOf } from '../comparing/comparisons.js'
+import { pathGlob } from '../comparing/globs.js'
 import { allMatchKeys, type Match, type MatchKey, ruleMatchKeys, type WaiverMatch } from '../match-key.js'
 import {
   floorNames,

@@ -241,7 +241,7 @@ describe('a policy with a mistake', () => {
       rule('{ id: a, match: { id: 7f3a91c2 }, action: note }'),
       [
         '3:12 `match` must say what it matches.',
-        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, tool, path, format, resource, package.',
+        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced.',
       ],
     ],
     [

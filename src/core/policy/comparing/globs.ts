@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { bracesPattern, compileGlobs, expandBraces } from '../glob.js'
+import { type Comparison, isText } from './comparison.js'
+
+/** One demand at a time: a text that fails the first is not told the others. */
+const demand = (error: string) => ({ error, abort: true })
+
+export const globText = (): z.ZodString =>
+  z
+    .string()
+    .regex(/^[^\p{Cc}]{1,256}$/u, demand('be 1 to 256 characters on one line'))
+    .regex(/^(?!!)/u, demand('say what it means, since a glob cannot be turned round with `!`'))
+    .regex(
+      bracesPattern,
+      demand('use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another'),
+    )
+
+/** A glob for files; also the values of `exclude`. */
+export const pathGlob: z.ZodString = globText().regex(
+  /^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u,
+  demand('be files seen from the root of the scan, such as `infra/prod/**`'),
+)
+
+export const packageGlob: z.ZodString = globText().regex(
+  /^(?!.*[^/]@)/u,
+  demand('name the package without its version'),
+)
+
+type Normalise = (text: string) => string
+
+export const asWritten: Normalise = (text) => text
+
+/** In a key such as `["a/b"]` a slash separates nothing, so that `*` stands for any key. */
+export const withoutKeySlashes: Normalise = (address) =>
+  address.replace(/\["[^"]*"\]/g, (key) => key.replaceAll('/', '\u001f'))
+
+/** purls encode what names spell out: `pkg:npm/%40acme/ui` is `pkg:npm/@acme/ui`. */
+export const decoded: Normalise = (purl) => {
+  try {
+    return decodeURIComponent(purl)
+  } catch {
+    return purl
+  }
+}
+
+/** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
+export const licenseName: Normalise = (name) => name.toLowerCase().replaceAll('/', '\u001f')
+
+/** Globs; `hasAll` when every finding has the field. */
+export const globs = (
+  schema: Comparison['schema'],
+  normalise: Normalise,
+  { docs = 'glob', hasAll = false }: { readonly docs?: string; readonly hasAll?: boolean } = {},
+): Comparison<string> => ({
+  schema,
+  docs,
+  isValue: isText,
+  compile: (values) => {
+    const matches = compileGlobs(values.map(normalise))
+    return (found) => found.some((text) => isText(text) && matches(normalise(text)))
+  },
+  covers: (wide, narrow) => {
+    const outer = wide.map(normalise).flatMap(expandBraces)
+    return narrow.flatMap((glob) => expandBraces(normalise(glob))).every((inner) => outer.some(holds(inner)))
+  },
+  isEverything: (values) => hasAll && values.includes('**'),
+})
+
+/** The simple cases only: the same glob, a text without wildcards that the other fits, or a folder's contents. */
+const holds =
+  (inner: string) =>
+  (outer: string): boolean =>
+    outer === inner ||
+    outer === '**' ||
+    (!/[*?]/.test(inner) && compileGlobs([outer])(inner)) ||
+    (outer.endsWith('/**') && inner.length >= outer.length - 1 && inner.startsWith(outer.slice(0, -2)))
