@@ -180,8 +180,11 @@ export interface Git {
   parents(root: string, commit: string): Promise<readonly string[] | undefined>
   /** The newest commit that is an ancestor of both; `undefined` when there is none in this clone. */
   mergeBase(root: string, a: string, b: string): Promise<string | undefined>
-  /** Writes the files of a commit below `root` into a new folder; false when git does not hold all of them. Nothing is fetched. */
-  exportTree(root: string, commit: string, folder: string): Promise<boolean>
+  /**
+   * Writes the files of a commit into a new folder: those below `within` (from the top of the repository, empty for all), relative to it.
+   * False when git does not hold all of them; nothing is fetched.
+   */
+  exportTree(root: string, commit: string, within: string, folder: string): Promise<boolean>
 }
 
 export interface Clock {

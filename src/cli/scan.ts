@@ -18,6 +18,8 @@ const options = {
   evidence: 'value',
   'vulnerability-db': 'value',
   offline: 'flag',
+  since: 'value',
+  everything: 'flag',
   'python-checks': 'flag',
   'no-color': 'flag',
 } as const
@@ -29,11 +31,16 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const policyFile = absolute(given.value('policy'))
   const tools = readTools(given.value('tools'))
   const database = absolute(given.value('vulnerability-db'))
+  const since = given.value('since')
+  const everything = given.flag('everything')
+  if (since !== undefined && everything) throw bothAsked()
   const request = {
     path: resolvePath(given.positionals[0] ?? '.'),
     untracked: true,
     offline: given.flag('offline'),
     pythonChecks: given.flag('python-checks'),
+    everything,
+    ...(since === undefined ? {} : { since }),
     ...(policyFile === undefined ? {} : { policyFile }),
     ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
     ...(tools === undefined ? {} : { tools }),
@@ -67,6 +74,11 @@ export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number
   if (!verdict.enforced) return 0
   return verdict.verdict === 'error' ? 2 : 1
 }
+
+const bothAsked = (): GatehouseError =>
+  new GatehouseError('ARGUMENT_INVALID', '--since and --everything cannot both be asked for.', {
+    hint: '--since REF counts what is newer; --everything counts all of it.',
+  })
 
 const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))
 

@@ -37,6 +37,7 @@ export const errorCodes = [
   'ARTIFACT_FAILED',
   'POLICY_CHANGED',
   'POLICY_UNREADABLE',
+  'BASE_MISSING',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

@@ -8,7 +8,7 @@ import { formatNames } from '../repository/formats.js'
 import { policyNames } from '../tools/index.js'
 import type { FoundPolicy } from './policy/found-policy.js'
 import { planDigest } from './policy/plan-part.js'
-import { dayOf } from './scan/gather.js'
+import { dayOf } from './scan/day.js'
 
 /** Judges evidence on this day; the clock is read here, because the judge itself is pure. `mode` overrides the policy's. */
 export const judgeEvidence = (

@@ -105,7 +105,9 @@ export interface RemoteArtifact {
 
 export interface WorkflowRun {
   readonly event: string
+  /** A tag may have the name of a branch. */
   readonly branch: string
+  readonly commit: string
   /** The code that ran was this repository's own, not a fork's. */
   readonly isOwn: boolean
 }

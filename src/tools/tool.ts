@@ -94,6 +94,11 @@ export interface Scanner {
   /** Formats whose files the tool names in its report even when it finds nothing. */
   readonly listsByFile: readonly string[]
   /**
+   * Whether the tool may open a file of this path, whatever its format: Terraform reads values and other files, charts have values. Over-
+   * approximated: what is false here cannot change a result, so that a change of it asks for no new run.
+   */
+  readonly mayOpen: (path: string) => boolean
+  /**
    * True for a file of a format it reads that the tool leaves out in silence by rules of its own (name, folder, size): such a file was
    * not looked at, whatever the run says. `size` in bytes. Absent: it reads every file of its formats.
    */

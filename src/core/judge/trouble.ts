@@ -5,7 +5,7 @@ import { groupBy } from '../order.js'
 export type ScannerProblem = Problem & { readonly scanner?: string }
 
 /** What makes the evidence unfit to decide on: a run that is not complete, a canary that was not found, a tool that read nothing. What several scanners say alike is said once. */
-export function findTrouble(evidence: EvidenceFile): readonly ScannerProblem[] {
+export function findTrouble(evidence: Pick<EvidenceFile, 'head'>): readonly ScannerProblem[] {
   const all = evidence.head.flatMap((run) => troubleOf(run).map((problem) => ({ problem, run })))
   const told = groupBy(all, ({ problem }) => [problem.code, problem.sentence].join('\u001f'))
   return [...told.values()].flatMap(([first]) =>

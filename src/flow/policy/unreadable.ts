@@ -22,8 +22,12 @@ const causes: Record<ApiFailureKind, string> = {
 const isAboutRights = (kind: ApiFailureKind): boolean =>
   kind === 'unauthenticated' || kind === 'no-permission' || kind === 'not-found'
 
-/** Why a policy could not be asked for, which is not the same as having none. */
-export function unreadable(what: string, failure: ApiFailure): Problem {
+/** Why something could not be asked for, which is not the same as having none. */
+export function unreadable(
+  what: string,
+  failure: ApiFailure,
+  code: 'POLICY_UNREADABLE' | 'BASE_MISSING' = 'POLICY_UNREADABLE',
+): Problem {
   const { kind, message, needs = 'contents: read', retryAt } = failure
   const said = message === '' ? '' : ` (${message})`
   const hint = isAboutRights(kind)
@@ -31,7 +35,7 @@ export function unreadable(what: string, failure: ApiFailure): Problem {
     : retryAt === undefined
       ? 'Run again.'
       : `Run again after ${retryAt}.`
-  return { code: 'POLICY_UNREADABLE', sentence: `${what} could not be read: ${causes[kind]}${said}.`, hint }
+  return { code, sentence: `${what} could not be read: ${causes[kind]}${said}.`, hint }
 }
 
 /** Stands in for a policy that nobody could ask for. That one may enforce, so this one does. */

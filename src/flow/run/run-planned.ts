@@ -1,4 +1,5 @@
 import { type Problem, toProblem } from '../../core/errors.js'
+import type { Digest } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 import type { Stage } from '../../repository/stage.js'
 import type { CustomChecks } from '../policy/checks/custom-checks.js'
@@ -17,6 +18,8 @@ export interface RunContext {
   readonly hidden: readonly string[]
   /** Of every tool. */
   readonly checks: readonly CustomChecks[]
+  /** What a person calls the tree, where it is not the one that is judged. */
+  readonly on?: string
 }
 
 /** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
@@ -27,14 +30,14 @@ export async function runPlanned(
   ports: Ports,
 ): Promise<ScannerRun> {
   const { scanner, formats, deadlineMs, memoryBytes } = planned
-  const label = labelOf(planned)
+  const label = labelOf(planned, context)
   ports.progress.step(label, 'started')
   const reading = isSupplied(means)
     ? await read(planned, means, context, ports).catch((error: unknown) => unread(planned, toProblem(error)))
     : unread(planned, means)
   const [problem] = reading.problems
   ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '')
-  const rules = checksFor(planned, context)?.digest
+  const rules = rulesFor(planned, context.checks)
   const own = rules === undefined ? {} : { rules }
   return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } }
 }
@@ -63,7 +66,7 @@ async function read(planned: PlannedScan, means: Means, context: RunContext, por
   return { ...reading, gaps: [...crashing, ...reading.gaps] }
 }
 
-const checksFor = ({ scanner }: PlannedScan, { checks }: RunContext): CustomChecks | undefined =>
+const checksFor = ({ scanner }: PlannedScan, { checks }: Pick<RunContext, 'checks'>): CustomChecks | undefined =>
   scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool)
 
 const unread = ({ formats }: PlannedScan, problem: Problem): Reading => ({
@@ -74,5 +77,11 @@ const unread = ({ formats }: PlannedScan, problem: Problem): Reading => ({
   durationMs: 0,
 })
 
-const labelOf = ({ scanner }: PlannedScan): string =>
-  scanner.name.includes('/') ? `${titleOf(scanner)} ${scanner.name.slice(scanner.tool.length + 1)}` : titleOf(scanner)
+/** Of the repository's own checks that this scanner is given. */
+export const rulesFor = (planned: PlannedScan, checks: RunContext['checks']): Digest | undefined =>
+  checksFor(planned, { checks })?.digest
+
+function labelOf({ scanner }: PlannedScan, { on }: Pick<RunContext, 'on'>): string {
+  const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : ''
+  return `${titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`
+}

@@ -4,6 +4,7 @@ import {
   type Data,
   type Digest,
   type Evidence,
+  type EvidenceInputs,
   type FormatCount,
   type Gap,
   keepsUnread,
@@ -118,8 +119,7 @@ export function assembleEvidence(
     tool: run.tool,
     target: { type: 'tree', name: '.' },
     inputs: {
-      tree: digestTree(stage.files),
-      options: digestOptions(run),
+      ...inputsOf(run, stage),
       data: run.data,
       ...(run.rules === undefined ? {} : { rules: run.rules }),
     },
@@ -163,7 +163,16 @@ const inputChanged = (path: string, count: number): Problem => ({
   hint: 'Leave the files alone while the scan runs, and run again.',
 })
 
-const digestOptions = (run: ScannerRun): Digest => {
+/** Of what decides a result beside the tool and its data: the files that it may open, and how it is started. */
+export const inputsOf = (
+  run: Pick<ScannerRun, 'scanner' | 'formats' | 'limits' | 'rules'>,
+  { files }: Pick<Stage, 'files'>,
+): Pick<EvidenceInputs, 'tree' | 'options'> => ({
+  tree: digestTree(files.filter(({ path }) => run.scanner.mayOpen(path))),
+  options: digestOptions(run),
+})
+
+const digestOptions = (run: Pick<ScannerRun, 'scanner' | 'formats' | 'limits' | 'rules'>): Digest => {
   const command = run.scanner.command({
     root: '/root',
     formats: [...run.formats].sort(compareText),

@@ -1,21 +1,21 @@
 import { type Problem, toProblem } from '../../core/errors.js'
-import type { EvidenceFile, ScanSubject } from '../../core/evidence.js'
+import type { Evidence, EvidenceFile, InlineSkip, ScanSubject } from '../../core/evidence.js'
 import { lockDigest } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
-import { createSkips } from '../../repository/apply-skips.js'
 import type { Inventory } from '../../repository/inventory.js'
-import { placeFindings } from '../../repository/place-findings.js'
-import { openSources, prepareSources, type Sources } from '../../repository/sources.js'
+import { openSources, prepareSources } from '../../repository/sources.js'
 import { buildStage, type Stage, unbuiltStage } from '../../repository/stage.js'
-import { allSkipRules } from '../../tools/index.js'
+import type { BaseSource, EarlierEvidence } from '../base/base-source.js'
+import { describeBase, openBase, scanOnBase } from '../base/open-base.js'
+import { earlierRun, withEarlierSkips } from '../base/reuse.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { hiddenFrom } from '../run/hidden.js'
-import { runPlanned } from '../run/run-planned.js'
-import { assembleEvidence, reportedOf, type ScannerRun } from './assemble-evidence.js'
-import { findUnlisted, understoodBy } from './find-unlisted.js'
-import { heardSkips } from './heard-skips.js'
+import { type RunContext, runPlanned } from '../run/run-planned.js'
+import { reportedOf, type ScannerRun } from './assemble-evidence.js'
 import type { PlannedScan } from './limit-plan.js'
+import { locateRuns } from './locate-runs.js'
+import { stageOptions } from './stage-options.js'
 import type { Supplies } from './supplies.js'
 import { supplyScan, unsupplied } from './supply-scan.js'
 
@@ -26,9 +26,13 @@ export interface Gathering {
   readonly inventory: Inventory
   readonly plan: readonly PlannedScan[]
   readonly found: FoundPolicy
+  /** Absent: the tree itself is judged. */
+  readonly base?: BaseSource
+  /** Absent: all. */
+  readonly tools?: readonly string[]
 }
 
-/** Stages the tree, runs the scanners that are planned, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
+/** Stages the tree, runs the scanners that are planned, on the base too where there is one, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
 export async function gather(gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
   const workspace = await ports.files.makeTemporary('gatehouse-').catch(toProblem)
   if (typeof workspace !== 'string') return withoutStage(workspace, gathering, ports)
@@ -42,103 +46,124 @@ export async function gather(gathering: Gathering, ports: Ports): Promise<Eviden
 }
 
 async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
-  const { supplies, root, inventory, plan, found } = gathering
+  const { supplies, root, inventory, plan, found, base: source } = gathering
   const started = ports.clock.monotonicMs()
   const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }))
+  const opening = source === undefined ? undefined : openBase(source, workspace, gathering, ports)
+  const earlier = source?.earlier().catch(() => []) ?? Promise.resolve([])
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(toProblem)
   if (!isStage(stage)) {
-    await Promise.all(scans.map(({ supplied }) => supplied)) // They may be writing into the workspace.
+    await Promise.all([opening, ...scans.map(({ supplied }) => supplied)]) // They may be writing into the workspace.
     return withoutStage(stage, gathering, ports)
   }
   const staged = ports.clock.monotonicMs()
   const sources = openSources(root, ports.files)
-  const hidden = hiddenFrom(root, ports.environment)
+  const hidden = [...hiddenFrom(root, ports.environment), `${workspace}/base`]
+  const context: RunContext = { stage, workspace, hidden, checks: found.checks }
   let running = scans.length
-  const runs = await Promise.all(
+  const heads = await Promise.all(
     scans.map(async ({ planned, supplied }) => {
-      const run = await runPlanned(planned, await supplied, { stage, workspace, hidden, checks: found.checks }, ports)
+      const means = await supplied
+      const known = earlierRun({ planned, supplied: means }, context, await earlier)
+      if (known !== undefined) ports.progress.step(`${planned.scanner.name} as on ${source?.name}`, 'finished')
+      const head: Head = known ?? { run: await runPlanned(planned, means, context, ports) }
       running -= 1
-      if (running > 0) await prepareSources(sources, reportedOf(run, stage))
-      return run
+      if (running > 0 && 'run' in head) await prepareSources(sources, reportedOf(head.run, stage))
+      const opened = await opening
+      const base =
+        opened === undefined
+          ? undefined
+          : await scanOnBase({ planned, supplied: means }, context, opened, await earlier, ports)
+      return { head, base }
     }),
   )
   const changed = await stage.changed()
   const ran = ports.clock.monotonicMs()
-  const evidence = await locate(runs, { ...gathering, sources, stage, changed }, ports)
-  const timings = Object.fromEntries(runs.map((run) => [run.scanner.name, Math.round(run.reading.durationMs)]))
+  const { evidence, skips } = await unite(
+    heads.map(({ head }) => head),
+    { inventory, stage, sources, changed },
+    await earlier,
+    ports,
+  )
+  const opened = await opening
+  const base =
+    opened === undefined
+      ? undefined
+      : await describeBase(
+          opened,
+          heads.flatMap((one) => one.base ?? []),
+          inventory,
+          ports,
+        )
+  const file = await fileOf(gathering, { evidence, skips, stage })
+  const timings = Object.fromEntries(
+    heads.flatMap(({ head }) =>
+      'run' in head ? [[head.run.scanner.name, Math.round(head.run.reading.durationMs)]] : [],
+    ),
+  )
   const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) }
-  return { ...evidence, timings: { ...timings, ...own } }
+  return { ...file, ...(base === undefined ? {} : { base }), timings: { ...timings, ...own } }
+}
+
+/** A scanner that ran, or what it found in the same files before. */
+type Head = { readonly run: ScannerRun } | { readonly earlier: Evidence }
+
+/** In the order of the plan. */
+async function unite(
+  heads: readonly Head[],
+  scene: Parameters<typeof locateRuns>[1],
+  earlier: readonly EarlierEvidence[],
+  ports: Ports,
+): Promise<{ readonly evidence: readonly Evidence[]; readonly skips: readonly InlineSkip[] }> {
+  const runs = heads.flatMap((head) => ('run' in head ? [head.run] : []))
+  const located = await locateRuns(runs, scene, ports)
+  const fresh = [...located.evidence]
+  const evidence = heads.flatMap((head) => ('earlier' in head ? [head.earlier] : fresh.splice(0, 1)))
+  return {
+    evidence,
+    skips: withEarlierSkips(
+      located.skips,
+      heads.flatMap((head) => ('earlier' in head ? [head.earlier] : [])),
+      earlier,
+    ),
+  }
 }
 
 const isStage = (stage: Stage | Problem): stage is Stage => 'paths' in stage
 
 async function withoutStage(problem: Problem, gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
-  const stage = unbuiltStage(gathering.inventory)
+  const { inventory, plan, root } = gathering
+  const stage = unbuiltStage(inventory)
   const runs = await Promise.all(
-    gathering.plan.map((planned) =>
+    plan.map((planned) =>
       runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports),
     ),
   )
-  return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports)
+  const sources = openSources(root, ports.files)
+  const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports)
+  return fileOf(gathering, { ...located, stage })
 }
 
-const stageOptions = (plan: readonly PlannedScan[], root: string): Parameters<typeof buildStage>[1] => ({
-  root,
-  ownConfig: plan.flatMap(({ scanner }) => scanner.ownConfig),
-  skipRules: allSkipRules,
-  canaries: plan.flatMap(({ scanner, formats }) =>
-    scanner.canaries
-      .filter((canary) => formats.includes(canary.format))
-      .map(({ format, files }) => ({ scanner: scanner.name, format, files })),
-  ),
-})
-
-interface Scene extends Pick<Gathering, 'subject' | 'inventory' | 'found'> {
-  readonly sources: Sources
+interface Seen {
+  readonly evidence: readonly Evidence[]
+  readonly skips: readonly InlineSkip[]
   readonly stage: Stage
-  readonly changed: readonly string[]
 }
 
-async function locate(
-  runs: readonly ScannerRun[],
-  { sources, inventory, stage, changed, found, ...scene }: Scene,
-  ports: Ports,
-): Promise<EvidenceFile> {
-  const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool))
-  const skips = createSkips(heardSkips(inventory.files), neutralised, dayOf(ports.clock))
-  const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path)
-  const reports = runs.map((run) => ({
-    scanner: run.scanner.name,
-    tool: run.scanner.tool,
-    reported: reportedOf(run, stage),
-  }))
-  const subject = await scene.subject
-  const { runs: located, mask } = await placeFindings(reports, { sources, terraform, skips })
-  const understood = understoodBy(runs)
-  const head = await Promise.all(
-    runs.map(async (run, index) => {
-      const unlisted = run.reading.parsed.length === 0 ? [] : await findUnlisted(run, understood, stage, ports.files)
-      return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask })
-    }),
-  )
-  return {
-    schema: 1,
-    subject,
-    inputs: {
-      ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-      plan: planDigest(found),
-      lock: lockDigest,
-    },
-    inventory: {
-      files: inventory.files.length,
-      formats: inventory.formats,
-      gaps: [...inventory.gaps, ...stage.gaps],
-      skips: skips.all(mask),
-    },
-    head,
-    timings: {},
-  }
-}
-
-/** UTC. */
-export const dayOf = (clock: Pick<Ports['clock'], 'now'>): string => clock.now().toISOString().slice(0, 10)
+const fileOf = async ({ subject, inventory, found }: Gathering, seen: Seen): Promise<EvidenceFile> => ({
+  schema: 1,
+  subject: await subject,
+  inputs: {
+    ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+    plan: planDigest(found),
+    lock: lockDigest,
+  },
+  inventory: {
+    files: inventory.files.length,
+    formats: inventory.formats,
+    gaps: [...inventory.gaps, ...seen.stage.gaps],
+    skips: seen.skips,
+  },
+  head: seen.evidence,
+  timings: {},
+})

@@ -2,6 +2,7 @@ import type { EvidenceFile } from '../../core/evidence.js'
 import type { Mode, Verdict } from '../../core/verdict.js'
 import type { Ports } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
+import { baseOfWork } from '../base/base-of-work.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { type Supplies, suppliesOf } from './supplies.js'
@@ -14,6 +15,10 @@ export interface ScanRequest extends EvidenceRequest {
   readonly mode?: Mode
   readonly database?: string
   readonly offline: boolean
+  /** A revision: what is newer counts. */
+  readonly since?: string
+  /** What is older than the work on this machine counts too. */
+  readonly everything?: boolean
 }
 
 export interface ScanResult {
@@ -30,8 +35,9 @@ export async function scan(
   ports: Ports,
   supplies: Supplies = suppliesOf(request, ports),
 ): Promise<ScanResult> {
+  const { everything = false, since } = request
   const { evidence, found } = await takeEvidence(
-    request,
+    { ...request, ...(everything ? {} : { base: (root) => baseOfWork(root, since, ports) }) },
     (root) => findPolicy(root, request.policyFile, policyNames, ports, { programs: request.pythonChecks === true }),
     ports,
     supplies,

@@ -1,9 +1,11 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { EvidenceFile, ScanSubject } from '../../core/evidence.js'
+import { strictestSettings } from '../../core/policy/layers.js'
 import type { Ports } from '../../ports.js'
 import { takeInventory } from '../../repository/inventory.js'
 import { allSkipRules, toolNames } from '../../tools/index.js'
 import { planScans } from '../../tools/plan.js'
+import type { BaseSource } from '../base/base-source.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { gather } from './gather.js'
 import { limitPlan } from './limit-plan.js'
@@ -18,6 +20,8 @@ export interface EvidenceRequest {
   readonly tools?: readonly string[]
   /** What somebody knows better than the git configuration of the folder. */
   readonly subject?: ScanSubject
+  /** What a change is compared with, by the real path of the folder; not asked where the policy judges everything. */
+  readonly base?: (root: string) => Promise<BaseSource | undefined>
 }
 
 export interface TakenEvidence {
@@ -41,12 +45,20 @@ export async function takeEvidence(
   const subject = subjectOf(root, request.subject, ports)
   subject.catch(() => undefined) // Awaited when the scanners are done.
   const found = await readPolicy(root)
+  const counts = strictestSettings(found.layers).judge
+  const base = counts === 'everything' ? undefined : await request.base?.(root)
   const inventory = await takeInventory(
     { root, untracked: request.untracked, exclude: found.plan.exclude, skipRules: allSkipRules },
     ports,
   )
   const plan = limitPlan(planScans(inventory.formats), found.plan, request.tools)
-  return { evidence: await gather({ supplies, root, subject, inventory, plan, found }, ports), found }
+  const { tools } = request
+  const gathering = {
+    ...{ supplies, root, subject, inventory, plan, found },
+    ...(base === undefined ? {} : { base }),
+    ...(tools === undefined ? {} : { tools }),
+  }
+  return { evidence: await gather(gathering, ports), found }
 }
 
 async function subjectOf(

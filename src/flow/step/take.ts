@@ -1,4 +1,5 @@
 import { GatehouseError } from '../../core/errors.js'
+import { baseOfRun } from '../base/base-of-run.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/run-cache.js'
@@ -68,7 +69,8 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   await refuseForeignCode(context, request.path, git)
   claimScope('scan', request.scope, ports)
   await refuseOwnFile(request.organisationPolicy, request.path, ports)
-  const { commit, prefix } = await findCheckout(request.path, context.workspace, ports)
+  const checkout = await findCheckout(request.path, context.workspace, ports)
+  const { commit, prefix } = checkout
   const { path, tools, database } = request
   const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
   const taken = await takeEvidence(
@@ -77,6 +79,7 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
       untracked: false,
       subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
       ...(tools === undefined ? {} : { tools }),
+      base: () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope: request.scope }, ports),
     },
     () => policiesOf(request, prefix, ports),
     ports,

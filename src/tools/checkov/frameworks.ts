@@ -44,6 +44,10 @@ export const frameworksOf = (formats: readonly string[]): readonly string[] =>
 export const formatOf = (framework: string): string =>
   readings.find(({ frameworks }) => frameworks.includes(framework))?.format ?? framework.replaceAll('_', '-')
 
+/** Everything that a framework opens, and the values that Terraform takes from files of their own. */
+export const mayOpen = (path: string): boolean =>
+  /\.(?:tf|tofu|tfvars|hcl|ya?ml|json|template|bicep)$/.test(path) || dockerfile.test(path)
+
 /** Files in which Checkov searches no secrets although it would by their ending; of folders, every path that holds the word. */
 const noSecretsIn =
   /(?:^|\/)(?:Pipfile\.lock|yarn\.lock|package-lock\.json|requirements\.txt|go\.sum)$|\.git|\.idea|\.external_modules|venv/

@@ -3,7 +3,7 @@ import { checkovCanaries } from './canary.js'
 import { checkovChecks } from './checks.js'
 import { checkovCommand } from './command.js'
 import { crashesCheckov } from './crash.js'
-import { checkovFormats, leavesOut } from './frameworks.js'
+import { checkovFormats, leavesOut, mayOpen } from './frameworks.js'
 import { parseCheckov } from './parse.js'
 import { checkovSkips } from './skips.js'
 
@@ -18,6 +18,7 @@ export const checkov: Scanner = {
   tool: 'checkov',
   reads: checkovFormats,
   listsByFile: [],
+  mayOpen,
   leavesOut,
   crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
   ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],

@@ -2,7 +2,7 @@ import type { Scanner } from '../tool.js'
 import { configCanaries, packagesCanaries } from './canary.js'
 import { trivyChecks } from './checks.js'
 import { configCommand, packagesCommand } from './command.js'
-import { leavesOutOfSecrets } from './left-out.js'
+import { leavesOutOfSecrets, mayOpen } from './left-out.js'
 import { formatsByFile, parseConfig, parsePackages } from './parse.js'
 import { trivySkips } from './skips.js'
 
@@ -23,6 +23,7 @@ export const trivyConfig: Scanner = {
   tool: 'trivy',
   reads: ['arm', 'cloudformation', 'dockerfile', 'helm', 'kubernetes', 'secrets', 'terraform'],
   listsByFile: formatsByFile,
+  mayOpen,
   leavesOut: (format, path, size) => format === 'secrets' && leavesOutOfSecrets(path, size),
   ownConfig,
   checks: trivyChecks,
@@ -42,6 +43,7 @@ export const trivyPackages: Scanner = {
   tool: 'trivy',
   reads: ['lockfile'],
   listsByFile: ['lockfile'],
+  mayOpen,
   ownConfig,
   canaries: packagesCanaries,
   needsDatabase: true,

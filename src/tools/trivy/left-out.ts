@@ -26,6 +26,9 @@ const allowedPlaces = [
 /** Too short to hold a secret, in bytes. */
 const shortest = 10
 
+/** Pictures, documents and archives tell no rule anything; of every other file Terraform's functions may ask for the text. */
+export const mayOpen = (path: string): boolean => !skippedEndings.test(path)
+
 /** Files that Trivy 0.74.0 does not search for secrets, by its built-in rules; seen by running it over one file of each kind. */
 export const leavesOutOfSecrets = (path: string, size: number): boolean =>
   size < shortest ||

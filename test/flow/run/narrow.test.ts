@@ -12,6 +12,7 @@ const scanner: Scanner = {
   tool: 'fake',
   reads: ['cloudformation', 'terraform'],
   listsByFile: [],
+  mayOpen: () => true,
   ownConfig: [],
   canaries: [{ format: 'cloudformation', files: { 'bad.yaml': 'canary' }, expects: 'F-1' }],
   needsDatabase: false,

@@ -29,10 +29,17 @@ const listSchema = z.object({ artifacts: z.array(artifactSchema) }).transform(({
 const repository = z.object({ id }).nullish()
 
 const runSchema = z
-  .object({ event: z.string(), head_branch: z.string().nullable(), repository, head_repository: repository })
-  .transform(({ event, head_branch, ...of }) => ({
+  .object({
+    event: z.string(),
+    head_branch: z.string().nullable(),
+    head_sha: z.string(),
+    repository,
+    head_repository: repository,
+  })
+  .transform(({ event, head_branch, head_sha, ...of }) => ({
     event,
     branch: head_branch ?? '',
+    commit: head_sha,
     isOwn: of.repository !== null && of.repository !== undefined && of.repository.id === of.head_repository?.id,
   }))
 

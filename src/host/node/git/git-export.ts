@@ -16,34 +16,32 @@ async function withoutFilters(git: GitCommand, root: string): Promise<readonly s
 }
 
 /**
- * The files of a commit below `root`, in a new folder, with the line ends that a checkout would have. The index is one of its own: the
- * user's is not touched.
+ * The files of a commit, or of a folder in it, in a new folder, with the line ends that a checkout would have. The index is one of its
+ * own: the user's is not touched.
  */
-export async function exportTree(git: GitCommand, root: string, revision: string, folder: string): Promise<boolean> {
-  const [commit, place, prefix] = await Promise.all([
+export async function exportTree(
+  git: GitCommand,
+  root: string,
+  revision: string,
+  { within, folder }: { readonly within: string; readonly folder: string },
+): Promise<boolean> {
+  const [commit, place] = await Promise.all([
     findCommit(git, root, revision),
     git(root, ['rev-parse', '--absolute-git-dir']),
-    git(root, ['rev-parse', '--show-prefix']),
   ])
-  if (commit === undefined || place === undefined || prefix === undefined) return false
-  const below = prefix.replace(/\/?\n$/, '')
+  if (commit === undefined || place === undefined) return false
   await fs.mkdir(folder, { recursive: true })
   const index = `${folder}.index`
   const variables = { GIT_DIR: place.replace(/\n$/, ''), GIT_WORK_TREE: folder, GIT_INDEX_FILE: index }
   const settings = [...(await withoutFilters(git, root)), '-c', 'core.sparseCheckout=false', '-c', 'core.symlinks=true']
+  const inside = (...words: readonly string[]): Promise<string | undefined> =>
+    git(folder, [...settings, ...words], variables)
   try {
-    const read = await git(folder, [...settings, 'read-tree', below === '' ? commit : `${commit}:${below}`], variables)
-    if (read === undefined) return await holdsNothing(git, root, commit, below) // The folder is new in the change.
-    return (await git(folder, [...settings, 'checkout-index', '--all', '--force', '--quiet'], variables)) !== undefined
+    const isNew = within !== '' && (await inside('ls-tree', '-d', '-z', commit, '--', within)) === ''
+    if (isNew) return true // The change brings the folder, and there is nothing to be compared with.
+    if ((await inside('read-tree', within === '' ? commit : `${commit}:${within}`)) === undefined) return false
+    return (await inside('checkout-index', '--all', '--force', '--quiet')) !== undefined
   } finally {
     await fs.rm(index, { force: true })
   }
-}
-
-/** The commit is whole and has no such folder, which is another thing than a clone that lacks it. */
-async function holdsNothing(git: GitCommand, root: string, commit: string, below: string): Promise<boolean> {
-  if (below === '') return false
-  const top = (await git(root, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '')
-  const listed = top === undefined ? undefined : await git(top, ['ls-tree', '-z', commit, '--', below])
-  return listed === ''
 }

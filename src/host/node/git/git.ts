@@ -144,6 +144,6 @@ export function createGit(exec: Exec, environment: Readonly<Record<string, strin
     commitOf: (root, revision) => findCommit(git, root, revision),
     parents: (root, commit) => readParents(git, root, commit),
     mergeBase: (root, a, b) => findMergeBase(git, root, a, b),
-    exportTree: (root, commit, folder) => exportTree(git, root, commit, folder),
+    exportTree: (root, commit, within, folder) => exportTree(git, root, commit, { within, folder }),
   }
 }

@@ -68,25 +68,25 @@ describe('the history of a repository', () => {
 
   it('does not write what a clone lacks', async () => {
     const target = join(makeFolder(), 'base')
-    expect(await git.exportTree(shallow, first, target)).toBe(false)
-    expect(await git.exportTree(makeFolder(), first, join(makeFolder(), 'base'))).toBe(false)
+    expect(await git.exportTree(shallow, first, '', target)).toBe(false)
+    expect(await git.exportTree(makeFolder(), first, '', join(makeFolder(), 'base'))).toBe(false)
   })
 
   it('writes the files of a commit, of the whole or of a folder', async () => {
     const [whole, part, none] = [join(makeFolder(), 'a'), join(makeFolder(), 'b'), join(makeFolder(), 'c')]
-    expect(await git.exportTree(folder, first, whole)).toBe(true)
+    expect(await git.exportTree(folder, first, '', whole)).toBe(true)
     expect(readFileSync(join(whole, 'main.tf'), 'utf8')).toBe('a = 1\n')
     expect(readFileSync(join(whole, 'infra/app.tf'), 'utf8')).toBe('b = 1\n')
-    expect(await git.exportTree(join(folder, 'infra'), first, part)).toBe(true)
+    expect(await git.exportTree(join(folder, 'infra'), first, 'infra', part)).toBe(true)
     expect(readFileSync(join(part, 'app.tf'), 'utf8')).toBe('b = 1\n')
     writeTree({ 'new/app.tf': 'c = 1\n' }, folder)
-    expect(await git.exportTree(join(folder, 'new'), first, none)).toBe(true)
+    expect(await git.exportTree(folder, first, 'new', none)).toBe(true)
     expect(existsSync(join(none, 'main.tf'))).toBe(false)
   })
 
   it('leaves the index of the user as it was', async () => {
     const before = run('status', '--short')
-    await git.exportTree(folder, first, join(makeFolder(), 'base'))
+    await git.exportTree(folder, first, '', join(makeFolder(), 'base'))
     expect(run('status', '--short')).toBe(before)
   })
 })
@@ -107,7 +107,7 @@ describe('a repository that wants programs to run', () => {
     run('config', 'filter.evil.required', 'true')
     run('config', 'core.fsmonitor', `touch ${marker}`)
     const target = join(makeFolder(), 'base')
-    expect(await git.exportTree(folder, 'HEAD', target)).toBe(true)
+    expect(await git.exportTree(folder, 'HEAD', '', target)).toBe(true)
     expect(existsSync(marker)).toBe(false)
     expect(readFileSync(join(target, 'main.tf'), 'utf8')).toBe('a = 1\n')
     expect(readFileSync(join(target, 'run.bat'), 'utf8')).toBe('echo\r\n')
