@@ -25,6 +25,9 @@ export type FloorName = (typeof floorNames)[number]
 export const feedNames = ['kev', 'epss'] as const
 export type FeedName = (typeof feedNames)[number]
 
+/** All data with an age. */
+export const dataNames = ['vulnerability-db', ...feedNames] as const
+
 export const ruleActions = ['block', 'warn', 'note'] as const satisfies readonly Action[]
 export type RuleAction = (typeof ruleActions)[number]
 

@@ -1,11 +1,11 @@
 import type { Day } from '../finding.js'
 import { compareText } from '../order.js'
 import type { WaiverMatch } from './match-key.js'
-import type { PolicyNames } from './policy.js'
+import { defaultPolicy, type PolicyNames, type WaiverRules } from './policy.js'
 import { findDuplicates } from './reading/duplicate.js'
 import { type Path, type PlacedValue, readPlaced } from './reading/placed.js'
 import { orderProblems, type PolicyProblem } from './reading/problem.js'
-import { waiverSchema } from './reading/schema.js'
+import { waiverSchema } from './reading/schema/waiver-schema.js'
 import { describeIssues } from './reading/sentence.js'
 
 /** An exception: what is let through, where, why, who answers for it, and until when. */
@@ -27,9 +27,16 @@ export interface WaiverReading {
   readonly problems: readonly PolicyProblem[]
 }
 
-/** Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. Never throws. */
-export function readWaivers(files: ReadonlyMap<string, string>, names: PolicyNames): WaiverReading {
-  const schema = waiverSchema(names)
+/**
+ * Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. `rules` are those
+ * of the policy beside them: what it does not require may be left out. Never throws.
+ */
+export function readWaivers(
+  files: ReadonlyMap<string, string>,
+  names: PolicyNames,
+  rules: Pick<WaiverRules, 'require'> = defaultPolicy.waiverRules,
+): WaiverReading {
+  const schema = waiverSchema(names, rules)
   const readings = [...files].sort(([a], [b]) => compareText(a, b)).map(([file, text]) => readFile(file, text, schema))
   const sound = readings.flatMap((reading) => reading.sound)
   const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]))

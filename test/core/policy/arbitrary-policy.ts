@@ -1,70 +1,49 @@
 import fc from 'fast-check'
-import { kinds } from '../../../src/core/finding.js'
-import { type Match, ruleMatchKeys } from '../../../src/core/policy/match-key.js'
 import {
-  defaultPolicy,
+  dataNames,
   floorNames,
   inlineSkipActions,
   judgeScopes,
   type Policy,
   type PolicyRule,
+  repositoryRights,
   ruleActions,
+  type SeverityOverride,
+  staleDataActions,
   type ToolSettings,
   toolErrorActions,
   unscannedActions,
+  waiverFields,
 } from '../../../src/core/policy/policy.js'
 import { severities } from '../../../src/core/severity.js'
 import { modes } from '../../../src/core/verdict.js'
+import { match, matchToFile, path } from './arbitrary-match.js'
 import { names } from './samples.js'
 
 const prose = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
   .filter((text) => /\S/u.test(text) && !/[\p{Cc}\p{Cs}\ufeff]/u.test(text))
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,10}$/)
-const path = fc.stringMatching(/^[a-z.]{1,4}[a-z](?:\/(?:[a-z]{1,4}|\*\*|\*\.tf)){0,3}$/)
-
-/** Values that each match key takes. */
-const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
-  kind: fc.constantFrom(...kinds),
-  severity: fc.constantFrom('high', '>=high', '<=low'),
-  rule: fc.constantFrom('CKV_AWS_20', 'AVD-AWS-0086', 'CVE-2021-23337'),
-  concept: fc.constantFrom('s3-block-public-acls'),
-  tool: fc.constantFrom(...names.tools),
-  path,
-  format: fc.constantFrom(...names.formats),
-  resource: fc.constantFrom('module.a.*', 'aws_s3_bucket.b["a/b: #"]', 'Deployment/*/web'),
-  package: fc.constantFrom('pkg:npm/**', '@acme/*', 'lodash'),
-  group: fc.constantFrom('s3-public-access'),
-  image: fc.constantFrom('ghcr.io/acme/*', '**/web'),
-  cwe: fc.constantFrom('CWE-79', 'CWE-1321'),
-  license: fc.constantFrom('AGPL-*', 'forbidden'),
-  fix: fc.constantFrom('available', 'none'),
-  cvss: fc.constantFrom('>=7.5', '<4', '>=10'),
-  kev: fc.constantFrom('true', 'false'),
-  epss: fc.constantFrom('>=0.5', '<0.01'),
-  age: fc.constantFrom('>30d', '<=2w'),
-  introduced: fc.constantFrom('true', 'false'),
-}
-
-const list = (value: fc.Arbitrary<string>) => fc.array(value, { minLength: 1, maxLength: 3 })
-
-const match = fc
-  .subarray(
-    ruleMatchKeys.map((entry) => entry.key),
-    { minLength: 1 },
-  )
-  .chain(
-    (keys): fc.Arbitrary<Match> =>
-      fc.record<Record<string, string[]>>(
-        Object.fromEntries(keys.map((key) => [key, list(values[key] ?? fc.constant('no value for this key'))])),
-      ) as fc.Arbitrary<Match>,
-  )
+const days = fc.integer({ min: 0, max: 9999 })
+const effective = fc.constantFrom('2026-11-23', '2026-11-24', '2027-01-15', '2028-02-29')
 
 const how = fc.record({ text: prose, url: fc.constant('https://example.org/how') }, { requiredKeys: ['text'] })
 
+const bySeverity = <T>(value: fc.Arbitrary<T>, minLength: number): fc.Arbitrary<Readonly<Record<string, T>>> =>
+  fc
+    .subarray([...severities], { minLength })
+    .chain((some) => fc.record(Object.fromEntries(some.map((severity) => [severity, value]))))
+
+const sla = fc.record({ from: fc.constant('published' as const), days: bySeverity(days, 1) })
+
 const rule: fc.Arbitrary<PolicyRule> = fc.record(
-  { id, match, action: fc.constantFrom(...ruleActions), why: prose, how },
+  { id, match: match(), action: fc.constantFrom(...ruleActions), effective, sla, why: prose, how },
   { requiredKeys: ['id', 'match', 'action'] },
+)
+
+const override: fc.Arbitrary<SeverityOverride> = fc.record(
+  { match: match(3), is: fc.constantFrom(...severities), why: prose },
+  { requiredKeys: ['match', 'is'] },
 )
 
 const tool: fc.Arbitrary<ToolSettings> = fc.oneof(
@@ -79,11 +58,16 @@ const tool: fc.Arbitrary<ToolSettings> = fc.oneof(
   ),
 )
 
+const hours = 3_600_000
+
 /** Any policy that can be written. */
 export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
   {
     version: fc.constant(1 as const),
-    mode: fc.constantFrom(...modes),
+    mode: fc.oneof(
+      fc.constantFrom(...modes),
+      fc.record({ property: fc.constant('gate-stage'), default: fc.constantFrom(...modes) }),
+    ),
     block: fc.subarray([...floorNames]),
     exclude: fc.array(path, { maxLength: 3 }),
     tools: fc
@@ -99,12 +83,23 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
       unknownSeverity: fc.constantFrom(...severities),
       inlineSkips: fc.constantFrom(...inlineSkipActions),
       judge: fc.constantFrom(...judgeScopes),
-      onStaleData: fc.constant(defaultPolicy.settings.onStaleData),
-      maxAgeMs: fc.constant(defaultPolicy.settings.maxAgeMs),
+      onStaleData: fc.constantFrom(...staleDataActions),
+      maxAgeMs: fc
+        .subarray([...dataNames])
+        .chain((some) =>
+          fc.tuple(...some.map((name) => fc.tuple(fc.constant(name), fc.integer({ min: 1, max: 9999 })))),
+        )
+        .map((ages) => new Map(ages.map(([name, age]) => [name, age * hours]))),
     }),
-    severity: fc.constant(defaultPolicy.severity),
+    severity: fc.array(override, { maxLength: 2 }),
     rules: fc.uniqueArray(rule, { selector: (one) => one.id, maxLength: 4 }),
-    waiverRules: fc.constant(defaultPolicy.waiverRules),
+    waiverRules: fc.record({
+      require: fc.subarray([...waiverFields]),
+      maxDays: bySeverity(fc.integer({ min: 1, max: 3650 }), 0),
+      warnBeforeDays: days,
+      graceDays: days,
+    }),
+    repositoriesMay: fc.subarray([...repositoryRights]),
   },
   {
     requiredKeys: [
@@ -124,27 +119,44 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
 
 /** A policy as the plain values of its file. */
 export function toFile(policy: Policy): object {
-  const { settings, tools, checks, rules, severity: _severity, waiverRules: _waiverRules, ...same } = policy
+  const { settings, tools, checks, rules, severity, waiverRules, repositoriesMay, ...same } = policy
   return {
     ...same,
-    rules: rules.map((one) => ({ ...one, match: matchToFile(one.match) })),
+    rules: rules.map(ruleToFile),
+    severity: severity.map(({ match: of, ...rest }) => ({ ...matchToFile(of), ...rest })),
     tools: Object.fromEntries([...tools].map(([name, one]) => [name, toolToFile(one)])),
     checks: Object.fromEntries(checks),
     settings: {
       'on-tool-error': settings.onToolError,
       'on-unscanned': settings.onUnscanned,
+      'on-stale-data': settings.onStaleData,
+      'max-age': Object.fromEntries([...settings.maxAgeMs].map(([name, age]) => [name, `${age / hours}h`])),
       'unknown-severity': settings.unknownSeverity,
       'inline-skips': settings.inlineSkips,
       judge: settings.judge,
     },
+    'waiver-rules': {
+      require: waiverRules.require,
+      'max-days': waiverRules.maxDays,
+      'warn-before': `${waiverRules.warnBeforeDays}d`,
+      grace: `${waiverRules.graceDays}d`,
+    },
+    ...(repositoriesMay === undefined ? {} : { 'repositories-may': repositoriesMay }),
   }
 }
 
-const matchToFile = (one: Match): object =>
-  Object.fromEntries(
-    Object.entries(one).map(([key, texts]) => [key, ['kev', 'introduced'].includes(key) ? texts.map(isTrue) : texts]),
-  )
-const isTrue = (text: unknown): boolean => text === 'true'
+const ruleToFile = ({ match: of, sla: limits, ...rest }: PolicyRule): object => ({
+  ...rest,
+  match: matchToFile(of),
+  ...(limits === undefined
+    ? {}
+    : {
+        sla: {
+          from: limits.from,
+          ...Object.fromEntries(Object.entries(limits.days).map(([severity, limit]) => [severity, `${limit}d`])),
+        },
+      }),
+})
 
 const toolToFile = ({ off, timeoutMs, memoryBytes }: ToolSettings): unknown =>
   off

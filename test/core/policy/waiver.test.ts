@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { WaiverRules } from '../../../src/core/policy/policy.js'
 import { readWaivers, waiverState } from '../../../src/core/policy/waiver.js'
 import { names } from './samples.js'
 
@@ -113,6 +114,18 @@ describe('waivers', () => {
       'w:1:1 `expires` is missing in the waiver.',
     ])
     expect(told({ w: '' })).toEqual(['w:1:1 The waiver must be a map of keys and values, not nothing.'])
+  })
+
+  it('may leave out what the rules do not require, and nothing else', () => {
+    const files = new Map([['w', 'id: a\nmatch: { rule: x, path: a }\n']])
+    const withRules = (require: WaiverRules['require']) => readWaivers(files, names, { require })
+    expect(withRules([])).toEqual({
+      waivers: [{ id: 'a', match: { rule: ['x'], path: ['a'] }, file: 'w' }],
+      problems: [],
+    })
+    expect(withRules(['expires']).problems.map(({ sentence }) => sentence)).toEqual([
+      '`expires` is missing in the waiver.',
+    ])
   })
 
   it('are kept when another in the list is broken', () => {

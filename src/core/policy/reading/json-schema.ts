@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { PolicyNames } from '../policy.js'
-import { policySchema, waiverSchema } from './schema.js'
+import { defaultPolicy, type PolicyNames } from '../policy.js'
+import { policySchema } from './schema/policy-schema.js'
+import { waiverSchema } from './schema/waiver-schema.js'
 
 /**
  * JSON Schemas (2020-12) for editors, made from the schemas that decode. What they accept the readers accept, except
@@ -11,7 +12,7 @@ export function policyJsonSchema(names: PolicyNames): unknown {
 }
 
 export function waiversJsonSchema(names: PolicyNames): unknown {
-  const waiver = waiverSchema(names)
+  const waiver = waiverSchema(names, defaultPolicy.waiverRules).meta({ id: 'waiver' })
   const oneOrMore = z.union([waiver, z.array(waiver)])
   return toJsonSchema(oneOrMore, 'Gatehouse waivers', 'Exceptions: .gatehouse/waivers/*.yml or .gatehouse/waivers.yml')
 }

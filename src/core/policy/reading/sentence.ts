@@ -65,10 +65,13 @@ function hintFor(value: unknown, { values, types }: Unexpected): { readonly hint
   return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {}
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'a map of keys and values',
+const typeNames: Readonly<Record<string, readonly string[]>> = {
+  string: ['a text'],
+  boolean: ['true', 'false'],
+  int: ['a whole number'],
+  number: ['a number'],
+  array: ['a list'],
+  object: ['a map of keys and values'],
 }
 
 /** More than these are not read; the nearest one is in the hint. */
@@ -77,7 +80,9 @@ const mostValues = 8
 function allowed({ values, types }: Unexpected): string {
   const shown = values.slice(0, mostValues)
   const more = values.length > shown.length ? [`one of ${values.length - shown.length} more`] : []
-  const rest = types.filter((type) => type !== 'array' || values.length === 0).map((type) => typeNames[type] ?? type)
+  const rest = types
+    .filter((type) => type !== 'array' || values.length === 0)
+    .flatMap((type) => typeNames[type] ?? type)
   return alternatives([...new Set([...shown, ...more, ...rest])])
 }
 

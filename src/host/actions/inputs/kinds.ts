@@ -1,5 +1,5 @@
 import { sortedUnique } from '../../../core/order.js'
-import { durationSchema } from '../../../core/policy/reading/quantity.js'
+import { durationSchema } from '../../../core/policy/reading/schema/quantity.js'
 import { allowedWords, invalidInput, type Read, wrongValue } from './input.js'
 
 export const oneOf =

@@ -45,6 +45,12 @@ settings:
   on-unscanned: error
   inline-skips: honour
   unknown-severity: low
+  judge: everything
+  on-stale-data: warn
+  max-age: { vulnerability-db: 48h, kev: 7d, epss: 2w }
+severity: [{ rule: CKV_AWS_18, path: "infra/**", is: low, why: The trail of the organisation logs it. }]
+waiver-rules: { require: [expires], max-days: { critical: 14, high: 30 }, warn-before: 2w, grace: 0d }
+repositories-may: [waive]
 rules:
   - id: public-buckets
     match: { concept: s3-block-public-acls, path: "infra/prod/**" }
@@ -54,6 +60,11 @@ rules:
   - id: no-lodash
     match: { kind: vulnerability, severity: [critical, ">=high"], package: "pkg:npm/lodash" }
     action: warn
+  - id: exploited
+    match: { kev: true, cwe: [79, CWE-89, "22"], any: [{ epss: ">=0.5" }, { fix: none, introduced: false }] }
+    action: block
+    effective: 2027-01-15
+    sla: { from: published, critical: 7d, high: 4w }
 `
     expect(read(text)).toEqual({
       policy: {
@@ -73,9 +84,23 @@ rules:
           onUnscanned: 'error',
           inlineSkips: 'honour',
           unknownSeverity: 'low',
+          judge: 'everything',
+          onStaleData: 'warn',
+          maxAgeMs: new Map([
+            ['vulnerability-db', 172_800_000],
+            ['kev', 604_800_000],
+            ['epss', 1_209_600_000],
+          ]),
         },
-        severity: [],
-        waiverRules: defaultPolicy.waiverRules,
+        severity: [
+          {
+            match: { rule: ['CKV_AWS_18'], path: ['infra/**'] },
+            is: 'low',
+            why: 'The trail of the organisation logs it.',
+          },
+        ],
+        waiverRules: { require: ['expires'], maxDays: { critical: 14, high: 30 }, warnBeforeDays: 14, graceDays: 0 },
+        repositoriesMay: ['waive'],
         rules: [
           {
             id: 'public-buckets',
@@ -89,9 +114,24 @@ rules:
             match: { kind: ['vulnerability'], severity: ['critical', '>=high'], package: ['pkg:npm/lodash'] },
             action: 'warn',
           },
+          {
+            id: 'exploited',
+            match: {
+              kev: ['true'],
+              cwe: ['CWE-79', 'CWE-89', 'CWE-22'],
+              any: [{ epss: ['>=0.5'] }, { fix: ['none'], introduced: ['false'] }],
+            },
+            action: 'block',
+            effective: '2027-01-15',
+            sla: { from: 'published', days: { critical: 7, high: 28 } },
+          },
         ],
       },
       problems: [],
+    })
+    expect(read('version: 1\nmode: { property: gate-stage }').policy?.mode).toEqual({
+      property: 'gate-stage',
+      default: 'audit',
     })
   })
 
@@ -122,15 +162,15 @@ describe('a policy with a mistake', () => {
     ],
     [
       'has a key that is planned',
-      'version: 1\nwaiver-rules: {}',
+      'version: 1\nsupply-chain: {}',
       [
-        '2:1 `waiver-rules` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
+        '2:1 `supply-chain` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
       ],
     ],
     [
       'has a mistyped value',
       'version: 1\nmode: enforced',
-      ['2:1 `mode` must be audit or enforce, not "enforced". > Did you mean `enforce`?'],
+      ['2:1 `mode` must be audit, enforce or a map of keys and values, not "enforced". > Did you mean `enforce`?'],
     ],
     [
       'has a floor nobody feeds',
@@ -179,14 +219,14 @@ describe('a policy with a mistake', () => {
       'has the key of a prototype',
       'version: 1\n__proto__: {}',
       [
-        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
+        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
       ],
     ],
     [
       'hides words in a name',
       'version: 1\n"a`\\n::error::": 1',
       [
-        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, rules.',
+        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
       ],
     ],
     [
@@ -241,7 +281,51 @@ describe('a policy with a mistake', () => {
       rule('{ id: a, match: { id: 7f3a91c2 }, action: note }'),
       [
         '3:12 `match` must say what it matches.',
-        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced.',
+        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced, any.',
+      ],
+    ],
+    [
+      'whose `any` has an `any`',
+      rule('{ id: a, match: { any: [{ any: [{ kind: secret }] }] }, action: note }'),
+      [
+        '3:27 An entry of `any` must say what it matches.',
+        '3:29 `any` is not a key of an entry of `any`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced.',
+      ],
+    ],
+    [
+      'of a concept and a group that nobody knows',
+      rule('{ id: a, match: { concept: s3-block-public-acl, group: s3-public-acces }, action: note }'),
+      [
+        '3:21 `concept` must be s3-access-logging, s3-block-public-acls or s3-block-public-policy, not "s3-block-public-acl". > Did you mean `s3-block-public-acls`?',
+        '3:51 `group` must be s3-public-access, not "s3-public-acces". > Did you mean `s3-public-access`?',
+      ],
+    ],
+    [
+      'with numbers that are no comparison',
+      rule('{ id: a, match: { cvss: 7.5, epss: ">=5", age: ">30", cwe: XSS, kev: yes }, action: note }'),
+      [
+        '3:21 `cvss` must be a text or a list, not 7.5. > Put it in quotes.',
+        '3:32 `epss` must be a comparison such as `>=0.5`, from 0 to 1, not ">=5".',
+        '3:45 `age` must be a comparison with days or weeks, such as `>30d` or `<=2w`, not ">30".',
+        '3:57 `cwe` must be a weakness such as CWE-79 or 79, not "XSS".',
+        '3:67 `kev` must be true, false or a list, not "yes".',
+      ],
+    ],
+    [
+      'with a day that does not come and limits that are none',
+      rule('{ id: a, match: { kind: secret }, action: block, effective: 2027-02-30, sla: { from: published } }'),
+      [
+        '3:52 `effective` must be a day of the calendar, written as 2027-03-31, not "2027-02-30".',
+        '3:75 `sla` must give a limit, such as `critical: 7d`.',
+      ],
+    ],
+    [
+      'with limits from nowhere',
+      rule('{ id: a, match: { kind: secret }, action: block, sla: { critical: 7, hihg: 7d } }'),
+      [
+        '3:52 `from` is missing in `sla`. > It must be published.',
+        '3:59 `critical` must be a text, not 7. > Put it in quotes.',
+        '3:72 `hihg` is not a key of `sla`. > Did you mean `high`?',
       ],
     ],
     [

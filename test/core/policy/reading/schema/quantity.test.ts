@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { durationSchema, memorySchema } from '../../../../src/core/policy/reading/quantity.js'
+import { durationSchema, memorySchema } from '../../../../../src/core/policy/reading/schema/quantity.js'
 
 describe('a duration', () => {
   it.each([
