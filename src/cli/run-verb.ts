@@ -8,6 +8,7 @@ type Verb = (words: readonly string[]) => Promise<number>
 
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
+  init: async () => (await import('./init.js')).initVerb,
   scan: async () => (await import('./scan.js')).scanVerb,
   explain: async () => (await import('./explain.js')).explainVerb,
   setup: async () => (await import('./setup.js')).setupVerb,
