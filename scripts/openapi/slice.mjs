@@ -11,12 +11,17 @@ const repository = '/repos/{owner}/{repo}'
 /** Everything `src/ports/github.ts` needs, and the alerts that a test asks for. */
 const calls = [
   ['get', '/user'],
+  ['get', `${repository}/actions/artifacts`],
+  ['get', `${repository}/actions/artifacts/{artifact_id}/{archive_format}`],
+  ['get', `${repository}/actions/runs/{run_id}`],
   ['get', `${repository}/branches/{branch}`],
   ['get', `${repository}/code-scanning/alerts`],
   ['get', `${repository}/code-scanning/analyses`],
   ['post', `${repository}/code-scanning/sarifs`],
   ['get', `${repository}/code-scanning/sarifs/{sarif_id}`],
+  ['get', `${repository}/compare/{basehead}`],
   ['get', `${repository}/git/blobs/{file_sha}`],
+  ['get', `${repository}/git/commits/{commit_sha}`],
   ['get', `${repository}/git/ref/{ref}`],
   ['get', `${repository}/git/trees/{tree_sha}`],
   ['patch', `${repository}/issues/comments/{comment_id}`],
@@ -24,6 +29,7 @@ const calls = [
   ['get', `${repository}/issues/{issue_number}/comments`],
   ['post', `${repository}/issues/{issue_number}/comments`],
   ['get', `${repository}/pulls/{pull_number}`],
+  ['get', `${repository}/tarball/{ref}`],
 ]
 
 /** Words for people. Where keys are names and no keywords, nothing is dropped. */

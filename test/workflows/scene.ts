@@ -107,6 +107,8 @@ export async function run(
     bundle,
   )
   await store.close()
+  const stored = [...store.artifacts].map(([name, { archive }]) => ({ name, archive, event, commit }))
+  for (const artifact of stored) github.storeArtifact({ ...artifact, branch: branch ?? 'topic' })
   const lines = existsSync(record) ? readFileSync(record, 'utf8').trim().split('\n') : []
   return { ...ran, recorded: lines.map((line) => recorded.parse(JSON.parse(line))) }
 }

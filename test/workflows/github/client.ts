@@ -21,6 +21,7 @@ export function createClient(github: FakeGitHub, token?: string, url: string = g
   return async (method: string, path: string, body?: unknown): Promise<Got> => {
     const prefix = path === '/user' ? '' : `/repos/${github.repository}`
     const response = await fetch(`${url}${prefix}${path}`, {
+      redirect: 'manual',
       method,
       headers: {
         accept: 'application/vnd.github+json',

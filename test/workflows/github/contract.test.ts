@@ -15,6 +15,14 @@ const expected = [
   '200 GET /git/trees/*?recursive=1',
   '404 GET /git/trees/*',
   '200 GET /git/blobs/*',
+  '200 GET /git/commits/*',
+  '404 GET /git/commits/*',
+  '200 GET /compare/*...*?page=2&per_page=1',
+  '302 GET /tarball/*',
+  '200 GET /actions/artifacts?name=gatehouse-evidence&per_page=30',
+  '200 GET /actions/runs/*',
+  '404 GET /actions/runs/1',
+  '302 GET /actions/artifacts/*/zip',
   '200 GET /pulls/7',
   '404 GET /pulls/8',
   '403 POST /code-scanning/sarifs',
@@ -37,6 +45,9 @@ const expected = [
 
 /** What our own client makes of it, beside the commits. */
 const seenByUs = {
+  parents: [],
+  artifacts: [2],
+  addresses: ['/download/tarball', '/download/artifact'],
   paths: ['README.md'],
   text: '# Shop\n',
   statuses: ['pending', 'complete'],
@@ -53,6 +64,10 @@ const answers: readonly (readonly [RouteName, string])[] = [
   ['GET /git/ref/{ref}', '/git/ref/heads%2Fmain'],
   ['GET /git/trees/{tree_sha}', '/git/trees/main'],
   ['GET /git/blobs/{file_sha}', `/git/blobs/${'0'.repeat(40)}`],
+  ['GET /git/commits/{commit_sha}', `/git/commits/${'0'.repeat(40)}`],
+  ['GET /compare/{basehead}', '/compare/a...b'],
+  ['GET /actions/artifacts', '/actions/artifacts'],
+  ['GET /actions/runs/{run_id}', '/actions/runs/1'],
   ['GET /pulls/{pull_number}', '/pulls/7'],
   ['GET /issues/{issue_number}/comments', '/issues/7/comments'],
   ['POST /issues/{issue_number}/comments', '/issues/7/comments'],
@@ -92,10 +107,21 @@ describe.each<Edition>(['cloud', 'enterprise'])('on %s', (edition) => {
     const before = prism.violations.length
     const server = edition === 'cloud' ? 'https://github.com' : 'https://github.acme.example'
     const tip = github.tip('refs/heads/main')
-    const permissions = { contents: 'read', 'security-events': 'write', 'pull-requests': 'write' } as const
+    const permissions = {
+      actions: 'read',
+      contents: 'read',
+      'security-events': 'write',
+      'pull-requests': 'write',
+    } as const
     const context = { server, api: prism.url, repository: github.repository }
     const ours = createGitHub({ context, token: github.token({ permissions }) })
-    expect(await useEverything(ours)).toEqual({ ...seenByUs, tip, head: tip })
+    expect(await useEverything(ours)).toEqual({
+      ...seenByUs,
+      tip,
+      head: tip,
+      mergeBase: tip,
+      run: { event: 'push', branch: 'main', commit: tip, isOwn: true },
+    })
     expect(prism.violations.slice(before)).toEqual([])
   })
 

@@ -17,7 +17,12 @@ const firstBlob = ({ body }: Got): string => /"sha":"([0-9a-f]{40})","size"/.exe
 /** Every call the fake knows, once with success and, where GitHub's description has it, once refused; what was answered. */
 export async function askEverything(github: FakeGitHub, url: string): Promise<readonly Step[]> {
   const steps: Step[] = []
-  const permissions = { contents: 'read', 'security-events': 'write', 'pull-requests': 'write' } as const
+  const permissions = {
+    actions: 'read',
+    contents: 'read',
+    'security-events': 'write',
+    'pull-requests': 'write',
+  } as const
   const asJob = createClient(github, github.token({ permissions }), url)
   const ask = async (method: string, path: string, body?: unknown, client = asJob): Promise<Got> => {
     const got = await client(method, path, body)
@@ -35,6 +40,15 @@ export async function askEverything(github: FakeGitHub, url: string): Promise<re
   const tree = await ask('GET', `/git/trees/${tip}?recursive=1`)
   await ask('GET', `/git/trees/${'0'.repeat(40)}`)
   await ask('GET', `/git/blobs/${firstBlob(tree)}`)
+  await ask('GET', `/git/commits/${tip}`)
+  await ask('GET', `/git/commits/${'0'.repeat(40)}`)
+  await ask('GET', `/compare/${tip}...${tip}?page=2&per_page=1`)
+  await ask('GET', `/tarball/${tip}`)
+  const artifact = github.storeArtifact({ name: 'gatehouse-evidence', archive: Buffer.from('PK') })
+  const listed = await ask('GET', '/actions/artifacts?name=gatehouse-evidence&per_page=30')
+  await ask('GET', `/actions/runs/${/"workflow_run":\{"id":(\d+)/.exec(JSON.stringify(listed.body))?.[1]}`)
+  await ask('GET', '/actions/runs/1')
+  await ask('GET', `/actions/artifacts/${artifact}/zip`)
   await ask('GET', '/pulls/7')
   await ask('GET', '/pulls/8')
 
@@ -77,8 +91,17 @@ export async function useEverything(github: GitHub): Promise<Readonly<Record<str
   const comments = await told(github.comments(7))
   await told(github.deleteComment(made.id))
   const viewer = await github.viewer()
+  const artifacts = await told(github.artifacts('gatehouse-evidence'))
+  const [newest] = artifacts
+  const ran = newest === undefined ? undefined : await told(github.workflowRun(newest.run))
+  const addresses = [await told(github.archiveAddress(tip)), await told(github.artifactAddress(newest?.id ?? 0))]
   return {
     tip,
+    parents: await told(github.parents(tip)),
+    mergeBase: await told(github.mergeBase(tip, tip)),
+    artifacts: artifacts.map(({ bytes }) => bytes),
+    run: ran,
+    addresses: addresses.map((address) => new URL(address).pathname.split('/').slice(0, 3).join('/')),
     paths: entries.map(({ path }) => path),
     text: Buffer.from(blob).toString(),
     statuses: statuses.map(({ status }) => status),

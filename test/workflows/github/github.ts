@@ -3,7 +3,14 @@ import type { Analysis, Upload } from './code-scanning/scanning.js'
 import { openFolder } from './repository/folder.js'
 import { createMemoryStore, type Files } from './repository/memory.js'
 import { createFaults, type Fault } from './server/faults.js'
-import { createState, type Delivery, type GitHubOptions, handsOn, type PullRequestOptions } from './server/hands.js'
+import {
+  type ArtifactOptions,
+  createState,
+  type Delivery,
+  type GitHubOptions,
+  handsOn,
+  type PullRequestOptions,
+} from './server/hands.js'
 import type { RouteName } from './server/routes.js'
 import { type Received, serve } from './server/server.js'
 import type { Edition, Settings, StoredComment } from './server/state.js'
@@ -13,6 +20,7 @@ export { type Fault, rateLimited, refusals, secondaryLimit } from './server/faul
 export type {
   Alert,
   Analysis,
+  ArtifactOptions,
   Delivery,
   Edition,
   GitHubOptions,
@@ -60,6 +68,8 @@ export interface FakeGitHub {
   lockPull(number: number): void
   /** Somebody else's comment, without a call. */
   addComment(issue: number, body: string, author?: TokenOptions): number
+  /** What a run stored, without a call; gives its id. */
+  storeArtifact(options: ArtifactOptions): number
   /** What GitHub's own upload action delivers: it goes by a call that GitHub describes nowhere, and that the fake does not have. */
   deliver(delivery: Delivery): Upload
   /** The calls of a kind go wrong from now on. */
@@ -80,6 +90,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<FakeGitH
   const faults = createFaults()
   const running = await serve(state, faults)
   state.address = running.url
+  state.origin = running.url
   return {
     ...running,
     ...handsOn(state),

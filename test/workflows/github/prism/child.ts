@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', '..')
 const program = join(root, 'node_modules', '@stoplight', 'prism-cli', 'dist', 'index.js')
+const redirects = fileURLToPath(new URL('keep-redirects.cjs', import.meta.url))
 /** Two seconds on an idle machine. */
 const startMs = 60_000
 
@@ -47,7 +48,7 @@ async function stop(child: Child): Promise<void> {
 export async function startChild(edition: string, upstream: string): Promise<PrismChild> {
   const description = join(root, 'test', 'fixtures', 'openapi', `${edition}.json`)
   const options = ['--errors', '--validate-request', '-h', '127.0.0.1', '-p', '0']
-  const child = spawn(process.execPath, [program, 'proxy', ...options, description, upstream], {
+  const child = spawn(process.execPath, ['--require', redirects, program, 'proxy', ...options, description, upstream], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const end = () => child.kill('SIGKILL')

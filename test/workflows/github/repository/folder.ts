@@ -43,5 +43,9 @@ export function openFolder(folder: string): Store {
         .filter((line) => line !== '')
         .map(parseEntry),
     content: (blob) => git('cat-file', 'blob', blob),
+    parents: (commit) =>
+      lines(ask('rev-list', '--parents', '--max-count=1', commit)).flatMap((line) => line.split(' ').slice(1)),
+    mergeBase: (a, b) => ask('merge-base', a, b)?.trim(),
+    archive: (commit, folder) => git('archive', '--format=tar.gz', `--prefix=${folder}/`, commit),
   }
 }

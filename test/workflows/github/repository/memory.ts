@@ -10,9 +10,14 @@ interface Stored {
   readonly content: Buffer
   readonly entries: readonly Entry[]
   readonly tree?: string
+  readonly parents?: readonly string[]
 }
 
-type Put = (kind: ObjectKind, content: Buffer, more?: { entries?: readonly Entry[]; tree?: string }) => string
+type Put = (
+  kind: ObjectKind,
+  content: Buffer,
+  more?: { entries?: readonly Entry[]; tree?: string; parents?: readonly string[] },
+) => string
 
 export interface MemoryStore extends Store {
   /** Makes a commit with exactly these files, and points a branch at it. */
@@ -55,9 +60,9 @@ function putTree(put: Put, files: readonly (readonly [string, FileContent])[]): 
 export function createMemoryStore(): MemoryStore {
   const objects = new Map<string, Stored>()
   const refs = new Map<string, string>()
-  const put: Put = (kind, content, { entries = [], tree } = {}) => {
+  const put: Put = (kind, content, { entries = [], tree, parents = [] } = {}) => {
     const sha = createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex')
-    objects.set(sha, { kind, content, entries, ...(tree === undefined ? {} : { tree }) })
+    objects.set(sha, { kind, content, entries, parents, ...(tree === undefined ? {} : { tree }) })
     return sha
   }
   const commit = (branch: string, files: Files): string => {
@@ -66,7 +71,7 @@ export function createMemoryStore(): MemoryStore {
     const person = 'Acme <acme@example.com> 1790000000 +0000'
     const lines = [`tree ${tree}`, ...(parent === undefined ? [] : [`parent ${parent}`])]
     const text = [...lines, `author ${person}`, `committer ${person}`, '', 'Change\n'].join('\n')
-    const sha = put('commit', Buffer.from(text), { tree })
+    const sha = put('commit', Buffer.from(text), { tree, parents: parent === undefined ? [] : [parent] })
     refs.set(`refs/heads/${branch}`, sha)
     return sha
   }
@@ -77,5 +82,16 @@ export function createMemoryStore(): MemoryStore {
     treeOf: (sha) => (objects.get(sha)?.kind === 'tree' ? sha : objects.get(sha)?.tree),
     entries: (tree) => objects.get(tree)?.entries ?? [],
     content: (blob) => objects.get(blob)?.content ?? Buffer.alloc(0),
+    parents: (commit) => objects.get(commit)?.parents ?? [],
+    mergeBase: (a, b) => {
+      const before = new Set<string>()
+      for (let one: string | undefined = a; one !== undefined; one = objects.get(one)?.parents?.[0]) before.add(one)
+      let other: string | undefined = b
+      while (other !== undefined && !before.has(other)) other = objects.get(other)?.parents?.[0]
+      return other
+    },
+    archive: () => {
+      throw new Error('A repository in memory has no archives; give the fake a folder.')
+    },
   }
 }

@@ -18,6 +18,10 @@ export interface Store {
   /** One level, in git's order. */
   entries(tree: string): readonly Entry[]
   content(blob: string): Buffer
+  parents(commit: string): readonly string[]
+  mergeBase(a: string, b: string): string | undefined
+  /** The files of a commit as `tar.gz`, in one folder. */
+  archive(commit: string, folder: string): Buffer
 }
 
 /** All levels: a folder stands before what is in it. */

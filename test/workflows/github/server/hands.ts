@@ -58,9 +58,11 @@ export function createState(store: Store, options: GitHubOptions): State {
     tokens: new Map(),
     pulls: new Map(),
     comments: [],
+    artifacts: [],
     scanning: createScanning(),
     settings: { ...calm, ...options.settings },
     address: '',
+    origin: '',
     tick: () => {
       seconds += 1
       return new Date(seconds * 1000).toISOString().replace('.000', '')
@@ -111,6 +113,28 @@ const addComment = (state: State, issue: number, body: string, author: TokenOpti
   return id
 }
 
+export interface ArtifactOptions {
+  readonly name: string
+  /** ZIP. */
+  readonly archive: Buffer
+  readonly event?: string
+  readonly branch?: string
+  /** The tip of that branch when absent. */
+  readonly commit?: string
+  /** False: a fork's run. */
+  readonly isOwn?: boolean
+  readonly expired?: boolean
+}
+
+function storeArtifact(state: State, { name, archive, expired = false, ...of }: ArtifactOptions): number {
+  const { event = 'push', branch = state.defaultBranch, isOwn = true } = of
+  const commit = of.commit ?? tipOf(state, `refs/heads/${branch}`)
+  const id = state.nextId()
+  const run = { id: state.nextId(), event, branch, commit, isOwn }
+  state.artifacts.push({ id, name, archive, expired, createdAt: state.tick(), run })
+  return id
+}
+
 function deliver(state: State, { ref, commit, sarif }: Delivery): Upload {
   const id = randomUUID()
   processUpload(state, { id, ref, commit, toolName: 'upload-sarif', by: 'job', text: JSON.stringify(sarif) })
@@ -135,6 +159,7 @@ export const handsOn = (state: State) => ({
   grant: (token: string, options: TokenOptions) => void state.tokens.set(token, makeToken(options)),
   addComment: (issue: number, body: string, author: TokenOptions = { kind: 'user' }) =>
     addComment(state, issue, body, author),
+  storeArtifact: (options: ArtifactOptions) => storeArtifact(state, options),
   deliver: (delivery: Delivery) => deliver(state, delivery),
   announce: (address: string) => {
     state.address = address

@@ -1,6 +1,8 @@
+import { getArtifact, getRun, listArtifacts } from '../routes/artifacts.js'
 import { listAlerts, listAnalyses, sarifStatus } from '../routes/code-scanning.js'
 import { createComment, deleteComment, listComments, updateComment } from '../routes/comments.js'
 import { getBlob, getBranch, getRef, getTree } from '../routes/git.js'
+import { compareCommits, getCommit, getTarball } from '../routes/history.js'
 import { getPull, getUser } from '../routes/pulls.js'
 import { uploadSarif } from '../routes/upload.js'
 import type { Reply } from './answer.js'
@@ -13,6 +15,12 @@ export const routeNames = [
   'GET /git/ref/{ref}',
   'GET /git/trees/{tree_sha}',
   'GET /git/blobs/{file_sha}',
+  'GET /git/commits/{commit_sha}',
+  'GET /compare/{basehead}',
+  'GET /tarball/{ref}',
+  'GET /actions/artifacts',
+  'GET /actions/artifacts/{artifact_id}/{archive_format}',
+  'GET /actions/runs/{run_id}',
   'GET /pulls/{pull_number}',
   'GET /issues/{issue_number}/comments',
   'POST /issues/{issue_number}/comments',
@@ -46,6 +54,7 @@ export interface Route {
 
 const contents: readonly Need[] = ['contents: read']
 const readAlerts: readonly Need[] = ['security-events: read']
+const readActions: readonly Need[] = ['actions: read']
 const readPull: readonly Need[] = ['pull-requests: read']
 const readComments: readonly Need[] = ['issues: read', 'pull-requests: read']
 const writeComments: readonly Need[] = ['issues: write', 'pull-requests: write']
@@ -60,6 +69,36 @@ export const routes: Readonly<Record<RouteName, Route>> = {
   'GET /git/ref/{ref}': { needs: contents, documentation: 'git/refs#get-a-reference', answer: getRef },
   'GET /git/trees/{tree_sha}': { needs: contents, documentation: 'git/trees#get-a-tree', answer: getTree },
   'GET /git/blobs/{file_sha}': { needs: contents, documentation: 'git/blobs#get-a-blob', answer: getBlob },
+  'GET /git/commits/{commit_sha}': {
+    needs: contents,
+    documentation: 'git/commits#get-a-commit-object',
+    answer: getCommit,
+  },
+  'GET /compare/{basehead}': {
+    needs: contents,
+    documentation: 'commits/commits#compare-two-commits',
+    answer: compareCommits,
+  },
+  'GET /tarball/{ref}': {
+    needs: contents,
+    documentation: 'repos/contents#download-a-repository-archive-tar',
+    answer: getTarball,
+  },
+  'GET /actions/artifacts': {
+    needs: readActions,
+    documentation: 'actions/artifacts#list-artifacts-for-a-repository',
+    answer: listArtifacts,
+  },
+  'GET /actions/artifacts/{artifact_id}/{archive_format}': {
+    needs: readActions,
+    documentation: 'actions/artifacts#download-an-artifact',
+    answer: getArtifact,
+  },
+  'GET /actions/runs/{run_id}': {
+    needs: readActions,
+    documentation: 'actions/workflow-runs#get-a-workflow-run',
+    answer: getRun,
+  },
   'GET /pulls/{pull_number}': { needs: readPull, documentation: 'pulls/pulls#get-a-pull-request', answer: getPull },
   'GET /issues/{issue_number}/comments': {
     needs: readComments,
@@ -111,7 +150,7 @@ export interface Match {
 }
 
 /** A ref and a branch may hold slashes, encoded or not. */
-const multiSegment = new Set(['ref', 'branch', 'tree_sha'])
+const multiSegment = new Set(['ref', 'branch', 'tree_sha', 'basehead'])
 
 const patterns = routeNames.map((name) => {
   const [method = '', path = ''] = name.split(' ')

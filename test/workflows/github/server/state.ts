@@ -27,6 +27,22 @@ export interface StoredComment {
   updatedAt: string
 }
 
+/** An artifact, and the run that stored it. */
+export interface StoredArtifact {
+  readonly id: number
+  readonly name: string
+  readonly archive: Buffer
+  readonly createdAt: string
+  readonly expired: boolean
+  readonly run: {
+    readonly id: number
+    readonly event: string
+    readonly branch: string
+    readonly commit: string
+    readonly isOwn: boolean
+  }
+}
+
 /** What a test may change at any time. */
 export interface Settings {
   /** `off`: nobody switched it on. `unlicensed`: the private repository has no Code Security. */
@@ -53,10 +69,14 @@ export interface State {
   readonly tokens: Map<string, Token>
   readonly pulls: Map<number, PullRequest>
   readonly comments: StoredComment[]
+  /** Oldest first. */
+  readonly artifacts: StoredArtifact[]
   readonly scanning: CodeScanning
   readonly settings: Settings
   /** Where clients reach it; its own links begin so. */
   address: string
+  /** Where it listens itself, whatever stands in front of it: downloads are there. */
+  origin: string
   /** An instant later than the last one. */
   tick(): string
   nextId(): number
