@@ -1,6 +1,7 @@
+import type { Kind } from '../core/finding.js'
 import { sortedUnique } from '../core/order.js'
 import type { PolicyNames } from '../core/policy/policy.js'
-import { conceptIds } from '../knowledge/concepts.js'
+import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
 import type { Scanner, SkipSyntax } from './tool.js'
@@ -33,6 +34,15 @@ export const canonicalRuleId = (text: string): string[] =>
 const canonicalAdvisory = (text: string): string =>
   /^ghsa/i.test(text) ? `GHSA${text.slice(4).toLowerCase()}` : text.toUpperCase()
 
+/** A check in words may share its name with something else, so only numbered ids are certain. */
+function kindsOfRule(text: string): readonly Kind[] {
+  if (advisory.test(text)) return ['vulnerability']
+  if (isConcept(text)) return ['misconfiguration']
+  const [check] = canonicalCheckovIds(text)
+  if (check !== undefined) return [check.includes('_SECRET_') ? 'secret' : 'misconfiguration']
+  return /\d$/.test(text) && canonicalTrivyIds(text).length === 1 ? ['misconfiguration'] : []
+}
+
 /** What the reader of a policy has to know of the tools. */
 export const policyNames: PolicyNames = {
   tools: toolNames,
@@ -40,5 +50,6 @@ export const policyNames: PolicyNames = {
   formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
   concepts: sortedUnique(conceptIds),
   groups: new Map(groups.map(({ id, concepts }) => [id, concepts])),
+  kindsOfRule,
   canonicalRules: canonicalRuleId,
 }

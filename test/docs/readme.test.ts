@@ -17,6 +17,7 @@ describe('the policy of the README', () => {
     expect(readPolicy(text, policyNames)).toEqual({
       policy: { ...defaultPolicy, mode: 'enforce', block: ['critical', 'high', 'secret'] },
       problems: [],
+      warnings: [],
     })
   })
 })

@@ -1,4 +1,4 @@
-import type { Day } from '../finding.js'
+import type { Day, Kind } from '../finding.js'
 import type { Severity } from '../severity.js'
 import type { Action, Mode } from '../verdict.js'
 import type { Match } from './match-key.js'
@@ -13,6 +13,8 @@ export interface PolicyNames {
   readonly concepts?: readonly string[]
   /** Named sets of concepts; absent: there is none. */
   readonly groups?: ReadonlyMap<string, readonly string[]>
+  /** The kinds of findings that a rule has, by any of its names; empty where that is not certain. Absent: it never is. */
+  kindsOfRule?(id: string): readonly Kind[]
   /** Canonical ids of a concept, an older id or a tool's own id; empty when it is none of them. */
   canonicalRules(id: string): readonly string[]
 }

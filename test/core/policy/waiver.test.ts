@@ -35,6 +35,7 @@ describe('waivers', () => {
         },
       ],
       problems: [],
+      warnings: [],
     })
   })
 
@@ -51,7 +52,7 @@ describe('waivers', () => {
   })
 
   it('are none where there is no file', () => {
-    expect(read({})).toEqual({ waivers: [], problems: [] })
+    expect(read({})).toEqual({ waivers: [], problems: [], warnings: [] })
   })
 
   it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
@@ -122,6 +123,7 @@ describe('waivers', () => {
     expect(withRules([])).toEqual({
       waivers: [{ id: 'a', match: { rule: ['x'], path: ['a'] }, file: 'w' }],
       problems: [],
+      warnings: [],
     })
     expect(withRules(['expires']).problems.map(({ sentence }) => sentence)).toEqual([
       '`expires` is missing in the waiver.',

@@ -3,7 +3,7 @@ import { didYouMean } from './did-you-mean.js'
 import { type Fault, faultsOf } from './fault.js'
 import type { Path, PlacedValue } from './placed.js'
 import type { PolicyProblem } from './problem.js'
-import { alternatives, code, show } from './wording.js'
+import { alternatives, capital, code, show } from './wording.js'
 
 /** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
 export function describeIssues(
@@ -92,8 +92,6 @@ function nameWithin(path: Path, whole: string): string {
   const list = path.findLast((step) => typeof step === 'string')
   return list === undefined ? whole : `an entry of ${code(list)}`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

@@ -21,3 +21,5 @@ export function show(value: unknown): string {
   if (typeof value === 'object') return 'a map'
   return typeof value === 'string' ? `"${quotable(value, /[\p{C}"]/gu)}"` : String(value)
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
