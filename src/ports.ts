@@ -187,6 +187,23 @@ export interface Git {
   exportTree(root: string, commit: string, within: string, folder: string): Promise<boolean>
 }
 
+/** The index of git: what the next commit will hold. Paths are relative to the root. */
+export interface GitIndex {
+  /** `undefined` outside of a work tree. */
+  read(root: string): Promise<StagedFiles | undefined>
+  /** Writes these files of the index, or of the last commit, below a new folder. False when git does not hold all of them. */
+  write(root: string, from: 'index' | 'head', paths: readonly string[], folder: string): Promise<boolean>
+}
+
+export interface StagedFiles {
+  /** Files and links of the index. */
+  readonly index: readonly string[]
+  /** Files of the last commit; none before the first. */
+  readonly head: readonly string[]
+  /** What differs between the two, files that go away included. */
+  readonly changed: readonly string[]
+}
+
 export interface Clock {
   now(): Date
   /** Milliseconds from some fixed moment; only differences mean something. */

@@ -3,11 +3,13 @@ import { type Mode, modes, type Verdict } from '../core/verdict.js'
 import { deliver, type Output, type ReportFormat, renderReport, reportFormats, tellLeftOut } from '../flow/deliver.js'
 import { rememberScan } from '../flow/last-scan.js'
 import { describeProblem } from '../flow/run/describe-problem.js'
-import { scan } from '../flow/scan/scan.js'
+import { type ScanRequest, scan } from '../flow/scan/scan.js'
+import type { StagedResult } from '../flow/staged/scan-staged.js'
 import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
+import type { Ports } from '../ports.js'
 import { oneOf, readArguments } from './arguments.js'
-import { appearanceOf, lostReport, openPorts, print } from './terminal.js'
+import { appearanceOf, lostReport, openPorts, print, printAndExit } from './terminal.js'
 
 const options = {
   policy: 'value',
@@ -20,6 +22,7 @@ const options = {
   offline: 'flag',
   since: 'value',
   everything: 'flag',
+  staged: 'flag',
   'python-checks': 'flag',
   'no-color': 'flag',
 } as const
@@ -33,7 +36,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const database = absolute(given.value('vulnerability-db'))
   const since = given.value('since')
   const everything = given.flag('everything')
-  if (since !== undefined && everything) throw bothAsked()
+  if ([since !== undefined, everything, given.flag('staged')].filter(Boolean).length > 1) throw bothAsked()
   const request = {
     path: resolvePath(given.positionals[0] ?? '.'),
     untracked: true,
@@ -54,10 +57,15 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   ]
   const { ports, close } = openPorts()
   try {
-    const result = await scan(request, ports)
+    const { result, sentence } = given.flag('staged')
+      ? await staged(request, ports)
+      : { result: await scan(request, ports) }
     close()
+    if (result === undefined) return await printAndExit(`Gatehouse: open. ${sentence}\n`, 0)
     const report = renderReport(format, result.verdict, appearanceOf(given.flag('no-color')))
-    const unprinted = await print(report.text)
+    const unprinted = await print(
+      format === 'console' && sentence !== undefined ? `${report.text}\n${sentence}\n` : report.text,
+    )
     const { notices, problems: unwritten } = await deliver(result, outputs, ports.files)
     const problems = [...unprinted, ...unwritten]
     await rememberScan(request.path, result.verdict, ports)
@@ -76,9 +84,18 @@ export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number
 }
 
 const bothAsked = (): GatehouseError =>
-  new GatehouseError('ARGUMENT_INVALID', '--since and --everything cannot both be asked for.', {
-    hint: '--since REF counts what is newer; --everything counts all of it.',
+  new GatehouseError('ARGUMENT_INVALID', 'Only one of --since, --everything and --staged can be asked for.', {
+    hint: '--since REF counts what is newer; --everything counts all of it; --staged what the next commit brings.',
   })
+
+/** Loaded when it is asked for. */
+async function staged(request: ScanRequest, ports: Ports): Promise<StagedResult> {
+  const [{ scanStaged }, { createGitIndex }] = await Promise.all([
+    import('../flow/staged/scan-staged.js'),
+    import('../host/node/git/git-index.js'),
+  ])
+  return scanStaged(request, { ...ports, index: createGitIndex(ports.exec, ports.environment) })
+}
 
 const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))
 

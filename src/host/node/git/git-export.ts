@@ -9,7 +9,7 @@ const filterKeys = ['clean=', 'smudge=', 'process=', 'required=false']
  * Settings that turn off every filter that any configuration names: a filter is a program, and one of a repository that somebody else
  * made must not run. A file of Git LFS stays the pointer that it is in the commit.
  */
-async function withoutFilters(git: GitCommand, root: string): Promise<readonly string[]> {
+export async function withoutFilters(git: GitCommand, root: string): Promise<readonly string[]> {
   const named = (await git(root, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'])) ?? ''
   const filters = named.split('\0').flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? [])
   return [...new Set(filters)].flatMap((name) => filterKeys.flatMap((key) => ['-c', `filter.${name}.${key}`]))
