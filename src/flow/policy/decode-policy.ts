@@ -33,7 +33,8 @@ export function decodePolicy(contents: PolicyFiles, { where, named, names, ...re
   const { instead = 'The default policy is used instead.' } = reading
   const path = (named === undefined ? policyPaths : [named]).find((name) => contents.has(name))
   const text = path === undefined ? undefined : contents.get(path)
-  const { waivers, problems: waiverProblems } = decodeWaivers(contents, names)
+  const read = text === undefined ? undefined : readPolicy(text, names)
+  const { waivers, problems: waiverProblems } = decodeWaivers(contents, names, read?.policy)
   const byDefault = (origin: Pick<VerdictPolicy, 'source' | 'digest' | 'problems'>): DecodedPolicy => ({
     policy: defaultPolicy,
     waivers,
@@ -44,11 +45,11 @@ export function decodePolicy(contents: PolicyFiles, { where, named, names, ...re
       source: `no policy file in ${where}`,
       problems: named === undefined ? [] : [missing(named, where, instead)],
     })
-  if (text === undefined) {
+  if (text === undefined || read === undefined) {
     const problem = cannotBeOpened('POLICY_INVALID', path, instead)
     return byDefault({ source: `${path} of ${where}`, problems: [problem] })
   }
-  const { policy, problems } = readPolicy(text, names)
+  const { policy, problems } = read
   const origin = { source: `${path} of ${where}`, digest: digestOf(text) }
   if (policy !== undefined)
     return { policy, waivers, origin: { layer: 'repository', ...origin, problems: waiverProblems } }
@@ -62,14 +63,16 @@ export function decodePolicy(contents: PolicyFiles, { where, named, names, ...re
   return byDefault({ ...origin, problems: replaced })
 }
 
+/** What the policy beside them does not require, they may leave out. */
 export function decodeWaivers(
   contents: PolicyFiles,
   names: PolicyNames,
+  { waiverRules }: Policy = defaultPolicy,
 ): { readonly waivers: readonly Waiver[]; readonly problems: readonly Problem[] } {
   const all = [...contents].filter(([path]) => isWaiverFile(path))
   const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text] as const]))
   const closed = all.filter(([, text]) => text === undefined)
-  const { waivers, problems } = readWaivers(new Map(texts), names)
+  const { waivers, problems } = readWaivers(new Map(texts), names, waiverRules)
   const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'))
   return { waivers, problems: [...problems.map(waiverProblem), ...unopened] }
 }

@@ -49,7 +49,7 @@ async function readNamed(root: string, path: string, names: PolicyNames, files: 
     })
   })
   const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.')
-  const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names)
+  const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names, policy)
   return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } }
 }
 

@@ -56,9 +56,11 @@ function mistakesIn({ files, left }: RemoteFiles, names: PolicyNames): readonly 
     opened.filter(([path]) => isWaiverFile(path)),
     opened.filter(([path]) => !isWaiverFile(path)),
   ]
+  const readings = policies.map(([path, text]) => ({ path, ...readPolicy(text, names) }))
+  const rules = readings.find(({ policy }) => policy !== undefined)?.policy?.waiverRules
   return [
-    ...policies.flatMap(([path, text]) => readPolicy(text, names).problems.map((problem) => placed(path, problem))),
-    ...readWaivers(new Map(waivers), names).problems.map((problem) => placed(policyFolder, problem)),
+    ...readings.flatMap(({ path, problems }) => problems.map((problem) => placed(path, problem))),
+    ...readWaivers(new Map(waivers), names, rules).problems.map((problem) => placed(policyFolder, problem)),
     ...[...files].flatMap(cannotBeOpened),
     ...(left === 0 ? [] : [tooMany(left)]),
   ].sort((a, b) => compareAll(compareText(a.path, b.path), a.line - b.line, a.column - b.column))
