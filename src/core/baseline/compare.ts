@@ -1,22 +1,27 @@
 import type { Base, Evidence } from '../evidence.js'
 import type { Finding } from '../finding.js'
 import { mergeFindings } from '../merge/merge.js'
+import { pairSame } from './identity-pairs.js'
+import { pairLike } from './like-pairs.js'
+
+/** What a change is compared with; `twinOf` is the same finding in the base, or nothing for one that the change introduces. */
+export interface BaseComparison {
+  twinOf(finding: Finding): Finding | undefined
+}
 
 /**
- * Tells what a change introduces: findings without their like in the base (DESIGN 7). Without a base everything is introduced, and so
- * is what a scanner found that has nothing to be compared with.
+ * Tells what a change introduces: findings without their like in the base (DESIGN 7). First the same identity, then the same content, then a
+ * rename of one thing into one other; what is ambiguous is new. What a scanner found that has nothing to be compared with is new too.
  */
-export function compareWithBase(
-  _findings: readonly Finding[],
-  head: readonly Evidence[],
-  base: Base | undefined,
-): (finding: Finding) => boolean {
-  if (base === undefined) return () => true
-  const older = mergeFindings(
-    base.runs.flatMap(({ scanner, from, findings }) =>
-      from === 'head' ? head.filter((run) => run.scanner === scanner).flatMap((run) => run.findings) : findings,
-    ),
-  )
-  const known = new Set(older.flatMap(({ identity }) => [identity.logical, ...identity.also]))
-  return ({ identity }) => ![identity.logical, ...identity.also].some((hash) => known.has(hash))
+export function compareWithBase(findings: readonly Finding[], head: readonly Evidence[], base: Base): BaseComparison {
+  const older = mergeFindings(base.runs.flatMap((run) => findingsOf(run, head)))
+  const { twins } = pairLike(pairSame({ head: findings, base: older, twins: new Map() }))
+  return { twinOf: (finding) => twins.get(finding) }
 }
+
+/** A scanner that reads the same in both found there what it found here. */
+const findingsOf = (
+  { scanner, from, findings }: Base['runs'][number],
+  head: readonly Evidence[],
+): readonly Finding[] =>
+  from === 'head' ? head.filter((run) => run.scanner === scanner).flatMap((run) => run.findings) : findings

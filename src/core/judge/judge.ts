@@ -1,15 +1,16 @@
 import { compareWithBase } from '../baseline/compare.js'
 import type { Problem } from '../errors.js'
-import type { Base, Evidence, EvidenceFile, Gap } from '../evidence.js'
+import type { Evidence, EvidenceFile, Gap } from '../evidence.js'
 import type { Feeds } from '../feeds.js'
 import { compareFindings, mergeFindings } from '../merge/merge.js'
 import { compareText, groupBy } from '../order.js'
 import { contactOf, type Layers, type Properties, strictestMode, strictestSettings } from '../policy/layers.js'
 import type { PolicyNames, Settings } from '../policy/policy.js'
 import { type Waiver, waiverState } from '../policy/waiver.js'
-import type { Action, Comparison, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
-import { createDecider, type Decision, withUnknownSeverity } from './decide.js'
+import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
+import { createDecider, withUnknownSeverity } from './decide.js'
 import { collectGaps } from './gaps.js'
+import { comparisonOf, decideInChange } from './older.js'
 import { shortIds } from './short-id.js'
 import { findTrouble, type ScannerProblem } from './trouble.js'
 import { reasonOf, verdictOf, type Weighing } from './weigh.js'
@@ -46,11 +47,10 @@ export function judge(input: JudgeInput): Verdict {
   const decider = createDecider({ layers, waivers, names: input.names, today })
   const idOf = shortIds(merged)
   const base = settings.judge === 'everything' ? undefined : evidence.base
-  const isIntroduced = compareWithBase(merged, evidence.head, base)
-  const judged = merged.map((finding): Judged => {
-    const introduced = isIntroduced(finding)
-    return { finding, ...spareOlder(decider.decide(finding, introduced), introduced), id: idOf(finding) }
-  })
+  const comparison = base === undefined ? undefined : compareWithBase(merged, evidence.head, base)
+  const judged = merged.map(
+    (finding): Judged => ({ finding, ...decideInChange(finding, comparison, decider), id: idOf(finding) }),
+  )
   const lists = groupBy(judged, (one) => one.action)
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
   const problems = [...(input.trouble ?? []), ...findTrouble(evidence)]
@@ -94,18 +94,6 @@ export function judge(input: JudgeInput): Verdict {
     judged: today,
   }
 }
-
-/** A change answers for what it introduces; what is older is noted, and the policy's word about it kept. */
-function spareOlder(decision: Decision, introduced: boolean): Decision & Pick<Judged, 'introduced' | 'spared'> {
-  const { action } = decision
-  if (introduced || action === 'note' || action === 'waive') return { ...decision, introduced }
-  return { ...decision, action: 'note', introduced, spared: action }
-}
-
-const comparisonOf = ({ commit, problems }: Base): Comparison => ({
-  ...(commit === undefined ? {} : { commit }),
-  problems,
-})
 
 const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): ScannerReport => ({
   scanner,

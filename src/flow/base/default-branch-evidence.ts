@@ -8,7 +8,7 @@ import { fetchFile } from './bring-tree.js'
 export const evidenceArtifact = (scope: string): string => `gatehouse-evidence-${scope.replaceAll('/', '-')}`
 
 /** Events whose runs are on the branch itself; a pull request's run is not, whatever it is called. */
-const ownEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
+export const ownEvents: readonly string[] = ['push', 'schedule', 'workflow_dispatch']
 
 /** More than the newest is rarely of use: it has the newest data. */
 const mostArtifacts = 5

@@ -2,6 +2,7 @@ import type { Mode } from '../../core/verdict.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
+import { keepEvidence } from './keep-evidence.js'
 import type { StepPorts } from './step-ports.js'
 import { type TakeRequest, takeInStep } from './take.js'
 import { endStep, type StepEnd } from './tell/end.js'
@@ -24,6 +25,7 @@ export async function runRoot(request: RootRequest, ports: StepPorts): Promise<S
   const verdict = judgeEvidence(evidence, found, request.mode, clock)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
+  await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports)
   const { timings } = evidence
   const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)
   setOutputs(publishedOutputs(published.publication), runner)

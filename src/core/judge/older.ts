@@ -1,0 +1,32 @@
+import type { BaseComparison } from '../baseline/compare.js'
+import type { Base } from '../evidence.js'
+import type { Finding } from '../finding.js'
+import { type Action, actions, type Comparison, type Judged } from '../verdict.js'
+import type { Decider, Decision } from './decide.js'
+
+/**
+ * A change answers for what it introduces; what is older is noted, and the policy's word about it kept. What was moved to where the policy is
+ * stricter is new there.
+ */
+export function decideInChange(
+  finding: Finding,
+  comparison: BaseComparison | undefined,
+  decider: Decider,
+): Decision & Pick<Judged, 'introduced' | 'spared'> {
+  const twin = comparison?.twinOf(finding)
+  if (twin === undefined) return { ...decider.decide(finding, true), introduced: true }
+  const decision = decider.decide(finding, false)
+  const { action } = decision
+  if (action === 'note' || action === 'waive') return { ...decision, introduced: false }
+  const isMoved = twin.place.path !== finding.place.path
+  if (isMoved && isStricter(action, decider.decide(twin, false).action))
+    return { ...decider.decide(finding, true), introduced: true }
+  return { ...decision, action: 'note', introduced: false, spared: action }
+}
+
+const isStricter = (action: Action, than: Action): boolean => actions.indexOf(action) < actions.indexOf(than)
+
+export const comparisonOf = ({ commit, problems }: Base): Comparison => ({
+  ...(commit === undefined ? {} : { commit }),
+  problems,
+})
