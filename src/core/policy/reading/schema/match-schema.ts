@@ -3,6 +3,7 @@ import { comparisonOf } from '../../comparing/comparisons.js'
 import { allMatchKeys, type Match, type MatchKey, ruleMatchKeys, type WaiverMatch } from '../../match-key.js'
 import type { PolicyNames } from '../../policy.js'
 import { alternatives } from '../wording.js'
+import { oncePer } from './once-per.js'
 import { always, closed, hasAny, mostItems, requiredAny } from './text.js'
 
 /** A waiver for `**` names no place. */
@@ -46,10 +47,10 @@ export const requiresMatch = requiredAny(ruleKeyNames)
 const keysThatName = (narrows: 'what' | 'where'): readonly string[] =>
   allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key)
 
-export const waiverMatch = (names: PolicyNames): z.ZodType<WaiverMatch> => {
+export const waiverMatch = oncePer((names: PolicyNames): z.ZodType<WaiverMatch> => {
   const [what, where] = [keysThatName('what'), keysThatName('where')]
   return closed(keysShape(allMatchKeys, names, true))
     .refine((match) => hasAny(match, what), { ...always, error: `say what is waived: ${alternatives(what)}` })
     .refine((match) => hasAny(match, where), { ...always, error: `say where: ${alternatives(where)}` })
     .meta({ allOf: [requiredAny(what), requiredAny(where)] })
-}
+})

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { modes } from '../../../verdict.js'
 import { pathGlob } from '../../comparing/globs.js'
 import { floorNames, type PolicyNames, repositoryRights } from '../../policy.js'
+import { oncePer } from './once-per.js'
 import { durationSchema, memorySchema } from './quantity.js'
 import { ruleSchemas } from './rule-schema.js'
 import { settingsSchema, waiverRulesSchema } from './settings-schema.js'
@@ -43,7 +44,7 @@ const modeSchema = z.union([
 ])
 
 /** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
-export const policySchema = (names: PolicyNames) => {
+export const policySchema = oncePer((names: PolicyNames) => {
   const { rule, override } = ruleSchemas(names)
   return closed({
     version: z.literal(1),
@@ -67,4 +68,4 @@ export const policySchema = (names: PolicyNames) => {
       .describe("For an organisation's policy: what a repository's own may do beside it.")
       .exactOptional(),
   })
-}
+})
