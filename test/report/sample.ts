@@ -273,6 +273,7 @@ export const enforced = verdict({
   enforced: true,
   policy: { layer: 'repository', source: '.gatehouse/policy.yml', contact: '#appsec-help', problems: [] },
   subject: { base: 'main' },
+  comparison: { commit: '3f86537cf9abd5a5710e7653eec1f8c5d91ee43f', problems: [] },
   blocking: [
     judged('block', openIngress, {
       by: { layer: 'repository', rule: 'no-open-ports' },
@@ -280,8 +281,14 @@ export const enforced = verdict({
       how: { text: 'Use module acme/web-ingress.', url: 'https://wiki.example.com/ingress' },
     }),
   ],
-  warnings: [judged('warn', privileged, { by: { layer: 'repository', rule: 'no-privileged' } })],
-  noted: notes.slice(0, 3),
+  warnings: [
+    judged('warn', privileged, {
+      by: { layer: 'repository', rule: 'no-privileged' },
+      blocksFrom: '2027-01-15',
+      waivedAfterMerge: 'W-2026-009',
+    }),
+  ],
+  noted: [...notes.slice(0, 3), judged('note', minimist, { introduced: false, spared: 'block', due: '2026-11-20' })],
   waived: [judged('waive', bucketOfSite, { by: { layer: 'repository', waiver: 'W-2026-001' } })],
   waivers: [
     { waiver: 'W-2026-001', state: 'expiring', expires: '2026-12-01' },
@@ -317,6 +324,15 @@ export const organised = verdict({
     ],
   },
   subject: { base: 'main' },
+  comparison: {
+    problems: [
+      {
+        code: 'BASE_MISSING',
+        sentence: 'main, to compare with, could not be read: the token may not read the repository.',
+        hint: 'Give the job the permission `contents: read`, and this action the token of the job.',
+      },
+    ],
+  },
   blocking: [
     judged('block', openIngress, {
       by: { layer: 'organisation', rule: 'no-open-ports' },

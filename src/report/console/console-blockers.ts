@@ -39,7 +39,7 @@ export function blockers(
     lines: [
       ...inFull.flatMap((entry, index) => [
         ...(index === 0 ? [] : ['']),
-        ...blocker(entry, index + 1, layout, out),
+        ...blocker(entry, index + 1, { layout, verdict }, out),
         ...ask(entry, verdict, site, layout),
       ]),
       ...more(folded, out),
@@ -78,7 +78,12 @@ function headOf(entry: Entry): readonly Piece[] {
   ].filter(({ text }) => text !== '')
 }
 
-function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): string[] {
+function blocker(
+  entry: Entry,
+  number: number,
+  { layout, verdict }: { readonly layout: Layout; readonly verdict: Verdict },
+  out: Terminal,
+): string[] {
   const { finding, by } = entry.judged
   const { indent, label } = layout
   const severity = out.paint({ text: finding.severity, style: severityStyles[finding.severity] })
@@ -92,7 +97,7 @@ function blocker(entry: Entry, number: number, layout: Layout, out: Terminal): s
       ? []
       : labelled({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out)
   const advice = adviceOf(entry)
-  const [reason = '', ...reasons] = reasonsOf(entry)
+  const [reason = '', ...reasons] = reasonsOf(entry, verdict)
   return [
     `${start}${room}${first}`,
     ...indented(rest, indent),

@@ -20,18 +20,32 @@ const mostWaivers = 8
 
 /** What does not block, as numbers and the rules behind them; every finding when all of them are wanted. */
 export function rest(verdict: Verdict, out: Terminal, all: boolean): readonly Section[] {
-  const { warnings, noted, waived } = verdict
+  const { warnings, waived } = verdict
+  const older = verdict.noted.filter(({ spared }) => spared === 'block')
+  const noted = verdict.noted.filter(({ spared }) => spared !== 'block')
+  const folding = { verdict, all, out }
   const forWarnings = noted.length === 0 ? mostRules : mostRules - keptForNotes
-  const warned = folded('Warnings', warnings, forWarnings, out, all)
+  const warned = folded('Warnings', warnings, forWarnings, folding)
   const forNotes = mostRules - Math.min(forWarnings, rulesOf(warnings).length)
-  return [warned, folded('Noted', noted, forNotes, out, all), waiverSection(waived, verdict, out)]
+  return [
+    warned,
+    folded('Older, and would block', older, 3, folding),
+    folded('Noted', noted, forNotes, folding),
+    waiverSection(waived, verdict, out),
+  ]
 }
 
-function folded(title: string, list: readonly Judged[], rows: number, out: Terminal, all: boolean): Section {
+interface Folding {
+  readonly verdict: Verdict
+  readonly all: boolean
+  readonly out: Terminal
+}
+
+function folded(title: string, list: readonly Judged[], rows: number, { verdict, all, out }: Folding): Section {
   if (list.length === 0) return { lines: [], leftOut: [] }
   const heading = wrap(`${title}: ${bySeverity(list)}`, out.width)
   return {
-    lines: [...heading, ...(all ? everyFinding(list, out) : topRules(list, rows, out))],
+    lines: [...heading, ...(all ? everyFinding(list, verdict, out) : topRules(list, rows, verdict, out))],
     leftOut: all
       ? []
       : leftOut(
@@ -58,7 +72,7 @@ function compareRules(a: readonly Judged[], b: readonly Judged[]): number {
   )
 }
 
-function topRules(list: readonly Judged[], rows: number, out: Terminal): string[] {
+function topRules(list: readonly Judged[], rows: number, verdict: Verdict, out: Terminal): string[] {
   const rules = rulesOf(list)
   const top = rules.slice(0, rows).flatMap((group) => {
     const [first] = group
@@ -69,7 +83,7 @@ function topRules(list: readonly Judged[], rows: number, out: Terminal): string[
   const number = Math.max(2, ...top.map(({ count }) => count.length))
   const severity = Math.max(0, ...top.map((row) => row.severity.length))
   const rule = Math.min(mostRuleColumns, Math.floor(out.width / 3), Math.max(0, ...top.map(({ id }) => columns(id))))
-  const told = toldOnce(number + 5, out)
+  const told = toldOnce(number + 5, verdict, out)
   const lines = top.flatMap((row) => {
     const painted = out.paint({ text: padEnd(row.severity, severity), style: severityStyles[row.severity] })
     const start = `   ${padStart(row.count, number)}  ${painted}  `
@@ -88,19 +102,19 @@ function topRules(list: readonly Judged[], rows: number, out: Terminal): string[
 }
 
 /** What the policy says of a warning: in full where it is told first. */
-function toldOnce(indent: number, out: Terminal): (judged: Judged) => readonly string[] {
+function toldOnce(indent: number, verdict: Verdict, out: Terminal): (judged: Judged) => readonly string[] {
   const told = new Set<string>()
   return (judged) => {
     const key = policyWordsKey(judged)
-    const lines = policyWords(judged, told.has(key), indent, out)
+    const lines = policyWords(judged, told.has(key), { indent, verdict }, out)
     told.add(key)
     return lines
   }
 }
 
-function everyFinding(list: readonly Judged[], out: Terminal): string[] {
+function everyFinding(list: readonly Judged[], verdict: Verdict, out: Terminal): string[] {
   const width = Math.max(...list.map(({ finding }) => finding.severity.length))
-  const told = toldOnce(width + 5, out)
+  const told = toldOnce(width + 5, verdict, out)
   return [...list].sort(compareWorst).flatMap((judged) => {
     const { finding, id } = judged
     const severity = out.paint({ text: padEnd(finding.severity, width), style: severityStyles[finding.severity] })

@@ -4,6 +4,7 @@ import { inFull, onOneLine } from '../escape.js'
 import type { Site } from '../markdown/links.js'
 import type { Presented } from '../presented.js'
 import { scanCommand } from '../subject.js'
+import { comparisonTrouble, olderBlockers } from '../words/change.js'
 import { entriesOf } from '../words/entry.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
 import { mistakesInWords, policyNews } from '../words/policy.js'
@@ -71,6 +72,7 @@ function trouble(verdict: Verdict, out: Terminal): readonly string[] {
   const lines = [
     ...mistakesInWords(verdict),
     ...below.map(problemInWords),
+    ...comparisonTrouble(verdict),
     ...warnings.map((sentence) => endSentence(onOneLine(sentence))),
     ...policyNews(verdict),
   ]
@@ -95,7 +97,14 @@ function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string
   const count = allJudged(verdict).length
   const what = count === 1 ? 'The finding in full' : `All ${count} findings`
   const everything = all ? [] : [[`${what}:`, 'add --format json, or --output json=FILE']]
-  return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out))
+  const older = olderBlockers(verdict) === 0 ? [] : [['Older findings too:', 'gatehouse scan --everything']]
+  const stricter =
+    verdict.policy.organisation === undefined
+      ? [["The organisation's policy is not known here:", 'CI may be stricter.']]
+      : []
+  return [...(exit > 0 ? [mode] : []), ...explain, ...older, ...everything, ...stricter].flatMap((parts) =>
+    unbroken(parts, out),
+  )
 }
 
 /** The same in the log of a workflow. */

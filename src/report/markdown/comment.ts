@@ -3,6 +3,7 @@ import { inFull } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
 import { scanCommand, scopeOf } from '../subject.js'
+import { comparisonTrouble } from '../words/change.js'
 import { entriesOf } from '../words/entry.js'
 import { headline } from '../words/headline.js'
 import { mistakesInWords, policyNews } from '../words/policy.js'
@@ -60,6 +61,7 @@ const problems = (verdict: Verdict): readonly string[] =>
   [
     ...mistakesInWords(verdict),
     ...(verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => sentence) : []),
+    ...comparisonTrouble(verdict),
     ...policyNews(verdict),
   ].map((text) => `- ${prose(text)}`)
 

@@ -4,6 +4,7 @@ import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js
 import type { Entry } from '../words/entry.js'
 import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/entry-in-words.js'
 import { layerInWords } from '../words/policy.js'
+import { timesInWords } from '../words/times.js'
 import { exceptionUrl, fileUrl, type Site } from './links.js'
 import { beside, bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
 
@@ -24,7 +25,7 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
         link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
         subject === '' ? '' : code(subject),
       ]),
-      ...reasonsOf(entry).map(prose),
+      ...reasonsOf(entry, verdict).map(prose),
       by.rule === undefined ? '' : `Rule ${code(inFull(by.rule))}${layerInWords(by.layer)}`,
       advice.text === undefined ? '' : `${bold('Fix:')} ${prose(advice.text)}`,
       beside([
@@ -40,7 +41,8 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
 export const findingHead: readonly string[] = tableHead(['', 'What and where'])
 
 /** One finding in short. */
-export function findingRow({ finding, id, why }: Judged, verdict: Verdict, site: Site | undefined): string {
+export function findingRow(judged: Judged, verdict: Verdict, site: Site | undefined): string {
+  const { finding, id, why } = judged
   const subject = subjectInWords(finding)
   return row([
     finding.severity,
@@ -52,6 +54,7 @@ export function findingRow({ finding, id, why }: Judged, verdict: Verdict, site:
         `id ${code(inFull(id))}`,
       ]),
       why === undefined ? '' : prose(why),
+      ...timesInWords(judged, verdict).map(prose),
     ]),
   ])
 }

@@ -4,6 +4,7 @@ import { inFull, onOneLine } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { leftOut, type Presented } from '../presented.js'
 import { compareWorst } from '../ranking.js'
+import { comparisonTrouble } from '../words/change.js'
 import { gapsInWords, skipsInWords } from '../words/coverage.js'
 import { dataInWords } from '../words/data.js'
 import { entriesOf } from '../words/entry.js'
@@ -36,7 +37,8 @@ export function renderSummary(verdict: Verdict, { site, timings = {}, publicatio
   const lists = (
     [
       ['Warnings', verdict.warnings],
-      ['Noted', verdict.noted],
+      ['Older, and would block', verdict.noted.filter(({ spared }) => spared === 'block')],
+      ['Noted', verdict.noted.filter(({ spared }) => spared !== 'block')],
       ['Waived', verdict.waived],
     ] as const
   ).map(([title, list]) => findings(title, list, verdict, room, site))
@@ -74,10 +76,13 @@ function opening(verdict: Verdict): readonly (readonly string[])[] {
   return [
     [`## ${title}`],
     [text, ...(said.next === '' ? [] : [prose(said.next)])],
-    [...mistakesInWords(verdict).map(item), ...trouble, ...warnings, ...policyNews(verdict).map(item)].slice(
-      0,
-      mostNames,
-    ),
+    [
+      ...mistakesInWords(verdict).map(item),
+      ...trouble,
+      ...comparisonTrouble(verdict).map(item),
+      ...warnings,
+      ...policyNews(verdict).map(item),
+    ].slice(0, mostNames),
   ]
 }
 

@@ -25,13 +25,13 @@ export function ordinalsOf(wanted: readonly Judged[], all: readonly Judged[]): (
 }
 
 export function resultOf(judged: Judged, ruleIndex: number, ordinal: number, subject: ScanSubject): Result {
-  const { finding, action } = judged
+  const { finding, action, spared } = judged
   const { logical } = finding.identity
   const related = relatedLocations(finding.place, subject)
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
-    level: levels[action],
+    level: levels[spared ?? action],
     message: { text: messageOf(judged) },
     locations: [locationOf(finding.place, subject)],
     ...(related.length === 0 ? {} : { relatedLocations: related }),

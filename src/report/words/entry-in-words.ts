@@ -1,5 +1,6 @@
 import type { Package } from '../../core/finding.js'
 import { groupBy, sortedUnique } from '../../core/order.js'
+import type { Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import {
   type Advice,
@@ -14,6 +15,7 @@ import {
 import { type Entry, isPackage } from './entry.js'
 import { fixingVersion } from './fixing-version.js'
 import { bySeverity, counted, someOf, toolName } from './sentences.js'
+import { timesInWords } from './times.js'
 
 const mostTitles = 3
 const mostRules = 8
@@ -41,8 +43,13 @@ export const titleOf = (entry: Entry): string =>
     ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
     : titleInWords(entry.judged.finding)
 
-/** One paragraph each. */
-export function reasonsOf(entry: Entry): readonly string[] {
+/** One paragraph each; what changes with time comes last. */
+export const reasonsOf = (entry: Entry, verdict: Pick<Verdict, 'judged'>): readonly string[] => [
+  ...whyOf(entry),
+  ...timesInWords(entry.judged, verdict),
+]
+
+function whyOf(entry: Entry): readonly string[] {
   if (!isPackage(entry)) return [reasonInWords(entry.judged) ?? '']
   const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)]
   const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${exploitedInWords(finding)}`)

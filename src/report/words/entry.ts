@@ -22,8 +22,17 @@ export const entriesOf = (list: readonly Judged[]): readonly Entry[] =>
 export const isPackage = ({ judged, all }: Entry): boolean => all.length > 1 && judged.finding.kind === 'vulnerability'
 
 function keyOf(judged: Judged): string {
-  const { action, by, why, how, finding } = judged
-  const decision = [action, by.rule === undefined ? '' : [by.layer, by.rule], by.waiver, why, how?.text]
+  const { action, by, why, how, finding, due, blocksFrom, waivedAfterMerge } = judged
+  const decision = [
+    action,
+    by.rule === undefined ? '' : [by.layer, by.rule],
+    by.waiver,
+    why,
+    how?.text,
+    due,
+    blocksFrom,
+    waivedAfterMerge,
+  ]
   const { kind, subject } = finding
   return JSON.stringify(
     kind === 'vulnerability' && subject.package !== undefined

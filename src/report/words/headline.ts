@@ -2,6 +2,7 @@ import { sortedUnique } from '../../core/order.js'
 import type { Verdict, VerdictName } from '../../core/verdict.js'
 import type { Style } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
+import { isCompared, olderInWords, uncomparedInWords } from './change.js'
 import { mistakesCounted } from './policy.js'
 import { counted, endSentence, listed, toolName } from './sentences.js'
 
@@ -49,8 +50,11 @@ function pass(verdict: Verdict): string {
     return coverage.formats.length === 0
       ? '. There is nothing to scan here.'
       : '. Nothing blocks, but no file was looked at.'
+  if (isCompared(verdict)) return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`
   return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...others(verdict)].join(', ')}.`
 }
+
+const spaced = (sentence: string): string => (sentence === '' ? '' : ` ${sentence}`)
 
 function others({ noted, waived }: Verdict): readonly string[] {
   const words = [
@@ -64,8 +68,10 @@ function warn(verdict: Verdict): string {
   const { warnings } = verdict
   const trouble = troubleInHeadline(verdict)
   const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`
-  if (warnings.length === 0) return `.${told} Nothing blocks.`
-  return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${older(verdict)}${told}`
+  const where = isCompared(verdict) ? ' in this change' : ''
+  const count = older(verdict)
+  if (warnings.length === 0) return `.${told} Nothing${where} blocks.${count}`
+  return `. ${counted(warnings.length, 'finding')}${where} to look at; nothing blocks.${count}${told}`
 }
 
 /** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
@@ -76,21 +82,19 @@ export function troubleInHeadline({ verdict, problems, warnings, reason }: Verdi
 
 function block(verdict: Verdict): string {
   const { blocking, problems, mode, policy } = verdict
+  const where = isCompared(verdict) ? ' in this change' : ''
   const what = listed([
-    ...(blocking.length > 0 ? [counted(blocking.length, 'finding')] : []),
+    ...(blocking.length > 0 ? [`${counted(blocking.length, 'finding')}${where}`] : []),
     ...mistakesCounted(verdict),
   ])
   const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.'
-  const rest = `${blocking.length > 0 ? older(verdict) : ''}${trouble}`
+  const rest = `${older(verdict)}${trouble}`
   if (mode === 'audit') return ` (audit). ${what} would block.${rest}`
   return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`
 }
 
-/** The author of a change is told when findings count that may be older than it. */
-function older({ subject: { base } }: Verdict): string {
-  if (base === undefined) return ''
-  return ` Older findings count too: this version does not compare with ${inFull(base, 100)} yet.`
-}
+/** The author of a change is told whether what is older counts. */
+const older = (verdict: Verdict): string => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`
 
 function error(verdict: Verdict): string {
   const { problems, scanners, blocking } = verdict

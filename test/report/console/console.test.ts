@@ -80,17 +80,25 @@ describe('the first sentence', () => {
     ['Gatehouse: open. There is nothing to scan here.', verdict({ scanners: [], coverage: nowhere })],
     ['Gatehouse: open. Nothing blocks, but no file was looked at.', verdict({ scanners: [] })],
     ['Gatehouse: open, with warnings. 1 finding to look at; nothing blocks.', warned],
+    ['Gatehouse: closed. 1 finding in this change blocks it. 1 older finding does not count here.', enforced],
     [
-      'Gatehouse: closed. 1 finding blocks it. Older findings count too: this version does not compare with main yet.',
-      enforced,
+      'Gatehouse: closed (audit). 6 findings in this change would block.',
+      { ...closed, comparison: { commit: 'b'.repeat(40), problems: [] } },
     ],
     [
-      'Gatehouse: closed (audit). 6 findings would block. Older findings count too: this version does not compare with dev\\x0a yet.',
-      { ...closed, subject: { base: 'dev\n' } },
+      'Gatehouse: closed (audit). 6 findings would block. Older findings count too, because there is nothing to compare with.',
+      { ...closed, comparison: { problems: [] } },
     ],
     [
-      'Gatehouse: open, with warnings. 1 finding to look at; nothing blocks. Older findings count too: this version does not compare with main yet.',
-      { ...warned, subject: { base: 'main' } },
+      'Gatehouse: open, with warnings. 1 finding in this change to look at; nothing blocks.',
+      { ...warned, comparison: { commit: 'b'.repeat(40), problems: [] } },
+    ],
+    [
+      'Gatehouse: open. Nothing in this change blocks. 6 older findings do not count here.',
+      verdict({
+        comparison: { commit: 'b'.repeat(40), problems: [] },
+        noted: closed.blocking.map((each) => ({ ...each, action: 'note', introduced: false, spared: 'block' })),
+      }),
     ],
     [
       'Gatehouse: open. Nothing blocks: 41 files, 31 findings noted.',

@@ -15,6 +15,7 @@ const flaw = (id: string, fixed: string | undefined, more: Partial<Finding> = {}
     advisory: { ids: [id], cwe: [] },
     ...more,
   })
+const day = { judged: '2026-11-24' }
 const blocked = (of: Finding, more: Partial<Judged> = {}): Judged => judged('block', of, more)
 
 const first = flaw('CVE-2022-0001', '2.2.28, 3.2.13, 4.0.4', { severity: 'critical' })
@@ -35,7 +36,7 @@ describe('the vulnerabilities of one package in one manifest', () => {
     expect(entry.judged.finding).toBe(first)
     expect(subjectOf(entry)).toBe('Django 3.2.12 -> 3.2.14')
     expect(titleOf(entry)).toBe('2 vulnerabilities: 1 critical, 1 high')
-    expect(reasonsOf(entry)).toEqual(['CVE-2022-0001 flaw 1', 'CVE-2022-0002 flaw 2'])
+    expect(reasonsOf(entry, day)).toEqual(['CVE-2022-0001 flaw 1', 'CVE-2022-0002 flaw 2'])
     expect(adviceOf(entry)).toEqual({
       text: 'Upgrade Django to 3.2.14.',
       url: 'https://example.com/CVE-2022-0001',
@@ -66,7 +67,7 @@ describe('the vulnerabilities of one package in one manifest', () => {
       advisory: { ids: ['CVE-2022-0009'], cwe: [], kev: { added: '2025-02-03' } },
     })
     const entry = onlyEntry(...[kev, first, second, unfixed, open].map((each) => blocked(each)))
-    expect(reasonsOf(entry)).toEqual([
+    expect(reasonsOf(entry, day)).toEqual([
       'CVE-2022-0001 flaw 1',
       'CVE-2022-0009 flaw 9 Known to be exploited (KEV, 2025-02-03).',
       'CVE-2022-0002 flaw 2',
@@ -78,7 +79,7 @@ describe('the vulnerabilities of one package in one manifest', () => {
   it("begin with the policy's own words", () => {
     const more = { why: 'Incident 2026-014.', how: { text: 'Use our base image.' } }
     const entry = onlyEntry(blocked(first, more), blocked(second, more))
-    expect(reasonsOf(entry)[0]).toBe('Incident 2026-014.')
+    expect(reasonsOf(entry, day)[0]).toBe('Incident 2026-014.')
     expect(adviceOf(entry)).toEqual({ text: 'Use our base image.' })
   })
 
