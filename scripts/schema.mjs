@@ -1,4 +1,4 @@
-// Writes the JSON Schemas of our files into schema/ and the table of match keys in docs/policy.md from the code.
+// Writes the JSON Schemas of our files into schema/ and the tables of match keys and groups in docs/policy.md from the code.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -18,10 +18,11 @@ writeJson('evidence.schema.json', evidenceJsonSchema())
 writeJson('verdict.schema.json', verdictJsonSchema())
 
 const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/reading/json-schema.js')
-const { withMatchKeyTable } = await load('core/policy/reading/reference.js')
+const { withTables } = await load('core/policy/reading/reference.js')
+const { groups } = await load('knowledge/groups.js')
 const { policyNames } = await load('tools/index.js')
 writeJson('policy.schema.json', policyJsonSchema(policyNames))
 writeJson('waivers.schema.json', waiversJsonSchema(policyNames))
 
 const page = join(root, 'docs', 'policy.md')
-writeFileSync(page, withMatchKeyTable(readFileSync(page, 'utf8')))
+writeFileSync(page, withTables(readFileSync(page, 'utf8'), groups))
