@@ -38,6 +38,8 @@ export const errorCodes = [
   'POLICY_CHANGED',
   'POLICY_UNREADABLE',
   'BASE_MISSING',
+  'DATA_MISSING',
+  'DATA_STALE',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

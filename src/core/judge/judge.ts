@@ -1,18 +1,27 @@
 import { compareWithBase } from '../baseline/compare.js'
+import { dataOf, enrich, missingFeeds } from '../enrich/enrich.js'
 import type { Problem } from '../errors.js'
-import type { Evidence, EvidenceFile, Gap } from '../evidence.js'
+import type { Base, Evidence, EvidenceFile, Gap } from '../evidence.js'
 import type { Feeds } from '../feeds.js'
 import { compareFindings, mergeFindings } from '../merge/merge.js'
-import { compareText, groupBy } from '../order.js'
-import { contactOf, type Layers, type Properties, strictestMode, strictestSettings } from '../policy/layers.js'
+import { groupBy, sortedUnique } from '../order.js'
+import {
+  contactOf,
+  decidingLayers,
+  type Layers,
+  type Properties,
+  strictestMode,
+  strictestSettings,
+} from '../policy/layers.js'
 import type { PolicyNames, Settings } from '../policy/policy.js'
-import { type Waiver, waiverState } from '../policy/waiver.js'
+import type { Waiver } from '../policy/waiver.js'
 import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
-import { createDecider, withUnknownSeverity } from './decide.js'
+import { createDecider } from './decide.js'
 import { collectGaps } from './gaps.js'
 import { comparisonOf, decideInChange } from './older.js'
 import { shortIds } from './short-id.js'
-import { findTrouble, type ScannerProblem } from './trouble.js'
+import { staleData } from './staleness.js'
+import { findTrouble } from './trouble.js'
 import { reasonOf, verdictOf, type Weighing } from './weigh.js'
 
 export interface JudgeInput {
@@ -33,40 +42,27 @@ export interface JudgeInput {
   readonly mode?: Mode
   /** UTC day. */
   readonly today: string
+  /** ISO 8601 instant, for the age of data; the begin of the day unless given. */
+  readonly now?: string
   /** Version of Gatehouse. */
   readonly version: string
 }
 
 /** Pure: the same evidence, policies, waivers and day give the same verdict. Every merged finding ends in exactly one list. */
 export function judge(input: JudgeInput): Verdict {
-  const { evidence, layers, origin, waivers, today } = input
+  const { evidence, origin, today, feeds = {} } = input
+  const layers = decidingLayers(input.layers)
   const settings = strictestSettings(layers)
-  const merged = mergeFindings(evidence.head.flatMap((run) => run.findings))
-    .map((finding) => withUnknownSeverity(finding, settings.unknownSeverity))
-    .sort(compareFindings)
-  const decider = createDecider({ layers, waivers, names: input.names, today })
-  const idOf = shortIds(merged)
   const base = settings.judge === 'everything' ? undefined : evidence.base
-  const comparison = base === undefined ? undefined : compareWithBase(merged, evidence.head, base)
-  const judged = merged.map(
-    (finding): Judged => ({ finding, ...decideInChange(finding, comparison, decider), id: idOf(finding) }),
-  )
+  const { judged, waivers } = decideAll(input, layers, base)
   const lists = groupBy(judged, (one) => one.action)
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
-  const problems = [...(input.trouble ?? []), ...findTrouble(evidence)]
-  const gaps = collectGaps(evidence)
-  const weighing: Weighing = {
-    blocking: listOf('block').length,
-    broken: origin.broken?.length ?? 0,
-    warned: listOf('warn').length,
-    problems,
-    warnings: warningsOf(settings, origin.problems, gaps, problems),
-    settings,
-    gaps: gaps.filter(isUnscanned),
-  }
+  const weighing = weigh(input, { settings, layers, base, lists })
+  const { problems } = weighing
   const verdict = verdictOf(weighing)
   const mode = input.mode ?? strictestMode(layers, input.properties)
   const contact = contactOf(layers)
+  const used = dataOf(feeds)
   return {
     schema: 1,
     gatehouse: input.version,
@@ -74,7 +70,11 @@ export function judge(input: JudgeInput): Verdict {
     mode,
     enforced: mode === 'enforce' && (verdict === 'block' || verdict === 'error'),
     reason: reasonOf(verdict, weighing, hadNothingToScan(evidence)),
-    policy: { ...origin, ...(contact === undefined ? {} : { contact }) },
+    policy: {
+      ...origin,
+      problems: [...origin.problems, ...missingFeeds(layers, feeds)],
+      ...(contact === undefined ? {} : { contact }),
+    },
     subject: evidence.subject,
     ...(base === undefined ? {} : { comparison: comparisonOf(base) }),
     blocking: listOf('block'),
@@ -86,12 +86,66 @@ export function judge(input: JudgeInput): Verdict {
     coverage: {
       files: evidence.inventory.files,
       formats: evidence.inventory.formats,
-      gaps,
+      gaps: collectGaps(evidence),
       skips: evidence.inventory.skips,
     },
-    waivers: noteWaivers(waivers, decider.used(), today),
+    waivers,
     scanners: evidence.head.map(reportScanner),
+    ...(used.length === 0 ? {} : { feeds: used }),
     judged: today,
+  }
+}
+
+interface Decided {
+  readonly judged: readonly Judged[]
+  readonly waivers: readonly WaiverNote[]
+}
+
+/** Merges, enriches, and decides every finding, the worst first. */
+function decideAll(input: JudgeInput, layers: Layers, base: Base | undefined): Decided {
+  const { evidence, names, today, waivers, pendingWaivers: pending = [], feeds = {} } = input
+  const merged = mergeFindings(evidence.head.flatMap((run) => run.findings)).map((finding) => enrich(finding, feeds))
+  const decider = createDecider({ layers, waivers, pending, names, today })
+  const comparison = base === undefined ? undefined : compareWithBase(merged, evidence.head, base)
+  const decided = merged.map((finding) => ({
+    ...decideInChange(finding, comparison, decider),
+    finding: decider.show(finding),
+  }))
+  const sorted = decided.sort((a, b) => compareFindings(a.finding, b.finding))
+  const idOf = shortIds(sorted.map(({ finding }) => finding))
+  return { judged: sorted.map((one) => ({ ...one, id: idOf(one.finding) })), waivers: decider.waiverNotes() }
+}
+
+interface Weighed {
+  readonly settings: Settings
+  readonly layers: Layers
+  readonly base: Base | undefined
+  readonly lists: ReadonlyMap<string, readonly Judged[]>
+}
+
+function weigh(input: JudgeInput, { settings, layers, base, lists }: Weighed): Weighing {
+  const { evidence, origin, feeds = {}, today, now = `${today}T00:00:00Z` } = input
+  const gaps = collectGaps(evidence).filter(isUnscanned)
+  const stale = staleData([...evidence.head.flatMap(({ inputs }) => inputs.data), ...dataOf(feeds)], settings, now)
+  const problems = [
+    ...(input.trouble ?? []),
+    ...findTrouble(evidence),
+    ...(settings.onStaleData === 'error' ? stale : []),
+  ]
+  const warnings = [
+    ...[...origin.problems, ...missingFeeds(layers, feeds)].map(({ sentence }) => sentence),
+    ...(settings.onStaleData === 'warn' ? stale.map(({ sentence }) => sentence) : []),
+    ...unscannedInWords(gaps, settings, base),
+    ...(settings.onToolError === 'warn' ? problems.map(({ sentence }) => sentence) : []),
+  ]
+  return {
+    blocking: lists.get('block')?.length ?? 0,
+    broken: origin.broken?.length ?? 0,
+    warned: lists.get('warn')?.length ?? 0,
+    problems,
+    warnings,
+    settings,
+    gaps,
   }
 }
 
@@ -110,33 +164,20 @@ const isUnscanned = (gap: Gap): boolean =>
   gap.reason !== 'own-config-ignored' &&
   gap.reason !== 'rendered-elsewhere'
 
-function warningsOf(
-  settings: Settings,
-  policyProblems: readonly Problem[],
-  gaps: readonly Gap[],
-  problems: readonly ScannerProblem[],
-): readonly string[] {
-  const unscanned = new Set(gaps.filter(isUnscanned).map((gap) => gap.path)).size
+/** Files that nobody looked at, as far as they warn: all of them where the policy says so, else those that the change touches. */
+function unscannedInWords(gaps: readonly Gap[], { onUnscanned }: Settings, base: Base | undefined): readonly string[] {
+  const paths = (some: readonly Gap[]): readonly string[] => sortedUnique(some.map(({ path }) => path))
+  const all = onUnscanned === 'warn' ? paths(gaps).length : 0
+  if (all > 0) return [`${all} ${all === 1 ? 'file was' : 'files were'} not looked at, or only in part.`]
+  const touched = new Set(base?.touched)
+  const [first, ...others] = paths(gaps.filter(({ path }) => touched.has(path)))
+  if (first === undefined || onUnscanned !== 'note') return []
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
   return [
-    ...policyProblems.map((problem) => problem.sentence),
-    ...(settings.onUnscanned === 'warn' && unscanned > 0
-      ? [`${unscanned} ${unscanned === 1 ? 'file was' : 'files were'} not looked at, or only in part.`]
-      : []),
-    ...(settings.onToolError === 'warn' ? problems.map((problem) => problem.sentence) : []),
+    `This change touches ${first}${more}, which ${others.length === 0 ? 'was' : 'were'} not looked at, or only in part.`,
   ]
 }
 
 /** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */
 const hadNothingToScan = (evidence: EvidenceFile): boolean =>
   evidence.inventory.formats.length === 0 && evidence.head.every((run) => run.planned.length === 0)
-
-function noteWaivers(waivers: readonly Waiver[], used: ReadonlySet<string>, today: string): readonly WaiverNote[] {
-  return waivers
-    .flatMap((waiver): WaiverNote[] => {
-      const state = waiverState(waiver, today)
-      const note = { waiver: waiver.id, ...(waiver.expires === undefined ? {} : { expires: waiver.expires }) }
-      const unused: WaiverNote[] = used.has(waiver.id) ? [] : [{ ...note, state: 'unused' }]
-      return state === 'active' ? unused : [{ ...note, state }, ...unused]
-    })
-    .sort((a, b) => compareText(a.waiver, b.waiver) || compareText(a.state, b.state))
-}

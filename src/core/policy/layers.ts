@@ -1,14 +1,17 @@
 import { compareText, sortedUnique } from '../order.js'
-import { compareSeverity } from '../severity.js'
+import { compareSeverity, severities } from '../severity.js'
 import { type LayerName, type Mode, modes } from '../verdict.js'
 import {
   judgeScopes,
   type ModeProperty,
   type Policy,
   type RuleAction,
+  repositoryRights,
   type Settings,
   type ToolSettings,
   unscannedActions,
+  type WaiverRules,
+  waiverFields,
 } from './policy.js'
 
 export interface PolicyLayer {
@@ -70,6 +73,29 @@ export const strictestSettings = (layers: Layers): Settings => ({
   maxAgeMs: shortest(layers.map(({ policy }) => policy.settings.maxAgeMs)),
 })
 
+/** Everything that any layer asks for, and the shortest times of all. */
+export function strictestWaiverRules(layers: Layers): WaiverRules {
+  const all = layers.map(({ policy }) => policy.waiverRules)
+  const days = severities.flatMap((severity) => {
+    const most = all.flatMap(({ maxDays }) => maxDays[severity] ?? [])
+    return most.length === 0 ? [] : [[severity, Math.min(...most)] as const]
+  })
+  return {
+    require: waiverFields.filter((field) => all.some(({ require }) => require.includes(field))),
+    maxDays: Object.fromEntries(days),
+    warnBeforeDays: Math.max(...all.map(({ warnBeforeDays }) => warnBeforeDays)),
+    graceDays: Math.min(...all.map(({ graceDays }) => graceDays)),
+  }
+}
+
+/** Whether a waiver of the repository lifts what the organisation's policy decides. */
+export const mayWaive = ([first]: Layers): boolean =>
+  first.layer !== 'organisation' || (first.policy.repositoriesMay ?? repositoryRights).includes('waive')
+
+/** The layers that decide: a repository that may not tighten has no say of its own. */
+export const decidingLayers = ([first, ...others]: Layers): Layers =>
+  (first.policy.repositoriesMay ?? repositoryRights).includes('tighten') ? [first, ...others] : [first]
+
 /** The shortest of each. */
 function shortest(all: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
@@ -119,7 +145,10 @@ export function planPart([first, ...others]: Layers): PlanPart {
 const mostNamed = 10
 
 /** What layers below the first would leave unseen, in words; none of it counts. */
-export function ignoredIn([, ...others]: Layers): readonly string[] {
+export function ignoredIn(layers: Layers): readonly string[] {
+  const [, ...others] = layers
+  if (others.length > decidingLayers(layers).length - 1)
+    return ["The repository's policy does not count: the organisation's policy does not let repositories tighten it."]
   return others.flatMap(({ policy: { exclude, tools } }) => {
     const off = [...tools].filter(([, settings]) => settings.off).map(([tool]) => tool)
     return [...named('`exclude`', exclude), ...off.sort(compareText).map((tool) => `\`${tool}: off\``)].map(

@@ -81,18 +81,3 @@ function readFile(file: string, text: string, names: PolicyNames, schema: Schema
 
 const entriesOf = ({ value }: PlacedValue): readonly { readonly value: unknown; readonly path: Path }[] =>
   Array.isArray(value) ? value.map((entry: unknown, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }]
-
-export type WaiverState = 'active' | 'expiring' | 'in-grace' | 'expired'
-
-/** Days before the end in which it is said to be expiring, and days after it in which it still counts. */
-const warnDays = 14
-const graceDays = 3
-
-/** `today` is a UTC day. Until `in-grace` a waiver counts. */
-export function waiverState(waiver: Pick<Waiver, 'expires'>, today: Day): WaiverState {
-  if (waiver.expires === undefined) return 'active'
-  const left = (Date.parse(waiver.expires) - Date.parse(today)) / 86_400_000
-  if (left > warnDays) return 'active'
-  if (left >= 0) return 'expiring'
-  return left >= -graceDays ? 'in-grace' : 'expired'
-}

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { waiverState } from '../../../src/core/judge/waivers.js'
 import type { WaiverRules } from '../../../src/core/policy/policy.js'
-import { readWaivers, waiverState } from '../../../src/core/policy/waiver.js'
+import { defaultPolicy } from '../../../src/core/policy/policy.js'
+import { readWaivers } from '../../../src/core/policy/waiver.js'
 import { names } from './samples.js'
 
 const read = (files: Readonly<Record<string, string>>) => readWaivers(new Map(Object.entries(files)), names)
@@ -170,6 +172,6 @@ describe('a waiver that expires on 2027-03-31', () => {
     ['2027-04-04', 'expired'],
     ['2028-01-01', 'expired'],
   ])('is, on %s, %s', (today, expected) => {
-    expect(waiverState({ expires: '2027-03-31' }, today)).toBe(expected)
+    expect(waiverState({ expires: '2027-03-31' }, today, defaultPolicy.waiverRules)).toBe(expected)
   })
 })
