@@ -23,6 +23,7 @@ describe('gatehouse init', () => {
     expect(readPolicy(read(folder, policyFile), policyNames)).toEqual({
       policy: { ...defaultPolicy, mode: 'enforce' },
       problems: [],
+      warnings: [],
     })
     expect(read(folder, policyFile).split('\n')[0]).toBe(
       `# yaml-language-server: $schema=https://raw.githubusercontent.com/gatehouse/gatehouse/${pin}/schema/policy.schema.json`,

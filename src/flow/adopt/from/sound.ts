@@ -1,13 +1,13 @@
 import type { Day } from '../../../core/finding.js'
 import { compareText, groupBy } from '../../../core/order.js'
-import type { PolicyProblem } from '../../../core/policy/reading/problem.js'
 import { readPolicy } from '../../../core/policy/reading/read-policy.js'
 import { readWaivers, type Waiver } from '../../../core/policy/waiver.js'
 import { onOneLine } from '../../../report/escape.js'
 import { policyNames } from '../../../tools/index.js'
 import { type DraftRule, policyText } from '../policy-text.js'
 import { waiverText } from '../waiver-text.js'
-import type { At, Left, Taken, TakenExclude, TakenRule, TakenWaiver } from './taken.js'
+import type { Left, Taken, TakenExclude, TakenRule, TakenWaiver } from './taken.js'
+import { tryAll } from './try-all.js'
 
 export interface Terms {
   readonly today: Day
@@ -28,42 +28,38 @@ export interface Sound {
 
 /** Lists of people are shorter, and the reader of policies takes no longer ones. */
 const [mostExcludes, mostRules, mostIds] = [400, 300, 400]
+/** In a workflow at most fifty files of policy and waivers are read, and this many need twenty. */
+const mostWaivers = 10_000
 
 /** Turns what was taken into drafts; what our files cannot say is left, with the reason that their readers give. */
 export function draft(taken: Taken, terms: Terms): Sound {
-  const waivers = taken.waivers.map((waiver, index) => tried(waiver, toWaiver(waiver, index, terms), tryWaiver))
-  const rules = taken.rules.map((rule) => tried(rule, toRule(rule, 'taken-over', terms.today), tryRule))
-  const excludes = distinctGlobs(taken.excludes).map((exclude) => tried(exclude, exclude, tryExclude))
-  const grouped = inGroups(rules.flatMap(({ sound }) => sound))
-  const kept = excludes.flatMap(({ sound }) => sound)
-  const left = [...taken.left, ...[...waivers, ...rules, ...excludes].flatMap((each) => each.left)]
+  const waivers = tryAll(
+    taken.waivers.slice(0, mostWaivers),
+    (waiver, index) => toWaiver(waiver, index, terms),
+    tryWaivers,
+  )
+  const rules = tryAll(taken.rules, (rule, index) => toRule(rule, `rule-${index}`, terms.today), tryRules)
+  const excludes = tryAll(distinctGlobs(taken.excludes), (exclude) => exclude, tryExcludes)
+  const grouped = inGroups(rules.sound)
+  const left = [
+    ...[...taken.left, ...waivers.left, ...rules.left, ...excludes.left],
+    ...beyond(taken.waivers.slice(mostWaivers), 'waivers'),
+    ...beyond(grouped.slice(mostRules), 'rules'),
+    ...beyond(excludes.sound.slice(mostExcludes), 'globs'),
+  ]
   return {
-    waivers: numbered(waivers.flatMap(({ sound }) => sound)),
+    waivers: numbered(waivers.sound),
     rules: grouped.slice(0, mostRules),
-    excludes: kept.slice(0, mostExcludes),
-    left: [...left, ...beyond(grouped.slice(mostRules), 'rules'), ...beyond(kept.slice(mostExcludes), 'globs')].sort(
-      byPlace,
-    ),
+    excludes: excludes.sound.slice(0, mostExcludes),
+    left: left.sort(byPlace),
   }
 }
 
-interface Tried<Draft> {
-  readonly sound: readonly Draft[]
-  readonly left: readonly Left[]
-}
-
-function tried<Draft>(at: At, made: Draft, attempt: (made: Draft) => readonly PolicyProblem[]): Tried<Draft> {
-  const [problem] = attempt(made)
-  if (problem === undefined) return { sound: [made], left: [] }
-  const what = onOneLine(JSON.stringify(made), 120)
-  return { sound: [], left: [{ file: at.file, line: at.line, what, why: problem.sentence }] }
-}
-
-const tryWaiver = (waiver: DraftWaiver) =>
-  readWaivers(new Map([['waiver', waiverText([waiver])]]), policyNames).problems
-const tryRule = (rule: DraftRule) => readPolicy(policyText({ ...least, rules: [rule] }), policyNames).problems
-const tryExclude = (exclude: TakenExclude) =>
-  readPolicy(policyText({ ...least, excludes: [exclude] }), policyNames).problems
+const tryWaivers = (waivers: readonly DraftWaiver[]) =>
+  readWaivers(new Map([['waivers', waiverText(waivers)]]), policyNames).problems
+const tryRules = (rules: readonly DraftRule[]) => readPolicy(policyText({ ...least, rules }), policyNames).problems
+const tryExcludes = (excludes: readonly TakenExclude[]) =>
+  readPolicy(policyText({ ...least, excludes }), policyNames).problems
 const least = { mode: 'audit', block: ['critical'], rules: [], excludes: [] } as const
 
 function toWaiver(taken: TakenWaiver, index: number, { owner, expires, today }: Terms): DraftWaiver {
@@ -128,7 +124,7 @@ const beyond = (items: readonly unknown[], what: string): readonly Left[] =>
           file: '.gatehouse/policy.yml',
           line: 1,
           what: `${items.length} ${what}`,
-          why: 'They are more than a policy may hold.',
+          why: 'They are more than policy and waivers may hold.',
         },
       ]
 
