@@ -1,7 +1,8 @@
 import type { Compiling } from './comparing/comparison.js'
 import { comparisonOf } from './comparing/comparisons.js'
 import { type FieldReader, fieldReader, type Seen } from './field-path.js'
-import { type AnyMatch, allMatchKeys, type FieldRead, valuesOf } from './match-key.js'
+import type { FieldRead } from './match-entry.js'
+import { type AnyMatch, allMatchKeys, valuesOf } from './match-key.js'
 
 export type FindingMatcher = (seen: Seen) => boolean
 

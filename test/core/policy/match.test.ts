@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Advisory, Finding } from '../../../src/core/finding.js'
 import { compileMatch } from '../../../src/core/policy/match.js'
-import { type AnyMatch, allMatchKeys, type MatchKey, matchKeys } from '../../../src/core/policy/match-key.js'
+import type { MatchKey } from '../../../src/core/policy/match-entry.js'
+import { type AnyMatch, allMatchKeys, matchKeys } from '../../../src/core/policy/match-key.js'
 import { severities } from '../../../src/core/severity.js'
 import { aFinding, aVulnerability, compiling, seen } from './samples.js'
 

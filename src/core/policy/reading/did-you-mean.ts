@@ -1,7 +1,10 @@
 /** Longer words are not compared: nobody mistypes a word of that length by accident. */
 const longest = 64
 
-/** The candidate that is nearest to a mistyped word; `undefined` when none is near enough to be what was meant. */
+/** What is shorter begins too many words. */
+const shortestBeginning = 4
+
+/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
 export function didYouMean(word: string, candidates: readonly string[]): string | undefined {
   if (word.length > longest) return undefined
   const wanted = word.toLowerCase()
@@ -11,7 +14,14 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     const distance = editDistance(wanted, candidate.toLowerCase(), most)
     if (distance <= most && (best === undefined || distance < best.distance)) best = { candidate, distance }
   }
-  return best?.candidate
+  return best?.candidate ?? onlyOneThatBegins(wanted, candidates)
+}
+
+/** `misconfig` for `misconfiguration`. */
+function onlyOneThatBegins(beginning: string, candidates: readonly string[]): string | undefined {
+  if (beginning.length < shortestBeginning) return undefined
+  const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning))
+  return more.length === 0 ? only : undefined
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */

@@ -14,11 +14,13 @@ export type Fault =
   /** `demand` completes "It must ...". */
   | { readonly type: 'unmet'; readonly path: Path; readonly demand: string }
 
-/** Each fault once: both halves of an intersection may find it. */
+/** Each fault once: both halves of an intersection may find it. What has the wrong type is not told what else it must be. */
 export function faultsOf(issues: readonly z.core.$ZodIssue[], base: Path): readonly Fault[] {
   const seen = new Set<string>()
-  return issues
-    .flatMap((issue) => toFaults(issue, base))
+  const faults = issues.flatMap((issue) => toFaults(issue, base))
+  const mistyped = new Set(faults.filter(({ type }) => type === 'unexpected').map(({ path }) => JSON.stringify(path)))
+  return faults
+    .filter((fault) => fault.type !== 'unmet' || !mistyped.has(JSON.stringify(fault.path)))
     .filter((fault) => {
       const key = JSON.stringify(fault)
       return !seen.has(key) && seen.add(key)
@@ -42,13 +44,19 @@ function toFaults(issue: z.core.$ZodIssue, base: Path): readonly Fault[] {
         path,
       )
     case 'too_small':
-      return [{ type: 'unmet', path, demand: 'hold at least one entry' }]
+      return [{ type: 'unmet', path, demand: tooLittle(issue) }]
     case 'too_big':
-      return [{ type: 'unmet', path, demand: `hold at most ${issue.maximum} entries` }]
+      return [{ type: 'unmet', path, demand: tooMuch(issue) }]
     default:
       return [{ type: 'unmet', path, demand: issue.message }]
   }
 }
+
+const tooLittle = ({ origin, minimum }: z.core.$ZodIssueTooSmall): string =>
+  origin === 'array' ? 'hold at least one entry' : `be at least ${minimum}`
+
+const tooMuch = ({ origin, maximum }: z.core.$ZodIssueTooBig): string =>
+  origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`
 
 /** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
 function bestBranch(branches: readonly (readonly Fault[])[], path: Path): readonly Fault[] {

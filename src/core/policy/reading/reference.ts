@@ -1,5 +1,6 @@
 import { comparisonOf } from '../comparing/comparisons.js'
-import { allMatchKeys, type FieldRead } from '../match-key.js'
+import type { FieldRead } from '../match-entry.js'
+import { allMatchKeys } from '../match-key.js'
 
 /** A group as the page shows it. */
 export interface DescribedGroup {

@@ -57,7 +57,8 @@ const missing = (fault: Unexpected, nameOf: Naming): Wording => ({
 
 function hintFor(value: unknown, { values, types }: Unexpected): { readonly hint?: string } {
   if (typeof value === 'string') {
-    if (values.includes(value)) return { hint: 'Write it without quotes.' }
+    if (values.includes(value) || (types.includes('boolean') && /^(?:true|false)$/.test(value)))
+      return { hint: 'Write it without quotes.' }
     const near = didYouMean(value, values)
     return near === undefined ? {} : { hint: `Did you mean ${code(near)}?` }
   }
@@ -74,12 +75,14 @@ const typeNames: Readonly<Record<string, readonly string[]>> = {
   object: ['a map of keys and values'],
 }
 
-/** More than these are not read; the nearest one is in the hint. */
+/** More than these are not read; the nearest one is in the hint. Of very many, not even the first help. */
 const mostValues = 8
+const veryMany = 40
 
 function allowed({ values, types }: Unexpected): string {
-  const shown = values.slice(0, mostValues)
-  const more = values.length > shown.length ? [`one of ${values.length - shown.length} more`] : []
+  const shown = values.length > veryMany ? [] : values.slice(0, mostValues)
+  const left = values.length - shown.length
+  const more = left > 0 ? [`one of ${left} ${shown.length === 0 ? 'names' : 'more'}`] : []
   const rest = types
     .filter((type) => type !== 'array' || values.length === 0)
     .flatMap((type) => typeNames[type] ?? type)

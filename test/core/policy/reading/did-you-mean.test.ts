@@ -12,11 +12,12 @@ describe('a suggestion', () => {
     ['severty', 'severity'],
     ['resources', 'resource'],
     ['kid', 'kind'],
+    ['reso', 'resource'],
   ])('for %s is %s', (word, expected) => {
     expect(didYouMean(word, keys)).toBe(expected)
   })
 
-  it.each(['', 'x', 'owner', 'severityseverity', 'p'.repeat(100_000)])('is not made for %.20s', (word) => {
+  it.each(['', 'x', 'res', 'owner', 'severityseverity', 'p'.repeat(100_000)])('is not made for %.20s', (word) => {
     expect(didYouMean(word, keys)).toBeUndefined()
   })
 

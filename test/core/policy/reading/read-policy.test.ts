@@ -247,6 +247,39 @@ describe('a policy with a mistake', () => {
       ['3:7 Aliases are not read here. > Write the value out, so that everybody sees what it is.'],
     ],
     [
+      'has a comparison without quotes',
+      'version: 1\nrules: [{ id: a, match: { severity: >=high }, action: note }]',
+      ['2:37 Plain value cannot start with block scalar indicator >. > Put it in quotes: `">=high"`.'],
+    ],
+    [
+      'has a glob without quotes',
+      'version: 1\nexclude:\n- **/*.tf',
+      ['3:3 The alias `**/*.tf` names no anchor above it. > Put it in quotes: `"**/*.tf"`.'],
+    ],
+    [
+      'has a team without quotes',
+      'version: 1\ncontact: @acme/web',
+      ['2:10 Plain value cannot start with reserved character @. > Put it in quotes: `"@acme/web"`.'],
+    ],
+    [
+      'gives waivers impossible days',
+      'version: 1\nwaiver-rules: { max-days: { high: 0, low: 4000, info: 7d }, require: owner }',
+      [
+        '2:29 `high` must be at least 1.',
+        '2:38 `low` must be at most 3650.',
+        '2:49 `info` must be a number, not "7d".',
+        '2:61 `require` must be a list, not "owner".',
+      ],
+    ],
+    [
+      'shortens a word',
+      'version: 1\nrules: [{ id: a, match: { kind: misconfig, kev: "true" }, action: note }]',
+      [
+        '2:27 `kind` must be misconfiguration, vulnerability, secret, license or integrity, not "misconfig". > Did you mean `misconfiguration`?',
+        '2:44 `kev` must be true, false or a list, not "true". > Write it without quotes.',
+      ],
+    ],
+    [
       'is no YAML',
       'version: [1\n',
       [

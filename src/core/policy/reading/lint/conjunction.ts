@@ -1,4 +1,5 @@
-import { type AnyMatch, allMatchKeys, type MatchKey, valuesOf } from '../../match-key.js'
+import type { MatchKey } from '../../match-entry.js'
+import { type AnyMatch, allMatchKeys, valuesOf } from '../../match-key.js'
 import type { Path } from '../placed.js'
 
 /** One key of a match and where it is, seen from the match. */

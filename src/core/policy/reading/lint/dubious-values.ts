@@ -45,13 +45,14 @@ function countIndex(path: Dubious['path'], address: string): Dubious | undefined
   }
 }
 
-/** Any text may be the id of a custom check, so only what is nearly another name is told. */
+/** Any text may be the id of a custom check, so only what is nearly the name of a concept or group is told. */
 function unknownRule(path: Dubious['path'], id: string, names: PolicyNames): Dubious | undefined {
-  if (names.groups?.has(id) === true)
+  const [concepts, groups] = [names.concepts ?? [], [...(names.groups?.keys() ?? [])]]
+  if (groups.includes(id))
     return { path, sentence: `${code(id)} is a group, not a rule.`, hint: `Did you mean ${code(`group: ${id}`)}?` }
-  const concepts = names.concepts ?? []
-  if (concepts.includes(id) || names.canonicalRules(id).length > 0) return undefined
-  const near = /[a-z]-[a-z]/.test(id) ? didYouMean(id, concepts) : undefined
+  if (!/[a-z]-[a-z]/i.test(id) || concepts.includes(id) || names.canonicalRules(id).length > 0) return undefined
+  const near = didYouMean(id, [...groups, ...concepts])
   if (near === undefined) return undefined
-  return { path, sentence: `No rule is known as ${code(id)}.`, hint: `Did you mean ${code(near)}?` }
+  const meant = groups.includes(near) ? `group: ${near}` : near
+  return { path, sentence: `No rule is known as ${code(id)}.`, hint: `Did you mean ${code(meant)}?` }
 }

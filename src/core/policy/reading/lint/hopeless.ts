@@ -1,5 +1,6 @@
 import { type Kind, kinds } from '../../../finding.js'
-import { type AnyMatch, allMatchKeys, type MatchKey } from '../../match-key.js'
+import type { MatchKey } from '../../match-entry.js'
+import { type AnyMatch, allMatchKeys } from '../../match-key.js'
 import type { PolicyNames } from '../../policy.js'
 import { alternatives, code } from '../wording.js'
 import { type Conjunction, conjunctionsOf, type Demand, demandsOf } from './conjunction.js'
@@ -52,6 +53,12 @@ const inWords = ({ demand: { entry, values }, kinds: found }: Known): string => 
   const shown = values.length === 1 && one !== undefined ? ` ${code(one)}` : ''
   return `${code(entry.key)}${shown} is about ${alternatives(found.map((kind) => articles[kind]))}`
 }
+
+/** The kinds of findings that can meet all demands. */
+export const kindsTogether = (demands: Conjunction, names: PolicyNames): readonly Kind[] =>
+  demands
+    .map((demand) => kindsOf(demand, names))
+    .reduce<readonly Kind[]>((all, some) => all.filter((kind) => some.includes(kind)), kinds)
 
 /** The kinds of findings that can meet a demand. */
 function kindsOf({ entry, values }: Demand, names: PolicyNames): readonly Kind[] {

@@ -4,6 +4,7 @@ import type { Path, PlacedValue } from '../placed.js'
 import type { PolicyProblem } from '../problem.js'
 import { findDubiousValues, hopelessPath } from './dubious-values.js'
 import { findHopeless } from './hopeless.js'
+import { findIdle } from './idle.js'
 import { findUnreachable, ruleName } from './unreachable.js'
 
 /** Something that is understood and does nothing; the path is seen from what is looked at. */
@@ -45,6 +46,7 @@ export function lintPolicy(policy: Policy, document: PlacedValue, names: PolicyN
     ...policy.severity.flatMap(({ match }, index) => lintMatch(match, ['severity', index], names)),
     ...findUnreachable('rules', rules, names),
     ...policy.rules.flatMap(({ match }, index) => lintMatch(match, ['rules', index, 'match'], names)),
+    ...policy.rules.flatMap((rule, index) => below(['rules', index], findIdle(rule, names))),
   ]
   return placeDubious(found, document)
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { comparisonOf } from '../../comparing/comparisons.js'
-import { allMatchKeys, type Match, type MatchKey, ruleMatchKeys, type WaiverMatch } from '../../match-key.js'
+import type { MatchKey } from '../../match-entry.js'
+import { allMatchKeys, type Match, ruleMatchKeys, type WaiverMatch } from '../../match-key.js'
 import type { PolicyNames } from '../../policy.js'
 import { alternatives } from '../wording.js'
 import { oncePer } from './once-per.js'

@@ -43,6 +43,7 @@ describe('a policy that says something in vain', () => {
         '  - { id: a, match: { path: ["ok/**", "infra//prod/**"] }, action: note }',
         '  - { id: b, match: { resource: "module.site.aws_instance.web[0]" }, action: note }',
         '  - { id: c, match: { any: [{ kind: secret }, { rule: s3-block-public-acl }] }, action: note }',
+        '  - { id: d, match: { rule: S3-public-acces, kind: misconfiguration }, action: note }',
       ]),
     ).toEqual([
       '2:11 `a/../b` fits no file: no path has an empty part, `.` or `..` in it. > Write the path from the root of the scan, as the report shows it.',
@@ -50,12 +51,28 @@ describe('a policy that says something in vain', () => {
       '5:23 `infra//prod/**` fits no file: no path has an empty part, `.` or `..` in it. > Write the path from the root of the scan, as the report shows it.',
       '6:23 `module.site.aws_instance.web[0]` fits no resource: addresses have no index of `count`. > Did you mean `module.site.aws_instance.web`?',
       '7:49 No rule is known as `s3-block-public-acl`. > Did you mean `s3-block-public-acls`?',
+      '8:23 No rule is known as `S3-public-acces`. > Did you mean `group: s3-public-access`?',
     ])
   })
 
   it('is told of a match that nothing fits, at the key', () => {
     expect(told(['rules:', '  - { id: a, match: { kind: secret, package: lodash }, action: block }'])).toEqual([
       '3:37 No finding fits: `kind` `secret` is about a secret, and `package` `lodash` is about a vulnerability or a licence. > Say where with path or image.',
+    ])
+  })
+
+  it('is told of a day or limits that change nothing', () => {
+    expect(
+      told([
+        'rules:',
+        '  - { id: a, match: { kind: secret }, action: warn, effective: 2027-01-15 }',
+        '  - { id: b, match: { rule: CKV_AWS_20 }, action: block, sla: { from: published, high: 7d } }',
+        '  - { id: c, match: { severity: high }, action: note, effective: 2027-01-15, sla: { from: published, high: 7d } }',
+        '  - { id: d, match: { kind: license }, action: block, effective: 2027-01-15 }',
+      ]),
+    ).toEqual([
+      '3:53 `effective` changes nothing: the rule never blocks. > Write `action: block`, or remove the day.',
+      '4:58 `sla` changes nothing: only vulnerabilities have the day from which it counts. > Match `kind: vulnerability`, or remove it.',
     ])
   })
 
