@@ -44,6 +44,7 @@ describe('a match implies another', () => {
     ['every resource', { kind: ['secret'] }, { resource: ['**'] }],
     ['every package', { kind: ['vulnerability'] }, { package: ['**'] }],
     ['its concept', { rule: ['CKV_AWS_53'] }, { concept: ['s3-block-public-acls'] }],
+    ['the concept that a rule may be the id of', { rule: ['s3-access-logging'] }, { concept: ['s3-access-logging'] }],
     ['a concept of its group', { group: ['s3-public-access'] }, { concept: ['s3-block-public-acls'] }],
     ['the same score without the equal', { cvss: ['>=7.5'] }, { cvss: ['>7.5'] }],
     ['the other side', { cvss: ['>=7.5'] }, { cvss: ['<=7.5'] }],
