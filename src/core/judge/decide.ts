@@ -1,7 +1,7 @@
 import { type Finding, skipOf } from '../finding.js'
 import type { Compiling } from '../policy/comparing/comparison.js'
 import { type Layers, mayWaive, strictestDecision, strictestSettings, strictestWaiverRules } from '../policy/layers.js'
-import type { PolicyNames, Settings } from '../policy/policy.js'
+import type { Settings } from '../policy/policy.js'
 import type { Waiver } from '../policy/waiver.js'
 import type { Action, DecidedBy, Judged, WaiverNote } from '../verdict.js'
 import { compileLayer, compileSeverity, type LayerDecision, withUnknownSeverity } from './decide-layer.js'
@@ -21,14 +21,11 @@ export interface Decider {
   waiverNotes(): readonly WaiverNote[]
 }
 
-export interface DecideOptions {
+export interface DecideOptions extends Compiling {
   readonly layers: Layers
   readonly waivers: readonly Waiver[]
   /** Of the change itself: they count once it is merged. */
   readonly pending: readonly Waiver[]
-  readonly names: PolicyNames
-  /** UTC day. */
-  readonly today: string
 }
 
 /**
@@ -36,9 +33,9 @@ export interface DecideOptions {
  * then a waiver; then a comment in the file. Each layer sees a severity as its own policy names it, and waivers as the
  * repository's does, so that a layer more never weakens an action.
  */
-export function createDecider({ layers, names, today, ...options }: DecideOptions): Decider {
+export function createDecider({ layers, ...options }: DecideOptions): Decider {
   const [first, ...others] = layers
-  const compiling: Compiling = { names, today }
+  const compiling: Compiling = options
   const decideFirst = compileLayer(first, compiling)
   const decideOthers = others.map((one) => compileLayer(one, compiling))
   const rules = strictestWaiverRules(layers)

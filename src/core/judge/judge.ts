@@ -13,7 +13,7 @@ import {
   strictestMode,
   strictestSettings,
 } from '../policy/layers.js'
-import type { PolicyNames, Settings } from '../policy/policy.js'
+import { feedNames, type PolicyNames, type Settings } from '../policy/policy.js'
 import type { Waiver } from '../policy/waiver.js'
 import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
 import { createDecider } from './decide.js'
@@ -105,7 +105,8 @@ interface Decided {
 function decideAll(input: JudgeInput, layers: Layers, base: Base | undefined): Decided {
   const { evidence, names, today, waivers, pendingWaivers: pending = [], feeds = {} } = input
   const merged = mergeFindings(evidence.head.flatMap((run) => run.findings)).map((finding) => enrich(finding, feeds))
-  const decider = createDecider({ layers, waivers, pending, names, today })
+  const given = feedNames.filter((name) => feeds[name] !== undefined)
+  const decider = createDecider({ layers, waivers, pending, names, today, feeds: given })
   const comparison = base === undefined ? undefined : compareWithBase(merged, evidence.head, base)
   const decided = merged.map((finding) => ({
     ...decideInChange(finding, comparison, decider),

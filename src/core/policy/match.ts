@@ -11,11 +11,13 @@ export type FindingMatcher = (seen: Seen) => boolean
  * keys fits nothing, and a finding that lacks what a key asks for does not fit.
  */
 export function compileMatch(match: AnyMatch, compiling: Compiling): FindingMatcher {
-  const matchers = keyReaders.flatMap(({ key, compares, reads, has }): FindingMatcher[] => {
+  const matchers = keyReaders.flatMap(({ key, compares, reads, has, feed }): FindingMatcher[] => {
     const values = valuesOf(match, key)
     if (values === undefined) return []
     const fits = comparisonOf(compares).compile(values, compiling)
-    return [(seen) => has(seen) && reads.some((read) => fits(read(seen)))]
+    const isUnknown = feed !== undefined && compiling.feeds?.includes(feed) === false
+    const isSure = (found: readonly unknown[]): boolean => !isUnknown || found.length > 0
+    return [(seen) => has(seen) && reads.map((read) => read(seen)).some((found) => isSure(found) && fits(found))]
   })
   const all = match.any === undefined ? matchers : [...matchers, compileAny(match.any, compiling)]
   return (seen) => all.length > 0 && all.every((matches) => matches(seen))
@@ -38,8 +40,9 @@ const hasField = (path: FieldRead | undefined): ((seen: Seen) => boolean) => {
   return (seen) => read(seen).length > 0
 }
 
-const keyReaders = allMatchKeys.map(({ key, compares, reads, onlyWith }) => ({
+const keyReaders = allMatchKeys.map(({ key, compares, reads, onlyWith, feed }) => ({
   key,
+  feed,
   compares,
   reads: reads.map(readerOf),
   has: hasField(onlyWith),

@@ -108,6 +108,15 @@ describe('a match', () => {
     expect(fits(match, finding)).toBe(expected)
   })
 
+  it('fits no finding by what a feed would say that is not there', () => {
+    const without = (match: AnyMatch, finding: Finding) =>
+      compileMatch(match, { ...compiling, feeds: ['epss'] })(seen(finding))
+    expect(without({ kev: ['false'] }, known({}))).toBe(false)
+    expect(without({ kev: ['true', 'false'] }, known({}))).toBe(false)
+    expect(without({ kev: ['true'] }, known({ kev: { added: '2026-01-01' } }))).toBe(true)
+    expect(without({ epss: ['<0.5'] }, known({ epss: 0.1 }))).toBe(true)
+  })
+
   it('tells what a change introduces from what is older', () => {
     const introduced = compileMatch({ introduced: ['true'] }, compiling)
     expect([introduced(seen(aFinding(), true)), introduced(seen(aFinding(), false))]).toEqual([true, false])

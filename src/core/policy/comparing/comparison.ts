@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import type { Day } from '../../finding.js'
-import type { PolicyNames } from '../policy.js'
+import type { FeedName, PolicyNames } from '../policy.js'
 
 /** What a match is compiled with. */
 export interface Compiling {
   readonly names: PolicyNames
   /** UTC day: `age` is counted to it. */
   readonly today: Day
+  /** The feeds that findings were enriched with; absent: all. What a finding lacks of another is not known. */
+  readonly feeds?: readonly FeedName[]
 }
 
 /** How the values of a match key are written and how a field is compared with them. */
