@@ -25,6 +25,7 @@ export const judgeEvidence = (
     names: { ...policyNames, formats: formatNames },
     trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
     today: dayOf(clock),
+    now: clock.now().toISOString(),
     version,
     ...(found.pendingWaivers === undefined ? {} : { pendingWaivers: found.pendingWaivers }),
     ...(mode === undefined ? {} : { mode }),

@@ -47,6 +47,7 @@ const verdictOf = (policy: Policy, shop: string, given: Feeds = feeds): Verdict 
     names: policyNames,
     feeds: given,
     today,
+    now: '2026-11-24T12:00:00Z', // The recorded data is of that day.
     version: '0.0.0',
   })
 }

@@ -78,8 +78,8 @@ describe('a verdict on GitHub', () => {
   it('is on the branch after a push', async () => {
     const sha = github.tip('refs/heads/main')
     const { publication } = await publish(enforced, { run: push({ sha }) })
-    expect(publication).toMatchObject({ published: true, accepted: 5 })
-    expect(github.alerts('refs/heads/main', 'open')).toHaveLength(5)
+    expect(publication).toMatchObject({ published: true, accepted: 6 })
+    expect(github.alerts('refs/heads/main', 'open')).toHaveLength(6)
   })
 
   it.each<[string, Fault, PublishReason]>([

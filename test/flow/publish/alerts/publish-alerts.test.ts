@@ -83,8 +83,8 @@ describe('alerts', () => {
   it('are not counted as sent when they are waived', async () => {
     const github = createGitHub()
     const { sent } = await publish(requestOf(enforced), github)
-    expect(sent).toBe(5)
-    expect(logIn(github.uploads[0]?.sarif ?? '').runs[0].results).toHaveLength(5)
+    expect(sent).toBe(6)
+    expect(logIn(github.uploads[0]?.sarif ?? '').runs[0].results).toHaveLength(6)
   })
 
   it.each<[string, Verdict, RunContext, Partial<PublishOptions>, PublishReason, boolean]>([
