@@ -28,6 +28,7 @@ export const judgeEvidence = (
     now: clock.now().toISOString(),
     version,
     ...(found.pendingWaivers === undefined ? {} : { pendingWaivers: found.pendingWaivers }),
+    ...(found.properties === undefined ? {} : { properties: found.properties }),
     ...(mode === undefined ? {} : { mode }),
   })
 

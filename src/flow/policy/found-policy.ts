@@ -13,6 +13,8 @@ export interface FoundPolicy {
   readonly waivers: readonly Waiver[]
   /** Those that the change itself brings: they count once it is merged. */
   readonly pendingWaivers?: readonly Waiver[]
+  /** Custom properties of the repository, one of which may say the mode. */
+  readonly properties?: ReadonlyMap<string, string>
   /** Of the repository, read where its policy was read. */
   readonly checks: readonly CustomChecks[]
   readonly origin: Omit<VerdictPolicy, 'contact'>

@@ -31,12 +31,12 @@ export interface TakeRequest extends PolicyRequest {
 }
 
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
-export const policiesOf = (
+export async function policiesOf(
   request: PolicyRequest,
   prefix: string,
   { context, github = noGitHub, files }: StepPorts,
-): Promise<FoundPolicy> =>
-  readPolicies(
+): Promise<FoundPolicy> {
+  const found = await readPolicies(
     {
       context,
       github,
@@ -46,6 +46,8 @@ export const policiesOf = (
     },
     { files },
   )
+  return context.properties === undefined ? found : { ...found, properties: context.properties }
+}
 
 /** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
 async function stayInside(path: string, { context, files }: Pick<StepPorts, 'context' | 'files'>): Promise<void> {

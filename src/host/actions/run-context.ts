@@ -79,10 +79,11 @@ async function readEvent(path: string, readFile: (path: string) => Promise<strin
 function ofEvent(
   name: string,
   ref: string,
-  { defaultBranch = branchOfSchedule(name, ref), pullRequest, mergeGroup }: DecodedEvent,
-): Pick<RunContext, 'defaultBranch' | 'pullRequest' | 'mergeGroup'> {
+  { defaultBranch = branchOfSchedule(name, ref), properties, pullRequest, mergeGroup }: DecodedEvent,
+): Pick<RunContext, 'defaultBranch' | 'properties' | 'pullRequest' | 'mergeGroup'> {
   return {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(properties === undefined ? {} : { properties }),
     ...(pullRequest === undefined ? {} : { pullRequest: asPullRequest(pullRequest) }),
     ...(mergeGroup === undefined ? {} : { mergeGroup: { baseRef: mergeGroup.base_ref, baseSha: mergeGroup.base_sha } }),
   }

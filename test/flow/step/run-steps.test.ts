@@ -196,8 +196,8 @@ describe('actions/gate', () => {
     given: Partial<Parameters<typeof runGate>[0]>,
     content = text,
     github = emptyGitHub,
+    context = contextOf(),
   ): Promise<Stage> {
-    const context = contextOf()
     const stage = stageStep(context, github)
     const evidence = join(writeTree({ 'evidence.json': content }), 'evidence.json')
     const ports: StepPorts = {
@@ -300,6 +300,17 @@ describe('actions/gate', () => {
     expect(await enforced({ ...undecided, organisationPolicy })).toBe('true')
     expect(await enforced({ ...undecided, organisationPolicy, mode: 'audit' })).toBe('false')
     expect(await enforced({ ...undecided, mode: 'enforce' })).toBe('true')
+  })
+
+  it('takes the mode that the custom property of the repository names, where the policy says so', async () => {
+    const organisationPolicy = 'version: 1\nmode: { property: gate-stage, default: audit }\n'
+    const enforced = async (stage: string) => {
+      const context = contextOf({ properties: new Map([['gate-stage', stage]]) })
+      return (await gate({ artifact: 'evidence', organisationPolicy }, text, emptyGitHub, context)).outputs['enforced']
+    }
+    expect(await enforced('enforce')).toBe('true')
+    expect(await enforced('audit')).toBe('false')
+    expect(await enforced('unheard-of')).toBe('false')
   })
 
   it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {

@@ -92,6 +92,45 @@ describe('readRunContext', () => {
   })
 })
 
+describe('the custom properties of a repository', () => {
+  const readWith = async (custom_properties: unknown) => {
+    const event = JSON.stringify({ repository: { default_branch: 'main', custom_properties } })
+    const found = await readRunContext(environmentOf('release', { GITHUB_REF: 'refs/tags/v1' }), async () => event)
+    return found.properties === undefined ? undefined : Object.fromEntries(found.properties)
+  }
+
+  it('are texts, or the one entry of a list', async () => {
+    expect(await readWith({ 'gate-stage': 'enforce', team: ['payments'] })).toEqual({
+      'gate-stage': 'enforce',
+      team: 'payments',
+    })
+  })
+
+  it('leave out what has no value, or several', async () => {
+    expect(
+      await readWith({ empty: null, none: [], two: ['audit', 'enforce'], odd: 5, deep: [['x']], good: 'yes' }),
+    ).toEqual({
+      good: 'yes',
+    })
+  })
+
+  it('may be called as a built-in of JavaScript is', async () => {
+    expect(await readWith(JSON.parse('{ "__proto__": "x", "constructor": "y" }'))).toHaveProperty('constructor', 'y')
+  })
+
+  it.each([undefined, null, 5, 'enforce', ['enforce'], {}])('are none where the event says %j', async (said) => {
+    expect(await readWith(said)).toBeUndefined()
+  })
+
+  it('are bounded in number and length', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, 'x']))
+    expect(Object.keys((await readWith(many)) ?? {})).toHaveLength(200)
+    expect(await readWith({ long: 'x'.repeat(257), ['n'.repeat(257)]: 'x', short: 'x'.repeat(256) })).toEqual({
+      short: 'x'.repeat(256),
+    })
+  })
+})
+
 describe('readRunContext refuses', () => {
   it.each([
     ['GITHUB_EVENT_NAME', undefined, 'GITHUB_EVENT_NAME is not set.'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GatehouseError } from '../../../core/errors.js'
 import { branchSchema, commitSchema, refSchema, repositorySchema } from './names.js'
+import { propertiesSchema } from './properties.js'
 
 /** GitHub cuts no event that is smaller: payloads are capped at 25 MB. */
 const largestEvent = 25 * 2 ** 20
@@ -19,13 +20,16 @@ const pullRequestSchema = z.object({
 const mergeGroupSchema = z.object({ base_ref: refSchema, base_sha: commitSchema })
 
 const eventSchema = z.object({
-  repository: z.object({ default_branch: branchSchema.optional() }).optional(),
+  repository: z
+    .object({ default_branch: branchSchema.optional(), custom_properties: propertiesSchema.optional() })
+    .optional(),
   pull_request: z.unknown().optional(),
   merge_group: z.unknown().optional(),
 })
 
 export interface DecodedEvent {
   readonly defaultBranch?: string
+  readonly properties?: ReadonlyMap<string, string>
   readonly pullRequest?: z.output<typeof pullRequestSchema>
   readonly mergeGroup?: z.output<typeof mergeGroupSchema>
 }
@@ -43,9 +47,10 @@ export const noEvent = (sentence: string, cause?: unknown): GatehouseError =>
 export function decodeEvent(name: string, text: string): DecodedEvent {
   if (text.length > largestEvent) throw noEvent(`The event of this run (${name}) is larger than 25 MB.`)
   const event = decode(eventSchema, parse(name, text), name)
-  const defaultBranch = event.repository?.default_branch
+  const { default_branch: defaultBranch, custom_properties: properties } = event.repository ?? {}
   return {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(properties === undefined || properties.size === 0 ? {} : { properties }),
     ...(isOfPullRequest(name)
       ? { pullRequest: decode(pullRequestSchema, event.pull_request, name, 'pull_request') }
       : {}),
