@@ -73,7 +73,7 @@ export interface Comparison {
   readonly problems: readonly Problem[]
 }
 
-/** A mistake in a policy or waiver file; the path is from the root of the repository. Lines and columns count from 1. */
+/** A mistake in a file of policy, waivers or custom checks; the path is from the root of the repository. Lines and columns count from 1. */
 export interface FileMistake {
   readonly path: string
   readonly line: number
@@ -94,7 +94,7 @@ export interface VerdictPolicy {
   readonly problems: readonly Problem[]
   /** What the repository's policy would loosen and may not, a sentence each; absent when there is nothing. */
   readonly ignored?: readonly string[]
-  /** Policy and waiver files that this change leaves other than they count now, from the root of the repository; absent when there are none. */
+  /** Files of policy, waivers and custom checks that this change leaves other than they count now, from the root of the repository; absent when there are none. */
   readonly pending?: readonly string[]
   /** Mistakes that this change brings into them: merged, they would break the gate for everybody. Absent when there are none. */
   readonly broken?: readonly FileMistake[]

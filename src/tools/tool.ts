@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.js'
 import type { Gap } from '../core/evidence.js'
+import type { PolicyProblem } from '../core/policy/reading/problem.js'
 import type { Reported } from '../core/reported.js'
 
 /** A planted known-bad file set for one format: a scanner that does not find it has looked at nothing. */
@@ -81,6 +82,8 @@ export interface CustomCheckRules {
   isProgram(path: string): boolean
   /** Empty files that the tool wants beside the checks. */
   beside(paths: readonly string[]): readonly string[]
+  /** Mistakes that are certain from the text alone: the tool could not use this file. Nothing is run. */
+  mistakes(path: string, text: string): readonly PolicyProblem[]
   /** Lines in which the tool says that it left a check out, without the path; the first group is the file's name, if it tells it. */
   readonly complaints: readonly RegExp[]
 }

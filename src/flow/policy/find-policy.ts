@@ -2,6 +2,7 @@ import { GatehouseError } from '../../core/errors.js'
 import type { Policy, PolicyNames } from '../../core/policy/policy.js'
 import { readPolicy } from '../../core/policy/reading/read-policy.js'
 import type { Files, Git } from '../../ports.js'
+import { type JudgingBranch, readLocalChange } from './change/local-change.js'
 import { decodeChecks, withoutPrograms } from './checks/custom-checks.js'
 import { type DecodedPolicy, decodePolicy, decodeWaivers, digestOf, placedSentence } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
@@ -19,26 +20,37 @@ export async function findPolicy(
   ports: { files: Files; git: Git },
   { programs }: { /** Whether checks of the repository that are programs may run. */ readonly programs: boolean },
 ): Promise<FoundPolicy> {
-  const { decoded, committed } =
+  const { decoded, judging } =
     named === undefined
       ? await findUsual(root, names, ports)
-      : { decoded: await readNamed(root, named, names, ports.files), committed: undefined }
+      : { decoded: await readNamed(root, named, names, ports.files), judging: undefined }
   const { policy, waivers, origin } = decoded
-  const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files))
+  const contents = judging?.contents ?? (await readCheckFolders(root, policy.checks.values(), ports.files))
   const { checks: all, problems } = decodeChecks(policy, contents)
   const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all)
-  const told = { ...origin, problems: [...origin.problems, ...problems, ...left] }
-  return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told })
+  const change = judging === undefined ? {} : await readLocalChange(root, judging, names, ports)
+  const told = { ...origin, problems: [...origin.problems, ...problems, ...left], ...change.lint }
+  const pending = change.waivers ?? []
+  return foundPolicy({
+    layers: [{ layer: origin.layer, policy }],
+    waivers,
+    ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
+    checks,
+    origin: told,
+  })
 }
 
-async function findUsual(root: string, names: PolicyNames, { files, git }: { files: Files; git: Git }) {
+async function findUsual(
+  root: string,
+  names: PolicyNames,
+  { files, git }: { files: Files; git: Git },
+): Promise<{ readonly decoded: DecodedPolicy; readonly judging?: JudgingBranch }> {
   const branch = await git.defaultBranch(root)
-  const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder)
-  const decoded =
-    committed === undefined
-      ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
-      : decodePolicy(committed, { where: branch ?? 'the default branch', names })
-  return { decoded, committed }
+  const contents = branch === undefined ? undefined : await git.show(root, branch, policyFolder)
+  if (branch === undefined || contents === undefined)
+    return { decoded: decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names }) }
+  const decoded = decodePolicy(contents, { where: branch, names })
+  return { decoded, judging: { branch, contents, decoded } }
 }
 
 async function readNamed(root: string, path: string, names: PolicyNames, files: Files): Promise<DecodedPolicy> {

@@ -1,20 +1,19 @@
 import { GatehouseError, type Problem } from '../../core/errors.js'
 import { ignoredIn, type Layers } from '../../core/policy/layers.js'
-import type { VerdictPolicy } from '../../core/verdict.js'
 import type { Answer, ApiFailure, GitHub } from '../../ports/github.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Files } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
-import type { CustomChecks } from './checks/custom-checks.js'
+import { type Change, readChange } from './change/remote-change.js'
+import { type CustomChecks, decodeChecks } from './checks/custom-checks.js'
 import { readRemoteChecks } from './checks/remote-checks.js'
 import type { DecodedPolicy } from './decode-policy.js'
 import { type FoundPolicy, foundPolicy } from './found-policy.js'
-import { lintChange, unlistable } from './lint-change.js'
 import { type OrganisationPolicy, readOrganisationPolicy } from './organisation-policy.js'
 import { type PolicySource, policySource } from './policy-source.js'
-import { type RemoteFiles, type RemotePlace, type RemoteReader, readRemoteFiles } from './remote-files.js'
+import { mostFiles, type RemotePlace, type RemoteReader, readRemoteFiles } from './remote-files.js'
 import { rememberTrees } from './remote-folder.js'
-import { decodeRemote } from './remote-policy.js'
+import { decodeRemote, textsOf } from './remote-policy.js'
 import { standIn, unreadable } from './unreadable.js'
 
 export interface PolicyRequest {
@@ -51,42 +50,28 @@ export async function readPolicies(request: PolicyRequest, { files }: { readonly
     ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
     names: policyNames,
   })
-  const custom = await readRemoteChecks(reader, commit.value, place.prefix, repository.policy, base.value)
+  const { policy } = repository
+  const most = mostFiles - base.value.files.size
+  const custom = await readRemoteChecks(reader, commit.value, place.prefix, policy.checks, most)
   if (!custom.ok) return unread(custom.failure)
-  const change = await readChange(base.value, place, reader, context)
-  const problems = [...(change.problems ?? []), ...custom.value.problems]
-  return layered(repository, organisation, { ...change, problems, checks: custom.value.checks })
+  const { checks, problems } = decodeChecks(policy, textsOf(custom.value.files), custom.value.left)
+  const read = { commit: commit.value, own: base.value, repository, checks: custom.value.files }
+  const change = await readChange(read, place, reader, context)
+  return layered(repository, organisation, { ...change, problems: [...(change.problems ?? []), ...problems], checks })
 }
 
-/** What the change does to the policy, where there is one. */
-interface Change {
-  readonly lint?: Pick<VerdictPolicy, 'pending' | 'broken'>
-  readonly problems?: readonly Problem[]
+/** What is found beside the policies. */
+interface Beside extends Change {
   readonly trouble?: readonly Problem[]
   /** Those of the base: the ones in the change do not run. */
   readonly checks?: readonly CustomChecks[]
-}
-
-/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
-async function readChange(
-  base: RemoteFiles,
-  place: RemotePlace,
-  reader: RemoteReader,
-  { event, sha }: RunContext,
-): Promise<Change> {
-  if (event !== 'pull_request' && event !== 'merge_group') return {}
-  const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text] as const]))
-  const head = await readRemoteFiles(reader, sha, place, new Map(known))
-  if (head.ok) return { lint: lintChange(base, head.value, place, policyNames) }
-  if (head.failure.kind === 'too-large') return { lint: unlistable }
-  return { problems: [unreadable('What this change does to the policy', head.failure)] }
 }
 
 /** The default stands in for a policy only where nobody else has one. */
 function layered(
   { policy, waivers, origin }: DecodedPolicy,
   organisation: OrganisationPolicy | undefined,
-  { lint, problems = [], trouble = [], checks = [] }: Change,
+  { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }: Beside,
 ): FoundPolicy {
   const own = { layer: origin.layer, policy }
   const hasNone = origin.layer === 'default' && trouble.length === 0
@@ -98,6 +83,7 @@ function layered(
   return foundPolicy({
     layers,
     waivers,
+    ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
     checks,
     trouble,
     origin: {

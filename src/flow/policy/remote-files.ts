@@ -90,19 +90,29 @@ export async function readRemoteFiles(
   if (!listed.ok) return listed
   const sorted = [...listed.value].sort((a, b) => rank(a) - rank(b) || compareText(a.path, b.path))
   const wanted = sorted.slice(0, mostFiles)
-  const answers = await Promise.all(wanted.map(async (entry) => [entry, await textOf(entry, known, blob)] as const))
+  const files = await fetchTexts(wanted, known, blob)
+  return files.ok ? { ok: true, value: { files: files.value, left: sorted.length - wanted.length } } : files
+}
+
+/** The texts of plain files of a reasonable size; `known` ones, by the sha of their blob, are not asked for. */
+export async function fetchTexts(
+  entries: readonly TreeEntry[],
+  known: ReadonlyMap<string, string>,
+  blob: GitHub['blob'],
+): Promise<Answer<ReadonlyMap<string, RemoteFile>>> {
+  const answers = await Promise.all(entries.map(async (entry) => [entry, await textOf(entry, known, blob)] as const))
   const files = new Map<string, RemoteFile>()
   for (const [{ path, sha }, answer] of answers) {
     if (!answer.ok) return answer
     files.set(path, { sha, ...(answer.value === undefined ? {} : { text: answer.value }) })
   }
-  return { ok: true, value: { files, left: sorted.length - wanted.length } }
+  return { ok: true, value: files }
 }
 
 /** The policy comes first, so that no crowd of waivers pushes it out. */
 const rank = ({ path }: TreeEntry): number => (isWaiverFile(path) ? 1 : 0)
 
-export async function textOf(
+async function textOf(
   entry: TreeEntry,
   known: ReadonlyMap<string, string>,
   blob: GitHub['blob'],

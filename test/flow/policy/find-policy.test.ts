@@ -82,7 +82,12 @@ describe('the policy of a scan', () => {
   it('is the default when the default branch has none, though the working tree has one, and names the branch', async () => {
     const found = await find(writeTree({ '.gatehouse/policy.yml': enforce }), gitWith({}))
     expect(found.layers[0].policy).toEqual(defaultPolicy)
-    expect(found.origin).toEqual({ layer: 'default', source: 'no policy file in origin/main', problems: [] })
+    expect(found.origin).toEqual({
+      layer: 'default',
+      source: 'no policy file in origin/main',
+      problems: [],
+      pending: ['.gatehouse/policy.yml'],
+    })
   })
 
   it('is that of the working tree when git no longer has the branch', async () => {

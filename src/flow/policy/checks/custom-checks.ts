@@ -23,10 +23,11 @@ const isExample = (path: string): boolean => /(?:^|\/)(?:good|bad)\//.test(path)
 export const isCheckFile = (folders: Iterable<string>, path: string): boolean =>
   [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)))
 
-/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told. */
+/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told, as are `left` ones that were not read. */
 export function decodeChecks(
   { checks }: Pick<Policy, 'checks'>,
   contents: PolicyFiles,
+  left = 0,
 ): { readonly checks: readonly CustomChecks[]; readonly problems: readonly Problem[] } {
   const sorted = [...contents].sort(([a], [b]) => compareText(a, b))
   const problems: Problem[] = []
@@ -41,6 +42,7 @@ export function decodeChecks(
       if (!hasCheck(tool, files)) problems.push(withoutCheck(tool, folder))
       return { tool, folder, files, digest: digestOf(tool, files) }
     })
+  if (left > 0) problems.push(tooManyChecks(left))
   return { checks: found.filter(({ files }) => files.size > 0), problems }
 }
 
@@ -90,7 +92,7 @@ const withoutCheck = (tool: string, folder: string): Problem => ({
   hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
 })
 
-export const tooManyChecks = (left: number): Problem => ({
+const tooManyChecks = (left: number): Problem => ({
   code: 'CHECK_INVALID',
   sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
   hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',

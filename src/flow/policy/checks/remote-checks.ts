@@ -1,45 +1,45 @@
-import type { Problem } from '../../../core/errors.js'
-import { compareText } from '../../../core/order.js'
-import type { Policy } from '../../../core/policy/policy.js'
-import type { Answer } from '../../../ports/github.js'
+import { compareText, sortedUnique } from '../../../core/order.js'
+import type { Answer, TreeEntry } from '../../../ports/github.js'
 import { policyFolder } from '../policy-folder.js'
-import { mostFiles, mostTrees, partsOf, type RemoteFiles, type RemoteReader, textOf } from '../remote-files.js'
+import { fetchTexts, mostTrees, partsOf, type RemoteFiles, type RemoteReader } from '../remote-files.js'
 import { entriesBelow, findFolder } from '../remote-folder.js'
-import { type CustomChecks, decodeChecks, isCheckFile, tooManyChecks } from './custom-checks.js'
+import { isCheckFile } from './custom-checks.js'
 
-export interface RemoteChecks {
-  readonly checks: readonly CustomChecks[]
-  readonly problems: readonly Problem[]
-}
+/** Folders with checks, by the tool that runs them. */
+export type CheckFolders = ReadonlyMap<string, string>
 
-/**
- * The files of the custom checks that the policy of a commit names. The reader remembers the trees, so that only blobs are asked for:
- * with those of the policy and the waivers no more than fifty.
- */
-export async function readRemoteChecks(
-  { tree, blob }: RemoteReader,
+/** The check files below these folders at a commit, in the order of their paths. The reader remembers the trees. */
+export async function listRemoteChecks(
+  { tree }: Pick<RemoteReader, 'tree'>,
   commit: string,
   prefix: string,
-  { checks }: Pick<Policy, 'checks'>,
-  { files }: RemoteFiles,
-): Promise<Answer<RemoteChecks>> {
-  if (checks.size === 0) return { ok: true, value: { checks: [], problems: [] } }
+  folders: readonly string[],
+): Promise<Answer<readonly TreeEntry[]>> {
+  if (folders.length === 0) return { ok: true, value: [] }
   const folder = await findFolder(tree, commit, [...partsOf(prefix), policyFolder], mostTrees)
   if (!folder.ok) return folder
   const below = await entriesBelow(tree, folder.value)
   if (!below.ok) return below
-  const all = below.value
-    .filter(({ path, type }) => type !== 'tree' && isCheckFile(checks.values(), `${policyFolder}/${path}`))
+  const wanted = sortedUnique(folders)
+  const found = below.value
+    .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
+    .filter(({ path, type }) => type !== 'tree' && isCheckFile(wanted, path))
     .sort((a, b) => compareText(a.path, b.path))
-  const wanted = all.slice(0, Math.max(0, mostFiles - files.size))
-  const answers = await Promise.all(wanted.map(async (entry) => [entry, await textOf(entry, new Map(), blob)] as const))
-  const contents = new Map<string, string | undefined>()
-  for (const [{ path }, answer] of answers) {
-    if (!answer.ok) return answer
-    contents.set(`${policyFolder}/${path}`, answer.value)
-  }
-  const decoded = decodeChecks({ checks }, contents)
-  const left = all.length - wanted.length
-  const problems = left === 0 ? decoded.problems : [...decoded.problems, tooManyChecks(left)]
-  return { ok: true, value: { checks: decoded.checks, problems } }
+  return { ok: true, value: found }
+}
+
+/** The files of the custom checks of a commit, at most so many of them; `known` ones, by the sha of their blob, are not asked for again. */
+export async function readRemoteChecks(
+  reader: RemoteReader,
+  commit: string,
+  prefix: string,
+  folders: CheckFolders,
+  most: number,
+): Promise<Answer<RemoteFiles>> {
+  const listed = await listRemoteChecks(reader, commit, prefix, [...folders.values()])
+  if (!listed.ok) return listed
+  const wanted = listed.value.slice(0, Math.max(0, most))
+  const files = await fetchTexts(wanted, new Map(), reader.blob)
+  if (!files.ok) return files
+  return { ok: true, value: { files: files.value, left: listed.value.length - wanted.length } }
 }
