@@ -94,7 +94,7 @@ export interface VerdictPolicy {
   readonly problems: readonly Problem[]
   /** What the repository's policy would loosen and may not, a sentence each; absent when there is nothing. */
   readonly ignored?: readonly string[]
-  /** Files of policy, waivers and custom checks that this change leaves other than they count now, from the root of the repository; absent when there are none. */
+  /** Files of policy, waivers and checks that this change leaves other than they count now, from the root of the repository; absent when none. */
   readonly pending?: readonly string[]
   /** Mistakes that this change brings into them: merged, they would break the gate for everybody. Absent when there are none. */
   readonly broken?: readonly FileMistake[]
