@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { kinds } from '../../finding.js'
 import { isAtLeast, isSeverity, severities } from '../../severity.js'
 import type { Comparison } from './comparison.js'
-import { asWritten, decoded, globs, globText, licenseName, packageGlob, pathGlob, withoutKeySlashes } from './globs.js'
+import {
+  asWritten,
+  decoded,
+  globs,
+  globText,
+  imageGlob,
+  licenseName,
+  packageGlob,
+  pathGlob,
+  withoutKeySlashes,
+} from './globs.js'
 import { age, bound } from './numbers.js'
 import { oneOf, presence, truth } from './sets.js'
 
@@ -57,7 +67,7 @@ export const comparisons = {
   path: globs(() => pathGlob, asWritten, { hasAll: true }),
   address: globs(globText, withoutKeySlashes),
   package: globs(() => packageGlob, decoded),
-  image: globs(globText, asWritten),
+  image: globs(() => imageGlob, asWritten),
   license: globs(globText, licenseName, { docs: 'glob, whatever the case' }),
   id: {
     ...oneOf({

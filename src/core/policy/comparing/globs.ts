@@ -26,6 +26,12 @@ export const packageGlob: z.ZodString = globText().regex(
   demand('name the package without its version'),
 )
 
+/** The colon of a port comes before a slash. */
+export const imageGlob: z.ZodString = globText().regex(
+  /^(?!.*@)(?!.*:[^/]*$)/u,
+  demand('name the image without its tag and digest'),
+)
+
 type Normalise = (text: string) => string
 
 export const asWritten: Normalise = (text) => text

@@ -18,6 +18,7 @@ describe('a value of a match', () => {
     ['age', '>=4w', '>=4w'],
     ['license', 'GPL-?.0*', 'GPL-?.0*'],
     ['image', 'ghcr.io/acme/*', 'ghcr.io/acme/*'],
+    ['image', 'localhost:5000/web', 'localhost:5000/web'],
   ])('%s %j is decoded to %s', (name, value, expected) => {
     expect(decode(name, value)).toBe(expected)
   })
@@ -39,6 +40,8 @@ describe('a value of a match', () => {
     ['fix', 'yes'],
     ['group', 's3-block-public-acls'],
     ['image', '!a'],
+    ['image', 'ghcr.io/acme/web:1.2'],
+    ['image', 'ghcr.io/acme/web@sha256:00'],
   ])('%s does not take %j', (name, value) => {
     expect(decode(name, value)).toBeUndefined()
   })

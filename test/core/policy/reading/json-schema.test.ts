@@ -69,6 +69,24 @@ const odd = fc.oneof(
   ),
 )
 
+/** Paths of properties without a word about them. */
+function silent(schema: unknown, path = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]): readonly string[] => {
+    if (key !== 'properties') return silent(value, path)
+    return Object.entries(value as object).flatMap(([name, property]) => [
+      ...('description' in property || '$ref' in property ? [] : [`${path}/${name}`]),
+      ...silent(property, `${path}/${name}`),
+    ])
+  })
+}
+
+describe('the JSON Schemas', () => {
+  it('say of every key what it means', () => {
+    expect([...silent(policyJsonSchema(names)), ...silent(waiversJsonSchema(names))]).toEqual([])
+  })
+})
+
 describe('the JSON Schema of a policy', () => {
   it('accepts what the reader accepts, and nothing else', () => {
     fc.assert(

@@ -13,7 +13,10 @@ const toolSchema = z.union([
     .literal('off')
     .or(z.literal(false))
     .transform(() => ({ off: true })),
-  closed({ timeout: durationSchema.exactOptional(), memory: memorySchema.exactOptional() }).transform((tool) => ({
+  closed({
+    timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+    memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+  }).transform((tool) => ({
     off: false,
     ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
     ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
@@ -21,7 +24,9 @@ const toolSchema = z.union([
 ])
 
 const toolsSchema = (names: PolicyNames) =>
-  closed(Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.exactOptional()])))
+  closed(
+    Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])),
+  )
 
 const checkFolder = z
   .string()
@@ -31,7 +36,11 @@ const checkFolder = z
   )
 
 const checksSchema = ({ checkTools = [] }: PolicyNames) =>
-  closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])))
+  closed(
+    Object.fromEntries(
+      checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()]),
+    ),
+  )
 
 const propertyName = z.string().regex(/^[A-Za-z0-9_#$-]{1,75}$/u, 'be the name of a custom property')
 
@@ -47,14 +56,14 @@ const modeSchema = z.union([
 export const policySchema = oncePer((names: PolicyNames) => {
   const { rule, override } = ruleSchemas(names)
   return closed({
-    version: z.literal(1),
+    version: z.literal(1).describe('The version of this language.'),
     mode: modeSchema.describe('Tell only, or fail the step.').exactOptional(),
     block: z.array(z.enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
     exclude: z.array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
     tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
     checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
     contact: line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
-    settings: settingsSchema.exactOptional(),
+    settings: settingsSchema.describe('How the gate behaves.').exactOptional(),
     severity: z
       .array(override)
       .max(mostItems)

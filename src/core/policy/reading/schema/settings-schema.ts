@@ -12,7 +12,9 @@ import {
 import { daysSchema, maxAgeSchema } from './quantity.js'
 import { closed } from './text.js'
 
-const maxAge = closed(Object.fromEntries(dataNames.map((name) => [name, maxAgeSchema.exactOptional()])))
+const maxAge = closed(
+  Object.fromEntries(dataNames.map((name) => [name, maxAgeSchema.describe('48h, 7d, 2w.').exactOptional()])),
+)
 
 export const settingsSchema = closed({
   judge: z.enum(judgeScopes).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
@@ -39,7 +41,9 @@ export const waiverRulesSchema = closed({
     .max(waiverFields.length)
     .describe('What a waiver has to say beside `id` and `match`.')
     .exactOptional(),
-  'max-days': closed(Object.fromEntries(severities.map((severity) => [severity, maxDays.exactOptional()])))
+  'max-days': closed(
+    Object.fromEntries(severities.map((severity) => [severity, maxDays.describe('Days.').exactOptional()])),
+  )
     .describe('How many days ahead it may expire, by the severity of what it lifts.')
     .exactOptional(),
   'warn-before': daysSchema.describe('How long before its end it is told.').exactOptional(),

@@ -9,7 +9,7 @@ const expires = day.describe('The last day on which it holds, UTC.')
 /** One waiver as it is written; what the rules do not require may be left out. */
 export const waiverSchema = (names: PolicyNames, { require }: Pick<WaiverRules, 'require'>) =>
   closed({
-    id: entryId,
+    id: entryId.describe('Reports name the waiver by it.'),
     match: waiverMatch(names).describe('Which finding, and where.'),
     reason: require.includes('reason') ? reason : reason.exactOptional(),
     owner: require.includes('owner') ? owner : owner.exactOptional(),
