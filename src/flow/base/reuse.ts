@@ -3,7 +3,7 @@ import type { RunContext } from '../run/run-planned.js'
 import { rulesFor } from '../run/run-planned.js'
 import { inputsOf } from '../scan/assemble-evidence.js'
 import type { PlannedScan } from '../scan/limit-plan.js'
-import type { Supplied } from '../scan/supply-scan.js'
+import type { Supplied } from '../scan/supply/supply-scan.js'
 import type { EarlierEvidence } from './base-source.js'
 import { isProven, scannerKey } from './scanner-key.js'
 

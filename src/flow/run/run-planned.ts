@@ -6,7 +6,7 @@ import type { CustomChecks } from '../policy/checks/custom-checks.js'
 import type { ScannerRun } from '../scan/assemble-evidence.js'
 import type { PlannedScan } from '../scan/limit-plan.js'
 import { type Reading, readTree } from '../scan/read-tree.js'
-import { isSupplied, type Means, type Supplied, workspaceOf } from '../scan/supply-scan.js'
+import { isSupplied, type Means, type Supplied, workspaceOf } from '../scan/supply/supply-scan.js'
 import { placeChecks } from './custom-checks.js'
 import { titleOf } from './explain-run.js'
 import { findCrashing } from './find-crashing.js'
@@ -81,7 +81,8 @@ const unread = ({ formats }: PlannedScan, problem: Problem): Reading => ({
 export const rulesFor = (planned: PlannedScan, checks: RunContext['checks']): Digest | undefined =>
   checksFor(planned, { checks })?.digest
 
-function labelOf({ scanner }: PlannedScan, { on }: Pick<RunContext, 'on'>): string {
+/** As a person watching knows it. */
+export function labelOf({ scanner }: PlannedScan, { on }: Pick<RunContext, 'on'>): string {
   const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : ''
   return `${titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`
 }

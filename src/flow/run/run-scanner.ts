@@ -2,7 +2,7 @@ import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports, ProcessResult } from '../../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../../tools/tool.js'
-import { bringKept, saveKept } from '../scan/kept-files.js'
+import { bringKept, saveKept } from '../scan/supply/kept-files.js'
 import { brokenChecks, type PlacedChecks } from './custom-checks.js'
 import { explainEnd, explainLostMessages, explainStderr, type RunLimits, titleOf } from './explain-run.js'
 

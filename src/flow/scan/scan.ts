@@ -5,7 +5,7 @@ import { policyNames } from '../../tools/index.js'
 import { baseOfWork } from '../base/base-of-work.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
-import { type Supplies, suppliesOf } from './supplies.js'
+import { type Supplies, suppliesOf } from './supply/supplies.js'
 import { type EvidenceRequest, takeEvidence } from './take-evidence.js'
 
 export interface ScanRequest extends EvidenceRequest {

@@ -9,7 +9,7 @@ import type { BaseSource } from '../base/base-source.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { gather } from './gather.js'
 import { limitPlan } from './limit-plan.js'
-import type { Supplies } from './supplies.js'
+import type { Supplies } from './supply/supplies.js'
 
 export interface EvidenceRequest {
   /** Absolute. */

@@ -6,7 +6,7 @@ import { type BaseSource, baseMissing } from '../base/base-source.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
 import type { ScanRequest, ScanResult } from '../scan/scan.js'
-import { type Supplies, suppliesOf } from '../scan/supplies.js'
+import { type Supplies, suppliesOf } from '../scan/supply/supplies.js'
 import { takeEvidence } from '../scan/take-evidence.js'
 import { isTerraform, type Selection, selectStacks } from './select-stacks.js'
 

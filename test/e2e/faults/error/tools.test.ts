@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, it } from 'vitest'
-import { type Supplies, suppliesOf } from '../../../../src/flow/scan/supplies.js'
+import { type Supplies, suppliesOf } from '../../../../src/flow/scan/supply/supplies.js'
 import { makeFolder } from '../../../temporary.js'
 import { expectError, fakeTool, portsWith, realTool, scanWith, suppliesWith } from './scene.js'
 

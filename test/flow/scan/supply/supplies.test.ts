@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { suppliesOf } from '../../../src/flow/scan/supplies.js'
-import type { Ports } from '../../../src/ports.js'
-import { makeOutside, problemOf } from '../../install/outside.js'
+import { suppliesOf } from '../../../../src/flow/scan/supply/supplies.js'
+import type { Ports } from '../../../../src/ports.js'
+import { makeOutside, problemOf } from '../../../install/outside.js'
 
 /** An outside without any tool, which remembers whether somebody asked the network. */
 function makeScene() {

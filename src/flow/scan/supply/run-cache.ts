@@ -1,7 +1,7 @@
-import { compareText } from '../../core/order.js'
-import type { Keeper, Parcel } from '../../install/origins/keeper.js'
-import type { RunCache } from '../../ports/runner.js'
-import type { Ports } from '../../ports.js'
+import { compareText } from '../../../core/order.js'
+import type { Keeper, Parcel } from '../../../install/origins/keeper.js'
+import type { RunCache } from '../../../ports/runner.js'
+import type { Ports } from '../../../ports.js'
 
 /** What a runner's cache brings back when `install` misses it, and what it is to keep when the run is over. */
 export interface RestoredSupplies extends Keeper {

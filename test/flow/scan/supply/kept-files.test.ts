@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { bringKept, saveKept } from '../../../src/flow/scan/kept-files.js'
-import { nodePorts } from '../../../src/host/node/ports.js'
-import { makeFolder, writeTree } from '../../temporary.js'
+import { bringKept, saveKept } from '../../../../src/flow/scan/supply/kept-files.js'
+import { nodePorts } from '../../../../src/host/node/ports.js'
+import { makeFolder, writeTree } from '../../../temporary.js'
 
 const { files } = nodePorts
 

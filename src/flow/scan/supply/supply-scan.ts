@@ -1,8 +1,8 @@
-import { type Problem, toProblem } from '../../core/errors.js'
-import type { Data, ToolIdentity } from '../../core/evidence.js'
-import type { Installed } from '../../install/installed.js'
-import { lockedVersion } from '../../install/lock.js'
-import type { PlannedScan } from './limit-plan.js'
+import { type Problem, toProblem } from '../../../core/errors.js'
+import type { Data, ToolIdentity } from '../../../core/evidence.js'
+import type { Installed } from '../../../install/installed.js'
+import { lockedVersion } from '../../../install/lock.js'
+import type { PlannedScan } from '../limit-plan.js'
 import type { Supplies } from './supplies.js'
 
 /** What one scanner is started with, or why it cannot be; what is known of the tool and its data either way. */

@@ -1,8 +1,8 @@
-import { type Problem, toProblem } from '../../core/errors.js'
-import { type Database, prepareDatabase } from '../../install/database/vulnerability-database.js'
-import { type Installed, installTool } from '../../install/install-tool.js'
-import type { Keeper } from '../../install/origins/keeper.js'
-import type { Ports } from '../../ports.js'
+import { type Problem, toProblem } from '../../../core/errors.js'
+import { type Database, prepareDatabase } from '../../../install/database/vulnerability-database.js'
+import { type Installed, installTool } from '../../../install/install-tool.js'
+import type { Keeper } from '../../../install/origins/keeper.js'
+import type { Ports } from '../../../ports.js'
 
 /** What a scan needs from outside of the repository; both check what they bring by digest. */
 export interface Supplies {

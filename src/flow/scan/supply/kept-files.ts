@@ -1,5 +1,5 @@
-import type { Kept } from '../../install/installed.js'
-import type { Files } from '../../ports.js'
+import type { Kept } from '../../../install/installed.js'
+import type { Files } from '../../../ports.js'
 
 /**
  * Files that a tool makes in its temporary folder and would make again in every run, such as Checkov's grammars (0.9 s of HCL, 19 s of
