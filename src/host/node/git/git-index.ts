@@ -43,7 +43,7 @@ async function write(git: GitCommand, root: string, index: Record<string, string
     git(root, ['rev-parse', '--show-prefix']),
     withoutFilters(git, root),
   ])
-  if (place === undefined || prefix === undefined) return false
+  if (place === undefined || prefix === undefined || filters === undefined) return false
   await fs.mkdir(folder, { recursive: true })
   const own = `${folder}.index`
   const variables = {
