@@ -99,7 +99,7 @@ function runTool(installed, command, report, name) {
 
 function runGatehouse() {
   const evidenceFile = join(work, 'evidence.json')
-  const args = ['scan', target, '--mode', 'audit', '--vulnerability-db', database, '--format', 'json']
+  const args = ['scan', '--everything', target, '--mode', 'audit', '--vulnerability-db', database, '--format', 'json']
   const run = spawnSync(process.execPath, [resolve(values.cli), ...args, '--evidence', evidenceFile], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,

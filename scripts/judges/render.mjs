@@ -128,7 +128,7 @@ function writeHostile(folder) {
 function scan(folder, work) {
   const [output, evidence] = [join(work, 'verdict.json'), join(work, 'evidence.json')]
   const words = ['--vulnerability-db', join(root, 'examples', 'vulnerability-db'), '--output', `json=${output}`]
-  const run = [values.cli, 'scan', folder, ...words, '--evidence', evidence]
+  const run = [values.cli, 'scan', '--everything', folder, ...words, '--evidence', evidence]
   const { status, stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' })
   if (status !== 0 && status !== 1) throw new Error(`gatehouse scan ${folder} ends with ${status}: ${stderr}`)
   const verdict = JSON.parse(readFileSync(output, 'utf8'))

@@ -38,7 +38,7 @@ function scanExamples(work) {
     const sarif = join(work, `${name}.sarif`)
     const folder = join(root, 'examples', name)
     const database = join(root, 'examples', 'vulnerability-db')
-    const words = ['scan', folder, '--vulnerability-db', database, '--output', `sarif=${sarif}`]
+    const words = ['scan', '--everything', folder, '--vulnerability-db', database, '--output', `sarif=${sarif}`]
     const { status, stderr } = spawnSync(process.execPath, [values.cli, ...words], { encoding: 'utf8' })
     if (status !== 0 && status !== 1) throw new Error(`gatehouse scan ${name} ends with ${status}: ${stderr}`)
     return sarif

@@ -27,7 +27,7 @@ function scanWithEverything(name: string): Scan {
   const folder = makeFolder()
   const outputs = ['json', 'sarif', 'console'].flatMap((format) => ['--output', `${format}=${join(folder, format)}`])
   const ran = gatehouse([
-    ...['scan', example(name), ...database, ...outputs],
+    ...['scan', '--everything', example(name), ...database, ...outputs],
     ...['--evidence', join(folder, 'evidence')],
   ])
   const read = (file: string): readonly [string, string] => [file, readFileSync(join(folder, file), 'utf8')]
@@ -184,7 +184,7 @@ describe('the insecure shop', () => {
 
   it('fails when enforced, by one tool alone and as SARIF on standard output', () => {
     const { exit, stdout } = gatehouse([
-      ...['scan', example('insecure-shop'), ...database],
+      ...['scan', '--everything', example('insecure-shop'), ...database],
       ...['--tools', 'trivy', '--mode', 'enforce', '--format', 'sarif'],
     ])
     expect(exit).toBe(1)

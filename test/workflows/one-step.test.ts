@@ -57,7 +57,7 @@ describe.skipIf(act === undefined)('one step', () => {
       })
       const log = ran.log('gatehouse')
       expect(log).toMatch(/^Gatehouse: 185 findings are in code scanning\.$/m)
-      expect(log).toContain('Gatehouse: closed. 55 findings block it. Older findings count too: this version')
+      expect(log).toMatch(/^Gatehouse: closed\. 55 findings in this change block it\.$/m)
       expect(log.trimEnd().split('\n').slice(-3)).toEqual([
         'Enforce: this step fails.',
         'Same on your machine: gatehouse scan',
@@ -75,7 +75,7 @@ describe.skipIf(act === undefined)('one step', () => {
 
     it('writes one summary and one comment', () => {
       expect(ran.summaries).toHaveLength(1)
-      expect(ran.summaries[0]).toContain('## Gatehouse: closed\n\n55 findings block it.')
+      expect(ran.summaries[0]).toContain('## Gatehouse: closed\n\n55 findings in this change block it.')
       const { comments } = scene.github
       expect(comments.map(({ author }) => author.login)).toEqual(['github-actions[bot]'])
       expect(comments[0]?.body.startsWith(commentMarker('repository'))).toBe(true)

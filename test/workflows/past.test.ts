@@ -130,34 +130,32 @@ describe.skipIf(act === undefined)('a repository with old findings', () => {
       'expires: 2099-01-01',
     ]
 
-    it.each<[string, number, Change, string | RegExp]>([
+    it.each<[string, number, Change, string]>([
       ['loosens the policy', 41, { files: { '.gatehouse/policy.yml': loose } }, '.gatehouse/policy.yml'],
       [
         'brings a waiver',
         42,
         { files: { '.gatehouse/waivers/w-1.yml': `${waiver.join('\n')}\n` } },
-        /W-1.*once it is merged/,
+        'Waiver W-1 of this change lifts it once it is merged',
       ],
       [
         'makes the policy a link',
         43,
         { links: { '.gatehouse/policy.yml': '../README.md' } },
-        '.gatehouse/policy.yml This cannot be opened',
+        '.gatehouse/policy.yml:1:1: This cannot be opened.',
       ],
       [
         'makes the policy enormous',
         44,
         { files: { '.gatehouse/policy.yml': `${'#'.repeat(100 * 2 ** 20)}\n` } },
-        '.gatehouse/policy.yml This cannot be opened',
+        '.gatehouse/policy.yml:1:1: This cannot be opened.',
       ],
       ['makes the policy a bomb', 45, { files: { '.gatehouse/policy.yml': bomb } }, 'Aliases are not read here.'],
     ])('%s: the base decides, and the change is named', async (_, number, change, told) => {
       const ran = await propose(number, { ...change, files: { ...oneBadLine, ...change.files } })
       expect(ran.exit, ran.transcript).toBe(1)
       expect(ran.outputs(step.root)).toMatchObject({ verdict: 'block', enforced: 'true', blocking: '1' })
-      expect(ran.log('gatehouse').replaceAll(/\s+/g, ' ')).toMatch(
-        typeof told === 'string' ? new RegExp(told.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')) : told,
-      )
+      expect(ran.log('gatehouse').replaceAll(/\s+/g, ' ')).toContain(told)
     })
 
     it('asks for silence in a comment: it lifts no block, and is counted', async () => {
