@@ -8,7 +8,7 @@ import { type At, type Taken, together } from './taken.js'
 
 /** They say how Checkov prints, or ask for what Gatehouse does anyway. */
 const needless = new Set(
-  'output output-file-path output-bc-ids quiet compact no-guide support summary-position skip-results-upload repo-id branch repo-root-for-plan-enrichment skip-download evaluate-variables no-fail-on-crash skip-resources-without-violations custom-tool-name create-baseline output-baseline-as-skipped mask bc-api-key prisma-api-url ca-certificate no-cert-verify docker-image-name version list show-config run-all-external-checks skip-fixes skip-suppressions skip-policy-download baseline'.split(
+  'output output-file-path output-bc-ids quiet compact no-guide support summary-position skip-results-upload repo-id branch repo-root-for-plan-enrichment skip-download evaluate-variables no-fail-on-crash skip-resources-without-violations custom-tool-name create-baseline output-baseline-as-skipped mask bc-api-key prisma-api-url ca-certificate no-cert-verify docker-image-name version list show-config run-all-external-checks skip-fixes skip-suppressions skip-policy-download'.split(
     ' ',
   ),
 )
@@ -60,6 +60,10 @@ function translate(key: string, value: Node, at: At, scene: Scene): Partial<Take
           action: 'note',
         })),
       }
+    case 'baseline':
+      return wordsOf(value).some(({ text }) => !/^(?:\.\/)?\.checkov\.baseline$/.test(text))
+        ? leftAt(at, labelOf(key, value), 'Only `.checkov.baseline` at the root is read: copy it there, and run again.')
+        : {}
     case 'download-external-modules':
       return isTrue(value) ? leftAt(at, key, 'Modules are not downloaded; the coverage names each of them.') : {}
     default:

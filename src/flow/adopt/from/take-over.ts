@@ -1,11 +1,13 @@
 import type { Day } from '../../../core/finding.js'
 import { compileGlobs } from '../../../core/policy/glob.js'
-import type { Files, Git } from '../../../ports.js'
+import type { Files, Ports } from '../../../ports.js'
 import { takeInventory } from '../../../repository/inventory.js'
 import { allSkipRules } from '../../../tools/index.js'
+import { recallVerdict } from '../../last-scan.js'
 import { heardSkips } from '../../scan/heard-skips.js'
 import { readCheckovBaseline } from './checkov-baseline.js'
 import { readCheckovConfig } from './checkov-config.js'
+import { findPlaces } from './find-places.js'
 import type { Foreign, Scene } from './foreign.js'
 import { readInlineSkips } from './inline-skips.js'
 import { type Taken, type TakenWaiver, together } from './taken.js'
@@ -37,7 +39,7 @@ export async function findForeign(root: string, files: Files): Promise<readonly 
 }
 
 /** Reads what other tools were told to keep quiet about. Nothing in these files is followed or run. */
-export async function takeOver(root: string, today: Day, ports: { files: Files; git: Git }): Promise<Taken> {
+export async function takeOver(root: string, today: Day, ports: Ports): Promise<Taken> {
   const inventory = await takeInventory({ root, untracked: true, exclude: [], skipRules: allSkipRules }, ports)
   const scene = { today, files: inventory.files }
   const names = await findForeign(root, ports.files)
@@ -46,7 +48,9 @@ export async function takeOver(root: string, today: Day, ports: { files: Files; 
   const inline = await Promise.all(
     commented.map(async (file) => readInlineSkips(file, await ports.files.readText(`${root}/${file.path}`), scene)),
   )
-  return withoutExcluded(together([...configured, ...inline]))
+  const taken = together([...configured, ...inline])
+  const last = taken.everywhere.length === 0 ? undefined : await recallVerdict(root, ports).catch(() => undefined)
+  return withoutExcluded(together([taken, findPlaces(taken.everywhere, last)]))
 }
 
 /** A file that no tool looks at needs no waiver. */

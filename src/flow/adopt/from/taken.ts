@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/finding.js'
+import type { Day, Kind } from '../../../core/finding.js'
 import type { Match, WaiverMatch } from '../../../core/policy/match-key.js'
 import type { FloorName, RuleAction } from '../../../core/policy/policy.js'
 
@@ -26,6 +26,14 @@ export interface TakenExclude extends At {
   readonly glob: string
 }
 
+/** One rule, silenced everywhere until a day: neither a rule, which has no end, nor a waiver, which has a place. */
+export interface TakenEverywhere extends At {
+  readonly id: string
+  readonly kind?: Kind
+  readonly reason?: string
+  readonly until: Day
+}
+
 /** What could not be translated, and why: the reason is a sentence with the next thing to do. */
 export interface Left extends At {
   readonly what: string
@@ -37,6 +45,7 @@ export interface Taken {
   readonly waivers: readonly TakenWaiver[]
   readonly rules: readonly TakenRule[]
   readonly excludes: readonly TakenExclude[]
+  readonly everywhere: readonly TakenEverywhere[]
   /** The floor that the other tool had, where it is narrower than ours. */
   readonly floor?: readonly FloorName[]
   /** The other tool told everything and failed nothing. */
@@ -44,7 +53,7 @@ export interface Taken {
   readonly left: readonly Left[]
 }
 
-export const nothingTaken: Taken = { waivers: [], rules: [], excludes: [], left: [] }
+export const nothingTaken: Taken = { waivers: [], rules: [], excludes: [], everywhere: [], left: [] }
 
 /** Everything of all of them, in their order; the first floor stands. */
 export function together(all: readonly Partial<Taken>[]): Taken {
@@ -54,6 +63,7 @@ export function together(all: readonly Partial<Taken>[]): Taken {
     waivers: all.flatMap(({ waivers = [] }) => waivers),
     rules: all.flatMap(({ rules = [] }) => rules),
     excludes: all.flatMap(({ excludes = [] }) => excludes),
+    everywhere: all.flatMap(({ everywhere = [] }) => everywhere),
     left: all.flatMap(({ left = [] }) => left),
     ...(floor === undefined ? {} : { floor }),
     ...(audit === undefined ? {} : { audit }),

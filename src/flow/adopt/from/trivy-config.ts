@@ -5,7 +5,7 @@ import { type At, type Taken, together } from './taken.js'
 
 /** They say how Trivy prints or fetches, or ask for what Gatehouse does anyway. */
 const needless =
-  /^(?:format|output|debug|quiet|timeout|insecure|exit-code|exit-on-eol|template|report|dependency-tree|list-all-pkgs|ignorefile|no-progress|generate-default-config|version|show-suppressed|disable-telemetry|skip-version-check|(?:cache|db|server|client|registry|repository|rego|cloud)\..*|scan\.(?:offline|parallel|show-suppressed|distro|disable-telemetry|skip-version-check|detection-priority))$/
+  /^(?:format|output|debug|quiet|timeout|insecure|exit-code|exit-on-eol|template|report|dependency-tree|list-all-pkgs|no-progress|generate-default-config|version|show-suppressed|disable-telemetry|skip-version-check|(?:cache|db|server|client|registry|repository|rego|cloud)\..*|scan\.(?:offline|parallel|show-suppressed|distro|disable-telemetry|skip-version-check|detection-priority))$/
 
 const untranslated: Readonly<Record<string, string>> = {
   'ignore-policy': 'A program of Rego decides there: say the same with `rules`.',
@@ -30,6 +30,10 @@ function translate(key: string, value: Node, at: At): Partial<Taken> {
       return isTrue(value)
         ? { rules: [{ ...at, match: { kind: ['vulnerability'], fix: ['none'] }, action: 'note' }] }
         : {}
+    case 'ignorefile':
+      return wordsOf(value).some(({ text }) => !/^(?:\.\/)?\.trivyignore(?:\.ya?ml)?$/.test(text))
+        ? { left: [{ ...at, what: `${key}: ${wordsOf(value)[0]?.text}`, why: otherIgnoreFile }] }
+        : {}
     case 'scan.skip-dirs':
       return excludesOf(value, at, (path) => `${path}/**`)
     case 'scan.skip-files':
@@ -44,6 +48,9 @@ function translate(key: string, value: Node, at: At): Partial<Taken> {
     }
   }
 }
+
+const otherIgnoreFile =
+  'Only `.trivyignore` and `.trivyignore.yaml` at the root are read: copy it there, and run again.'
 
 /** What Trivy did not report must not block; more than our floor it does not add. */
 function floorOf(value: Node): Partial<Taken> {

@@ -89,9 +89,7 @@ function translate(entry: Entry, { today }: Scene): Partial<Taken> {
     }
     return { waivers: [{ ...at, match: { ...what, ...where }, ...why, ...(until === undefined ? {} : { until }) }] }
   }
-  if (until !== undefined) return left(endless(until, id))
+  if (until !== undefined)
+    return { everywhere: [{ ...at, id, ...(kind === undefined ? {} : { kind }), ...why, until }] }
   return { rules: [{ ...at, match: what, action: 'note', ...(reason === undefined ? {} : { why: reason }) }] }
 }
-
-const endless = (until: string, id: string): string =>
-  `It ends on ${until} and names no place, so that it is neither a rule nor a waiver. \`gatehouse scan\`, then \`gatehouse explain ${id}\` drafts a waiver.`

@@ -13,7 +13,8 @@ const file = (path: string, formats: readonly string[] = []) => ({ path, size: 1
 const scene = { today, files: ['main.tf', 'test/a.tf', 'infra/test/b.tf', 'k8s.yaml'].map((path) => file(path)) }
 
 /** Without where it stands, which has tests of its own. */
-const plain = ({ waivers, rules, excludes, left, ...rest }: Taken) => ({
+const plain = ({ waivers, rules, excludes, everywhere, left, ...rest }: Taken) => ({
+  ...(everywhere.length === 0 ? {} : { everywhere: everywhere.map(({ id, until }) => `${id} until ${until}`) }),
   ...(waivers.length === 0 ? {} : { waivers: waivers.map(({ file: _, line: __, ...waiver }) => waiver) }),
   ...(rules.length === 0 ? {} : { rules: rules.map(({ match, action }) => ({ match, action })) }),
   ...(excludes.length === 0 ? {} : { excludes: excludes.map(({ glob }) => glob) }),
@@ -46,6 +47,8 @@ describe('.checkov.yaml', () => {
     ['framework: [terraform, helm]', { left: ['framework: terraform, helm'] }],
     ['check: CKV_AWS_1', { left: ['check: CKV_AWS_1'] }],
     ['external-checks-dir: [checks]', { left: ['external-checks-dir: checks'] }],
+    ['baseline: .checkov.baseline', {}],
+    ['baseline: old/base.json', { left: ['baseline: old/base.json'] }],
     ['download-external-modules: true', { left: ['download-external-modules'] }],
     ['quiet: true\noutput: [cli, sarif]\ncompact: true', {}],
     ['', {}],
@@ -110,15 +113,12 @@ describe('.trivyignore', () => {
   it.each([
     ['CVE-2020-1 exp:2026-11-28', 'It has ended: from 2026-11-28 on Trivy does not obey it.'],
     ['CVE-2020-1 exp:soon', 'Its end, soon, is no day: Trivy does not obey it.'],
-    [
-      'CVE-2020-1 exp:2026-11-29',
-      'It ends on 2026-11-28 and names no place, so that it is neither a rule nor a waiver. `gatehouse scan`, then `gatehouse explain CVE-2020-1` drafts a waiver.',
-    ],
   ])('leaves %s', (text, why) => {
     expect(read(text)).toEqual({
       waivers: [],
       rules: [],
       excludes: [],
+      everywhere: [],
       left: [{ file: '.trivyignore', line: 1, what: 'CVE-2020-1', why }],
     })
   })
@@ -184,6 +184,8 @@ describe('trivy.yaml', () => {
       'vulnerability:\n  ignore-unfixed: true',
       { rules: [{ match: { kind: ['vulnerability'], fix: ['none'] }, action: 'note' }] },
     ],
+    ['ignorefile: ./.trivyignore.yaml', {}],
+    ['ignorefile: other', { left: ['ignorefile: other'] }],
     ['ignore-policy: a.rego', { left: ['ignore-policy'] }],
     ['format: json\ncache:\n  dir: /tmp\ndb:\n  skip-update: true', {}],
   ])('%j', (text, taken) => {
