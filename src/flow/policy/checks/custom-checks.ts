@@ -17,7 +17,7 @@ export interface CustomChecks {
 }
 
 /** Folders with examples hold no checks. */
-const isExample = (path: string): boolean => /(?:^|\/)(?:good|bad)\//.test(path)
+export const isExample = (path: string): boolean => /(?:^|\/)(?:good|bad)\//.test(path)
 
 /** True for a file below one of the folders, whose examples are left alone. */
 export const isCheckFile = (folders: Iterable<string>, path: string): boolean =>
