@@ -1,24 +1,81 @@
-/** Fits a screen of 24 lines of 80 columns. */
-export const help = `gatehouse: one verdict on infrastructure code, packages and secrets
+/** Fits a screen of 24 lines of 80 columns, as does each page below. */
+export const overview = `gatehouse: one verdict on infrastructure code, packages and secrets
 
+  gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
-  gatehouse explain ID       everything about one finding of the last scan
+  gatehouse explain WORD     a finding of the last scan, a rule, or a concept
+  gatehouse check [PATH]     look for mistakes in policy, waivers and checks
   gatehouse setup            install the tools, print versions, digests, origins
   gatehouse --version        our version and every tool's
-  gatehouse --help           this page
+  gatehouse --help           this page; \`gatehouse VERB --help\` for one of them
 
-Options of scan
-  --policy FILE              judge by this policy file
+Begin with \`gatehouse init\`, then \`gatehouse scan\`. What blocks is in
+.gatehouse/policy.yml, what is let through in .gatehouse/waivers/.
+`
+
+const initHelp = `gatehouse init [PATH]: write policy, workflow and owners where there are none
+
+  --from                     take over what Checkov and Trivy were told to skip
+  --owner NAME               who answers for it, such as @acme/web
+  --expires DAY              the last day of the waivers, such as 2027-03-31
+  --dry-run                  print what would be written, and write nothing
+`
+
+const scanHelp = `gatehouse scan [PATH]: scan a folder (default: here) and print the verdict
+
+What counts (default: what is newer than the work on the default branch)
+  --since REF                what is newer than this commit, tag or branch
+  --everything               all of it
+  --staged                   only files of the next commit: a subset, for hooks
+What judges
+  --policy FILE              this policy file instead of .gatehouse/policy.yml
+  --organisation-policy FILE the organisation's, too; the strictest stands
   --mode audit|enforce       audit: tell; enforce: exit 1 on block, 2 on error
+What is run
   --tools LIST               only these tools: trivy,checkov
-  --format FORMAT            what standard output gets: console, json or sarif
-  --output FORMAT=FILE       write a report as well; may be repeated
-  --evidence FILE            write what the scanners brought back
   --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
   --python-checks            run the repository's own checks in Python, too
   --offline                  ask the network for nothing
+What is written
+  --format FORMAT            what standard output gets: console, json or sarif
+  --output FORMAT=FILE       write a report as well; may be repeated
+  --evidence FILE            write what the scanners brought back
   --no-color                 plain text also on a terminal
-
-Option of explain
-  --path DIR                 of the last scan of this folder (default: of any)
 `
+
+const explainHelp = `gatehouse explain WORD: what it is, who decides on it, what would change that
+
+WORD is the id of a finding, the id of a rule of any tool, or a concept.
+  --verdict FILE             of this verdict.json instead of the last scan
+  --path DIR                 of the last scan of this folder (default: of any)
+  --no-color                 plain text also on a terminal
+`
+
+const checkHelp = `gatehouse check [PATH]: look for mistakes in policy, waivers and custom checks
+
+Each check is tried on the examples in good/ and bad/ beside it, with its tool.
+Exit 0: no mistake, 1: mistakes, 2: something could not be tried.
+  --python-checks            run checks in Python, too: they are code
+  --offline                  ask the network for nothing
+  --no-color                 plain text also on a terminal
+`
+
+const setupHelp = `gatehouse setup: install the tools, print versions, digests, origins
+
+  --offline                  ask the network for nothing
+`
+
+/** One page for each verb that has options. */
+const pages: ReadonlyMap<string, string> = new Map([
+  ['init', initHelp],
+  ['scan', scanHelp],
+  ['explain', explainHelp],
+  ['check', checkHelp],
+  ['setup', setupHelp],
+])
+
+/** Of a verb, or of all. */
+export const helpOf = (verb: string | undefined): string => pages.get(verb ?? '') ?? overview
+
+/** Every word that the command line knows. */
+export const help: string = [overview, ...pages.values()].join('\n')

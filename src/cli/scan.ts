@@ -13,6 +13,7 @@ import { appearanceOf, lostReport, openPorts, print, printAndExit } from './term
 
 const options = {
   policy: 'value',
+  'organisation-policy': 'value',
   mode: 'value',
   tools: 'value',
   format: 'value',
@@ -32,6 +33,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const given = readArguments(words, options, 1)
   const mode = given.value('mode')
   const policyFile = absolute(given.value('policy'))
+  const organisationPolicy = absolute(given.value('organisation-policy'))
   const tools = readTools(given.value('tools'))
   const database = absolute(given.value('vulnerability-db'))
   const since = given.value('since')
@@ -45,6 +47,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     everything,
     ...(since === undefined ? {} : { since }),
     ...(policyFile === undefined ? {} : { policyFile }),
+    ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
     ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
     ...(tools === undefined ? {} : { tools }),
     ...(database === undefined ? {} : { database }),

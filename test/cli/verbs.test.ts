@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { help } from '../../src/cli/help.js'
+import { helpOf } from '../../src/cli/help.js'
 import { runVerb } from '../../src/cli/run-verb.js'
 import { exitCode } from '../../src/cli/scan.js'
 import { appearanceOf, printAndExit } from '../../src/cli/terminal.js'
@@ -158,11 +158,15 @@ describe('gatehouse explain', () => {
 })
 
 describe('help', () => {
-  it('fits a screen of 24 lines of 80 columns', () => {
-    const lines = help.trimEnd().split('\n')
-    expect(lines.length).toBeLessThanOrEqual(24)
-    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
-  })
+  it.each([undefined, 'init', 'scan', 'explain', 'check', 'setup'])(
+    'of %s fits a screen of 24 lines of 80 columns',
+    (verb) => {
+      const lines = helpOf(verb).trimEnd().split('\n')
+      expect(lines[0]).toContain(`gatehouse${verb === undefined ? ':' : ` ${verb}`}`)
+      expect(lines.length).toBeLessThanOrEqual(24)
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80)
+    },
+  )
 })
 
 describe('the appearance', () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/errors.js'
+import { GatehouseError, type Problem } from '../../core/errors.js'
 import { sha256Hex } from '../../core/hash.js'
 import { defaultPolicy, type Policy, type PolicyNames } from '../../core/policy/policy.js'
 import type { PolicyProblem } from '../../core/policy/reading/problem.js'
@@ -102,3 +102,11 @@ const waiverProblem = (problem: PolicyProblem): Problem => ({
 })
 
 export const digestOf = (text: string): string => `sha256:${sha256Hex(text)}`
+
+/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
+export function demandPolicy(text: string, name: string, names: PolicyNames, hint: string): Policy {
+  const { policy, problems } = readPolicy(text, names)
+  if (policy !== undefined) return policy
+  const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim())
+  throw new GatehouseError('POLICY_INVALID', sentences.join('\n'), { hint })
+}

@@ -1,12 +1,20 @@
 import { GatehouseError } from '../../core/errors.js'
-import type { Policy, PolicyNames } from '../../core/policy/policy.js'
-import { readPolicy } from '../../core/policy/reading/read-policy.js'
+import type { PolicyNames } from '../../core/policy/policy.js'
 import type { Files, Git } from '../../ports.js'
 import { type JudgingBranch, readLocalChange } from './change/local-change.js'
 import { decodeChecks, withoutPrograms } from './checks/custom-checks.js'
-import { type DecodedPolicy, decodePolicy, decodeWaivers, digestOf, placedSentence } from './decode-policy.js'
-import { type FoundPolicy, foundPolicy } from './found-policy.js'
+import { type DecodedPolicy, decodePolicy, decodeWaivers, demandPolicy, digestOf } from './decode-policy.js'
+import type { FoundPolicy } from './found-policy.js'
+import { layered } from './layered.js'
+import { readOrganisationFile } from './organisation-policy.js'
 import { policyFolder, readCheckFolders, readPolicyFolder } from './policy-folder.js'
+
+export interface Finding {
+  /** Whether checks of the repository that are programs may run. */
+  readonly programs: boolean
+  /** A file with the layer over the repository's; without it only CI knows what the organisation says. */
+  readonly organisation?: string
+}
 
 /**
  * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
@@ -18,26 +26,18 @@ export async function findPolicy(
   named: string | undefined,
   names: PolicyNames,
   ports: { files: Files; git: Git },
-  { programs }: { /** Whether checks of the repository that are programs may run. */ readonly programs: boolean },
+  { programs, organisation: given }: Finding,
 ): Promise<FoundPolicy> {
   const { decoded, judging } =
     named === undefined
       ? await findUsual(root, names, ports)
       : { decoded: await readNamed(root, named, names, ports.files), judging: undefined }
-  const { policy, waivers, origin } = decoded
-  const contents = judging?.contents ?? (await readCheckFolders(root, policy.checks.values(), ports.files))
-  const { checks: all, problems } = decodeChecks(policy, contents)
+  const organisation = given === undefined ? undefined : await readOrganisationFile(given, names, ports.files)
+  const contents = judging?.contents ?? (await readCheckFolders(root, decoded.policy.checks.values(), ports.files))
+  const { checks: all, problems } = decodeChecks(decoded.policy, contents)
   const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all)
   const change = judging === undefined ? {} : await readLocalChange(root, judging, names, ports)
-  const told = { ...origin, problems: [...origin.problems, ...problems, ...left], ...change.lint }
-  const pending = change.waivers ?? []
-  return foundPolicy({
-    layers: [{ layer: origin.layer, policy }],
-    waivers,
-    ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
-    checks,
-    origin: told,
-  })
+  return layered(decoded, organisation, { ...change, checks, problems: [...problems, ...left] })
 }
 
 async function findUsual(
@@ -63,12 +63,4 @@ async function readNamed(root: string, path: string, names: PolicyNames, files: 
   const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.')
   const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names, policy)
   return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } }
-}
-
-/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
-export function demandPolicy(text: string, name: string, names: PolicyNames, hint: string): Policy {
-  const { policy, problems } = readPolicy(text, names)
-  if (policy !== undefined) return policy
-  const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim())
-  throw new GatehouseError('POLICY_INVALID', sentences.join('\n'), { hint })
 }

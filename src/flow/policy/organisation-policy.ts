@@ -2,8 +2,7 @@ import { GatehouseError } from '../../core/errors.js'
 import type { Policy, PolicyNames } from '../../core/policy/policy.js'
 import type { VerdictPolicy } from '../../core/verdict.js'
 import type { Files } from '../../ports.js'
-import { digestOf } from './decode-policy.js'
-import { demandPolicy } from './find-policy.js'
+import { demandPolicy, digestOf } from './decode-policy.js'
 
 /** The layer over the repository's, as the workflow gives it. */
 export interface OrganisationPolicy {
@@ -36,8 +35,29 @@ export async function readOrganisationPolicy(
   return { policy, origin: { source, digest: digestOf(text) } }
 }
 
-const checksOfNobody = (): GatehouseError =>
-  new GatehouseError('POLICY_INVALID', `\`${inputName}\` names a folder in \`checks\`, but it has no repository.`, {
+/**
+ * A file on the machine of somebody who wants to know what CI will say.
+ * @throws GatehouseError TARGET_MISSING or POLICY_INVALID, before anything runs.
+ */
+export async function readOrganisationFile(
+  path: string,
+  names: PolicyNames,
+  files: Pick<Files, 'readText'>,
+): Promise<OrganisationPolicy> {
+  const option = `--${inputName}`
+  const text = await files.readText(path).catch((cause: unknown) => {
+    throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
+      hint: `Give the path of the organisation's policy with ${option}.`,
+      cause,
+    })
+  })
+  const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.')
+  if (policy.checks.size > 0) throw checksOfNobody(option)
+  return { policy, origin: { source: path, digest: digestOf(text) } }
+}
+
+const checksOfNobody = (name = inputName): GatehouseError =>
+  new GatehouseError('POLICY_INVALID', `\`${name}\` names a folder in \`checks\`, but it has no repository.`, {
     hint: "Take `checks` out of it: a repository's own policy names its own checks.",
   })
 

@@ -1,15 +1,14 @@
-import { GatehouseError, type Problem } from '../../core/errors.js'
-import { ignoredIn, type Layers } from '../../core/policy/layers.js'
+import { GatehouseError } from '../../core/errors.js'
 import type { Answer, ApiFailure, GitHub } from '../../ports/github.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Files } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
-import { type Change, readChange } from './change/remote-change.js'
-import { type CustomChecks, decodeChecks } from './checks/custom-checks.js'
+import { readChange } from './change/remote-change.js'
+import { decodeChecks } from './checks/custom-checks.js'
 import { readRemoteChecks } from './checks/remote-checks.js'
-import type { DecodedPolicy } from './decode-policy.js'
-import { type FoundPolicy, foundPolicy } from './found-policy.js'
-import { type OrganisationPolicy, readOrganisationPolicy } from './organisation-policy.js'
+import type { FoundPolicy } from './found-policy.js'
+import { layered } from './layered.js'
+import { readOrganisationPolicy } from './organisation-policy.js'
 import { type PolicySource, policySource } from './policy-source.js'
 import { mostFiles, type RemotePlace, type RemoteReader, readRemoteFiles } from './remote-files.js'
 import { rememberTrees } from './remote-folder.js'
@@ -58,43 +57,6 @@ export async function readPolicies(request: PolicyRequest, { files }: { readonly
   const read = { commit: commit.value, own: base.value, repository, checks: custom.value.files }
   const change = await readChange(read, place, reader, context)
   return layered(repository, organisation, { ...change, problems: [...(change.problems ?? []), ...problems], checks })
-}
-
-/** What is found beside the policies. */
-interface Beside extends Change {
-  readonly trouble?: readonly Problem[]
-  /** Those of the base: the ones in the change do not run. */
-  readonly checks?: readonly CustomChecks[]
-}
-
-/** The default stands in for a policy only where nobody else has one. */
-function layered(
-  { policy, waivers, origin }: DecodedPolicy,
-  organisation: OrganisationPolicy | undefined,
-  { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }: Beside,
-): FoundPolicy {
-  const own = { layer: origin.layer, policy }
-  const hasNone = origin.layer === 'default' && trouble.length === 0
-  const layers: Layers =
-    organisation === undefined
-      ? [own]
-      : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])]
-  const ignored = ignoredIn(layers)
-  return foundPolicy({
-    layers,
-    waivers,
-    ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
-    checks,
-    trouble,
-    origin: {
-      ...origin,
-      ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
-      ...(organisation === undefined ? {} : { organisation: organisation.origin }),
-      problems: [...origin.problems, ...problems],
-      ...(ignored.length === 0 ? {} : { ignored }),
-      ...lint,
-    },
-  })
 }
 
 async function commitOf(source: PolicySource, github: Pick<GitHub, 'branchTip'>): Promise<Answer<string>> {

@@ -4,12 +4,14 @@ import type { Ports } from '../../ports.js'
 import { policyNames } from '../../tools/index.js'
 import { baseOfWork } from '../base/base-of-work.js'
 import { judgeEvidence } from '../judge-evidence.js'
-import { findPolicy } from '../policy/find-policy.js'
+import { type Finding, findPolicy } from '../policy/find-policy.js'
 import { type Supplies, suppliesOf } from './supply/supplies.js'
 import { type EvidenceRequest, takeEvidence } from './take-evidence.js'
 
 export interface ScanRequest extends EvidenceRequest {
   readonly policyFile?: string
+  /** A file with the organisation's policy, which judges beside the repository's. */
+  readonly organisationPolicy?: string
   /** Whether the repository's own checks in Python may run: it is its code. */
   readonly pythonChecks?: boolean
   readonly mode?: Mode
@@ -20,6 +22,12 @@ export interface ScanRequest extends EvidenceRequest {
   /** What is older than the work on this machine counts too. */
   readonly everything?: boolean
 }
+
+/** What the policy is found with. */
+export const findingOf = ({ pythonChecks = false, organisationPolicy }: ScanRequest): Finding => ({
+  programs: pythonChecks,
+  ...(organisationPolicy === undefined ? {} : { organisation: organisationPolicy }),
+})
 
 export interface ScanResult {
   readonly evidence: EvidenceFile
@@ -38,7 +46,7 @@ export async function scan(
   const { everything = false, since } = request
   const { evidence, found } = await takeEvidence(
     { ...request, ...(everything ? {} : { base: (root) => baseOfWork(root, since, ports) }) },
-    (root) => findPolicy(root, request.policyFile, policyNames, ports, { programs: request.pythonChecks === true }),
+    (root) => findPolicy(root, request.policyFile, policyNames, ports, findingOf(request)),
     ports,
     supplies,
   )

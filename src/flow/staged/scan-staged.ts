@@ -5,7 +5,7 @@ import { policyNames } from '../../tools/index.js'
 import { type BaseSource, baseMissing } from '../base/base-source.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
-import type { ScanRequest, ScanResult } from '../scan/scan.js'
+import { findingOf, type ScanRequest, type ScanResult } from '../scan/scan.js'
 import { type Supplies, suppliesOf } from '../scan/supply/supplies.js'
 import { takeEvidence } from '../scan/take-evidence.js'
 import { isTerraform, type Selection, selectStacks } from './select-stacks.js'
@@ -95,7 +95,7 @@ async function scanSelection(
     commit === undefined ? {} : { base: async () => lastCommit(commit, selection.select(head), place, ports) }
   const { evidence, found } = await takeEvidence(
     { ...request, path, subject, ...base },
-    () => findPolicy(root, request.policyFile, policyNames, ports, { programs: request.pythonChecks === true }),
+    () => findPolicy(root, request.policyFile, policyNames, ports, findingOf(request)),
     ports,
     supplies,
   )

@@ -31,8 +31,14 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
       : new Map(Object.entries(committed)),
 })
 
-const find = (root: string, git: Git = gitWith(), named?: string) =>
-  findPolicy(root, named, names, { files: makeOutside().ports.files, git }, { programs: false })
+const find = (root: string, git: Git = gitWith(), named?: string, organisation?: string) =>
+  findPolicy(
+    root,
+    named,
+    names,
+    { files: makeOutside().ports.files, git },
+    { programs: false, ...(organisation === undefined ? {} : { organisation }) },
+  )
 
 describe('the policy of a scan', () => {
   it('is the default where there is no file, and says so', async () => {
@@ -204,6 +210,42 @@ describe('a policy that the user names', () => {
     expect(await problemOf(find(root, gitWith(), join(root, 'mine.yml')))).toMatchObject({
       code: 'POLICY_INVALID',
       sentence: expect.stringMatching(/mine\.yml:2:1: /),
+    })
+  })
+})
+
+describe("an organisation's policy that the user names", () => {
+  const strict = 'version: 1\nmode: enforce\nblock: [low]\n'
+
+  it('judges over that of the repository, as in a workflow', async () => {
+    const root = writeTree({ 'org.yml': strict, '.gatehouse/policy.yml': 'version: 1\nexclude: ["**"]\n' })
+    const path = join(root, 'org.yml')
+    const found = await find(root, gitWith(), undefined, path)
+    expect(found.layers.map(({ layer, policy }) => [layer, policy.block])).toEqual([
+      ['organisation', ['low']],
+      ['repository', defaultPolicy.block],
+    ])
+    expect(found.plan.exclude).toEqual([])
+    expect(found.origin).toMatchObject({
+      layer: 'repository',
+      organisation: { source: path, digest: `sha256:${sha256Hex(strict)}` },
+      ignored: [expect.stringContaining('`exclude`')],
+    })
+    expect((await find(makeFolder(), gitWith(), undefined, path)).layers).toHaveLength(1)
+    expect((await find(root)).origin.organisation).toBeUndefined()
+  })
+
+  it('has to be there and to be right, before anything runs', async () => {
+    const root = writeTree({
+      'org.yml': broken,
+      'checks.yml': 'version: 1\nchecks: { trivy: .gatehouse/checks/trivy }\n',
+    })
+    const problem = (name: string) => problemOf(find(root, gitWith(), undefined, join(root, name)))
+    expect(await problem('none.yml')).toMatchObject({ code: 'TARGET_MISSING' })
+    expect(await problem('org.yml')).toMatchObject({ code: 'POLICY_INVALID' })
+    expect(await problem('checks.yml')).toMatchObject({
+      code: 'POLICY_INVALID',
+      sentence: expect.stringContaining('`--organisation-policy` names a folder'),
     })
   })
 })
