@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { GatehouseError } from '../../../../src/core/errors.js'
 import { archives } from '../../../../src/host/node/files/archives.js'
 import { makeFolder, writeTree } from '../../../temporary.js'
 
@@ -62,7 +72,7 @@ describe('the archive of a commit', () => {
 
   it('never writes outside of the folder, nor through a link, nor into a repository', async () => {
     const path = archiveOf(
-      entry('t/../../out.tf', 'x'),
+      entry('t/../out.tf', 'x'),
       entry('/t/absolute.tf', 'x'),
       entry('t/link', '', '2', '/tmp'),
       entry('t/link/through.tf', 'x'),
@@ -79,14 +89,97 @@ describe('the archive of a commit', () => {
     expect(existsSync('/tmp/through.tf')).toBe(false)
   })
 
-  it('is refused beyond its limits, and leaves no file', async () => {
+  it('is refused beyond its limits, and leaves nothing', async () => {
     const many = archiveOf(...[1, 2, 3].map((n) => entry(`t/${n}.tf`, 'x')))
     const large = archiveOf(entry('t/a.tf', 'x'.repeat(10_000)))
     const folder = join(makeFolder(), 'base')
     const refused = expect.objectContaining({ code: 'DOWNLOAD_FAILED' })
     await expect(archives.unpack(many, folder, { ...generous, maxFiles: 2 })).rejects.toEqual(refused)
     await expect(archives.unpack(large, folder, { ...generous, maxBytes: 5_000 })).rejects.toEqual(refused)
-    expect(everything(folder)).toEqual([])
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('is not put on top of what is there', async () => {
+    const folder = writeTree({ 'mine.tf': 'mine' })
+    const refused = archives.unpack(archiveOf(entry('t/mine.tf', 'x')), folder, generous)
+    await expect(refused).rejects.toMatchObject({ code: 'FILE_UNWRITABLE' })
+    expect(readFileSync(join(folder, 'mine.tf'), 'utf8')).toBe('mine')
+  })
+
+  it('counts a name once, whatever comes later under it', async () => {
+    const path = archiveOf(
+      entry('t/a.tf', 'first'),
+      entry('./t/a.tf', 'second'),
+      entry('other/a.tf', 'third'),
+      entry('t/folder/b.tf', 'b'),
+      entry('t/folder', 'a file'),
+      entry('t/A.tf', 'upper'),
+    )
+    const folder = join(makeFolder(), 'base')
+    await archives.unpack(path, folder, generous)
+    expect(readFileSync(join(folder, 'a.tf'), 'utf8')).toBe('first')
+    expect(readFileSync(join(folder, 'folder/b.tf'), 'utf8')).toBe('b')
+    if (process.platform === 'linux') expect(readFileSync(join(folder, 'A.tf'), 'utf8')).toBe('upper')
+  })
+
+  it('is refused when a file stands where a folder has to be, or a name is longer than any disk takes', async () => {
+    const folder = join(makeFolder(), 'base')
+    const mixed = archiveOf(entry('t/a', 'x'), entry('t/a/b.tf', 'x'))
+    await expect(archives.unpack(mixed, folder, generous)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
+    const steps = `t/${'a/'.repeat(5_000)}b.tf`
+    const deep = archiveOf(entry('././@LongLink', `${steps}\0`, 'L'), entry('t/cut', 'x'))
+    await expect(archives.unpack(deep, folder, generous)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('gets its names from long names and pax records too, and is no freer there', async () => {
+    const record = (name: string): string => {
+      const rest = ` path=${name}\n`
+      const length = Buffer.byteLength(rest) + 2
+      return `${length + (length > 97 ? 1 : 0)}${rest}`
+    }
+    const path = archiveOf(
+      entry('pax', record('t/näme.tf'), 'x'),
+      entry('t/short', 'pax'),
+      entry('pax', record('t/../out.tf'), 'x'),
+      entry('t/short', 'out'),
+      entry('pax', record('t/SUB/.GIT/config'), 'x'),
+      entry('t/short', 'config'),
+      entry('pax_global_header', '52 comment=0123456789012345678901234567890123456789\n', 'g'),
+      entry('././@LongLink', `t/${'y'.repeat(150)}.tf\0`, 'L'),
+      entry('t/cut', 'long'),
+    )
+    const folder = join(makeFolder(), 'base')
+    await archives.unpack(path, folder, generous)
+    expect(everything(folder)).toEqual(['näme.tf', `${'y'.repeat(150)}.tf`].sort())
+    expect(existsSync(join(folder, '..', 'out.tf'))).toBe(false)
+  })
+
+  it('writes nothing outside for any archive with a byte changed, and leaves nothing when it refuses', async () => {
+    const whole = Buffer.concat([
+      entry('t/a.tf', 'a = 1'),
+      entry('t/link', '', '2', '..'),
+      entry('t/link/b.tf', 'b'),
+      entry('t/../c.tf', 'c'),
+      Buffer.alloc(1024),
+    ])
+    const top = makeFolder()
+    const archive = join(top, 'a.tar.gz')
+    const folder = join(top, 'base')
+    const outcomes = new Set<string>()
+    for (let at = 0; at < whole.length; at += 7) {
+      const changed = Buffer.from(whole)
+      changed[at] = (at * 31) % 256
+      writeFileSync(archive, gzipSync(changed, { level: 1 }))
+      const end = await archives.unpack(archive, folder, generous).then(
+        () => 'unpacked',
+        (error: unknown) => (error instanceof GatehouseError ? error.code : String(error)),
+      )
+      outcomes.add(end)
+      expect(readdirSync(top).sort()).toEqual(end === 'unpacked' ? ['a.tar.gz', 'base'] : ['a.tar.gz'])
+      rmSync(folder, { recursive: true, force: true })
+    }
+    expect([...outcomes].sort()).toEqual(['DOWNLOAD_FAILED', 'unpacked'])
   })
 
   it('is refused when it is broken', async () => {
