@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { decodeEvidence } from '../../src/core/codec/evidence-codec.js'
 import type { Feeds } from '../../src/core/feeds.js'
 import { judge } from '../../src/core/judge/judge.js'
@@ -28,6 +31,9 @@ const feeds: Feeds = {
 const shops = new Map(
   ['insecure-shop', 'secure-shop'].map((shop) => [shop, decodeEvidence(read(`test/fixtures/policies/${shop}.json`))]),
 )
+
+const ajv = formats.default(new Ajv2020({ strict: true, strictRequired: false, strictTypes: false }))
+const isPolicy = ajv.compile(JSON.parse(read('schema/policy.schema.json')))
 
 const policyOf = (file: string): Policy => {
   const { policy, problems, warnings } = readPolicy(read(`${folder}/${file}`), policyNames)
@@ -74,6 +80,7 @@ describe('the policies to copy', () => {
     expect(schema).toBe('# yaml-language-server: $schema=../../schema/policy.schema.json')
     expect(about).toMatch(/^# [A-Z].+/)
     expect(policyOf(file).version).toBe(1)
+    expect([isPolicy(parse(read(`${folder}/${file}`))), isPolicy.errors]).toEqual([true, null])
   })
 
   it.each(rows)('$file closes the insecure shop and opens the secure one', (row) => {

@@ -66,17 +66,22 @@ export const globs = (
     return (found) => found.some((text) => isText(text) && matches(normalise(text)))
   },
   covers: (wide, narrow) => {
-    const outer = wide.map(normalise).flatMap(expandBraces)
-    return narrow.flatMap((glob) => expandBraces(normalise(glob))).every((inner) => outer.some(holds(inner)))
+    const outer = wide.map(normalise).flatMap(expandBraces).map(toHolder)
+    return narrow.flatMap((glob) => expandBraces(normalise(glob))).every((inner) => outer.some((holds) => holds(inner)))
   },
   isEverything: (values) => hasAll && values.includes('**'),
 })
 
-/** The simple cases only: the same glob, a text without wildcards that the other fits, or a folder's contents. */
-const holds =
-  (inner: string) =>
-  (outer: string): boolean =>
-    outer === inner ||
-    outer === '**' ||
-    (!/[*?]/.test(inner) && compileGlobs([outer])(inner)) ||
-    (outer.endsWith('/**') && inner.length >= outer.length - 1 && inner.startsWith(outer.slice(0, -2)))
+const hasWildcard = (glob: string): boolean => /[*?]/.test(glob)
+
+/** Whether everything that another glob fits fits this one. The simple cases only: the same glob, a text without wildcards, what is in a folder. */
+function toHolder(outer: string): (inner: string) => boolean {
+  if (outer === '**') return () => true
+  if (!hasWildcard(outer)) return (inner) => inner === outer
+  const matches = compileGlobs([outer])
+  const folder = outer.endsWith('/**') ? outer.slice(0, -2) : undefined
+  return (inner) =>
+    inner === outer ||
+    (!hasWildcard(inner) && matches(inner)) ||
+    (folder !== undefined && inner.length > folder.length && inner.startsWith(folder))
+}

@@ -89,12 +89,19 @@ describe('a policy that says something in vain', () => {
     ).toEqual([])
   })
 
-  it('is not compared for ever', () => {
-    const values = Array.from({ length: 400 }, (_, index) => `"${index}/*a*a*a*"`).join(', ')
-    const rules = Array.from(
-      { length: 20 },
-      (_, index) => `{ id: r${index}, match: { path: [${values}] }, action: note }`,
-    )
+  const valuesOf = (count: number, form: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => `"${form(index)}"`).join(', ')
+  it.each<[string, number, string]>([
+    ['globs', 20, `path: [${valuesOf(400, (index) => `${index}/*a*a*a*`)}]`],
+    ['paths', 20, `path: [${valuesOf(400, (index) => `${index}/aaaaaaaaaaaaaaaa`)}]`],
+    ['rules', 20, `rule: [${valuesOf(400, (index) => `CKV_AWS_${index}`)}]`],
+    [
+      'alternatives',
+      5,
+      `any: [${Array.from({ length: 400 }, (_, index) => `{ path: "${index}/*a*", rule: x }`).join(', ')}]`,
+    ],
+  ])('is not compared for ever: %s', (_, count, match) => {
+    const rules = Array.from({ length: count }, (_, index) => `{ id: r${index}, match: { ${match} }, action: note }`)
     const began = performance.now()
     expect(readPolicy(`version: 1\nrules: [${rules.join(', ')}]`, policyNames).warnings.length).toBeGreaterThan(0)
     expect(performance.now() - began).toBeLessThan(5000)
