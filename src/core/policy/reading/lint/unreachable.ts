@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** More comparisons than this no policy of people needs; what is left is not judged, so nothing false is said. */
-const mostComparisons = 2_000_000
+const mostComparisons = 500_000
 
 /** Entries that never decide, because an earlier one takes everything that they match. */
 export function findUnreachable(

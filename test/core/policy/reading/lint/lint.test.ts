@@ -103,7 +103,7 @@ describe('a policy that says something in vain', () => {
   ])('is not compared for ever: %s', (_, count, match) => {
     const rules = Array.from({ length: count }, (_, index) => `{ id: r${index}, match: { ${match} }, action: note }`)
     const began = performance.now()
-    expect(readPolicy(`version: 1\nrules: [${rules.join(', ')}]`, policyNames).warnings.length).toBeGreaterThan(0)
+    expect(readPolicy(`version: 1\nrules: [${rules.join(', ')}]`, policyNames).policy?.rules).toHaveLength(count)
     expect(performance.now() - began).toBeLessThan(5000)
   })
 })
