@@ -132,6 +132,8 @@ export interface ExtractedMember {
 export interface Archives {
   /** As gzip does it best (level 9), of the text as UTF-8. */
   compress(text: string): Promise<Uint8Array>
+  /** What gzip packed. Rejects with `DOWNLOAD_FAILED` when it is broken, or holds more than `maxBytes`. */
+  decompress(packed: Uint8Array, maxBytes: number): Promise<Uint8Array>
   /**
    * Writes the wanted regular files of a `tar.gz`: `wanted` maps a member's name to the new file that gets its bytes
    * (mode 0444). Rejects with `DOWNLOAD_FAILED` when one is missing, the archive is broken, or what was unpacked grows

@@ -1,5 +1,6 @@
 // node scripts/knowledge/build.mjs [--check]
 // Makes the compact tables that are bundled from the full ones beside them (src/knowledge/data/sources, with evidence and sources).
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const data = new URL('../../src/knowledge/data/', import.meta.url)
@@ -10,6 +11,7 @@ const rows = (list) => list.map((row) => `  ${JSON.stringify(row)}`).join(',\n')
 const tables = {
   'checkov-severity.json': severities(read('checkov-severity')),
   'concepts.json': concepts(read('concepts')),
+  'kev.json': exploited(read('kev'), readFileSync(new URL('sources/kev.json', data))),
 }
 for (const [name, text] of Object.entries(tables)) {
   const target = new URL(name, data)
@@ -44,4 +46,17 @@ function concepts({ about, concepts, relations }) {
   })
   const { date, trivy, checkov } = about
   return `{\n "about": ${JSON.stringify({ date, trivy, checkov })},\n "concepts": [\n${rows(kept)}\n ],\n "relations": {\n${kinds.join(',\n')}\n }\n}\n`
+}
+
+/** Numbers by the two days they share (added, due): a quarter of the size. `digest` is that of the source. */
+function exploited({ about, cves }, bytes) {
+  const byDays = Map.groupBy(Object.keys(cves), (id) => `${cves[id].added} ${cves[id].due}`)
+  const lines = [...byDays]
+    .sort(([a], [b]) => natural(a, b))
+    .map(([days, ids]) => {
+      const numbers = ids.sort(natural).map((id) => id.slice('CVE-'.length))
+      return `  ${JSON.stringify(days)}: ${JSON.stringify(numbers.join(' '))}`
+    })
+  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return `{\n "about": ${JSON.stringify({ ...about, digest })},\n "cves": {\n${lines.join(',\n')}\n }\n}\n`
 }

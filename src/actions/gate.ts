@@ -2,7 +2,7 @@ import { runGate } from '../flow/step/run-gate.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readGateInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
-import { policyRequest } from './requests.js'
+import { feedRequest, policyRequest } from './requests.js'
 
 /** `actions/gate`: evidence in, verdict out. */
 export async function gateAction(): Promise<StepEnd> {
@@ -11,6 +11,7 @@ export async function gateAction(): Promise<StepEnd> {
   return runGate(
     {
       ...policyRequest(inputs),
+      ...feedRequest(inputs),
       prefix: path,
       scope,
       ...(mode === undefined ? {} : { mode }),

@@ -1,3 +1,4 @@
+import type { FeedRequest } from '../flow/feeds/open-feeds.js'
 import type { PublishOptions } from '../flow/publish/request.js'
 import type { PolicyRequest, TakeRequest } from '../flow/step/take.js'
 import type { GateInputs, PublishInputs, RootInputs, ScanInputs } from '../host/actions/inputs.js'
@@ -9,6 +10,11 @@ type Judging = Pick<GateInputs, 'policy' | 'organisationPolicy'>
 export const policyRequest = ({ policy, organisationPolicy }: Judging): PolicyRequest => ({
   ...(policy === undefined ? {} : { policyPath: policy }),
   ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
+})
+
+export const feedRequest = ({ kev, epss }: Pick<GateInputs, 'kev' | 'epss'>): FeedRequest => ({
+  ...(kev === undefined ? {} : { kev }),
+  ...(epss === undefined ? {} : { epss }),
 })
 
 export const takeRequest = (inputs: ScanInputs | RootInputs, workspace: string): TakeRequest => ({

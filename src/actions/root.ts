@@ -2,7 +2,7 @@ import { runRoot } from '../flow/step/run-root.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readRootInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
-import { publishOptions, takeRequest } from './requests.js'
+import { feedRequest, publishOptions, takeRequest } from './requests.js'
 
 /** The root action: the whole gate as one step. */
 export async function rootAction(): Promise<StepEnd> {
@@ -11,6 +11,7 @@ export async function rootAction(): Promise<StepEnd> {
   return runRoot(
     {
       ...takeRequest(inputs, ports.context.workspace),
+      ...feedRequest(inputs),
       ...(mode === undefined ? {} : { mode }),
       outputDirectory,
       requirePublish,

@@ -20,6 +20,8 @@ const options = {
   output: 'values',
   evidence: 'value',
   'vulnerability-db': 'value',
+  kev: 'value',
+  epss: 'value',
   offline: 'flag',
   since: 'value',
   everything: 'flag',
@@ -36,6 +38,8 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const organisationPolicy = absolute(given.value('organisation-policy'))
   const tools = readTools(given.value('tools'))
   const database = absolute(given.value('vulnerability-db'))
+  const kev = absolute(given.value('kev'))
+  const epss = absolute(given.value('epss'))
   const since = given.value('since')
   const everything = given.flag('everything')
   if ([since !== undefined, everything, given.flag('staged')].filter(Boolean).length > 1) throw bothAsked()
@@ -51,6 +55,8 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
     ...(tools === undefined ? {} : { tools }),
     ...(database === undefined ? {} : { database }),
+    ...(kev === undefined ? {} : { kev }),
+    ...(epss === undefined ? {} : { epss }),
   }
   const format = oneOf<ReportFormat>('--format', given.value('format') ?? 'console', reportFormats)
   const evidence = absolute(given.value('evidence'))

@@ -40,6 +40,7 @@ export const errorCodes = [
   'BASE_MISSING',
   'DATA_MISSING',
   'DATA_STALE',
+  'DATA_INVALID',
   'INTERNAL',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

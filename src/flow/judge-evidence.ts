@@ -1,5 +1,6 @@
 import type { Problem } from '../core/errors.js'
 import type { EvidenceFile } from '../core/evidence.js'
+import type { Feeds } from '../core/feeds.js'
 import { judge } from '../core/judge/judge.js'
 import type { Mode, Verdict } from '../core/verdict.js'
 import { version } from '../core/version.js'
@@ -10,11 +11,17 @@ import type { FoundPolicy } from './policy/found-policy.js'
 import { planDigest } from './policy/plan-part.js'
 import { dayOf } from './scan/day.js'
 
-/** Judges evidence on this day; the clock is read here, because the judge itself is pure. `mode` overrides the policy's. */
+export interface Judging {
+  /** Overrides the policy's. */
+  readonly mode?: Mode | undefined
+  readonly feeds: Feeds
+}
+
+/** Judges evidence on this day; the clock is read here, because the judge itself is pure. */
 export const judgeEvidence = (
   evidence: EvidenceFile,
   found: FoundPolicy,
-  mode: Mode | undefined,
+  { mode, feeds }: Judging,
   clock: Pick<Clock, 'now'>,
 ): Verdict =>
   judge({
@@ -27,6 +34,7 @@ export const judgeEvidence = (
     today: dayOf(clock),
     now: clock.now().toISOString(),
     version,
+    feeds,
     ...(found.pendingWaivers === undefined ? {} : { pendingWaivers: found.pendingWaivers }),
     ...(found.properties === undefined ? {} : { properties: found.properties }),
     ...(mode === undefined ? {} : { mode }),

@@ -17,14 +17,17 @@ const taken = (plan?: string) => ({
 describe('evidence that is judged', () => {
   it('is judged on the day of the clock, UTC, and as the policy found says', () => {
     const found = foundPolicy({ layers: layersOf(['vendor/**']), waivers: [], origin })
-    const verdict = judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)
+    const verdict = judgeEvidence(taken(planDigest(scanned)), found, { feeds: {} }, clock)
     expect(verdict).toMatchObject({ verdict: 'pass', mode: 'audit', judged: '2026-11-28', problems: [] })
-    expect(judgeEvidence(taken(), found, 'enforce', clock)).toMatchObject({ verdict: 'pass', mode: 'enforce' })
+    expect(judgeEvidence(taken(), found, { mode: 'enforce', feeds: {} }, clock)).toMatchObject({
+      verdict: 'pass',
+      mode: 'enforce',
+    })
   })
 
   it('under a policy that would have scanned otherwise cannot be decided on', () => {
     const found = foundPolicy({ layers: layersOf([]), waivers: [], origin })
-    expect(judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)).toMatchObject({
+    expect(judgeEvidence(taken(planDigest(scanned)), found, { feeds: {} }, clock)).toMatchObject({
       verdict: 'error',
       problems: [{ code: 'POLICY_CHANGED', sentence: expect.stringMatching(/^The policy changed during the run: /) }],
     })
@@ -33,7 +36,7 @@ describe('evidence that is judged', () => {
   it('without the policy says that, and nothing about a change of it', () => {
     const trouble = [{ code: 'POLICY_UNREADABLE', sentence: 'The policy of main could not be read.' }] as const
     const found = foundPolicy({ layers: layersOf([]), waivers: [], origin, trouble })
-    const { verdict, problems } = judgeEvidence(taken(planDigest(scanned)), found, undefined, clock)
+    const { verdict, problems } = judgeEvidence(taken(planDigest(scanned)), found, { feeds: {} }, clock)
     expect([verdict, problems]).toEqual(['error', trouble])
   })
 })

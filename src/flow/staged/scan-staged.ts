@@ -3,6 +3,7 @@ import type { GitIndex, Ports, StagedFiles } from '../../ports.js'
 import { openSources } from '../../repository/sources.js'
 import { policyNames } from '../../tools/index.js'
 import { type BaseSource, baseMissing } from '../base/base-source.js'
+import { openFeeds } from '../feeds/open-feeds.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { findingOf, type ScanRequest, type ScanResult } from '../scan/scan.js'
@@ -93,13 +94,14 @@ async function scanSelection(
   }
   const base =
     commit === undefined ? {} : { base: async () => lastCommit(commit, selection.select(head), place, ports) }
+  const feeds = await openFeeds(request, ports)
   const { evidence, found } = await takeEvidence(
     { ...request, path, subject, ...base },
     () => findPolicy(root, request.policyFile, policyNames, ports, findingOf(request)),
     ports,
     supplies,
   )
-  return { evidence, verdict: judgeEvidence(evidence, found, request.mode, ports.clock) }
+  return { evidence, verdict: judgeEvidence(evidence, found, { mode: request.mode, feeds }, ports.clock) }
 }
 
 const lastCommit = (

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../core/hash.js'
 import type { Mode } from '../../core/verdict.js'
 import { lockDigest } from '../../install/lock.js'
 import { onOneLine } from '../../report/escape.js'
+import { type FeedRequest, openFeeds } from '../feeds/open-feeds.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import type { StepPorts } from './step-ports.js'
 import { refuseOthers, subjectOfRun } from './subject.js'
@@ -13,7 +14,7 @@ import type { StepEnd } from './tell/end.js'
 import { filesIn, openOutput, writeVerdict } from './tell/files.js'
 import { judgedOutputs, setOutputs } from './tell/outputs.js'
 
-export interface GateRequest extends PolicyRequest {
+export interface GateRequest extends PolicyRequest, FeedRequest {
   /** The folder that was scanned, from the root of the repository; empty for the whole. */
   readonly prefix: string
   readonly scope: string
@@ -27,13 +28,15 @@ export interface GateRequest extends PolicyRequest {
   readonly outputDirectory: string
 }
 
-/** Judges what another step or job scanned. Never fails: evidence that did not arrive, or is not what was sent, is an `error` verdict. */
+/** Judges what another step or job scanned. Evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 export async function runGate(request: GateRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, clock } = ports
   const paths = await openOutput(request.outputDirectory, ports)
+  const feeds = await openFeeds(request, ports)
   const { evidence, trouble } = await receive(request, ports)
   const found = await policiesOf(request, request.prefix, ports)
-  const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock)
+  const policies = { ...found, trouble: [...trouble, ...found.trouble] }
+  const verdict = judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   await writeVerdict(paths, { evidence, verdict }, ports)
   runner.log(

@@ -1,4 +1,5 @@
 import type { Mode } from '../../core/verdict.js'
+import { type FeedRequest, openFeeds } from '../feeds/open-feeds.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { publishVerdict } from '../publish/publish-verdict.js'
 import type { PublishOptions } from '../publish/request.js'
@@ -9,7 +10,7 @@ import { endStep, type StepEnd } from './tell/end.js'
 import { openOutput, writeVerdict } from './tell/files.js'
 import { judgedOutputs, publishedOutputs, setOutputs } from './tell/outputs.js'
 
-export interface RootRequest extends TakeRequest {
+export interface RootRequest extends TakeRequest, FeedRequest {
   readonly mode?: Mode
   /** Absolute. */
   readonly outputDirectory: string
@@ -21,8 +22,9 @@ export interface RootRequest extends TakeRequest {
 export async function runRoot(request: RootRequest, ports: StepPorts): Promise<StepEnd> {
   const { context, runner, clock } = ports
   const paths = await openOutput(request.outputDirectory, ports)
+  const feeds = await openFeeds(request, ports)
   const { evidence, found } = await takeInStep(request, ports)
-  const verdict = judgeEvidence(evidence, found, request.mode, clock)
+  const verdict = judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
   const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
   await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports)

@@ -29,6 +29,10 @@ const lazyArchives: Archives = {
     const { archives } = await import('./files/archives.js')
     return archives.compress(text)
   },
+  decompress: async (packed, maxBytes) => {
+    const { archives } = await import('./files/archives.js')
+    return archives.decompress(packed, maxBytes)
+  },
   extract: async (archive, wanted, maxBytes) => {
     const { archives } = await import('./files/archives.js')
     return archives.extract(archive, wanted, maxBytes)

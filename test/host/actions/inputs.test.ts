@@ -108,7 +108,7 @@ describe('the inputs of the root action refuse', () => {
       'colour',
       '',
       'There is no input colour.',
-      'Its inputs are cache, comment, mode, on-timeout, organisation-policy, output-directory, path, policy, publish-timeout, require-publish, scope, token, tools, transport, vulnerability-db.',
+      'Its inputs are cache, comment, epss, kev, mode, on-timeout, organisation-policy, output-directory, path, policy, publish-timeout, require-publish, scope, token, tools, transport, vulnerability-db.',
     ],
     ['mode', 'enfroce', 'The input mode cannot be "enfroce".', 'It is one of audit, enforce. Did you mean enforce?'],
     ['mode', 'Enforce', 'The input mode cannot be "Enforce".', 'It is one of audit, enforce. Did you mean enforce?'],

@@ -42,6 +42,8 @@ const judging = {
   policy: looking.policy,
   'organisation-policy': looking['organisation-policy'],
   mode: optional(oneOf(modes)),
+  kev: optional(anyPath),
+  epss: optional(anyPath),
   'output-directory': outputDirectory,
   token,
 }

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { constants, createGunzip, gzip } from 'node:zlib'
+import { constants, createGunzip, gunzip, gzip } from 'node:zlib'
 import type { Archives } from '../../../ports.js'
 import { broken, unpackTar } from './archive.js'
 import { unpackFolder } from './unpack-folder.js'
@@ -9,6 +9,10 @@ import { readZip, ZipError } from './zip.js'
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 export const archives: Archives = {
   compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  decompress: (packed, maxBytes) =>
+    promisify(gunzip)(packed, { maxOutputLength: maxBytes }).catch((cause: unknown) => {
+      throw broken('What gzip packed', `it is damaged, or holds more than ${maxBytes} bytes`, cause)
+    }),
   extract: async (archive, wanted, maxBytes) => {
     const names = Object.keys(wanted)
     const found = await unpackTar(archive, createGunzip(), {

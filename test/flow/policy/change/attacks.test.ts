@@ -23,7 +23,7 @@ async function verdictOn(edits: Snapshot, { context = change(), skip = false } =
   const found = await readPolicies({ context, github }, { files: makeOutside().ports.files })
   const finding = misconfiguration(skip ? { skip: { by: 'inline', reason: 'quiet' } } : {})
   const scanned = evidence([run({ findings: [finding] })])
-  const verdict = judgeEvidence(scanned, found, undefined, { now: () => new Date('2026-11-28') })
+  const verdict = judgeEvidence(scanned, found, { feeds: {} }, { now: () => new Date('2026-11-28') })
   return { verdict, pending: verdict.policy.pending, broken: verdict.policy.broken?.map(({ path }) => path) }
 }
 
