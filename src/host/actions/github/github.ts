@@ -30,8 +30,8 @@ export function createGitHub({ context, token, time = realTime }: GitHubOptions)
     token === '' ? async () => failed({ kind: 'unauthenticated', message: 'There is no token.' }) : asking
   return {
     ...contents(ask),
-    ...history(ask),
-    ...storedArtifacts(ask),
+    ...history(ask, api),
+    ...storedArtifacts(ask, api),
     ...codeScanning(ask, !isEnterpriseServer(context)),
     ...conversation(ask),
   }

@@ -15,15 +15,18 @@ const comparisonSchema = z
   .object({ merge_base_commit: z.object({ sha }) })
   .transform(({ merge_base_commit }) => merge_base_commit.sha)
 
-/** Where a redirect leads, which is for whoever downloads. */
-export function readLocation({ status, headers }: Reply): Answer<string> {
-  const { location = '' } = headers
-  if (URL.canParse(location)) return { ok: true, value: location }
-  return failed({ kind: 'unexpected', status, message: 'The answer does not say where the download is.' })
-}
+/** Where a redirect leads, which is for whoever downloads. An API that is asked over TLS never sends us on without it. */
+export const readLocation =
+  (api: string) =>
+  ({ status, headers }: Reply): Answer<string> => {
+    const { location = '' } = headers
+    const scheme = URL.canParse(location) ? new URL(location).protocol : ''
+    if (scheme === 'https:' || (scheme === 'http:' && api.startsWith('http:'))) return { ok: true, value: location }
+    return failed({ kind: 'unexpected', status, message: 'The answer does not say where the download is.' })
+  }
 
 /** What came before a commit, and its files as one archive. */
-export const history = (ask: Ask): Pick<GitHub, 'parents' | 'mergeBase' | 'archiveAddress'> => ({
+export const history = (ask: Ask, api: string): Pick<GitHub, 'parents' | 'mergeBase' | 'archiveAddress'> => ({
   parents: (commit) =>
     ask({
       route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
@@ -43,7 +46,7 @@ export const history = (ask: Ask): Pick<GitHub, 'parents' | 'mergeBase' | 'archi
     ask({
       route: 'GET /repos/{owner}/{repo}/tarball/{ref}',
       parameters: { ref: commit },
-      read: readLocation,
+      read: readLocation(api),
       isRedirect: true,
       needs,
     }),

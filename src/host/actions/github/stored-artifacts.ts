@@ -44,7 +44,10 @@ const runSchema = z
   }))
 
 /** What other runs of the repository stored. */
-export const storedArtifacts = (ask: Ask): Pick<GitHub, 'artifacts' | 'workflowRun' | 'artifactAddress'> => ({
+export const storedArtifacts = (
+  ask: Ask,
+  api: string,
+): Pick<GitHub, 'artifacts' | 'workflowRun' | 'artifactAddress'> => ({
   artifacts: (name) =>
     ask({
       route: 'GET /repos/{owner}/{repo}/actions/artifacts',
@@ -63,7 +66,7 @@ export const storedArtifacts = (ask: Ask): Pick<GitHub, 'artifacts' | 'workflowR
     ask({
       route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
       parameters: { artifact_id: artifact, archive_format: 'zip' },
-      read: readLocation,
+      read: readLocation(api),
       isRedirect: true,
       needs,
     }),
