@@ -63,7 +63,7 @@ async function headOf(
 ): Promise<Head> {
   const known = earlierRun(scan, context, earlier)
   if (known === undefined) return { run: await runPlanned(scan.planned, scan.supplied, context, ports) }
-  ports.progress.step(`${labelOf(scan.planned, {})}: the same files as on the default branch`, 'finished')
+  ports.progress.step(labelOf(scan.planned, {}), 'finished', 'the same files as on the default branch')
   return known
 }
 
