@@ -28,6 +28,8 @@ export interface Sound {
 
 /** Lists of people are shorter, and the reader of policies takes no longer ones. */
 const [mostExcludes, mostRules, mostIds] = [400, 300, 400]
+/** A policy is read up to a quarter of a megabyte. */
+const mostIdsInAll = 4000
 /** In a workflow at most fifty files of policy and waivers are read, and this many need twenty. */
 const mostWaivers = 10_000
 
@@ -38,12 +40,17 @@ export function draft(taken: Taken, terms: Terms): Sound {
     (waiver, index) => toWaiver(waiver, index, terms),
     tryWaivers,
   )
-  const rules = tryAll(taken.rules, (rule, index) => toRule(rule, `rule-${index}`, terms.today), tryRules)
+  const rules = tryAll(
+    taken.rules.slice(0, mostIdsInAll),
+    (rule, index) => toRule(rule, `rule-${index}`, terms.today),
+    tryRules,
+  )
   const excludes = tryAll(distinctGlobs(taken.excludes), (exclude) => exclude, tryExcludes)
   const grouped = inGroups(rules.sound)
   const left = [
     ...[...taken.left, ...waivers.left, ...rules.left, ...excludes.left],
     ...beyond(taken.waivers.slice(mostWaivers), 'waivers'),
+    ...beyond(taken.rules.slice(mostIdsInAll), 'ids'),
     ...beyond(grouped.slice(mostRules), 'rules'),
     ...beyond(excludes.sound.slice(mostExcludes), 'globs'),
   ]

@@ -14,8 +14,8 @@ export interface Tried<Draft> {
   readonly left: readonly Left[]
 }
 
-/** As many as a reader takes at once. */
-const mostAtOnce = 200
+/** Few enough that a reader, which compares them with each other, is quick. */
+const mostAtOnce = 25
 
 /** Tries each with a reader of our files, which says what it does not take. */
 export function tryAll<From extends At, Draft extends Named>(

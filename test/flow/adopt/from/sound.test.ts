@@ -120,8 +120,8 @@ describe('what was taken over', () => {
     ])
   })
 
-  it('of a baseline of thousands is cut into files that our reader takes', () => {
-    const waivers = Array.from({ length: 3000 }, (_, index) => ({
+  it('of a baseline of many hundreds is cut into files that our reader takes', () => {
+    const waivers = Array.from({ length: 1500 }, (_, index) => ({
       file: '.checkov.baseline',
       line: index,
       match: {
@@ -132,7 +132,7 @@ describe('what was taken over', () => {
     }))
     const read = readBack({ waivers })
     expect(read.waivers.problems).toEqual([])
-    expect(read.waivers.waivers).toHaveLength(3000)
+    expect(read.waivers.waivers).toHaveLength(1500)
     expect(read.files.map(([path]) => path).slice(0, 2)).toEqual([
       '.gatehouse/waivers/checkov-baseline.yml',
       '.gatehouse/waivers/checkov-baseline-2.yml',
@@ -145,4 +145,16 @@ describe('what was taken over', () => {
     expect(kept).toHaveLength(400)
     expect(left.map(({ what }) => what)).toEqual(['5 globs'])
   })
+
+  it('of a file with thousands of ids is cut and counted', () => {
+    const rules = Array.from({ length: 4500 }, (_, index) => ({
+      ...at,
+      match: { rule: [`CVE-2020-${10_000 + index}`] },
+      action: 'note' as const,
+    }))
+    const read = readBack({ rules })
+    expect(read.policy.problems).toEqual([])
+    expect(read.policy.policy?.rules.flatMap(({ match }) => match.rule)).toHaveLength(4000)
+    expect(read.left.map(({ what }) => what)).toEqual(['500 ids'])
+  }, 60_000)
 })
