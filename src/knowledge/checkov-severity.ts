@@ -10,3 +10,6 @@ const byCheck: ReadonlyMap<string, Severity> = new Map(
  * entry. Source: docs/knowledge.md.
  */
 export const vendorSeverity = (checkId: string): Severity | undefined => byCheck.get(checkId)
+
+/** Every check that the vendor gives a severity. */
+export const ratedChecks: readonly string[] = [...byCheck.keys()]

@@ -54,3 +54,15 @@ export const isConcept = (id: string): boolean => knownConcepts.has(id)
 /** Rules of the other tool that overlap with this one without being equal, in the order of the table. */
 export const relationsOf = (tool: ComparedTool, ruleId: string): readonly Relation[] =>
   relations.filter((relation) => relation[tool] === ruleId)
+
+/** A concept with the rules that are proven to test it, and the formats for which that is proven. */
+export interface ConceptFacts extends Concept {
+  readonly rules: Readonly<Record<ComparedTool, readonly string[]>>
+  readonly frameworks: readonly string[]
+}
+
+/** What is known of a concept, or of all that a rule of either tool tests. */
+export const conceptsNamed = (word: string): readonly ConceptFacts[] =>
+  table.concepts
+    .filter(({ id, trivy, checkov }) => id === word || trivy.includes(word) || checkov.includes(word))
+    .map(({ id, title, trivy, checkov, frameworks }) => ({ id, title, rules: { trivy, checkov }, frameworks }))

@@ -18,3 +18,9 @@ export const isTrivyCheck = (id: string): boolean => names.has(id)
  * name several; empty for a word that Trivy does not know. Read from Trivy 0.74.0's own metadata, see docs/knowledge.md.
  */
 export const trivyChecksNamed = (alias: string): readonly string[] => byAlias.get(alias) ?? []
+
+/** What Trivy also calls a check, in words. */
+export const wordsOfTrivyCheck = (id: string): readonly string[] => names.get(id) ?? []
+
+/** Every misconfiguration check of this release of Trivy. */
+export const trivyCheckIds: readonly string[] = [...names.keys()]
