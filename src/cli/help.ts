@@ -34,6 +34,7 @@ What judges
 What is run
   --tools LIST               only these tools: trivy,checkov
   --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
+  --kev FILE, --epss FILE    what is exploited (CISA), and how likely (FIRST)
   --python-checks            run the repository's own checks in Python, too
   --offline                  ask the network for nothing
 What is written

@@ -5,10 +5,12 @@ import type { SeveritySource } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { labelled, type Terminal } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
+import { comparedWith } from '../words/change.js'
 import { dataInWords } from '../words/data.js'
 import { decisionInWords } from '../words/decision.js'
 import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../words/describe.js'
 import { counted, someOf } from '../words/sentences.js'
+import { timesInWords } from '../words/times.js'
 
 const indent = 11
 const mostRelated = 10
@@ -24,6 +26,8 @@ export function facts(judged: Judged, verdict: Verdict, out: Terminal): readonly
   }
   return [
     ...row('decision', decisionInWords(judged, verdict)),
+    ...ageInWords(judged, verdict).flatMap((text) => row('older', text)),
+    ...timesInWords(judged, verdict).flatMap((text, index) => row(index === 0 ? 'when' : '', text)),
     ...row('why', reasonInWords(judged)),
     ...row('fix', advice.text),
     ...row('more', sameWords(help, advice.text ?? '') ? '' : help),
@@ -42,6 +46,17 @@ export function facts(judged: Judged, verdict: Verdict, out: Terminal): readonly
       ...finding.identity.also.filter((hash) => hash !== finding.identity.logical),
     ),
   ]
+}
+
+/** Why something that the policy would block is only noted. */
+function ageInWords({ introduced, spared }: Judged, verdict: Verdict): readonly string[] {
+  if (introduced) return []
+  const against = comparedWith(verdict)
+  const where = against === '' ? 'in what this change is compared with' : `in ${against}`
+  const would: Record<NonNullable<Judged['spared']>, string> = { block: 'blocks', warn: 'warns' }
+  return spared === undefined
+    ? [`It is ${where} already.`]
+    : [`It is ${where} already, so it does not count for this change. Where everything counts, it ${would[spared]}.`]
 }
 
 const whose: Record<SeveritySource, string> = {

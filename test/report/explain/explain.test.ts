@@ -48,6 +48,20 @@ describe('an explanation', () => {
     await expect(explain(of, id)).toMatchFileSnapshot(`../../fixtures/report/explain-${name}.txt`)
   })
 
+  it('says that a finding is older than the change, what is due and what the merge will lift', () => {
+    const [one] = closed.blocking
+    if (one === undefined) throw new Error('Nothing blocks.')
+    const older = { ...one, action: 'note' as const, introduced: false, spared: 'block' as const }
+    const dated = { ...one, due: '2099-01-01', waivedAfterMerge: 'W-9' }
+    const comparison = { commit: 'f'.repeat(40), problems: [] }
+    const of = (each: typeof one): Verdict => ({ ...closed, comparison, blocking: [], noted: [each] })
+    const flat = (each: typeof one) => explain(of(each), each.id).replace(/\s+/g, ' ')
+    expect(flat(older)).toContain('older It is in')
+    expect(flat(older)).toContain('so it does not count for this change. Where everything counts, it blocks.')
+    expect(flat(dated)).toContain('To be mended by 2099-01-01')
+    expect(flat(dated)).toContain('Waiver W-9 of this change lifts it once it is merged')
+  })
+
   it('says whom to ask about an exception, where the policy does', () => {
     const id = idOf(openIngress)
     expect(explain(enforced, id)).toContain('\n\n   Whom to ask: #appsec-help\n')
