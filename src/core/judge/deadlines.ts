@@ -4,9 +4,11 @@ import type { LayerDecision } from './decide-layer.js'
 
 export const dayMs = 86_400_000
 
-/** Days later, UTC. */
-export const addDays = (day: Day, days: number): Day =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)
+/** Days later, UTC; nothing for what is no day. */
+export function addDays(day: Day, days: number): Day | undefined {
+  const later = new Date(Date.parse(day) + days * dayMs)
+  return Number.isNaN(later.getTime()) || later.getUTCFullYear() > 9999 ? undefined : later.toISOString().slice(0, 10)
+}
 
 /**
  * What a rule does today. With `sla` it blocks what is overdue and warns before; where there is no date or no limit for the severity, its
@@ -20,7 +22,8 @@ export function actionInTime(
   const days = sla?.days[severity]
   const published = advisory?.published
   const due = days === undefined || published === undefined ? undefined : addDays(published, days)
-  const from = [...(due === undefined ? [] : [addDays(due, 1)]), ...(effective === undefined ? [] : [effective])]
+  const overdue = due === undefined ? undefined : addDays(due, 1)
+  const from = [overdue, effective].flatMap((day) => day ?? [])
   const last = from.sort().at(-1)
   const wouldBlock = due !== undefined || action === 'block'
   const isLater = wouldBlock && last !== undefined && last > today

@@ -1,7 +1,8 @@
 import { type Finding, skipOf } from '../finding.js'
 import type { Compiling } from '../policy/comparing/comparison.js'
+import type { Seen } from '../policy/field-path.js'
 import { type Layers, mayWaive, strictestDecision, strictestSettings, strictestWaiverRules } from '../policy/layers.js'
-import type { Settings } from '../policy/policy.js'
+import type { RuleAction, Settings } from '../policy/policy.js'
 import type { Waiver } from '../policy/waiver.js'
 import type { Action, DecidedBy, Judged, WaiverNote } from '../verdict.js'
 import { compileLayer, compileSeverity, type LayerDecision, withUnknownSeverity } from './decide-layer.js'
@@ -17,6 +18,8 @@ export interface Decider {
   /** The finding with the severity that people are shown. */
   show(finding: Finding): Finding
   decide(finding: Finding, introduced: boolean): Decision
+  /** What the rules alone make of it, before waivers and comments. */
+  rule(finding: Finding, introduced: boolean): RuleAction
   /** What people should know about the waivers, once every finding is decided. */
   waiverNotes(): readonly WaiverNote[]
 }
@@ -45,25 +48,31 @@ export function createDecider({ layers, ...options }: DecideOptions): Decider {
   const last = layers.at(-1) ?? first
   const ofWaivers = compileSeverity([last], compiling)
   const shown = compileSeverity(layers, compiling)
+  const rule = (asked: Seen): readonly [LayerDecision, LayerDecision] => {
+    const own = decideFirst(asked)
+    return [own, strictestDecision([own, ...decideOthers.map((one) => one(asked))])]
+  }
   const forPeople = (finding: Finding): Finding => withUnknownSeverity(finding, settings.unknownSeverity)
   return {
     show: (finding) => withoutMark(shown({ ...forPeople(finding), introduced: true })),
     decide(finding, introduced) {
       const asked = { ...finding, introduced }
-      const own = decideFirst(asked)
-      const decision = strictestDecision([own, ...decideOthers.map((one) => one(asked))])
+      const [own, decision] = rule(asked)
       const seen = ofWaivers(withUnknownSeverity(asked, last.policy.settings.unknownSeverity))
       const counting = waivers.waiverFor(seen)
-      if (counting !== undefined && (mayWaive(layers) || own.action === 'note')) return waive(decision, counting)
-      const later = decision.action === 'note' ? undefined : pending.waiverFor(seen)
-      return {
-        ...applySkip(finding, decision, settings),
-        ...(later === undefined ? {} : { waivedAfterMerge: later.id }),
-      }
+      const isFree = mayWaive(layers) || own.action === 'note'
+      if (counting !== undefined && isFree) return waive(decision, counting)
+      if (counting !== undefined) waivers.refuse(counting, notFree)
+      const left = applySkip(finding, counting === undefined ? decision : own, settings)
+      const later = isFree && (left.action === 'block' || left.action === 'warn') ? pending.waiverFor(seen) : undefined
+      return { ...left, ...(later === undefined ? {} : { waivedAfterMerge: later.id }) }
     },
+    rule: (finding, introduced) => rule({ ...finding, introduced })[1].action,
     waiverNotes: () => waivers.notes(),
   }
 }
+
+const notFree = "What the organisation's policy decides stands: it does not let repositories waive."
 
 const withoutMark = ({ introduced: _, ...finding }: Finding & { readonly introduced: boolean }): Finding => finding
 

@@ -1,10 +1,10 @@
 import { compareWithBase } from '../baseline/compare.js'
 import { dataOf, enrich, missingFeeds } from '../enrich/enrich.js'
 import type { Problem } from '../errors.js'
-import type { Base, Evidence, EvidenceFile, Gap } from '../evidence.js'
+import type { Base, Evidence, EvidenceFile } from '../evidence.js'
 import type { Feeds } from '../feeds.js'
 import { compareFindings, mergeFindings } from '../merge/merge.js'
-import { groupBy, sortedUnique } from '../order.js'
+import { groupBy } from '../order.js'
 import {
   contactOf,
   decidingLayers,
@@ -13,16 +13,15 @@ import {
   strictestMode,
   strictestSettings,
 } from '../policy/layers.js'
-import { feedNames, type PolicyNames, type Settings } from '../policy/policy.js'
+import { feedNames, type PolicyNames } from '../policy/policy.js'
 import type { Waiver } from '../policy/waiver.js'
 import type { Action, Judged, Mode, ScannerReport, Verdict, VerdictPolicy, WaiverNote } from '../verdict.js'
 import { createDecider } from './decide.js'
 import { collectGaps } from './gaps.js'
+import { gatherWeights } from './gather-weights.js'
 import { comparisonOf, decideInChange } from './older.js'
 import { shortIds } from './short-id.js'
-import { staleData } from './staleness.js'
-import { findTrouble } from './trouble.js'
-import { reasonOf, verdictOf, type Weighing } from './weigh.js'
+import { reasonOf, verdictOf } from './weigh.js'
 
 export interface JudgeInput {
   readonly evidence: EvidenceFile
@@ -57,7 +56,7 @@ export function judge(input: JudgeInput): Verdict {
   const { judged, waivers } = decideAll(input, layers, base)
   const lists = groupBy(judged, (one) => one.action)
   const listOf = (action: Action): readonly Judged[] => lists.get(action) ?? []
-  const weighing = weigh(input, { settings, layers, base, lists })
+  const weighing = gatherWeights(input, { settings, layers, lists })
   const { problems } = weighing
   const verdict = verdictOf(weighing)
   const mode = input.mode ?? strictestMode(layers, input.properties)
@@ -117,39 +116,6 @@ function decideAll(input: JudgeInput, layers: Layers, base: Base | undefined): D
   return { judged: sorted.map((one) => ({ ...one, id: idOf(one.finding) })), waivers: decider.waiverNotes() }
 }
 
-interface Weighed {
-  readonly settings: Settings
-  readonly layers: Layers
-  readonly base: Base | undefined
-  readonly lists: ReadonlyMap<string, readonly Judged[]>
-}
-
-function weigh(input: JudgeInput, { settings, layers, base, lists }: Weighed): Weighing {
-  const { evidence, origin, feeds = {}, today, now = `${today}T00:00:00Z` } = input
-  const gaps = collectGaps(evidence).filter(isUnscanned)
-  const stale = staleData([...evidence.head.flatMap(({ inputs }) => inputs.data), ...dataOf(feeds)], settings, now)
-  const problems = [
-    ...(input.trouble ?? []),
-    ...findTrouble(evidence),
-    ...(settings.onStaleData === 'error' ? stale : []),
-  ]
-  const warnings = [
-    ...[...origin.problems, ...missingFeeds(layers, feeds)].map(({ sentence }) => sentence),
-    ...(settings.onStaleData === 'warn' ? stale.map(({ sentence }) => sentence) : []),
-    ...unscannedInWords(gaps, settings, base),
-    ...(settings.onToolError === 'warn' ? problems.map(({ sentence }) => sentence) : []),
-  ]
-  return {
-    blocking: lists.get('block')?.length ?? 0,
-    broken: origin.broken?.length ?? 0,
-    warned: lists.get('warn')?.length ?? 0,
-    problems,
-    warnings,
-    settings,
-    gaps,
-  }
-}
-
 const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): ScannerReport => ({
   scanner,
   tool,
@@ -157,27 +123,6 @@ const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): 
   examined,
   data: inputs.data,
 })
-
-/** Chosen by the policy, or read in another way: not a file that escaped. */
-const isUnscanned = (gap: Gap): boolean =>
-  gap.reason !== 'excluded' &&
-  gap.reason !== 'left-out' &&
-  gap.reason !== 'own-config-ignored' &&
-  gap.reason !== 'rendered-elsewhere'
-
-/** Files that nobody looked at, as far as they warn: all of them where the policy says so, else those that the change touches. */
-function unscannedInWords(gaps: readonly Gap[], { onUnscanned }: Settings, base: Base | undefined): readonly string[] {
-  const paths = (some: readonly Gap[]): readonly string[] => sortedUnique(some.map(({ path }) => path))
-  const all = onUnscanned === 'warn' ? paths(gaps).length : 0
-  if (all > 0) return [`${all} ${all === 1 ? 'file was' : 'files were'} not looked at, or only in part.`]
-  const touched = new Set(base?.touched)
-  const [first, ...others] = paths(gaps.filter(({ path }) => touched.has(path)))
-  if (first === undefined || onUnscanned !== 'note') return []
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
-  return [
-    `This change touches ${first}${more}, which ${others.length === 0 ? 'was' : 'were'} not looked at, or only in part.`,
-  ]
-}
 
 /** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */
 const hadNothingToScan = (evidence: EvidenceFile): boolean =>

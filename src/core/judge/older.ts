@@ -5,8 +5,8 @@ import { type Action, actions, type Comparison, type Judged } from '../verdict.j
 import type { Decider, Decision } from './decide.js'
 
 /**
- * A change answers for what it introduces; what is older is noted, and the policy's word about it kept. What was moved to where the policy is
- * stricter is new there.
+ * A change answers for what it introduces; what is older is noted, and the policy's word about it kept. What was moved to where the rules are
+ * stricter is new there; waivers of the place it left say nothing about that, so that a waiver never adds a block.
  */
 export function decideInChange(
   finding: Finding,
@@ -19,9 +19,10 @@ export function decideInChange(
   const { action } = decision
   if (action === 'note' || action === 'waive') return { ...decision, introduced: false }
   const isMoved = twin.place.path !== finding.place.path
-  if (isMoved && isStricter(action, decider.decide(twin, false).action))
+  if (isMoved && isStricter(action, decider.rule(twin, false)))
     return { ...decider.decide(finding, true), introduced: true }
-  return { ...decision, action: 'note', introduced: false, spared: action }
+  const { waivedAfterMerge: _, ...older } = decision
+  return { ...older, action: 'note', introduced: false, spared: action }
 }
 
 const isStricter = (action: Action, than: Action): boolean => actions.indexOf(action) < actions.indexOf(than)

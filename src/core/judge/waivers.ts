@@ -35,6 +35,8 @@ const mostLifted = 10
 export interface WaiverBook {
   /** The waiver that lets a finding through, if one does; what it was asked is remembered. */
   waiverFor(seen: Seen): Waiver | undefined
+  /** Says that a waiver which fits does not count, and why. */
+  refuse(waiver: Waiver, sentence: string): void
   /** What people should know about them: expiring, refused, of no use, of too much. Sorted. */
   notes(): readonly WaiverNote[]
 }
@@ -48,10 +50,13 @@ export function openWaivers(all: readonly Waiver[], rules: WaiverRules, compilin
   }))
   const met = new Set<Waiver>()
   const refusals = new Map<Waiver, string>()
+  const remember = (waiver: Waiver, refusal: string): void => {
+    if (!refusals.has(waiver)) refusals.set(waiver, refusal)
+  }
   const counts = (waiver: Waiver, seen: Seen): boolean => {
     if (waiverState(waiver, compiling.today, rules) === 'expired') return false
     const refusal = refuse(waiver, seen, rules, compiling.today)
-    if (refusal !== undefined && !refusals.has(waiver)) refusals.set(waiver, refusal)
+    if (refusal !== undefined) remember(waiver, refusal)
     return refusal === undefined
   }
   return {
@@ -62,6 +67,7 @@ export function openWaivers(all: readonly Waiver[], rules: WaiverRules, compilin
       first?.lifted.add(placeOf(seen))
       return first?.waiver
     },
+    refuse: remember,
     notes: () =>
       entries
         .flatMap(({ waiver, lifted }): WaiverNote[] => {

@@ -1,3 +1,4 @@
+import type { Day } from '../finding.js'
 import { compareText, sortedUnique } from '../order.js'
 import { compareSeverity, severities } from '../severity.js'
 import { type LayerName, type Mode, modes } from '../verdict.js'
@@ -39,11 +40,20 @@ const each = <T>([first, ...others]: Layers, read: (policy: Policy) => T): reado
   ...others.map(({ policy }) => read(policy)),
 ]
 
-/** The first of those whose action is the strictest. */
-export const strictestDecision = <T extends { readonly action: RuleAction }>(decisions: readonly [T, ...T[]]): T =>
-  decisions.reduce((worst, next) =>
-    actionScale.indexOf(next.action) > actionScale.indexOf(worst.action) ? next : worst,
-  )
+interface Timed {
+  readonly action: RuleAction
+  readonly blocksFrom?: Day
+}
+
+/** The first of those whose action is the strictest; of warnings the one that blocks soonest. */
+export const strictestDecision = <T extends Timed>(decisions: readonly [T, ...T[]]): T =>
+  decisions.reduce((worst, next) => {
+    const difference = actionScale.indexOf(next.action) - actionScale.indexOf(worst.action)
+    return difference > 0 || (difference === 0 && isSooner(next, worst)) ? next : worst
+  })
+
+const isSooner = ({ blocksFrom }: Timed, than: Timed): boolean =>
+  blocksFrom !== undefined && (than.blocksFrom === undefined || blocksFrom < than.blocksFrom)
 
 /** `unknownSeverity` is what is shown: each layer decides by its own. */
 export const strictestSettings = (layers: Layers): Settings => ({
