@@ -2,6 +2,7 @@ import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
 import type { GitHub } from '../../ports/github.js'
 import type { Ports } from '../../ports.js'
 import { unreadable } from '../policy/unreadable.js'
+import { completeArchive } from './complete-archive.js'
 
 /** A commit of the repository, and the folder in it that is scanned. */
 export interface TreePlace {
@@ -26,7 +27,7 @@ const [idleMs, deadlineMs] = [60_000, 600_000]
 export async function bringTree(
   { root, commit, within, name }: TreePlace,
   folder: string,
-  github: Pick<GitHub, 'archiveAddress'> | undefined,
+  github: Pick<GitHub, 'archiveAddress' | 'tree' | 'blob'> | undefined,
   ports: Ports,
 ): Promise<Problem | undefined> {
   try {
@@ -39,6 +40,7 @@ export async function bringTree(
     await ports.files.remove(folder) // What git began with.
     await ports.archives.unpack(archive, folder, { within, ...limits })
     await ports.files.remove(archive)
+    await completeArchive({ commit, within, folder }, github, ports.files)
     return undefined
   } catch (error) {
     const { sentence, hint } = toProblem(error)
