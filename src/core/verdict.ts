@@ -1,6 +1,7 @@
 import type { Problem } from './errors.js'
 import type { Data, Digest, FormatCount, Gap, InlineSkip, ScanSubject, ToolIdentity } from './evidence.js'
 import type { Day, Finding } from './finding.js'
+import type { Severity } from './severity.js'
 
 export const verdicts = ['pass', 'warn', 'block', 'error'] as const
 /** The truth about the tree. The mode decides only what is done about it. */
@@ -91,6 +92,8 @@ export interface VerdictPolicy {
   /** The layer over the repository's. */
   readonly organisation?: { readonly source: string; readonly digest: Digest }
   readonly contact?: string
+  /** By severity, how many days a waiver may last; absent where any number is allowed. */
+  readonly waiverDays?: Readonly<Partial<Record<Severity, number>>>
   readonly problems: readonly Problem[]
   /** What the repository's policy would loosen and may not, a sentence each; absent when there is nothing. */
   readonly ignored?: readonly string[]

@@ -1,4 +1,3 @@
-import type { ScanSubject } from '../core/evidence.js'
 import type { Action, Judged, Verdict } from '../core/verdict.js'
 import { forTerminal, onOneLine } from './escape.js'
 import { githubLimits } from './github/limits.js'
@@ -7,10 +6,11 @@ import { sortedByDecision } from './ranking.js'
 import { inRepository } from './subject.js'
 import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/describe.js'
 import { endSentence } from './words/sentences.js'
+import { timesInWords } from './words/times.js'
 
 /** What a runner shows beside the code. */
 export interface Annotation {
-  readonly type: 'error' | 'warning' | 'notice'
+  readonly type: 'error' | 'warning'
   readonly title: string
   readonly message: string
   /** From the root of the repository; absent when its name is one that a log cannot hold. */
@@ -19,8 +19,8 @@ export interface Annotation {
   readonly endLine?: number
 }
 
-/** Waived findings are no news to anybody. */
-const types: Record<Exclude<Action, 'waive'>, Annotation['type']> = { block: 'error', warn: 'warning', note: 'notice' }
+/** Beside the code stands what somebody should act on: not what is noted, which what is older is too, nor what is waived. */
+const types: Partial<Record<Action, Annotation['type']>> = { block: 'error', warn: 'warning' }
 
 /** Mistakes that a change brings into the policy files: they never become alerts, so this is the only place beside the line. */
 export const mistakeAnnotations = ({ policy: { broken = [] } }: Verdict): readonly Annotation[] =>
@@ -41,17 +41,15 @@ export function annotationsOf(verdict: Verdict): {
   readonly annotations: readonly Annotation[]
   readonly leftOut: readonly LeftOut[]
 } {
-  const { blocking, warnings, noted } = verdict
-  const lists = [blocking, warnings, noted].map((list) => sortedByDecision(list))
+  const { blocking, warnings } = verdict
+  const lists = [blocking, warnings].map((list) => sortedByDecision(list))
   const most = githubLimits.annotationsOfType
   const mistakes = mistakeAnnotations(verdict)
-  const rooms = [most - mistakes.length, most, most]
+  const rooms = [most - mistakes.length, most]
   return {
     annotations: [
       ...mistakes,
-      ...lists.flatMap((list, index) =>
-        list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict.subject)),
-      ),
+      ...lists.flatMap((list, index) => list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict))),
     ],
     leftOut: leftOut(
       'beyond-limit',
@@ -60,22 +58,24 @@ export function annotationsOf(verdict: Verdict): {
   }
 }
 
-function annotationOf(judged: Judged, subject: ScanSubject): readonly Annotation[] {
+function annotationOf(judged: Judged, verdict: Verdict): readonly Annotation[] {
   const { finding, action } = judged
-  if (action === 'waive') return []
+  const type = types[action]
+  if (type === undefined) return []
   const { region } = finding.place
-  const path = inRepository(finding.place.path, subject)
+  const path = inRepository(finding.place.path, verdict.subject)
   const advice = adviceInWords(judged)
   const sentences = [
     nameInWords(finding),
     reasonInWords(judged),
+    ...timesInWords(judged, verdict),
     advice.text === undefined ? undefined : `Fix: ${advice.text}`,
     `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
   ]
   const message = sentences.flatMap((text) => (text === undefined || text === '' ? [] : [endSentence(text)])).join(' ')
   return [
     {
-      type: types[action],
+      type,
       title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
       message: onOneLine(message, githubLimits.annotationMessage),
       ...(forTerminal(path) === path ? { path } : {}),

@@ -4,7 +4,15 @@ import { type Gap, gapReasons, noticeKinds } from '../../src/core/evidence.js'
 import { type Finding, kinds, type Source, type Subject } from '../../src/core/finding.js'
 import type { Place, Region } from '../../src/core/place.js'
 import { severities } from '../../src/core/severity.js'
-import { type Action, type Judged, layerNames, modes, type Verdict, verdicts } from '../../src/core/verdict.js'
+import {
+  type Action,
+  type Judged,
+  layerNames,
+  modes,
+  type Verdict,
+  verdicts,
+  waiverStates,
+} from '../../src/core/verdict.js'
 
 /** Random verdicts: every text is anything, numbers are anything a file could make of them. */
 
@@ -106,7 +114,7 @@ const finding: fc.Arbitrary<Finding> = fc.record(
         cwe: some(text, 12),
         published: text,
         cvss: fc.double({ min: 0, max: 10, noNaN: true }),
-        kev: fc.record({ added: text }),
+        kev: fc.record({ added: text, due: text }, { requiredKeys: ['added'] }),
         epss: fc.double({ min: 0, max: 1, noNaN: true }),
       },
       { requiredKeys: ['ids', 'cwe'] },
@@ -118,6 +126,8 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     requiredKeys: ['kind', 'rule', 'severity', 'severitySource', 'message', 'place', 'subject', 'identity', 'sources'],
   },
 )
+
+const dayOrText = fc.oneof(text, fc.constant('2026-12-01'))
 
 const judged = (action: Action): fc.Arbitrary<Judged> =>
   fc
@@ -136,6 +146,10 @@ const judged = (action: Action): fc.Arbitrary<Judged> =>
         why: text,
         how: fc.record({ text, url: text }, { requiredKeys: ['text'] }),
         introduced: fc.boolean(),
+        spared: fc.constantFrom('block', 'warn'),
+        blocksFrom: dayOrText,
+        due: dayOrText,
+        waivedAfterMerge: text,
       },
       { requiredKeys: ['finding', 'by', 'introduced'] },
     )
@@ -193,7 +207,7 @@ export const anyVerdict: fc.Arbitrary<Verdict> = fc.record({
     skips: some(fc.record({ path: text, line: number, tool: text, rules: some(text), matched: fc.boolean() })),
   }),
   waivers: some(
-    fc.record({ waiver: text, state: fc.constantFrom('expired', 'in-grace', 'expiring', 'unused'), expires: text }),
+    fc.record({ waiver: text, state: fc.constantFrom(...waiverStates), expires: dayOrText, sentence: text }),
   ),
   scanners: some(
     fc.record({

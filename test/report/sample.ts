@@ -273,7 +273,20 @@ export const enforced = verdict({
   enforced: true,
   policy: { layer: 'repository', source: '.gatehouse/policy.yml', contact: '#appsec-help', problems: [] },
   subject: { base: 'main' },
-  comparison: { commit: '3f86537cf9abd5a5710e7653eec1f8c5d91ee43f', problems: [] },
+  comparison: {
+    commit: '3f86537cf9abd5a5710e7653eec1f8c5d91ee43f',
+    problems: [
+      {
+        code: 'BASE_MISSING',
+        sentence: 'main could not be scanned by trivy/packages: what it found counts as new.',
+        hint: 'Run again.',
+      },
+    ],
+  },
+  feeds: [
+    { name: 'epss', digest, updated: '2026-11-23T00:00:00Z' },
+    { name: 'kev', digest, updated: '2026-10-01T00:00:00Z' },
+  ],
   blocking: [
     judged('block', openIngress, {
       by: { layer: 'repository', rule: 'no-open-ports' },
@@ -294,6 +307,13 @@ export const enforced = verdict({
     { waiver: 'W-2026-001', state: 'expiring', expires: '2026-12-01' },
     { waiver: 'W-2025-007', state: 'expired', expires: '2026-10-31' },
     { waiver: 'W-2026-004', state: 'unused' },
+    { waiver: 'W-2026-005', state: 'over-broad', expires: '2027-03-31', sentence: 'It lifts 14 findings.' },
+    {
+      waiver: 'W-2026-006',
+      state: 'refused',
+      expires: '2027-09-30',
+      sentence: 'It ends on 2027-09-30; for a high finding at most 30 days from today are allowed.',
+    },
   ],
 })
 
@@ -447,7 +467,12 @@ export const hostile = verdict({
     ],
     skips: [{ path: evil, line: 1, tool: 'trivy', rules: [evil], matched: false }],
   },
-  waivers: [{ waiver: evil, state: 'expired', expires: evil }],
+  waivers: [
+    { waiver: evil, state: 'expired', expires: evil },
+    { waiver: evil, state: 'refused', expires: evil, sentence: evil },
+  ],
+  feeds: [{ name: evil, digest, updated: evil }],
+  comparison: { commit: evil, problems: [{ code: 'BASE_MISSING', sentence: evil, hint: evil }] },
   scanners: [
     {
       scanner: evil,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { severities } from '../severity.js'
 import {
   actions,
   type Comparison,
@@ -93,6 +94,10 @@ const policy = exactly<VerdictPolicy>()(
     digest: digest.exactOptional(),
     organisation: z.strictObject({ source: text, digest }).exactOptional(),
     contact: text.exactOptional(),
+    waiverDays: z
+      .partialRecord(z.enum(severities), count)
+      .describe('How many days a waiver may last, by severity.')
+      .exactOptional(),
     problems: z.array(problemSchema),
     ignored: z.array(text).describe('What the repository would loosen and may not.').exactOptional(),
     pending: z.array(text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),

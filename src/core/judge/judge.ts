@@ -12,6 +12,7 @@ import {
   type Properties,
   strictestMode,
   strictestSettings,
+  strictestWaiverRules,
 } from '../policy/layers.js'
 import { feedNames, type PolicyNames } from '../policy/policy.js'
 import type { Waiver } from '../policy/waiver.js'
@@ -61,6 +62,7 @@ export function judge(input: JudgeInput): Verdict {
   const verdict = verdictOf(weighing)
   const mode = input.mode ?? strictestMode(layers, input.properties)
   const contact = contactOf(layers)
+  const waiverDays = strictestWaiverRules(layers).maxDays
   const used = dataOf(feeds)
   return {
     schema: 1,
@@ -73,6 +75,7 @@ export function judge(input: JudgeInput): Verdict {
       ...origin,
       problems: [...origin.problems, ...missingFeeds(layers, feeds)],
       ...(contact === undefined ? {} : { contact }),
+      ...(Object.keys(waiverDays).length === 0 ? {} : { waiverDays }),
     },
     subject: evidence.subject,
     ...(base === undefined ? {} : { comparison: comparisonOf(base) }),

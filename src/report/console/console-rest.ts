@@ -5,7 +5,8 @@ import { inFull } from '../escape.js'
 import { leftOut } from '../presented.js'
 import { compareWorst } from '../ranking.js'
 import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js'
-import { bySeverity, counted, waiverInWords } from '../words/sentences.js'
+import { bySeverity, counted } from '../words/sentences.js'
+import { waiverInWords } from '../words/times.js'
 import { type Section, severityStyles } from './console-blockers.js'
 import { policyWords, policyWordsKey } from './console-policy-words.js'
 import { columns, cutTo, flow, indented, padEnd, padStart, type Terminal, wrap } from './terminal.js'
@@ -29,7 +30,7 @@ export function rest(verdict: Verdict, out: Terminal, all: boolean): readonly Se
   const forNotes = mostRules - Math.min(forWarnings, rulesOf(warnings).length)
   return [
     warned,
-    folded('Older, and would block', older, 3, folding),
+    folded('Older, would block, not counted here', older, 3, folding),
     folded('Noted', noted, forNotes, folding),
     waiverSection(waived, verdict, out),
   ]
@@ -125,9 +126,13 @@ function everyFinding(list: readonly Judged[], verdict: Verdict, out: Terminal):
   })
 }
 
-function waiverSection(waived: readonly Judged[], { waivers }: Verdict, out: Terminal): Section {
+function waiverSection(waived: readonly Judged[], verdict: Verdict, out: Terminal): Section {
+  const { waivers } = verdict
   if (waived.length === 0 && waivers.length === 0) return { lines: [], leftOut: [] }
-  const sentences = [...waivers.slice(0, mostWaivers).map(waiverInWords), ...moreWaivers(waivers.length - mostWaivers)]
+  const sentences = [
+    ...waivers.slice(0, mostWaivers).map((note) => waiverInWords(note, verdict)),
+    ...moreWaivers(waivers.length - mostWaivers),
+  ]
   return {
     lines: [
       ...wrap(

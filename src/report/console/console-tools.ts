@@ -1,7 +1,7 @@
 import { compareText, groupBy } from '../../core/order.js'
 import type { ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
-import { dataInWords } from '../words/data.js'
+import { dataInWords, feedsInWords } from '../words/data.js'
 import { examinedInWords } from '../words/examined.js'
 import { policyInWords } from '../words/policy.js'
 import { counted, toolName } from '../words/sentences.js'
@@ -38,8 +38,12 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
 }
 
 /** What two scanners of one tool used alike is told once. */
-function dataRows({ scanners, judged }: Verdict): readonly Row[] {
-  const words = scanners.flatMap(({ data }) => data.map((each) => dataInWords(each, judged)))
+function dataRows(verdict: Verdict): readonly Row[] {
+  const { scanners, judged } = verdict
+  const words = [
+    ...scanners.flatMap(({ data }) => data.map((each) => dataInWords(each, judged))),
+    ...feedsInWords(verdict),
+  ]
   return [...new Map(words.map((each) => [each.text, each]))]
     .sort(([a], [b]) => compareText(a, b))
     .map(([text, { isDoubtful }]) => ({ label: 'Data', text, style: isDoubtful ? 'careful' : 'plain' }))

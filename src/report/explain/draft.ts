@@ -14,7 +14,8 @@ export interface Draft {
 }
 
 /** A waiver for exactly this finding. */
-export function waiverDraft({ finding, id }: Judged, { judged }: Verdict): Draft {
+export function waiverDraft({ finding, id }: Judged, { judged, policy }: Pick<Verdict, 'judged' | 'policy'>): Draft {
+  const most = Math.min(days, policy.waiverDays?.[finding.severity] ?? days)
   return {
     path: `.gatehouse/waivers/${id}.yml`,
     lines: [
@@ -22,7 +23,7 @@ export function waiverDraft({ finding, id }: Judged, { judged }: Verdict): Draft
       `match: { id: ${JSON.stringify(id)}, ${whereOf(finding)} }`,
       'reason: ""          # why this is acceptable for now',
       'owner: ""           # who answers for it, such as "@acme/web"',
-      `expires: ${expiry(judged)} # the last day on which it counts`,
+      `expires: ${expiry(judged, most)} # the last day on which it counts`,
     ],
   }
 }
@@ -53,7 +54,7 @@ function whereOf({ subject, place }: Finding): string {
 
 /**
  * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
- * matched as any character; of a monstrous name the folder is enough, since the id already says which finding.
+ * matched by `?`; of a monstrous name the folder is enough, since the id already says which finding.
  */
 function globOf(text: string): string {
   const plain = text
@@ -64,7 +65,7 @@ function globOf(text: string): string {
   return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`
 }
 
-function expiry(judged: string): string {
+function expiry(judged: string, most: number): string {
   const start = Date.parse(`${judged}T00:00:00Z`)
-  return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10)
+  return Number.isNaN(start) ? '""        ' : new Date(start + most * 86_400_000).toISOString().slice(0, 10)
 }

@@ -67,9 +67,10 @@ const problems = (verdict: Verdict): readonly string[] =>
 
 function closing({ coverage, warnings, noted, subject }: Verdict, details: string | undefined): string {
   const gaps = new Set(coverage.gaps.map(({ path }) => path)).size
+  const other = noted.filter(({ spared }) => spared !== 'block').length
   const others = [
     ...(warnings.length === 0 ? [] : [counted(warnings.length, 'warning')]),
-    ...(noted.length === 0 ? [] : [`${noted.length} noted`]),
+    ...(other === 0 ? [] : [`${other} noted`]),
     ...(gaps === 0 ? [] : [`${counted(gaps, 'path')} not looked at in full`]),
   ]
   return [

@@ -4,15 +4,16 @@ import { inFull, onOneLine } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { leftOut, type Presented } from '../presented.js'
 import { compareWorst } from '../ranking.js'
-import { comparisonTrouble } from '../words/change.js'
+import { comparisonTrouble, olderTitle } from '../words/change.js'
 import { gapsInWords, skipsInWords } from '../words/coverage.js'
-import { dataInWords } from '../words/data.js'
+import { dataInWords, feedsInWords } from '../words/data.js'
 import { entriesOf } from '../words/entry.js'
 import { idsBeyond } from '../words/entry-in-words.js'
 import { examinedInWords } from '../words/examined.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
 import { mistakesInWords, policyInWords, policyNews } from '../words/policy.js'
-import { bySeverity, endSentence, toolName, waiverInWords } from '../words/sentences.js'
+import { bySeverity, endSentence, toolName } from '../words/sentences.js'
+import { waiverInWords } from '../words/times.js'
 import { entryHead, entryRow, findingHead, findingRow } from './findings-table.js'
 import type { Site } from './links.js'
 import { code, document, folded, heading, prose, row, stacked, tableHead } from './markdown.js'
@@ -37,13 +38,13 @@ export function renderSummary(verdict: Verdict, { site, timings = {}, publicatio
   const lists = (
     [
       ['Warnings', verdict.warnings],
-      ['Older, and would block', verdict.noted.filter(({ spared }) => spared === 'block')],
+      [olderTitle(verdict), verdict.noted.filter(({ spared }) => spared === 'block')],
       ['Noted', verdict.noted.filter(({ spared }) => spared !== 'block')],
       ['Waived', verdict.waived],
     ] as const
   ).map(([title, list]) => findings(title, list, verdict, room, site))
   const cut = [blocking, ...lists].flatMap((part) => part.cut)
-  const waivers = verdict.waivers.map((note) => `- ${prose(waiverInWords(note))}`)
+  const waivers = verdict.waivers.map((note) => `- ${prose(waiverInWords(note, verdict))}`)
   return {
     text: document([
       ...opening(verdict),
@@ -128,12 +129,14 @@ function coverage(verdict: Verdict): readonly string[] {
 
 function tools(verdict: Verdict, timings: Readonly<Record<string, number>>): readonly string[] {
   const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]))
+  const feeds = feedsInWords(verdict)
   return [
     ...folded(`Looked at: ${looked(verdict)}`, [
       ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
       ...rows,
     ]),
     '',
+    ...feeds.map(({ text }) => `Data: ${prose(text)}<br>`),
     `Policy: ${prose(policyInWords(verdict))}`,
   ]
 }

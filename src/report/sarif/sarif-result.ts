@@ -31,6 +31,7 @@ export function resultOf(judged: Judged, ruleIndex: number, ordinal: number, sub
   return {
     ruleId: ruleIdOf(finding),
     ruleIndex,
+    // By the policy's word: an older alert does not change its level whenever a pull request is analysed.
     level: levels[spared ?? action],
     message: { text: messageOf(judged) },
     locations: [locationOf(finding.place, subject)],

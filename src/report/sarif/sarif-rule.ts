@@ -65,7 +65,7 @@ function ruleOf(id: string, finding: Finding, group: readonly Judged[]): Reporti
   const title = titleInWords(finding) || id
   const help = helpOf(finding) || title
   const url = urlOf(finding)
-  const worst = Math.min(...group.map(({ action }) => actions.indexOf(action)))
+  const worst = Math.min(...group.map(({ action, spared }) => actions.indexOf(spared ?? action)))
   return {
     id,
     name: onOneLine(title, limits.ruleName),

@@ -14,10 +14,14 @@ export function olderInWords(verdict: Verdict): string {
   return count === 0 ? '' : `${counted(count, 'older finding does', 'older findings do')} not count here.`
 }
 
+/** `41 older findings that would block, yours to plan and not counted here`: the heading of their list. */
+export const olderTitle = (verdict: Verdict): string =>
+  `${counted(olderBlockers(verdict), 'older finding', 'older findings')} that would block, yours to plan and not counted here`
+
 /** Why a change is judged on everything; empty unless it is one that should have been compared. */
 export function uncomparedInWords({ comparison }: Verdict): string {
   if (comparison === undefined || comparison.commit !== undefined) return ''
-  return 'Older findings count too, because there is nothing to compare with.'
+  return 'Everything counts, older findings too, because there is nothing to compare with.'
 }
 
 /** Why something could not be compared, and what to do; a sentence each. */

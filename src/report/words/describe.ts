@@ -3,7 +3,7 @@ import type { Place, RelatedPlace } from '../../core/place.js'
 import type { Judged } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import { fixingVersion } from './fixing-version.js'
-import { listed, ownAdvice, toolName } from './sentences.js'
+import { endSentence, listed, ownAdvice, toolName } from './sentences.js'
 
 /** Words about one finding, harmless on a terminal. What they say is the same in every report. */
 
@@ -47,14 +47,30 @@ export function titleInWords({ rule, advisory }: Finding): string {
 /** The policy's reason, else what the tool said beyond the title, else nothing. */
 export function reasonInWords({ finding, why }: Judged): string | undefined {
   const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message)
-  const text = `${onOneLine(said)}${exploitedInWords(finding)}`.trim()
+  const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`
+  const text = `${endOf(onOneLine(said), news)}${news}`.trim()
   return text === '' ? undefined : text
 }
+
+/** What a sentence follows is ended itself. */
+const endOf = (said: string, next: string): string => (said === '' || next === '' ? said : endSentence(said))
 
 /** Empty unless it is known; otherwise a sentence with a space before it. */
 export function exploitedInWords({ advisory }: Finding): string {
   const kev = advisory?.kev
-  return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`
+  if (kev === undefined) return ''
+  const due = kev.due === undefined ? '' : `, due ${onOneLine(kev.due, 20)}`
+  return ` Known to be exploited since ${onOneLine(kev.added, 20)}${due} (CISA KEV).`
+}
+
+/** From here on it is worth a word beside the finding: a hundred times what is usual. */
+const likely = 0.1
+
+/** Empty where exploitation is unlikely or nobody knows; otherwise a sentence with a space before it. */
+export function likelihoodInWords({ advisory }: Finding): string {
+  const epss = advisory?.epss
+  if (epss === undefined || epss < likely) return ''
+  return ` Probability of exploitation within 30 days: ${(epss * 100).toFixed(0)} % (EPSS).`
 }
 
 export const sameWords = (a: string, b: string): boolean => a === b || plain(a) === plain(b)

@@ -1,4 +1,4 @@
-import type { Package } from '../../core/finding.js'
+import type { Finding, Package } from '../../core/finding.js'
 import { groupBy, sortedUnique } from '../../core/order.js'
 import type { Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
@@ -6,6 +6,7 @@ import {
   type Advice,
   adviceInWords,
   exploitedInWords,
+  likelihoodInWords,
   nameInWords,
   reasonInWords,
   sourcesInWords,
@@ -52,9 +53,14 @@ export const reasonsOf = (entry: Entry, verdict: Pick<Verdict, 'judged'>): reado
 function whyOf(entry: Entry): readonly string[] {
   if (!isPackage(entry)) return [reasonInWords(entry.judged) ?? '']
   const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)]
-  const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${exploitedInWords(finding)}`)
+  const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${newsOf(finding)}`)
   const more = titles.length - mostTitles
   return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])]
+}
+
+const newsOf = (finding: Finding): string => {
+  const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`
+  return news === '' ? '' : `.${news}`
 }
 
 /** The policy's words, else the one version that repairs all. */

@@ -1,8 +1,8 @@
 import type { GapReason } from '../../core/evidence.js'
 import type { Kind } from '../../core/finding.js'
 import { severities } from '../../core/severity.js'
-import type { Judged, WaiverNote } from '../../core/verdict.js'
-import { inFull, onOneLine } from '../escape.js'
+import type { Judged } from '../../core/verdict.js'
+import { onOneLine } from '../escape.js'
 
 /** `1 finding`, `2 findings`. */
 export const counted = (count: number, one: string, many: string = `${one}s`): string =>
@@ -72,22 +72,4 @@ export const gapSentences: Record<GapReason, { readonly one: string; readonly ma
 /** What to do when no tool says it. */
 export const ownAdvice: Partial<Record<Kind, string>> = {
   secret: 'Revoke it first, then take it out of the file and of the history.',
-}
-
-const waiverSentences: Record<WaiverNote['state'], string> = {
-  expired: 'expired',
-  'in-grace': 'expired and counts for a few days more',
-  expiring: 'expires',
-  unused: 'fits no finding',
-  'over-broad': 'lifts many findings',
-  refused: 'does not count',
-}
-
-/** `Waiver W-1 expires on 2026-12-01.` */
-export function waiverInWords(note: WaiverNote): string {
-  const day = note.expires === undefined || note.state === 'unused' ? '' : onOneLine(note.expires, 20)
-  const words = waiverSentences[note.state]
-  const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`)
-  const sentence = note.sentence === undefined ? '' : ` ${endSentence(onOneLine(note.sentence))}`
-  return `Waiver ${inFull(note.waiver)} ${what}.${sentence}`
 }

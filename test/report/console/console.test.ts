@@ -86,7 +86,7 @@ describe('the first sentence', () => {
       { ...closed, comparison: { commit: 'b'.repeat(40), problems: [] } },
     ],
     [
-      'Gatehouse: closed (audit). 6 findings would block. Older findings count too, because there is nothing to compare with.',
+      'Gatehouse: closed (audit). 6 findings would block. Everything counts, older findings too, because there is nothing to compare with.',
       { ...closed, comparison: { problems: [] } },
     ],
     [

@@ -5,6 +5,7 @@ import { compileMatch } from '../../../src/core/policy/match.js'
 import type { PolicyNames } from '../../../src/core/policy/policy.js'
 import { readPolicy } from '../../../src/core/policy/reading/read-policy.js'
 import { readWaivers } from '../../../src/core/policy/waiver.js'
+import type { Verdict } from '../../../src/core/verdict.js'
 import { ruleDraft, waiverDraft } from '../../../src/report/explain/draft.js'
 import {
   bucketOfLogs,
@@ -81,5 +82,20 @@ describe('a rule to paste', () => {
     expect(ruleDraft(theirs, 'note')).toBeUndefined()
     expect(ruleDraft(theirs, 'block')).toBeDefined()
     expect(ruleDraft(judged('block', finding({ rule: rule('a\nb', 'x'), place: place('a') })), 'note')).toBeUndefined()
+  })
+})
+
+describe('how long a drafted waiver lasts', () => {
+  const lasts = (waiverDays?: Verdict['policy']['waiverDays']): string => {
+    const of = verdict()
+    const policy = { ...of.policy, ...(waiverDays === undefined ? {} : { waiverDays }) }
+    const { lines } = waiverDraft(judged('block', openIngress), { ...of, policy })
+    return lines.find((line) => line.startsWith('expires:'))?.slice(9, 19) ?? ''
+  }
+
+  it('is thirty days, or what the policy allows for its severity if that is less', () => {
+    expect(lasts()).toBe('2026-12-24')
+    expect(lasts({ critical: 14 })).toBe('2026-12-08')
+    expect(lasts({ critical: 90, high: 7 })).toBe('2026-12-24')
   })
 })

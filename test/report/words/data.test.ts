@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Data, Notice } from '../../../src/core/evidence.js'
-import { dataInWords } from '../../../src/report/words/data.js'
+import { dataInWords, feedsInWords } from '../../../src/report/words/data.js'
 
 const wordsOf = (updated: string, more: Partial<Data> = {}, today = '2026-11-24') =>
   dataInWords({ name: 'vulnerability-db', digest: 'sha256:ab', updated, ...more }, today)
@@ -36,5 +36,19 @@ describe('data in words', () => {
   it('grow older by the day of the verdict alone', () => {
     const due = { nextUpdate: '2026-11-24T06:00:00Z' }
     expect(wordsOf('2026-11-23T06:00:00Z', due, '2026-11-26').text).toContain(', 3 days old')
+  })
+})
+
+describe('feeds in words', () => {
+  it('have their names, and their age where it matters', () => {
+    const feeds = [
+      { name: 'epss', digest: 'sha256:ab', updated: '2026-11-23T00:00:00Z' },
+      { name: 'kev', digest: 'sha256:ab', updated: '2026-10-01T00:00:00Z' },
+    ]
+    expect(feedsInWords({ feeds, judged: '2026-11-24' }).map(({ text }) => text)).toEqual([
+      'probabilities of exploitation (FIRST EPSS) of 2026-11-23',
+      'known exploited vulnerabilities (CISA KEV) of 2026-10-01, 54 days old',
+    ])
+    expect(feedsInWords({ judged: '2026-11-24' })).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adviceInWords } from '../../../src/report/words/describe.js'
-import { finding, judged, place, rule } from '../sample.js'
+import { adviceInWords, reasonInWords } from '../../../src/report/words/describe.js'
+import { finding, judged, minimist, place, rule } from '../sample.js'
 
 describe('the address that explains a rule', () => {
   const urlOf = (url: string) =>
@@ -23,5 +23,24 @@ describe('the address that explains a rule', () => {
     expect(
       adviceInWords({ ...judged('block', finding({ rule: rule('R', 'R'), place: place('a.tf') })), how }).url,
     ).toBe(how.url)
+  })
+})
+
+describe('why a vulnerability matters', () => {
+  const reason = (epss: number, kev?: { readonly added: string; readonly due?: string }) => {
+    const advisory = { ids: ['CVE-1'], cwe: [], epss, ...(kev === undefined ? {} : { kev }) }
+    return reasonInWords(judged('block', { ...minimist, message: 'It is bad', advisory }))
+  }
+
+  it('is that it is exploited, and until when it is to be mended', () => {
+    expect(reason(0, { added: '2025-02-03', due: '2025-02-24' })).toBe(
+      'It is bad. Known to be exploited since 2025-02-03, due 2025-02-24 (CISA KEV).',
+    )
+    expect(reason(0, { added: '2025-02-03' })).toBe('It is bad. Known to be exploited since 2025-02-03 (CISA KEV).')
+  })
+
+  it('is that exploitation is likely, as a percentage; what is unlikely is not told', () => {
+    expect(reason(0.543)).toBe('It is bad. Probability of exploitation within 30 days: 54 % (EPSS).')
+    expect(reason(0.05)).toBe('It is bad')
   })
 })

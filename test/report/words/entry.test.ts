@@ -69,7 +69,7 @@ describe('the vulnerabilities of one package in one manifest', () => {
     const entry = onlyEntry(...[kev, first, second, unfixed, open].map((each) => blocked(each)))
     expect(reasonsOf(entry, day)).toEqual([
       'CVE-2022-0001 flaw 1',
-      'CVE-2022-0009 flaw 9 Known to be exploited (KEV, 2025-02-03).',
+      'CVE-2022-0009 flaw 9. Known to be exploited since 2025-02-03 (CISA KEV).',
       'CVE-2022-0002 flaw 2',
       'and 2 more',
     ])
