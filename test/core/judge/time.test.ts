@@ -58,6 +58,11 @@ describe('a rule with a time to mend', () => {
     ).toBe('note')
   })
 
+  it('takes a day that is none for no day', () => {
+    expect(decide(published('soon'), rule({ sla })).action).toBe('block')
+    expect(decide(published('soon'), rule({ sla })).due).toBeUndefined()
+  })
+
   it('waits for its own day too', () => {
     expect(decide(published('2020-01-01'), rule({ sla, effective: '2027-01-15' }))).toMatchObject({
       action: 'warn',
@@ -222,6 +227,7 @@ describe('a file that the change touches', () => {
       verdict: 'warn',
       reason: 'This change touches main.tf, which was not looked at, or only in part.',
     })
+    expect(judged(of, { policy: policy({}, { judge: 'everything' }) }).verdict).toBe('warn')
     expect(judged({ ...of, base: { ...of.base, touched: ['other.tf'] } }).verdict).toBe('pass')
   })
 })
