@@ -173,13 +173,13 @@ describe('the insecure shop', () => {
     expect(byId.stdout).toMatch(/^critical {2}kubernetes\/deployment\.yaml:26\n/)
     expect(byId.stdout).toContain(`path: "kubernetes/deployment.yaml"`)
     const byRule = explain('ckv_aws_53')
-    expect(byRule.stdout).toMatch(/^high {2}main\.tf:25 {2}aws_s3_bucket_public_access_block\.assets\n/)
-    expect(byRule.stdout).toContain('seen by    Checkov CKV_AWS_53')
-    expect(byRule.stdout).toContain('           Trivy AWS-0086: high')
+    expect(byRule.stdout).toMatch(/^CKV_AWS_53: .+\n\ntests {6}s3-block-public-acls\n/)
+    expect(byRule.stdout).toContain('tools      Checkov CKV_AWS_53')
+    expect(byRule.stdout).toMatch(/main\.tf:25 {3}aws_s3_bucket_public_access_block\.assets/)
     for (const { stdout } of [byId, byRule]) expect(stdout).not.toContain('AKIA0NOT1A8REAL9KEY0')
     const unknown = explain('CKV_AWS_9999')
     expect(unknown).toMatchObject({ exit: 2, stdout: '' })
-    expect(unknown.stderr).toContain('No finding has the id or rule CKV_AWS_9999.')
+    expect(unknown.stderr).toContain('No finding, rule or concept is called CKV_AWS_9999.')
   })
 
   it('fails when enforced, by one tool alone and as SARIF on standard output', () => {

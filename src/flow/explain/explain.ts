@@ -34,12 +34,14 @@ export interface ExplainRequest {
  * @throws GatehouseError FINDING_UNKNOWN, with what may have been meant; TARGET_MISSING for a verdict that was named.
  */
 export async function explain(request: ExplainRequest, appearance: Appearance, ports: Ports): Promise<string> {
-  const { word, root, verdict: named } = request
+  const { word, root, folder, verdict: named } = request
   const recalled =
     named === undefined ? await recallVerdict(root, ports).catch(asUnknown) : await readVerdict(named, ports)
   const verdict = recalled instanceof GatehouseError ? undefined : recalled
   const isId = verdict !== undefined && hasId(verdict, word.trim().toLowerCase())
-  const rule = isId ? undefined : knownRule(word, verdict)
+  // A rule is told with the policy of the folder, so not with what was found in another one.
+  const own = named === undefined ? await recallVerdict(folder, ports).catch(() => undefined) : verdict
+  const rule = isId ? undefined : knownRule(word, own)
   if (rule !== undefined) return explainRule(rule, request, appearance, ports)
   if (recalled instanceof GatehouseError) throw unknownWord(word) ?? recalled
   try {

@@ -3,8 +3,8 @@ import type { Layers, PolicyLayer } from '../../core/policy/layers.js'
 import { compileMatch } from '../../core/policy/match.js'
 import type { Match } from '../../core/policy/match-key.js'
 import type { FloorName } from '../../core/policy/policy.js'
-import type { LayerOutlook } from '../../report/explain/explain-rule.js'
 import { floorInWords } from '../../report/explain/explain-rule.js'
+import type { LayerOutlook } from '../../report/explain/facts-of-rule.js'
 import { policyNames } from '../../tools/index.js'
 
 /** Keys that ask only what a rule is; whether the others fit is known when there is a finding. */

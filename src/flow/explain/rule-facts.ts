@@ -5,7 +5,7 @@ import { vendorSeverity } from '../../knowledge/checkov-severity.js'
 import { type ConceptFacts, conceptsNamed, relationsOf } from '../../knowledge/concepts.js'
 import { groups } from '../../knowledge/groups.js'
 import { isTrivyCheck, wordsOfTrivyCheck } from '../../knowledge/trivy-aliases.js'
-import type { RuleFacts } from '../../report/explain/explain-rule.js'
+import type { RuleFacts } from '../../report/explain/facts-of-rule.js'
 import { canonicalRuleId } from '../../tools/index.js'
 
 /** What is known of a word without a policy. */

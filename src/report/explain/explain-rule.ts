@@ -1,46 +1,8 @@
-import type { Severity } from '../../core/severity.js'
-import type { Judged, LayerName } from '../../core/verdict.js'
 import { columns, indented, labelled, page, type Terminal, terminal, wrap } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
 import { placeInWords, subjectInWords } from '../words/describe.js'
 import { listed, someOf, toolName } from '../words/sentences.js'
-
-/** What is known of a rule, a concept or a group, and what the policy of a folder would do with it. */
-export interface RuleFacts {
-  readonly name: string
-  readonly what: 'rule' | 'concept' | 'group'
-  readonly title?: string
-  /** Other names of a rule, in words. */
-  readonly aliases: readonly string[]
-  /** What a rule tests, or a group holds. */
-  readonly concepts: readonly string[]
-  readonly groups: readonly string[]
-  readonly tools: readonly {
-    readonly tool: string
-    readonly ids: readonly string[]
-    readonly formats: readonly string[]
-  }[]
-  readonly relations: readonly {
-    readonly kind: 'narrower' | 'wider' | 'related'
-    readonly checkov: string
-    readonly trivy: string
-    readonly why: string
-  }[]
-  readonly severities: readonly { readonly id: string; readonly severity: Severity; readonly whose: string }[]
-  readonly source: string
-  readonly outlooks: readonly LayerOutlook[]
-  /** Findings of the last verdict; absent when there is none. */
-  readonly found?: readonly Judged[]
-}
-
-/** What one layer would decide, as far as it is certain before a scan. */
-export interface LayerOutlook {
-  readonly layer: LayerName
-  /** In the order of the policy; one without `when` decides for certain, and is the last. */
-  readonly rules: readonly { readonly id: string; readonly action: string; readonly when: readonly string[] }[]
-  /** What becomes of what no rule decides; absent when one decides for certain. */
-  readonly floor?: string
-}
+import type { LayerOutlook, RuleFacts } from './facts-of-rule.js'
 
 const indent = 11
 const mostFound = 10
@@ -74,7 +36,11 @@ export function renderRule(facts: RuleFacts, options: { readonly width: number; 
       ...row('tools', facts.tools.map(toolInWords)),
       ...row('near it', facts.relations.map(relationInWords)),
       ...row('severity', severityInWords(facts)),
-      ...row('decided', [`by ${onOneLine(facts.source, 200)}`, ...facts.outlooks.flatMap(outlookInWords)]),
+      ...row('decided', [
+        `by ${onOneLine(facts.source, 200)}`,
+        ...facts.outlooks.flatMap(outlookInWords),
+        ...unknownInWords(facts),
+      ]),
     ],
     found(facts, out),
     changes(facts, out),
@@ -97,6 +63,11 @@ const severityInWords = ({ severities, what }: RuleFacts): readonly string[] =>
       ? []
       : ['not known before a scan: the tool says it with each finding']
     : severities.map(({ id, severity, whose }) => `${severity} for ${inFull(id)} (${whose})`)
+
+const unknownInWords = ({ outlooks }: RuleFacts): readonly string[] =>
+  outlooks.some(({ layer }) => layer === 'organisation')
+    ? []
+    : ["the organisation's policy is not known here: CI may be stricter"]
 
 function outlookInWords({ layer, rules, floor }: LayerOutlook): readonly string[] {
   const whose = layer === 'default' ? '' : `${layer}: `

@@ -32,6 +32,7 @@ describe('an explanation', () => {
     expect(text).toContain('repository: rule prod: block where path is infra/prod/**\n')
     expect(text).toContain('repository: rule trivy: warn\n')
     expect(text).not.toContain('rule after')
+    expect(text).toContain('CI may be stricter')
     expect(text).toContain('infra/a.tf')
     expect(text).not.toContain('infra/b.tf')
     const fresh = await ask('s3-block-public-acls', { scanned: false })

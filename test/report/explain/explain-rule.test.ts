@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type RuleFacts, renderRule } from '../../../src/report/explain/explain-rule.js'
+import { renderRule } from '../../../src/report/explain/explain-rule.js'
+import type { RuleFacts } from '../../../src/report/explain/facts-of-rule.js'
 import { closed } from '../sample.js'
 
 const plain: RuleFacts = {
