@@ -140,7 +140,7 @@ describe.skipIf(act === undefined)('a repository with old findings', () => {
         'brings a waiver',
         42,
         { files: { '.gatehouse/waivers/w-1.yml': `${waiver.join('\n')}\n` } },
-        'Waiver W-1 of this change lifts it once it is merged',
+        'Waiver W-1 in this change lets it through once it is merged',
       ],
       [
         'makes the policy a link',

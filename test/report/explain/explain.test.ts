@@ -59,7 +59,7 @@ describe('an explanation', () => {
     expect(flat(older)).toContain('older It is in')
     expect(flat(older)).toContain('so it does not count for this change. Where everything counts, it blocks.')
     expect(flat(dated)).toContain('To be mended by 2099-01-01')
-    expect(flat(dated)).toContain('Waiver W-9 of this change lifts it once it is merged')
+    expect(flat(dated)).toContain('Waiver W-9 in this change lets it through once it is merged')
   })
 
   it('says whom to ask about an exception, where the policy does', () => {
