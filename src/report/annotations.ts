@@ -4,7 +4,7 @@ import { githubLimits } from './github/limits.js'
 import { type LeftOut, leftOut } from './presented.js'
 import { sortedByDecision } from './ranking.js'
 import { inRepository } from './subject.js'
-import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/describe.js'
+import { adviceInWords, nameInWords, reasonInWords, sourcesInWords, titleInWords } from './words/finding/describe.js'
 import { endSentence } from './words/sentences.js'
 import { timesInWords } from './words/times.js'
 

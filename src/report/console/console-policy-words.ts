@@ -1,6 +1,6 @@
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { onOneLine } from '../escape.js'
-import { adviceInWords } from '../words/describe.js'
+import { adviceInWords } from '../words/finding/describe.js'
 import { ruleInWords } from '../words/policy.js'
 import { timesInWords } from '../words/times.js'
 import { labelled, type Piece, type Terminal } from './terminal.js'

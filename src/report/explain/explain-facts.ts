@@ -8,7 +8,7 @@ import { inFull, onOneLine } from '../escape.js'
 import { comparedWith } from '../words/change.js'
 import { dataInWords } from '../words/data.js'
 import { decisionInWords } from '../words/decision.js'
-import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../words/describe.js'
+import { adviceInWords, placeInWords, reasonInWords, sameWords, sourceInWords } from '../words/finding/describe.js'
 import { counted, someOf } from '../words/sentences.js'
 import { timesInWords } from '../words/times.js'
 

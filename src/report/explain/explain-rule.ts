@@ -1,6 +1,6 @@
 import { columns, indented, labelled, page, type Terminal, terminal, wrap } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
-import { placeInWords, subjectInWords } from '../words/describe.js'
+import { placeInWords, subjectInWords } from '../words/finding/describe.js'
 import { listed, someOf, toolName } from '../words/sentences.js'
 import type { LayerOutlook, RuleFacts } from './facts-of-rule.js'
 

@@ -15,7 +15,7 @@ import {
 } from '../console/terminal.js'
 import { forTerminal, inFull } from '../escape.js'
 import { leftOut, type Presented } from '../presented.js'
-import { placeInWords, subjectInWords, titleInWords } from '../words/describe.js'
+import { placeInWords, subjectInWords, titleInWords } from '../words/finding/describe.js'
 import { counted } from '../words/sentences.js'
 import { type Draft, ruleDraft, waiverDraft } from './draft.js'
 import { facts } from './explain-facts.js'

@@ -4,7 +4,7 @@ import { compareSeverity, type Severity } from '../../core/severity.js'
 import { type Action, actions, type Judged } from '../../core/verdict.js'
 import { forMarkdown, forSarif, inFull, onOneLine } from '../escape.js'
 import { githubLimits as limits } from '../github/limits.js'
-import { titleInWords } from '../words/describe.js'
+import { titleInWords } from '../words/finding/describe.js'
 import { someOf, toolName } from '../words/sentences.js'
 import type { Level, Precision, ReportingDescriptor } from './sarif-types.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixingVersion } from '../../../src/report/words/fixing-version.js'
-import { dependency } from '../sample.js'
+import { fixingVersion } from '../../../../src/report/words/finding/fixing-version.js'
+import { dependency } from '../../sample.js'
 
 const fixing = (installed: string, ...fixed: readonly string[]): string | undefined =>
   fixingVersion(fixed.map((each) => dependency('x', installed, each).package))

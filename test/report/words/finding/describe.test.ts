@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { adviceInWords, reasonInWords } from '../../../src/report/words/describe.js'
-import { finding, judged, minimist, place, rule } from '../sample.js'
+import { adviceInWords, reasonInWords } from '../../../../src/report/words/finding/describe.js'
+import { finding, judged, minimist, place, rule } from '../../sample.js'
 
 describe('the address that explains a rule', () => {
   const urlOf = (url: string) =>

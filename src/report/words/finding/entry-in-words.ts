@@ -1,7 +1,9 @@
-import type { Finding, Package } from '../../core/finding.js'
-import { groupBy, sortedUnique } from '../../core/order.js'
-import type { Verdict } from '../../core/verdict.js'
-import { inFull, onOneLine } from '../escape.js'
+import type { Finding, Package } from '../../../core/finding.js'
+import { groupBy, sortedUnique } from '../../../core/order.js'
+import type { Verdict } from '../../../core/verdict.js'
+import { inFull, onOneLine } from '../../escape.js'
+import { bySeverity, counted, someOf, toolName } from '../sentences.js'
+import { timesInWords } from '../times.js'
 import {
   type Advice,
   adviceInWords,
@@ -15,8 +17,6 @@ import {
 } from './describe.js'
 import { type Entry, isPackage } from './entry.js'
 import { fixingVersion } from './fixing-version.js'
-import { bySeverity, counted, someOf, toolName } from './sentences.js'
-import { timesInWords } from './times.js'
 
 const mostTitles = 3
 const mostRules = 8

@@ -1,6 +1,6 @@
-import { groupBy } from '../../core/order.js'
-import type { Judged } from '../../core/verdict.js'
-import { compareWorst } from '../ranking.js'
+import { groupBy } from '../../../core/order.js'
+import type { Judged } from '../../../core/verdict.js'
+import { compareWorst } from '../../ranking.js'
 
 /**
  * What a person sees as one: all addresses of a module's block, or all vulnerabilities of a package in one manifest. `judged` is

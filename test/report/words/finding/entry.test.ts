@@ -1,9 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
-import type { Judged } from '../../../src/core/verdict.js'
-import { entriesOf } from '../../../src/report/words/entry.js'
-import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../../../src/report/words/entry-in-words.js'
-import { bucketOfLogs, bucketOfSite, dependency, finding, judged, openIngress, place, rule, trivy } from '../sample.js'
+import type { Finding } from '../../../../src/core/finding.js'
+import type { Judged } from '../../../../src/core/verdict.js'
+import { entriesOf } from '../../../../src/report/words/finding/entry.js'
+import {
+  adviceOf,
+  idsOf,
+  reasonsOf,
+  seenBy,
+  subjectOf,
+  titleOf,
+} from '../../../../src/report/words/finding/entry-in-words.js'
+import {
+  bucketOfLogs,
+  bucketOfSite,
+  dependency,
+  finding,
+  judged,
+  openIngress,
+  place,
+  rule,
+  trivy,
+} from '../../sample.js'
 
 const flaw = (id: string, fixed: string | undefined, more: Partial<Finding> = {}): Finding =>
   finding({

@@ -1,9 +1,9 @@
-import type { Finding, Source } from '../../core/finding.js'
-import type { Place, RelatedPlace } from '../../core/place.js'
-import type { Judged } from '../../core/verdict.js'
-import { inFull, onOneLine } from '../escape.js'
+import type { Finding, Source } from '../../../core/finding.js'
+import type { Place, RelatedPlace } from '../../../core/place.js'
+import type { Judged } from '../../../core/verdict.js'
+import { inFull, onOneLine } from '../../escape.js'
+import { endSentence, listed, ownAdvice, toolName } from '../sentences.js'
 import { fixingVersion } from './fixing-version.js'
-import { endSentence, listed, ownAdvice, toolName } from './sentences.js'
 
 /** Words about one finding, harmless on a terminal. What they say is the same in every report. */
 
