@@ -159,6 +159,8 @@ export interface Base {
   readonly problems: readonly Problem[]
   /** Files that are not the same in both, sorted; those that only the base holds are left out. */
   readonly touched: readonly string[]
+  /** Files that only the base holds, sorted: what was in them may have moved. */
+  readonly gone?: readonly string[]
 }
 
 /** `evidence.json`: everything a judge needs, from scan to judge. Same input, same bytes, except `timings`. */

@@ -15,7 +15,8 @@ export interface BaseComparison {
  */
 export function compareWithBase(findings: readonly Finding[], head: readonly Evidence[], base: Base): BaseComparison {
   const older = mergeFindings(base.runs.flatMap((run) => findingsOf(run, head)))
-  const { twins } = pairLike(pairSame({ head: findings, base: older, twins: new Map() }))
+  const all = { head: findings, base: older }
+  const twins = pairLike(pairSame({ ...all, twins: new Map() }), all, new Set(base.gone))
   return { twinOf: (finding) => twins.get(finding) }
 }
 

@@ -125,6 +125,7 @@ const base = exactly<Base>()(
       runs: z.array(baseRun),
       problems: z.array(problemSchema),
       touched: z.array(text).describe('Files that are not the same in both.'),
+      gone: z.array(text).exactOptional().describe('Files that only the base holds.'),
     })
     .meta({ id: 'base', description: 'What a change is compared with.' }),
 )

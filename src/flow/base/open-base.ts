@@ -124,7 +124,8 @@ export async function describeBase(
     ...(commit === undefined ? {} : { commit }),
     runs,
     problems: evidence.flatMap((run) => incomplete(run, name)),
-    touched: touchedIn(head, inventory),
+    touched: otherThan(head, inventory),
+    gone: onlyIn(inventory, head),
   }
 }
 
@@ -140,7 +141,12 @@ function incomplete(run: Evidence, name: string): readonly Problem[] {
   ]
 }
 
-function touchedIn(head: Inventory, base: Inventory): readonly string[] {
+function onlyIn(one: Inventory, other: Inventory): readonly string[] {
+  const there = new Set([...other.files, ...other.gaps].map(({ path }) => path))
+  return one.files.flatMap(({ path }) => (there.has(path) ? [] : [path])).sort(compareText)
+}
+
+function otherThan(head: Inventory, base: Inventory): readonly string[] {
   const before = new Map(base.files.map(({ path, digest }) => [path, digest]))
   return head.files
     .filter(({ path, digest }) => before.get(path) !== digest)

@@ -8,17 +8,18 @@ import { allJudged } from '../../../src/core/verdict.js'
 import { arbitraryFindings } from '../arbitrary-findings.js'
 import { digest, evidence, judged, misconfiguration, policy, run, secret, vulnerability } from '../builders.js'
 
-const baseOf = (findings: readonly Finding[], scanner = 'trivy/config'): Base => ({
+const baseOf = (findings: readonly Finding[], gone: readonly string[] = []): Base => ({
   commit: 'b'.repeat(40),
-  runs: [{ scanner, from: 'scan', findings }],
+  runs: [{ scanner: 'trivy/config', from: 'scan', findings }],
   problems: [],
   touched: [],
+  gone,
 })
 
 /** What is new in the head, by message. */
-function introduced(head: readonly Finding[], base: readonly Finding[]): string[] {
+function introduced(head: readonly Finding[], base: readonly Finding[], gone: readonly string[] = []): string[] {
   const merged = mergeFindings(head)
-  const { twinOf } = compareWithBase(merged, [run({ findings: head })], baseOf(base))
+  const { twinOf } = compareWithBase(merged, [run({ findings: head })], baseOf(base, gone))
   return merged
     .filter((finding) => twinOf(finding) === undefined)
     .map(({ message }) => message)
@@ -73,10 +74,16 @@ describe('a change', () => {
     expect(introduced([keyed], [bucket])).toEqual([])
   })
 
-  it('introduces what became several: nobody can tell which was there', () => {
+  it('introduces nothing when one piece of code gets instances, or loses them, as more of `count` are none either', () => {
     const instance = (key: string): Finding =>
       withBlock(misconfiguration({ address: `aws_s3_bucket.a["${key}"]`, message: key }), 'bucket a for_each')
-    expect(introduced([instance('eu'), instance('us')], [bucket])).toEqual(['eu', 'us'])
+    expect(introduced([instance('eu'), instance('us]')], [bucket])).toEqual([])
+    expect(introduced([bucket], [instance('eu'), instance('us]')])).toEqual([])
+    const another = withBlock(
+      misconfiguration({ address: 'aws_s3_bucket.a["eu"]', lines: [20, 23], message: 'another' }),
+      'another block',
+    )
+    expect(introduced([instance('eu'), another], [bucket])).toEqual(['another'])
   })
 
   it('introduces nothing when a rule gets another id, or a concept', () => {
@@ -109,7 +116,9 @@ describe('a change', () => {
 
   it('introduces nothing when a manifest moves', () => {
     const at = (path: string): Finding => vulnerability({ path })
-    expect(introduced([at('shop/package-lock.json')], [at('web/package-lock.json')])).toEqual([])
+    const [now, before] = ['shop/package-lock.json', 'web/package-lock.json']
+    expect(introduced([at(now)], [at(before)], [before])).toEqual([])
+    expect(introduced([at(now)], [at(before)])).toHaveLength(1)
   })
 
   it('introduces nothing when an image is built again', () => {
@@ -144,10 +153,29 @@ describe('a change', () => {
 
   it('introduces nothing when one resource is renamed, and both when one becomes two', () => {
     const named = (name: string): Finding =>
-      withBlock(misconfiguration({ address: `aws_s3_bucket.${name}`, message: name }), `bucket ${name}`)
+      withSnippet(
+        withBlock(misconfiguration({ address: `aws_s3_bucket.${name}`, message: name }), `bucket ${name}`),
+        `resource "aws_s3_bucket" "${name}" {\n  acl = "public"`,
+      )
     expect(introduced([named('b')], [named('a')])).toEqual([])
     expect(introduced([named('b'), named('c')], [named('a')])).toEqual(['b', 'c'])
     expect(introduced([named('c')], [named('a'), named('b')])).toEqual(['c'])
+  })
+
+  it('does not pay for a hole in one thing with the repair of another', () => {
+    const at = (name: string, ruleId: string): Finding =>
+      withSnippet(
+        withBlock(
+          misconfiguration({ address: `aws_security_group.${name}`, ruleId, message: name }),
+          'the same ingress',
+        ),
+        '  cidr_blocks = ["0.0.0.0/0"]',
+      )
+    const both = [at('web', 'OTHER'), at('db', 'OTHER')]
+    expect(introduced([at('db', 'OPEN'), ...both], [at('web', 'OPEN'), ...both])).toEqual(['db'])
+    const key = (path: string): Finding =>
+      withSnippet(secret({ path, line: 'key = "***"', message: path }), 'key = "***"')
+    expect(introduced([key('b.py')], [key('a.py')])).toEqual(['b.py'])
   })
 
   it('introduces another rule on the same block, and the same rule in another folder', () => {
@@ -163,7 +191,7 @@ describe('a change', () => {
 
   it('keeps a secret old when its file is renamed, and a second one new', () => {
     const at = (path: string, line: string): Finding => withSnippet(secret({ path, line, message: path }), line)
-    expect(introduced([at('b.py', 'key = "***"')], [at('a.py', 'key = "***"')])).toEqual([])
+    expect(introduced([at('b.py', 'key = "***"')], [at('a.py', 'key = "***"')], ['a.py'])).toEqual([])
     expect(introduced([at('a.py', 'key = "***"'), at('b.py', 'key = "***"')], [at('a.py', 'key = "***"')])).toEqual([
       'b.py',
     ])
