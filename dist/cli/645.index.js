@@ -64,8 +64,8 @@ function describe(result) {
 
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var terminal = __webpack_require__(2985);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
+var terminal = __webpack_require__(6877);
 ;// CONCATENATED MODULE: ./build/js/cli/setup.js
 
 

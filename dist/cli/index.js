@@ -110,32 +110,83 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */   ZL: () => (/* binding */ helpOf)
 /* harmony export */ });
-/** Fits a screen of 24 lines of 80 columns. */
-const help = `gatehouse: one verdict on infrastructure code, packages and secrets
+/* unused harmony exports overview, help */
+/** Fits a screen of 24 lines of 80 columns, as does each page below. */
+const overview = `gatehouse: one verdict on infrastructure code, packages and secrets
 
+  gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
-  gatehouse explain ID       everything about one finding of the last scan
+  gatehouse explain WORD     a finding of the last scan, a rule, or a concept
+  gatehouse check [PATH]     look for mistakes in policy, waivers and checks
   gatehouse setup            install the tools, print versions, digests, origins
   gatehouse --version        our version and every tool's
-  gatehouse --help           this page
+  gatehouse --help           this page; \`gatehouse VERB --help\` for one of them
 
-Options of scan
-  --policy FILE              judge by this policy file
+Begin with \`gatehouse init\`, then \`gatehouse scan\`. What blocks is in
+.gatehouse/policy.yml, what is let through in .gatehouse/waivers/.
+`;
+const initHelp = `gatehouse init [PATH]: write policy, workflow and owners where there are none
+
+  --from                     take over what Checkov and Trivy were told to skip
+  --owner NAME               who answers for it, such as @acme/web
+  --expires DAY              the last day of the waivers, such as 2027-03-31
+  --dry-run                  print what would be written, and write nothing
+`;
+const scanHelp = `gatehouse scan [PATH]: scan a folder (default: here) and print the verdict
+
+What counts (default: what is newer than the work on the default branch)
+  --since REF                what is newer than this commit, tag or branch
+  --everything               all of it
+  --staged                   only files of the next commit: a subset, for hooks
+What judges
+  --policy FILE              this policy file instead of .gatehouse/policy.yml
+  --organisation-policy FILE the organisation's, too; the strictest stands
   --mode audit|enforce       audit: tell; enforce: exit 1 on block, 2 on error
+What is run
   --tools LIST               only these tools: trivy,checkov
+  --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
+  --kev FILE, --epss FILE    what is exploited (CISA), and how likely (FIRST)
+  --python-checks            run the repository's own checks in Python, too
+  --offline                  ask the network for nothing
+What is written
   --format FORMAT            what standard output gets: console, json or sarif
   --output FORMAT=FILE       write a report as well; may be repeated
   --evidence FILE            write what the scanners brought back
-  --vulnerability-db DIR     use this Trivy database (trivy.db, metadata.json)
-  --python-checks            run the repository's own checks in Python, too
+  --no-color                 plain text also on a terminal
+`;
+const explainHelp = `gatehouse explain WORD: what it is, who decides on it, what would change that
+
+WORD is the id of a finding, the id of a rule of any tool, or a concept.
+  --verdict FILE             of this verdict.json instead of the last scan
+  --path DIR                 of the last scan of this folder (default: of any)
+  --no-color                 plain text also on a terminal
+`;
+const checkHelp = `gatehouse check [PATH]: look for mistakes in policy, waivers and custom checks
+
+Each check is tried on the examples in good/ and bad/ beside it, with its tool.
+Exit 0: no mistake, 1: mistakes, 2: something could not be tried.
+  --python-checks            run checks in Python, too: they are code
   --offline                  ask the network for nothing
   --no-color                 plain text also on a terminal
-
-Option of explain
-  --path DIR                 of the last scan of this folder (default: of any)
 `;
+const setupHelp = `gatehouse setup: install the tools, print versions, digests, origins
+
+  --offline                  ask the network for nothing
+`;
+/** One page for each verb that has options. */
+const pages = new Map([
+    ['init', initHelp],
+    ['scan', scanHelp],
+    ['explain', explainHelp],
+    ['check', checkHelp],
+    ['setup', setupHelp],
+]);
+/** Of a verb, or of all. */
+const helpOf = (verb) => pages.get(verb ?? '') ?? overview;
+/** Every word that the command line knows. */
+const help = [overview, ...pages.values()].join('\n');
 
 
 /***/ }),
@@ -144,18 +195,21 @@ Option of explain
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2420);
-/* harmony import */ var _run_verb_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8282);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2420);
+/* harmony import */ var _run_verb_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8282);
 
 
 /** Whoever read the output may leave before its end (`| head`). What is really lost is told by who prints it. */
 process.stdout.on('error', () => undefined);
 const [verb, ...words] = process.argv.slice(2);
-if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help' || words.includes('--help')) {
-    process.stdout.write(_help_js__WEBPACK_IMPORTED_MODULE_1__/* .help */ .y);
+if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    process.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .ZL)(words[0]));
+}
+else if (words.includes('--help')) {
+    process.stdout.write((0,_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpOf */ .ZL)(verb));
 }
 else {
-    process.exitCode = await (0,_run_verb_js__WEBPACK_IMPORTED_MODULE_0__/* .runVerb */ .b)(verb, words);
+    process.exitCode = await (0,_run_verb_js__WEBPACK_IMPORTED_MODULE_1__/* .runVerb */ .b)(verb, words);
 }
 
 __webpack_async_result__();
@@ -176,9 +230,11 @@ const wrongArguments = 64;
 const couldNotRun = 2;
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(914), __nccwpck_require__.e(939), __nccwpck_require__.e(434), __nccwpck_require__.e(37), __nccwpck_require__.e(846)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).scanVerb,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(939), __nccwpck_require__.e(37), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3801))).explainVerb,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(939), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4459))).initVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(639), __nccwpck_require__.e(176), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))).scanVerb,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(639), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).checkVerb,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(805), __nccwpck_require__.e(176), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).explainVerb,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(699), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
     '--version': async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
 };
 /** Runs a verb and turns whatever is thrown into a sentence and an exit code: the one place where errors are caught. */
@@ -279,6 +335,10 @@ const errorCodes = [
     'ARTIFACT_FAILED',
     'POLICY_CHANGED',
     'POLICY_UNREADABLE',
+    'BASE_MISSING',
+    'DATA_MISSING',
+    'DATA_STALE',
+    'DATA_INVALID',
     'INTERNAL',
 ];
 /** The one error of this program: a sentence a user can act on, thrown anywhere, caught at the edge. */

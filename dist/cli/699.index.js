@@ -1,5 +1,5 @@
-export const id = 939;
-export const ids = [939,602,301];
+export const id = 699;
+export const ids = [699,602,301];
 export const modules = {
 
 /***/ 6279:
@@ -70,7 +70,7 @@ function oneOf(option, value, allowed) {
 
 /***/ }),
 
-/***/ 2985:
+/***/ 6877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -315,87 +315,17 @@ const files = {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-;// CONCATENATED MODULE: ./build/js/host/node/git/git-command.js
-const deadlineMs = 120_000;
-const outputBytes = 384 * 1024 * 1024;
-/**
- * A repository's configuration can name programs, and git's own refusal of folders of another user (the normal case in
- * a container job) would leave us blind. So every program that the commands used here could start is switched off, and
- * then any owner is fine. A bare repository inside a tree is never taken for the repository (git-config(1)).
- */
-const safely = [
-    'core.fsmonitor=',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'safe.directory=*',
-    'safe.bareRepository=explicit',
-].flatMap((setting) => ['-c', setting]);
-/**
- * Nothing of git's own variables is inherited: in a hook they would name another index. Missing objects of a partial
- * clone are not fetched, since the transport could be a program too. Names are never patterns.
- */
-const fixed = {
-    LC_ALL: 'C',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_LITERAL_PATHSPECS: '1',
-};
-/** The user's own configuration counts: their ignore file decides what "ignored" means. */
-const inherited = ['PATH', 'HOME', 'XDG_CONFIG_HOME'];
-function createGitCommand(exec, environment) {
-    let found;
-    const given = inherited.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    const env = { ...Object.fromEntries(given), ...fixed };
-    return async (folder, args) => {
-        found ??= exec.find('git');
-        const file = await found;
-        if (file === undefined)
-            return undefined;
-        const request = { file, args: [...safely, ...args], cwd: folder, env, deadlineMs, outputBytes, isolated: false };
-        const { end, stdout } = await exec.run(request);
-        return end.type === 'exited' && end.code === 0 ? stdout : undefined;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/host/node/git/git-output.js
-/** The records of git's `-z` output. */
-const splitNul = (text) => text.split('\0').filter((record) => record !== '');
-/** `<mode> <object> <stage>\t<path>` of `ls-files --stage`, or `<mode> <type> <object>\t<path>` of `ls-tree`. */
-function readRecord(record, column) {
-    const tab = record.indexOf('\t');
-    const columns = record.slice(0, tab).split(' ');
-    return { mode: columns[0] ?? '', object: columns[column] ?? '', path: record.slice(tab + 1) };
-}
-const isSubmodule = (entry) => entry.mode === '160000';
-const isFile = (entry) => entry.mode === '100644' || entry.mode === '100755';
-/** The index: paths of files and links, and of submodules. A path in conflict comes more than once. */
-function readStaged(text) {
-    const entries = splitNul(text).map((record) => readRecord(record, 1));
-    const pathsOf = (wanted) => entries.filter((entry) => isSubmodule(entry) === wanted).map((entry) => entry.path);
-    return { files: pathsOf(false), submodules: pathsOf(true) };
-}
-/** The regular files of a tree; links and submodules have no content of their own. */
-const readTree = (text) => splitNul(text)
-    .map((record) => readRecord(record, 2))
-    .filter(isFile);
-/** A remote's address without the user, password or token that may be written in it; other forms (`git@host:path`) as they are. */
-function readRemote(address) {
-    if (!URL.canParse(address) || !address.includes('://'))
-        return address;
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    url.search = '';
-    return url.href;
-}
-
+// EXTERNAL MODULE: ./build/js/host/node/git/git-command.js
+var git_command = __webpack_require__(1493);
+// EXTERNAL MODULE: ./build/js/host/node/git/git-export.js
+var git_export = __webpack_require__(7872);
+// EXTERNAL MODULE: ./build/js/host/node/git/git-history.js
+var git_history = __webpack_require__(8900);
+// EXTERNAL MODULE: ./build/js/host/node/git/git-output.js
+var git_output = __webpack_require__(3939);
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
+
+
 
 
 
@@ -436,8 +366,8 @@ async function listTree(git, root, at) {
     ]);
     if (staged === undefined || others === undefined)
         return undefined;
-    const { files, submodules } = readStaged(staged);
-    const found = splitNul(others);
+    const { files, submodules } = (0,git_output/* readStaged */.pl)(staged);
+    const found = (0,git_output/* splitNul */.K5)(others);
     const list = [...files, ...found.filter((path) => !path.endsWith('/'))];
     const empty = [];
     for (const path of submodules) {
@@ -482,7 +412,7 @@ async function readHead(git, root) {
     return {
         ...(commit === undefined ? {} : { commit }),
         ...(ref === undefined ? {} : { ref }),
-        ...(remote === undefined ? {} : { remote: readRemote(remote) }),
+        ...(remote === undefined ? {} : { remote: (0,git_output/* readRemote */.Zz)(remote) }),
         ...(prefix === undefined || prefix === '\n' ? {} : { prefix: prefix.replace(/\/?\n$/, '') }),
     };
 }
@@ -502,26 +432,28 @@ async function readBlob(git, root, entry, revision) {
     });
 }
 async function showFolder(git, root, revision, folder) {
-    if (revision === '' || revision.startsWith('-'))
-        return undefined;
-    const commit = await oneLine(git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]));
+    const commit = await (0,git_history/* findCommit */.fq)(git, root, revision);
     if (commit === undefined)
         return undefined;
     const tree = await git(root, ['ls-tree', '-r', '-z', commit, '--', folder === '' ? '.' : folder]);
     const contents = new Map();
-    for (const entry of readTree(tree ?? ''))
+    for (const entry of (0,git_output/* readTree */.Zc)(tree ?? ''))
         contents.set(entry.path, await readBlob(git, root, entry, revision));
     return contents;
 }
 /** Asks git as `Git` promises. A repository's own configuration runs nothing: see `git-command.ts`. */
 function createGit(exec, environment) {
-    const git = createGitCommand(exec, environment);
+    const git = (0,git_command/* createGitCommand */.C)(exec, environment);
     return {
         files: (root, { untracked }) => listFiles(git, root, untracked),
         emptySubmodules: async (root) => sorted((await listRoot(git, root, false))?.emptySubmodules ?? []),
         head: (root) => readHead(git, root),
         defaultBranch: (root) => findDefaultBranch(git, root),
         show: (root, revision, folder) => showFolder(git, root, revision, folder),
+        commitOf: (root, revision) => (0,git_history/* findCommit */.fq)(git, root, revision),
+        parents: (root, commit) => (0,git_history/* readParents */.Wn)(git, root, commit),
+        mergeBase: (root, a, b) => (0,git_history/* findMergeBase */.fe)(git, root, a, b),
+        exportTree: (root, commit, within, folder) => (0,git_export/* exportTree */.D)(git, root, commit, { within, folder }),
     };
 }
 
@@ -1175,12 +1107,24 @@ const lazyDownloads = {
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 2925));
+        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
         return archives.compress(text);
     },
+    decompress: async (packed, maxBytes) => {
+        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        return archives.decompress(packed, maxBytes);
+    },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 925).then(__webpack_require__.bind(__webpack_require__, 2925));
+        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
         return archives.extract(archive, wanted, maxBytes);
+    },
+    unpack: async (archive, folder, limits) => {
+        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        return archives.unpack(archive, folder, limits);
+    },
+    readZipped: async (archive, name, maxBytes) => {
+        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        return archives.readZipped(archive, name, maxBytes);
     },
 };
 /** The outside as Node offers it. */
@@ -1371,7 +1315,9 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /** Longer words are not compared: nobody mistypes a word of that length by accident. */
 const longest = 64;
-/** The candidate that is nearest to a mistyped word; `undefined` when none is near enough to be what was meant. */
+/** What is shorter begins too many words. */
+const shortestBeginning = 4;
+/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
 function didYouMean(word, candidates) {
     if (word.length > longest)
         return undefined;
@@ -1383,7 +1329,14 @@ function didYouMean(word, candidates) {
         if (distance <= most && (best === undefined || distance < best.distance))
             best = { candidate, distance };
     }
-    return best?.candidate;
+    return best?.candidate ?? onlyOneThatBegins(wanted, candidates);
+}
+/** `misconfig` for `misconfiguration`. */
+function onlyOneThatBegins(beginning, candidates) {
+    if (beginning.length < shortestBeginning)
+        return undefined;
+    const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning));
+    return more.length === 0 ? only : undefined;
 }
 /** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
 function editDistance(a, b, most) {
@@ -1462,6 +1415,210 @@ async function makeFolder(path) {
         await makeFolder(above);
         await makeOne(path);
     }
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createGitCommand)
+/* harmony export */ });
+const deadlineMs = 120_000;
+const outputBytes = 384 * 1024 * 1024;
+/**
+ * A repository's configuration can name programs, and git's own refusal of folders of another user (the normal case in
+ * a container job) would leave us blind. So every program that the commands used here could start is switched off, and
+ * then any owner is fine. A bare repository inside a tree is never taken for the repository (git-config(1)).
+ */
+const safely = [
+    'core.fsmonitor=',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'safe.directory=*',
+    'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/**
+ * Nothing of git's own variables is inherited: in a hook they would name another index. Missing objects of a partial
+ * clone are not fetched, since the transport could be a program too. Names are never patterns.
+ */
+const fixed = {
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_LITERAL_PATHSPECS: '1',
+};
+/** The user's own configuration counts: their ignore file decides what "ignored" means. */
+const inherited = ['PATH', 'HOME', 'XDG_CONFIG_HOME'];
+function createGitCommand(exec, environment) {
+    let found;
+    const given = inherited.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    const env = { ...Object.fromEntries(given), ...fixed };
+    return async (folder, args, variables = {}) => {
+        found ??= exec.find('git');
+        const file = await found;
+        if (file === undefined)
+            return undefined;
+        const request = {
+            file,
+            args: [...safely, ...args],
+            cwd: folder,
+            env: { ...env, ...variables },
+            deadlineMs,
+            outputBytes,
+            isolated: false,
+        };
+        const { end, stdout } = await exec.run(request);
+        return end.type === 'exited' && end.code === 0 ? stdout : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ exportTree),
+/* harmony export */   m: () => (/* binding */ withoutFilters)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _files_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9720);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8900);
+
+
+
+/** What the configuration of a filter may name: programs all of them, or that a program must not fail. */
+const filterKeys = ['clean=', 'smudge=', 'process=', 'required=false'];
+/**
+ * Settings that turn off every filter that any configuration names: a filter is a program, and one of a repository that somebody else
+ * made must not run. A file of Git LFS stays the pointer that it is in the commit. Nothing where one has a name that `-c` cannot say.
+ */
+async function withoutFilters(git, root) {
+    const named = (await git(root, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'])) ?? '';
+    const filters = named.split('\0').flatMap((key) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []);
+    if (filters.some((name) => name.includes('=')))
+        return undefined;
+    return [...new Set(filters)].flatMap((name) => filterKeys.flatMap((key) => ['-c', `filter.${name}.${key}`]));
+}
+/** What the user's own checkout leaves out, or writes otherwise, is no matter of this one. */
+const asWhole = ['-c', 'core.sparseCheckout=false', '-c', 'core.symlinks=true'];
+/**
+ * The files of a commit, or of a folder in it, in a new folder, with the bytes that a checkout would have. The index is one of its own:
+ * the user's is not touched. It holds the whole commit also where a part is wanted, because attributes above that part count for it.
+ */
+async function exportTree(git, root, revision, { within, folder }) {
+    const [commit, place, filters] = await Promise.all([
+        (0,_git_history_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommit */ .fq)(git, root, revision),
+        git(root, ['rev-parse', '--absolute-git-dir']),
+        withoutFilters(git, root),
+    ]);
+    if (commit === undefined || place === undefined || filters === undefined)
+        return false;
+    const [tree, index] = within === '' ? [folder, `${folder}.index`] : [`${folder}.whole`, `${folder}.index`];
+    const part = within === '' ? tree : `${tree}/${within}`;
+    await (0,_files_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .makeFolder */ .f)(part);
+    const variables = { GIT_DIR: place.replace(/\n$/, ''), GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
+    const settings = [...filters, ...asWhole];
+    const inside = (...words) => git(part, [...settings, ...words], variables);
+    try {
+        if ((await inside('read-tree', commit)) === undefined)
+            return false;
+        // From within a folder, git checks out that folder. One that the commit does not have stays empty: the change brings it.
+        return (await inside('checkout-index', '--all', '--force', '--quiet')) !== undefined;
+    }
+    finally {
+        await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(index, { force: true });
+        if (part !== tree)
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename(part, folder);
+        if (part !== tree)
+            await node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm(tree, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wn: () => (/* binding */ readParents),
+/* harmony export */   fe: () => (/* binding */ findMergeBase),
+/* harmony export */   fq: () => (/* binding */ findCommit)
+/* harmony export */ });
+const oneLine = (answer) => {
+    const line = answer?.trim();
+    return line === '' ? undefined : line;
+};
+/** A word that begins with a dash would be an option. */
+const isRevision = (text) => text !== '' && !text.startsWith('-') && !/[\0\n]/.test(text);
+/** The commit that a revision names, if git holds it. */
+const findCommit = async (git, root, revision) => isRevision(revision)
+    ? oneLine(await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))
+    : undefined;
+const findMergeBase = async (git, root, a, b) => isRevision(a) && isRevision(b) ? oneLine(await git(root, ['merge-base', a, b])) : undefined;
+/** As the commit itself names them: in a clone of one commit git pretends that it has none. */
+async function readParents(git, root, commit) {
+    if (!isRevision(commit))
+        return undefined;
+    const text = await git(root, ['cat-file', 'commit', commit]);
+    if (text === undefined)
+        return undefined;
+    const header = text.slice(0, Math.max(0, text.indexOf('\n\n')));
+    return [...header.matchAll(/^parent ([0-9a-f]{40}(?:[0-9a-f]{24})?)$/gm)].map(([, parent = '']) => parent);
+}
+
+
+/***/ }),
+
+/***/ 3939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ splitNul),
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   pl: () => (/* binding */ readStaged)
+/* harmony export */ });
+/** The records of git's `-z` output. */
+const splitNul = (text) => text.split('\0').filter((record) => record !== '');
+/** `<mode> <object> <stage>\t<path>` of `ls-files --stage`, or `<mode> <type> <object>\t<path>` of `ls-tree`. */
+function readRecord(record, column) {
+    const tab = record.indexOf('\t');
+    const columns = record.slice(0, tab).split(' ');
+    return { mode: columns[0] ?? '', object: columns[column] ?? '', path: record.slice(tab + 1) };
+}
+const isSubmodule = (entry) => entry.mode === '160000';
+const isFile = (entry) => entry.mode === '100644' || entry.mode === '100755';
+/** The index: paths of files and links, and of submodules. A path in conflict comes more than once. */
+function readStaged(text) {
+    const entries = splitNul(text).map((record) => readRecord(record, 1));
+    const pathsOf = (wanted) => entries.filter((entry) => isSubmodule(entry) === wanted).map((entry) => entry.path);
+    return { files: pathsOf(false), submodules: pathsOf(true) };
+}
+/** The regular files of a tree; links and submodules have no content of their own. */
+const readTree = (text) => splitNul(text)
+    .map((record) => readRecord(record, 2))
+    .filter(isFile);
+/** A remote's address without the user, password or token that may be written in it; other forms (`git@host:path`) as they are. */
+function readRemote(address) {
+    if (!URL.canParse(address) || !address.includes('://'))
+        return address;
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    url.search = '';
+    return url.href;
 }
 
 

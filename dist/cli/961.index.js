@@ -1,8 +1,8 @@
-export const id = 925;
-export const ids = [925];
+export const id = 961;
+export const ids = [961];
 export const modules = {
 
-/***/ 2925:
+/***/ 4961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,18 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   archives: () => (/* binding */ archives)
 });
 
-// UNUSED EXPORTS: unpackTar
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
@@ -92,8 +90,6 @@ function readPaxPath(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
-
-
 
 
 
@@ -218,9 +214,192 @@ async function unpackTar(archive, decompress, unpacking) {
         decompress.destroy();
     }
 }
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/host/node/files/folder.js
+var files_folder = __webpack_require__(9720);
+;// CONCATENATED MODULE: ./build/js/host/node/files/unpack-folder.js
+
+
+
+
+
+
+/** What git lets into no commit. */
+const isOdd = (step) => step === '' || step === '.' || step === '..' || step.toLowerCase() === '.git';
+/** A name within the top folder of the archive, without that folder; `undefined` for one that leads out or cannot be written. */
+function nameWithin(name, within) {
+    const steps = name.split('/').slice(1);
+    if (steps.length === 0 || steps.some(isOdd) || name.startsWith('/') || /[\0\ufffd]/.test(name))
+        return undefined;
+    const path = steps.join('/');
+    if (within === '')
+        return path;
+    return path.startsWith(`${within}/`) ? path.slice(within.length + 1) : undefined;
+}
+const isThere = async (path) => (await promises_.lstat(path).catch(() => undefined)) !== undefined;
+/** Makes the places of files below a folder: the first of a name counts, and on a disk that knows no case the first of those. */
+function createPlaces(folder) {
+    const taken = new Set();
+    const made = new Set([folder]);
+    return async (path) => {
+        const to = `${folder}/${path}`;
+        const key = path.normalize().toLowerCase();
+        if (made.has(to) || (taken.has(key) && (await isThere(to))))
+            return undefined;
+        taken.add(key);
+        const above = (0,external_node_path_.dirname)(to);
+        if (!made.has(above))
+            await (0,files_folder/* makeFolder */.f)(above);
+        for (let one = above; !made.has(one); one = (0,external_node_path_.dirname)(one))
+            made.add(one);
+        return to;
+    };
+}
+async function unpackInto(archive, folder, limits) {
+    const { within, maxBytes, maxFiles } = limits;
+    const placeOf = createPlaces(folder);
+    let files = 0;
+    await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
+        maxBytes,
+        isEnough: () => false,
+        async place(name) {
+            const path = nameWithin(name, within);
+            if (path === undefined)
+                return undefined;
+            files += 1;
+            if (files > maxFiles)
+                throw broken(archive, `it holds more than ${maxFiles} files`);
+            return placeOf(path);
+        },
+    });
+}
+/** As `Archives.unpack` promises. Nothing is left when it fails. */
+async function unpackFolder(archive, folder, limits) {
+    await (0,files_folder/* makeFolder */.f)((0,external_node_path_.dirname)(folder));
+    await (0,system_error/* writing */.dV)(folder, () => promises_.mkdir(folder));
+    try {
+        await unpackInto(archive, folder, limits);
+    }
+    catch (error) {
+        await promises_.rm(folder, { recursive: true, force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/files/zip.js
+
+/** The archive is broken, or not one that we made. */
+class ZipError extends Error {
+}
+const endSignature = 0x06054b50;
+const memberSignature = 0x02014b50;
+const localSignature = 0x04034b50;
+const endBytes = 22;
+const longestComment = 0xffff;
+/** Folders, links out of the folder and odd names are in no archive of ours. */
+const plainName = /^(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}(?:\/(?!\.{1,2}(?:\/|$))[^/\\\p{Cc}]{1,200}){0,8}$/u;
+/**
+ * The files of a ZIP archive (APPNOTE 6.3: stored or deflated, not encrypted, without ZIP64) that somebody else may have made.
+ * @throws ZipError whose message completes "it ...".
+ */
+function readZip(archive, limits) {
+    try {
+        const members = membersOf(archive, limits);
+        return new Map(members.map((member) => [member.name, contentOf(member, archive)]));
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new ZipError('ends too early');
+        throw error;
+    }
+}
+function membersOf(archive, limits) {
+    const end = findEnd(archive);
+    const count = archive.readUInt16LE(end + 10);
+    if (count > limits.members)
+        throw new ZipError(`holds ${count} files, more than ${limits.members}`);
+    const members = [];
+    let at = archive.readUInt32LE(end + 16);
+    for (let index = 0; index < count; index += 1) {
+        const { member, next } = readMember(archive, at);
+        if (!member.name.endsWith('/'))
+            members.push(checked(member));
+        at = next;
+    }
+    if (new Set(members.map(({ name }) => name)).size < members.length)
+        throw new ZipError('holds two files of one name');
+    const size = members.reduce((sum, member) => sum + member.size, 0);
+    if (size > limits.bytes)
+        throw new ZipError(`holds ${size} bytes, more than ${limits.bytes}`);
+    return members;
+}
+function findEnd(archive) {
+    const first = Math.max(0, archive.length - endBytes - longestComment);
+    for (let at = archive.length - endBytes; at >= first; at -= 1) {
+        if (archive.readUInt32LE(at) === endSignature)
+            return at;
+    }
+    throw new ZipError('is no ZIP archive, or was cut');
+}
+function readMember(archive, at) {
+    if (archive.readUInt32LE(at) !== memberSignature)
+        throw new ZipError('has a broken list of files');
+    if ((archive.readUInt16LE(at + 8) & 1) === 1)
+        throw new ZipError('is encrypted');
+    const nameEnd = at + 46 + archive.readUInt16LE(at + 28);
+    const member = {
+        name: archive.toString('utf8', at + 46, nameEnd),
+        method: archive.readUInt16LE(at + 10),
+        crc: archive.readUInt32LE(at + 16),
+        packed: archive.readUInt32LE(at + 20),
+        size: archive.readUInt32LE(at + 24),
+        at: archive.readUInt32LE(at + 42),
+    };
+    return { member, next: nameEnd + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32) };
+}
+function checked(member) {
+    if (!plainName.test(member.name))
+        throw new ZipError('holds a file whose name is not plain');
+    if (member.method !== 0 && member.method !== 8)
+        throw new ZipError(`is packed by method ${member.method}`);
+    return member;
+}
+function contentOf(member, archive) {
+    if (archive.readUInt32LE(member.at) !== localSignature)
+        throw new ZipError('has a file where none is');
+    const start = member.at + 30 + archive.readUInt16LE(member.at + 26) + archive.readUInt16LE(member.at + 28);
+    const packed = archive.subarray(start, start + member.packed);
+    const content = member.method === 0 ? packed : inflate(packed, member);
+    if (content.length !== member.size || (0,external_node_zlib_.crc32)(content) !== member.crc)
+        throw damaged(member);
+    return content;
+}
+/** Nothing grows beyond the size that counted against the limit. */
+function inflate(packed, member) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: Math.max(1, member.size) });
+    }
+    catch {
+        throw damaged(member);
+    }
+}
+const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
+
+;// CONCATENATED MODULE: ./build/js/host/node/files/archives.js
+
+
+
+
+
+
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 const archives = {
     compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
+    decompress: (packed, maxBytes) => (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: maxBytes }).catch((cause) => {
+        throw broken('What gzip packed', `it is damaged, or holds more than ${maxBytes} bytes`, cause);
+    }),
     extract: async (archive, wanted, maxBytes) => {
         const names = Object.keys(wanted);
         const found = await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
@@ -234,7 +413,27 @@ const archives = {
         await Promise.all([...found.keys()].map((name) => promises_.rm(wanted[name] ?? '', { force: true })));
         throw broken(archive, `it holds no file ${missing}`);
     },
+    unpack: unpackFolder,
+    readZipped,
 };
+/** More files than an artifact of ours has. */
+const mostMembers = 100;
+async function readZipped(archive, name, maxBytes) {
+    const { size } = await promises_.stat(archive);
+    if (size > maxBytes)
+        throw broken(archive, `it has ${size} bytes, more than ${maxBytes}`);
+    try {
+        const found = readZip(await promises_.readFile(archive), { members: mostMembers, bytes: maxBytes }).get(name);
+        if (found !== undefined)
+            return found;
+    }
+    catch (error) {
+        if (error instanceof ZipError)
+            throw broken(archive, `it ${error.message}`, error);
+        throw error;
+    }
+    throw broken(archive, `it holds no file ${name}`);
+}
 
 
 /***/ })
