@@ -142,12 +142,7 @@ describe.skipIf(act === undefined)('a repository with old findings', () => {
         { files: { '.gatehouse/waivers/w-1.yml': `${waiver.join('\n')}\n` } },
         'Waiver W-1 in this change lets it through once it is merged',
       ],
-      [
-        'makes the policy a link',
-        43,
-        { links: { '.gatehouse/policy.yml': '../README.md' } },
-        'This cannot be opened.',
-      ],
+      ['makes the policy a link', 43, { links: { '.gatehouse/policy.yml': '../README.md' } }, 'This cannot be opened.'],
       [
         'makes the policy enormous',
         44,
