@@ -217,6 +217,12 @@ describe('a feed', () => {
 })
 
 describe('a file that the change touches', () => {
+  it('was looked at when only a module that it calls was not loaded', () => {
+    const gap = { path: 'main.tf', reason: 'module-not-loaded', tool: 'trivy' } as const
+    const base = { commit: 'b', runs: [], problems: [], touched: ['main.tf'] }
+    expect(judged({ ...evidence([run({ gaps: [gap] })]), base }).verdict).toBe('pass')
+  })
+
   it('warns when it was not looked at, where others are only noted', () => {
     const gap = { path: 'main.tf', reason: 'not-parsed', tool: 'trivy' } as const
     const of = {
