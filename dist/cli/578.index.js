@@ -1912,6 +1912,8 @@ const isUnscanned = (gap) => gap.reason !== 'excluded' &&
     gap.reason !== 'left-out' &&
     gap.reason !== 'own-config-ignored' &&
     gap.reason !== 'rendered-elsewhere';
+/** The file itself was read: what it calls from elsewhere, and a rule that crashed on it, are told in the coverage. */
+const wasRead = ({ reason }) => reason === 'module-not-loaded' || reason === 'crashed-rule';
 /** Files that nobody looked at, as far as they warn: all of them where the policy says so, else those that the change touches. */
 function unscannedInWords(gaps, { onUnscanned }, base) {
     const paths = (some) => (0,order/* sortedUnique */.Z$)(some.map(({ path }) => path));
@@ -1919,7 +1921,7 @@ function unscannedInWords(gaps, { onUnscanned }, base) {
     if (all > 0)
         return [`${all} ${all === 1 ? 'file was' : 'files were'} not looked at, or only in part.`];
     const touched = new Set(base?.touched);
-    const [first, ...others] = paths(gaps.filter(({ path }) => touched.has(path)));
+    const [first, ...others] = paths(gaps.filter((gap) => touched.has(gap.path) && !wasRead(gap)));
     if (first === undefined || onUnscanned !== 'note')
         return [];
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
