@@ -88,7 +88,8 @@ describe.skipIf(act === undefined)('one step', () => {
       )
       const contents = asked.filter((line) => line.includes('/git/'))
       expect(contents.filter((line) => line.includes('/git/blobs/')).length).toBeLessThanOrEqual(50)
-      expect(contents.filter((line) => !line.includes('/git/blobs/')).length).toBeLessThanOrEqual(4)
+      // Four for the policy, and one that lists the base: an archive may lack files that its attributes leave out.
+      expect(contents.filter((line) => !line.includes('/git/blobs/')).length).toBeLessThanOrEqual(5)
     })
 
     it('keeps no credentials in the checkout', () => {
