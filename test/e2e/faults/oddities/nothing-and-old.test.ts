@@ -59,7 +59,7 @@ describe('a stale database', () => {
     expect(judgedIn(stale).join('\n')).toContain('CVE-2021-44906')
     expect([stale.verdict.verdict, stale.verdict.problems]).toEqual([fresh.verdict.verdict, []])
     expect(stale.told).toMatch(/vulnerability database of 2020-01-02[^\n]*, \d{4} days old/)
-    expect(fresh.told).not.toMatch(/days old/)
+    expect(fresh.told).not.toMatch(/vulnerability database[^\n]*days old/)
     expect(stale.evidence.head.flatMap(({ inputs }) => inputs.data.map(({ updated }) => updated))).toEqual([
       '2020-01-02T00:00:00Z',
     ])
