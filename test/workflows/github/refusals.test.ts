@@ -153,7 +153,7 @@ describe('refused in processing', () => {
     ],
     [
       'an absolute file without a checkout',
-      result({ uri: 'file:///work/main.tf' }),
+      result({ uri: 'file:///checkout/main.tf' }),
       'SARIF URI scheme "file" did not match',
     ],
     ['a space in a uri', result({ uri: 'a b.tf' }), 'an invalid URI was provided as a SARIF location'],

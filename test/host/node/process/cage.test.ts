@@ -135,10 +135,10 @@ describe.runIf(python !== undefined && hasLandlock())('a program in a cage', () 
 describe('what can be hidden', () => {
   it('is no folder that holds the program, or something that it was given', async () => {
     const request = requestOf('/opt/tool/bin/tool', {
-      args: ['--output=/work/report.json', '/stage/tree'],
+      args: ['--output=/job/report.json', '/stage/tree'],
       cwd: '/run/cwd',
       env: { PYTHONPATH: '/one:/two/site' },
-      hidden: ['/opt', '/work', '/stage/tree', '/run', '/two', '/home', '/stage/tre', '/'],
+      hidden: ['/opt', '/job', '/stage/tree', '/run', '/two', '/home', '/stage/tre', '/'],
     })
     expect(await hideable(request, '/opt/tool/bin/tool')).toEqual(['/home', '/stage/tre'])
     expect(await hideable(requestOf('/bin/tool'), '/bin/tool')).toEqual([])
