@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js'
 import { compareText, groupBy } from '../order.js'
 import { compareSeverity } from '../severity.js'
 import { compareExactness, joinFindings } from './join.js'
+import { linkIdentities } from './linked-identities.js'
 import { joinMisconfigurations } from './misconfiguration.js'
 import { joinSecrets } from './secret.js'
 
@@ -12,32 +13,9 @@ const compareStart = (a: Finding, b: Finding): number =>
 const comparePlace = (a: Finding, b: Finding): number => compareStart(a, b) || compareExactness(a, b)
 
 /** Findings whose identities meet, through any chain of aliases, in order of their first member. */
-function groupByIdentity(findings: readonly Finding[]): Finding[][] {
-  const parents = new Map<string, string>()
-  const rootOf = (hash: string): string => {
-    let root = hash
-    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent
-    shorten(parents, hash, root)
-    return root
-  }
-  for (const { identity } of findings) {
-    const root = rootOf(identity.logical)
-    for (const hash of identity.also) {
-      const other = rootOf(hash)
-      if (other !== root) parents.set(other, root)
-    }
-  }
-  return [...groupBy(findings, ({ identity }) => rootOf(identity.logical)).values()]
-}
-
-/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
-function shorten(parents: Map<string, string>, hash: string, root: string): void {
-  let step = hash
-  for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
-    parents.set(step, root)
-    step = parent
-  }
-}
+const groupByIdentity = (findings: readonly Finding[]): Finding[][] => [
+  ...groupBy(findings, linkIdentities(findings)).values(),
+]
 
 /** Facts that have no lines of their own: one finding per identity, placed where it comes first in path order. */
 function joinByIdentity(findings: readonly Finding[]): Finding[] {

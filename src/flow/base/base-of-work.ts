@@ -1,11 +1,11 @@
-import { GatehouseError } from '../../core/errors.js'
+import { GatehouseError, type Problem } from '../../core/errors.js'
 import type { Ports } from '../../ports.js'
 import { type BaseSource, baseMissing, isProblem } from './base-source.js'
 import { bringTree } from './bring-tree.js'
 
 /**
  * What the work on this machine is compared with: the commit at which it left `since`, or else the default branch. On that branch itself
- * it is what is committed. Nothing where git knows no default branch: then everything counts.
+ * it is what is committed. Where git knows no default branch, why everything counts; nothing outside of git.
  * @throws GatehouseError ARGUMENT_INVALID for a revision that is none.
  */
 export async function baseOfWork(
@@ -13,9 +13,9 @@ export async function baseOfWork(
   since: string | undefined,
   ports: Ports,
 ): Promise<BaseSource | undefined> {
-  const name = since ?? (await ports.git.defaultBranch(root))
-  if (name === undefined) return undefined
   const { commit: head, prefix: within = '' } = await ports.git.head(root)
+  const name = since ?? (await ports.git.defaultBranch(root))
+  if (name === undefined) return head === undefined ? undefined : withoutBase(noDefaultBranch)
   const named = await ports.git.commitOf(root, name)
   if (since !== undefined && named === undefined) throw unknownRevision(since)
   if (head === undefined || named === undefined) return undefined
@@ -30,6 +30,18 @@ export async function baseOfWork(
     earlier: async () => [],
   }
 }
+
+const withoutBase = (problem: Problem): BaseSource => ({
+  name: 'the default branch',
+  commit: problem,
+  bring: async () => problem,
+  earlier: async () => [],
+})
+
+const noDefaultBranch = baseMissing(
+  'Git does not know the default branch of this clone, so everything counts.',
+  'Tell it with `git remote set-head origin --auto`, or name a commit with --since.',
+)
 
 const noCommon = (name: string) =>
   baseMissing(
