@@ -45,8 +45,20 @@ export interface FormatCount {
 
 export interface Target {
   readonly type: 'tree' | 'image' | 'sbom' | 'sarif'
-  /** For a tree the path of the root relative to the repository, `.` for the whole. */
+  /** For a tree the path of the root relative to the repository, `.` for the whole; for an image its repository without tag and digest. */
   readonly name: string
+  /** Of an image: what was looked at, by its content. */
+  readonly digest?: Digest
+  /** Of an image: `linux/arm64/v8`. */
+  readonly platform?: string
+  /** Of an image: the tag that was resolved to the digest, or that an archive carries. Never part of an identity. */
+  readonly tag?: string
+}
+
+/** How many statements of licences of one category there were: those that are no finding are coverage. */
+export interface LicenseCount {
+  readonly category: string
+  readonly count: number
 }
 
 export interface ToolIdentity {
@@ -109,6 +121,8 @@ export interface Evidence {
   readonly examined: readonly FormatCount[]
   readonly gaps: readonly Gap[]
   readonly canaries: readonly CanaryResult[]
+  /** What packages are licensed under, findings included; absent where licences are not this scanner's business. */
+  readonly licenses?: readonly LicenseCount[]
   readonly findings: readonly Finding[]
 }
 

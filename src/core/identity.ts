@@ -64,7 +64,8 @@ export function identify(parts: IdentityParts): Identity {
     }
     case 'license': {
       const { license, package: dependency } = parts.subject
-      const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', folderOf(parts.path))
+      const where = parts.subject.image?.name ?? folderOf(parts.path)
+      const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', where)
       return { logical, also: [logical] }
     }
     case 'integrity': {

@@ -1,5 +1,5 @@
 import type { Problem } from './errors.js'
-import type { Data, Digest, FormatCount, Gap, InlineSkip, ScanSubject, ToolIdentity } from './evidence.js'
+import type { Data, Digest, FormatCount, Gap, InlineSkip, LicenseCount, ScanSubject, ToolIdentity } from './evidence.js'
 import type { Day, Finding } from './finding.js'
 import type { Severity } from './severity.js'
 
@@ -53,6 +53,7 @@ export interface ScannerReport {
   readonly outcome: 'complete' | 'partial' | 'failed'
   readonly examined: readonly FormatCount[]
   readonly data: readonly Data[]
+  readonly licenses?: readonly LicenseCount[]
 }
 
 /** `refused`: it is not what `waiver-rules` ask for, and does not count. `over-broad`: it lifts more findings than one exception should. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/errors.js'
-import type { Gap } from '../core/evidence.js'
+import type { Gap, LicenseCount } from '../core/evidence.js'
 import type { PolicyProblem } from '../core/policy/reading/problem.js'
 import type { Reported } from '../core/reported.js'
 
@@ -72,6 +72,8 @@ export interface Parsed {
   readonly listed: ReadonlySet<string>
   /** The run as a whole cannot be trusted; empty when it can. */
   readonly problems: readonly Problem[]
+  /** What packages are licensed under, by category; absent where the scanner does not ask. */
+  readonly licenses?: readonly LicenseCount[]
 }
 
 /** How a scanner takes checks of the repository's own. */

@@ -13,6 +13,7 @@ import {
   type Gap,
   gapReasons,
   type InlineSkip,
+  type LicenseCount,
   type Notice,
   noticeKinds,
   type ScanSubject,
@@ -77,13 +78,23 @@ export const dataSchema = exactly<Data>()(
 
 export const outcome = z.enum(['complete', 'partial', 'failed'])
 
-const target = exactly<Target>()(z.strictObject({ type: z.enum(['tree', 'image', 'sbom', 'sarif']), name: text }))
+const target = exactly<Target>()(
+  z.strictObject({
+    type: z.enum(['tree', 'image', 'sbom', 'sarif']),
+    name: text,
+    digest: digest.exactOptional(),
+    platform: text.exactOptional(),
+    tag: text.describe('The tag that was resolved to the digest.').exactOptional(),
+  }),
+)
 
 const inputs = exactly<EvidenceInputs>()(
   z.strictObject({ tree: digest, options: digest, data: z.array(dataSchema), rules: digest.exactOptional() }),
 )
 
 const canary = exactly<CanaryResult>()(z.strictObject({ format: text, seen: z.boolean() }))
+
+export const licenseCountSchema = exactly<LicenseCount>()(z.strictObject({ category: text, count }))
 
 const evidence = exactly<Evidence>()(
   z
@@ -98,6 +109,10 @@ const evidence = exactly<Evidence>()(
       examined: z.array(formatCountSchema).describe('What it is known to have read.'),
       gaps: z.array(gapSchema),
       canaries: z.array(canary),
+      licenses: z
+        .array(licenseCountSchema)
+        .describe('Statements of licences by category, findings included.')
+        .exactOptional(),
       findings: z.array(findingSchema),
     })
     .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }),

@@ -21,6 +21,7 @@ import {
   formatCountSchema,
   gapSchema,
   inlineSkipSchema,
+  licenseCountSchema,
   outcome,
   problemSchema,
   scannerProblemSchema,
@@ -80,6 +81,7 @@ const scanner = exactly<ScannerReport>()(
     outcome,
     examined: z.array(formatCountSchema),
     data: z.array(dataSchema),
+    licenses: z.array(licenseCountSchema).exactOptional(),
   }),
 )
 

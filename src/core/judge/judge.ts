@@ -119,12 +119,13 @@ function decideAll(input: JudgeInput, layers: Layers, base: Base | undefined): D
   return { judged: sorted.map((one) => ({ ...one, id: idOf(one.finding) })), waivers: decider.waiverNotes() }
 }
 
-const reportScanner = ({ scanner, tool, outcome, examined, inputs }: Evidence): ScannerReport => ({
+const reportScanner = ({ scanner, tool, outcome, examined, inputs, licenses }: Evidence): ScannerReport => ({
   scanner,
   tool,
   outcome,
   examined,
   data: inputs.data,
+  ...(licenses === undefined ? {} : { licenses }),
 })
 
 /** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */

@@ -12,6 +12,7 @@ import {
 } from '../../core/evidence.js'
 import type { Finding } from '../../core/finding.js'
 import { sha256Hex } from '../../core/hash.js'
+import { countLicenses } from '../../core/license.js'
 import { compareText } from '../../core/order.js'
 import type { Reported } from '../../core/reported.js'
 import type { Mask } from '../../repository/locate/mask.js'
@@ -129,8 +130,14 @@ export function assembleEvidence(
     examined: examinedOf(run, stage, canaries, gaps),
     gaps,
     canaries,
+    ...licensesOf(run.reading.parsed),
     findings,
   }
+}
+
+function licensesOf(parsed: ScannerRun['reading']['parsed']): Pick<Evidence, 'licenses'> {
+  const counts = parsed.flatMap(({ licenses }) => licenses ?? [])
+  return parsed.some(({ licenses }) => licenses !== undefined) ? { licenses: countLicenses(counts) } : {}
 }
 
 const masked = (gap: Gap, mask: Mask): Gap => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) })

@@ -3,6 +3,7 @@ import type { ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import { dataInWords, feedsInWords } from '../words/data.js'
 import { examinedInWords } from '../words/examined.js'
+import { licensesInWords } from '../words/licenses.js'
 import { policyInWords } from '../words/policy.js'
 import { counted, toolName } from '../words/sentences.js'
 import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
@@ -21,6 +22,7 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
   const rows: readonly Row[] = [
     ...tools.map(toolRow),
     ...dataRows(verdict),
+    ...licenseRows(verdict),
     { label: 'Policy', text: policyInWords(verdict) },
   ]
   const indent = 3 + Math.max(...rows.map(({ label }) => columns(label))) + 2
@@ -47,6 +49,11 @@ function dataRows(verdict: Verdict): readonly Row[] {
   return [...new Map(words.map((each) => [each.text, each]))]
     .sort(([a], [b]) => compareText(a, b))
     .map(([text, { isDoubtful }]) => ({ label: 'Data', text, style: isDoubtful ? 'careful' : 'plain' }))
+}
+
+function licenseRows({ scanners }: Verdict): readonly Row[] {
+  const text = licensesInWords(scanners)
+  return text === undefined ? [] : [{ label: 'Licences', text }]
 }
 
 const nameOf = (scanners: readonly ScannerReport[]): string =>

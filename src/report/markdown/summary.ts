@@ -11,6 +11,7 @@ import { examinedInWords } from '../words/examined.js'
 import { entriesOf } from '../words/finding/entry.js'
 import { idsBeyond } from '../words/finding/entry-in-words.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
+import { licensesInWords } from '../words/licenses.js'
 import { mistakesInWords, policyInWords, policyNews } from '../words/policy.js'
 import { bySeverity, endSentence, toolName } from '../words/sentences.js'
 import { waiverInWords } from '../words/times.js'
@@ -143,18 +144,19 @@ function tools(verdict: Verdict, timings: Readonly<Record<string, number>>): rea
 
 const looked = ({ scanners }: Verdict): string => examinedInWords(scanners.flatMap(({ examined }) => examined))
 
-function toolRow(
-  { scanner, tool, outcome, examined, data }: ScannerReport,
-  { judged }: Verdict,
-  time?: number,
-): string {
+function toolRow(report: ScannerReport, { judged }: Verdict, time?: number): string {
+  const { scanner, tool, outcome, examined, data } = report
   const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`
   return row([
     stacked([
       prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
       code(inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
     ]),
-    stacked([read, ...data.map((each) => dataInWords(each, judged).text)].map(prose)),
+    stacked(
+      [read, ...data.map((each) => dataInWords(each, judged).text), licensesInWords([report]) ?? '']
+        .filter((text) => text !== '')
+        .map(prose),
+    ),
     time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
   ])
 }

@@ -1,6 +1,6 @@
 import type { Reported } from '../../core/reported.js'
 import type { Parsed, ToolRun } from '../tool.js'
-import { indexBearers, readLicense } from './parse/parse-license.js'
+import { countedLicenses, indexBearers, notableLicenses, readLicense } from './parse/parse-license.js'
 import { formatOf, readMisconfiguration } from './parse/parse-misconfiguration.js'
 import { packagesByUid } from './parse/parse-package.js'
 import { readSecret } from './parse/parse-secret.js'
@@ -34,7 +34,8 @@ export function parseConfig(run: ToolRun): Parsed {
 }
 
 /**
- * What `trivy/packages` said: vulnerabilities and licences of the packages that manifests name.
+ * What `trivy/packages` said: vulnerabilities of the packages that manifests name, and their licences: those of which somebody should
+ * know are findings, all are counted.
  * @throws GatehouseError when the run or its database cannot be believed.
  */
 export function parsePackages(run: ToolRun): Parsed {
@@ -45,12 +46,13 @@ export function parsePackages(run: ToolRun): Parsed {
       const packages = packagesByUid(result)
       return [
         ...result.Vulnerabilities.map((found) => readVulnerability(found, result, packages)),
-        ...result.Licenses.map((found) => readLicense(found, result, bearers)),
+        ...notableLicenses(result).map((found) => readLicense(found, result, bearers)),
       ]
     }),
     gaps: readGaps(run.stderr),
     listed: targetsOf(results, ({ Class }) => Class === 'lang-pkgs'),
     problems: [],
+    licenses: countedLicenses(results),
   }
 }
 

@@ -279,3 +279,26 @@ describe('runs that cannot be believed', () => {
     )
   })
 })
+
+describe('licences', () => {
+  const parsed = parsePackages(recorded('trivy', 'packages', 'packages'))
+
+  test('are findings where they are forbidden, restricted, reciprocal or unknown', () => {
+    const found = parsed.findings.filter(({ kind }) => kind === 'license')
+    expect(found.map(({ ruleId, license }) => [ruleId, license?.category]).sort()).toEqual([
+      ['GPL-3.0-only', 'restricted'],
+      ['GPL-3.0-or-later', 'restricted'],
+    ])
+  })
+
+  test('are counted by category, those that are no finding too', () => {
+    expect(parsed.licenses).toEqual([
+      { category: 'notice', count: 2 },
+      { category: 'restricted', count: 2 },
+    ])
+  })
+
+  test('are not the business of a scanner that does not ask for them', () => {
+    expect(parseConfig(recorded('trivy', 'packages', 'config')).licenses).toBeUndefined()
+  })
+})

@@ -1,3 +1,5 @@
+import type { LicenseCount } from '../../../core/evidence.js'
+import { categoryOf, countLicenses, isNotable } from '../../../core/license.js'
 import { compareText, groupBy, sortedUnique } from '../../../core/order.js'
 import type { Reported } from '../../../core/reported.js'
 import { severityOf } from '../fields.js'
@@ -23,12 +25,22 @@ export function indexBearers(results: readonly TrivyResult[]): Bearers {
   }
 }
 
+/** Licences of which somebody should know. */
+export const notableLicenses = ({ Licenses }: TrivyResult): readonly TrivyLicense[] =>
+  Licenses.filter(({ Category }) => isNotable(categoryOf(Category)))
+
+/** All of them by category, so that those that are no finding are still told. */
+export const countedLicenses = (results: readonly TrivyResult[]): LicenseCount[] =>
+  countLicenses(
+    results.flatMap(({ Licenses }) => Licenses.map(({ Category }) => ({ category: categoryOf(Category), count: 1 }))),
+  )
+
 /** One licence of one package, whatever its versions in the manifest; placed at the first. */
 export function readLicense(found: TrivyLicense, result: TrivyResult, bearers: Bearers): Reported {
   const path = found.FilePath === undefined || found.FilePath === '' ? result.Target : found.FilePath
   const name = found.PkgName ?? ''
   const packages = bearers.of(path, name, found.Name)
-  const category = found.Category ?? 'unknown'
+  const category = categoryOf(found.Category)
   const { lines, scope } = locatePackage(packages[0])
   return {
     kind: 'license',
