@@ -1,5 +1,5 @@
+import type { Reported } from '../../../core/finding/reported.js'
 import { compareText, groupBy, sortedUnique } from '../../../core/order.js'
-import type { Reported } from '../../../core/reported.js'
 import { severityOf } from '../fields.js'
 import type { TrivyLicense, TrivyPackage, TrivyResult } from '../schema.js'
 import { locatePackage, purlOf } from './parse-package.js'
