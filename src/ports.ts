@@ -187,6 +187,19 @@ export interface Git {
    * False when git does not hold all of them; nothing is fetched.
    */
   exportTree(root: string, commit: string, within: string, folder: string): Promise<boolean>
+  /** Those that a commit names below `root`, relative to it, sorted; `undefined` when git does not hold the commit. */
+  submodules(root: string, commit: string): Promise<readonly Submodule[] | undefined>
+  /**
+   * Writes the files of submodules that are checked out below `root`, each at the given commit, below the folder; what they hold of
+   * submodules themselves too. Gives the paths of those that are checked out, but do not hold that commit; nothing is fetched.
+   */
+  exportSubmodules(root: string, submodules: readonly Submodule[], folder: string): Promise<readonly string[]>
+}
+
+/** A repository inside of a repository, at one commit. */
+export interface Submodule {
+  readonly path: string
+  readonly commit: string
 }
 
 /** The index of git: what the next commit will hold. Paths are relative to the root. */

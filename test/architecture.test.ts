@@ -57,7 +57,7 @@ describe('the laws of the house', () => {
     ['flow/scan.ts', "import '../cli/main.js'", 'flow/scan.ts imports cli/main.ts'],
     ['host/node/exec.ts', "import '../../install/lock.js'", 'host/node/exec.ts imports install/lock.ts'],
     ['cli/scan.ts', "import '../tools/trivy/parse.js'", 'cli/scan.ts imports tools/trivy/parse.ts'],
-    ['attic/old.ts', "import '../core/severity.js'", 'attic/old.ts is in no room of the house'],
+    ['attic/old.ts', "import '../core/finding/severity.js'", 'attic/old.ts is in no room of the house'],
   ])('catch a violation planted in %s: %s', (path, text, breach) => {
     const found = plant(path, text)
     expect(found).toHaveLength(1)

@@ -71,6 +71,10 @@ export interface Problem {
   readonly hint?: string
 }
 
+/** The error that a problem is the value of. */
+export const toError = ({ code, sentence, hint }: Problem): GatehouseError =>
+  new GatehouseError(code, sentence, hint === undefined ? {} : { hint })
+
 /** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. Addresses in it lose their credentials. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof GatehouseError) {

@@ -1,5 +1,5 @@
 import type { Problem } from './errors.js'
-import type { Finding } from './finding.js'
+import type { Finding } from './finding/finding.js'
 
 /** `sha256:` and 64 hex digits. */
 export type Digest = string

@@ -1,5 +1,5 @@
 import type { Data } from './evidence.js'
-import type { Day } from './finding.js'
+import type { Day } from './finding/finding.js'
 
 /** What is known about vulnerabilities by their CVE, and how old it is. */
 export interface Feed<Entry> {

@@ -1,7 +1,7 @@
 import type { Problem } from './errors.js'
 import type { Data, Digest, FormatCount, Gap, InlineSkip, LicenseCount, ScanSubject, ToolIdentity } from './evidence.js'
-import type { Day, Finding } from './finding.js'
-import type { Severity } from './severity.js'
+import type { Day, Finding } from './finding/finding.js'
+import type { Severity } from './finding/severity.js'
 
 export const verdicts = ['pass', 'warn', 'block', 'error'] as const
 /** The truth about the tree. The mode decides only what is done about it. */

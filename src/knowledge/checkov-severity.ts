@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../core/severity.js'
+import { type Severity, severities } from '../core/finding/severity.js'
 import table from './data/checkov-severity.json' with { type: 'json' }
 
 const byCheck: ReadonlyMap<string, Severity> = new Map(

@@ -1,5 +1,5 @@
+import { compareSeverity, severities } from '../core/finding/severity.js'
 import { compareText } from '../core/order.js'
-import { compareSeverity, severities } from '../core/severity.js'
 import type { Action, Judged } from '../core/verdict.js'
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */

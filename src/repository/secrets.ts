@@ -1,6 +1,6 @@
+import type { Region } from '../core/finding/place.js'
+import type { Reported } from '../core/finding/reported.js'
 import { groupBy } from '../core/order.js'
-import type { Region } from '../core/place.js'
-import type { Reported } from '../core/reported.js'
 import { createMask, type Mask } from './locate/mask.js'
 import { type ColumnSpan, findSecretSpans, starLine } from './locate/secret-span.js'
 import type { Sources } from './sources.js'

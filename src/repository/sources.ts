@@ -1,6 +1,6 @@
 import { linesOf } from '../core/document/lines.js'
+import type { Reported } from '../core/finding/reported.js'
 import { groupBy } from '../core/order.js'
-import type { Reported } from '../core/reported.js'
 import type { Files } from '../ports.js'
 import { mapConcurrently } from './concurrently.js'
 import { createLineMap, outlineOf } from './locate/index.js'

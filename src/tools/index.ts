@@ -1,4 +1,4 @@
-import type { Kind } from '../core/finding.js'
+import type { Kind } from '../core/finding/finding.js'
 import { sortedUnique } from '../core/order.js'
 import type { PolicyNames } from '../core/policy/policy.js'
 import { conceptIds, isConcept } from '../knowledge/concepts.js'

@@ -1,7 +1,7 @@
 import type { Problem } from '../core/errors.js'
 import type { Gap, LicenseCount } from '../core/evidence.js'
+import type { Reported } from '../core/finding/reported.js'
 import type { PolicyProblem } from '../core/policy/reading/problem.js'
-import type { Reported } from '../core/reported.js'
 
 /** A planted known-bad file set for one format: a scanner that does not find it has looked at nothing. */
 export interface Canary {

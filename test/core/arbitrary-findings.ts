@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Finding } from '../../src/core/finding.js'
-import { severities } from '../../src/core/severity.js'
+import type { Finding } from '../../src/core/finding/finding.js'
+import { severities } from '../../src/core/finding/severity.js'
 import { license, misconfiguration, secret, vulnerability } from './builders.js'
 
 /** Findings out of few words, so that many of them meet. */

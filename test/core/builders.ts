@@ -1,11 +1,20 @@
 import type { Evidence, EvidenceFile } from '../../src/core/evidence.js'
-import type { Advisory, Finding, Kind, License, Package, Resource, Skip, Subject } from '../../src/core/finding.js'
+import type {
+  Advisory,
+  Finding,
+  Kind,
+  License,
+  Package,
+  Resource,
+  Skip,
+  Subject,
+} from '../../src/core/finding/finding.js'
+import { identify } from '../../src/core/finding/identity.js'
+import type { Severity, SeveritySource } from '../../src/core/finding/severity.js'
 import { sha256Hex } from '../../src/core/hash.js'
-import { identify } from '../../src/core/identity.js'
 import { type JudgeInput, judge } from '../../src/core/judge/judge.js'
 import { defaultPolicy, type Policy, type PolicyNames, type Settings } from '../../src/core/policy/policy.js'
 import type { Waiver } from '../../src/core/policy/waiver.js'
-import type { Severity, SeveritySource } from '../../src/core/severity.js'
 import type { Judged, Verdict } from '../../src/core/verdict.js'
 
 /** Builders for the tests of core: everything has a plain value, a test names what it cares about. */

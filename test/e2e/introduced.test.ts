@@ -59,6 +59,20 @@ describe('what a change introduces, as the real tools see it', () => {
     git('commit', '--quiet', '--message', 'Begin')
   })
 
+  it('is asked of the base only where a tool can read what is changed', () => {
+    const scanned = (files: Readonly<Record<string, string>>): string => {
+      git('checkout', '--quiet', '--force', 'main')
+      git('clean', '--quiet', '--force', '-d')
+      writeTree(files, folder)
+      return gatehouse(['scan', folder, '--since', 'main']).stderr
+    }
+    const page = scanned({ 'NOTES.md': 'Open on Sundays.\n' })
+    expect(page).toMatch(/Checkov +\d/)
+    expect(page).not.toContain('on main')
+    const stack = scanned({ 'NOTES.md': 'Open on Sundays.\n', 'more.tf': bucket('') })
+    expect(stack).toMatch(/Checkov on main +\d/)
+  })
+
   it('is nothing when lines move, files are renamed, and `count` becomes `for_each`', () => {
     const tree = `# Buckets and groups.\n\n${bucket('for_each = toset(["eu", "us"])')}\n${group('web', open)}\n${group('db', '')}`
     const verdict = work({ 'main.tf': tree }, { Dockerfile: 'build/Dockerfile', 'pod.yaml': 'deploy/pod.yaml' })

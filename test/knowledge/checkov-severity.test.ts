@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSeverity } from '../../src/core/severity.js'
+import { isSeverity } from '../../src/core/finding/severity.js'
 import { vendorSeverity } from '../../src/knowledge/checkov-severity.js'
 import table from '../../src/knowledge/data/checkov-severity.json' with { type: 'json' }
 import source from '../../src/knowledge/data/sources/checkov-severity.json' with { type: 'json' }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { errorCodes, type Problem } from '../../src/core/errors.js'
 import { type Gap, gapReasons, noticeKinds } from '../../src/core/evidence.js'
-import { type Finding, kinds, type Source, type Subject } from '../../src/core/finding.js'
-import type { Place, Region } from '../../src/core/place.js'
-import { severities } from '../../src/core/severity.js'
+import { type Finding, kinds, type Source, type Subject } from '../../src/core/finding/finding.js'
+import type { Place, Region } from '../../src/core/finding/place.js'
+import { severities } from '../../src/core/finding/severity.js'
 import {
   type Action,
   type Judged,

@@ -1,8 +1,8 @@
 import type { FormatCount, Gap } from '../../src/core/evidence.js'
-import type { Finding, Package, Resource, Rule, Source, Subject } from '../../src/core/finding.js'
+import type { Finding, Package, Resource, Rule, Source, Subject } from '../../src/core/finding/finding.js'
+import type { Place, Region } from '../../src/core/finding/place.js'
+import type { Severity } from '../../src/core/finding/severity.js'
 import { sha256Hex } from '../../src/core/hash.js'
-import type { Place, Region } from '../../src/core/place.js'
-import type { Severity } from '../../src/core/severity.js'
 import type { Action, Judged, ScannerReport, Verdict } from '../../src/core/verdict.js'
 
 /** Builders of verdicts for the tests of presenters: everything has a plain value, a test names what it cares about. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reported } from '../../src/core/reported.js'
+import type { Reported } from '../../src/core/finding/reported.js'
 import { nodePorts } from '../../src/host/node/ports.js'
 import { createSkips } from '../../src/repository/apply-skips.js'
 import { takeInventory } from '../../src/repository/inventory.js'

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Reported } from '../../src/core/reported.js'
+import type { Reported } from '../../src/core/finding/reported.js'
 import { nodePorts } from '../../src/host/node/ports.js'
 import { openSources, prepareSources } from '../../src/repository/sources.js'
 import { writeTree } from '../temporary.js'

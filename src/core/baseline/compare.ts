@@ -1,5 +1,5 @@
 import type { Base, Evidence } from '../evidence.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { mergeFindings } from '../merge/merge.js'
 import { pairSame } from './identity-pairs.js'
 import { pairLike } from './like-pairs.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { linkIdentities } from '../merge/linked-identities.js'
 import { asManyAsThereAre, pairBy, type Sides } from './sides.js'
 

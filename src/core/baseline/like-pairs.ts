@@ -1,4 +1,4 @@
-import type { Finding, Resource } from '../finding.js'
+import type { Finding, Resource } from '../finding/finding.js'
 import { noneMore, onlyOneToOne, pairBy, type Sides } from './sides.js'
 import { pairUnits } from './units.js'
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { compareAll, compareText } from '../order.js'
 
 /** Findings that have no like yet, on either side, and those of the head that have. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { compareText, groupBy } from '../order.js'
 import { instanceKey, isInstance } from './like-pairs.js'
 import type { Sides } from './sides.js'

@@ -12,9 +12,9 @@ import {
   type Skip,
   type Source,
   type Subject,
-} from '../finding.js'
-import type { Block, Place, Region, RelatedPlace } from '../place.js'
-import { type SeveritySource, severities } from '../severity.js'
+} from '../finding/finding.js'
+import type { Block, Place, Region, RelatedPlace } from '../finding/place.js'
+import { type SeveritySource, severities } from '../finding/severity.js'
 import { exactly } from './exactly.js'
 
 /** Keys stand in the order of the types, which is the order in which they are written. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { severities } from '../severity.js'
+import { severities } from '../finding/severity.js'
 import {
   actions,
   type Comparison,

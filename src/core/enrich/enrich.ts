@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.js'
 import type { Data } from '../evidence.js'
 import type { Feeds } from '../feeds.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { feedsNeeded } from '../policy/feeds-needed.js'
 import type { Layers } from '../policy/layers.js'
 

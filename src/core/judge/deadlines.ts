@@ -1,4 +1,4 @@
-import type { Day, Finding } from '../finding.js'
+import type { Day, Finding } from '../finding/finding.js'
 import type { PolicyRule } from '../policy/policy.js'
 import type { LayerDecision } from './decide-layer.js'
 

@@ -1,10 +1,10 @@
-import { entropyTag, type Finding } from '../finding.js'
+import { entropyTag, type Finding } from '../finding/finding.js'
+import { isAtLeast, type Severity } from '../finding/severity.js'
 import type { Compiling } from '../policy/comparing/comparison.js'
 import type { Seen } from '../policy/field-path.js'
 import type { PolicyLayer } from '../policy/layers.js'
 import { compileMatch } from '../policy/match.js'
 import type { FloorName, PolicyRule, RuleAction } from '../policy/policy.js'
-import { isAtLeast, type Severity } from '../severity.js'
 import type { DecidedBy, Judged } from '../verdict.js'
 import { actionInTime } from './deadlines.js'
 

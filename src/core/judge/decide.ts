@@ -1,4 +1,4 @@
-import { type Finding, skipOf } from '../finding.js'
+import { type Finding, skipOf } from '../finding/finding.js'
 import type { Compiling } from '../policy/comparing/comparison.js'
 import type { Seen } from '../policy/field-path.js'
 import { type Layers, mayWaive, strictestDecision, strictestSettings, strictestWaiverRules } from '../policy/layers.js'

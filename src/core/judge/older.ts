@@ -1,6 +1,6 @@
 import type { BaseComparison } from '../baseline/compare.js'
 import type { Base } from '../evidence.js'
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { type Action, actions, type Comparison, type Judged } from '../verdict.js'
 import type { Decider, Decision } from './decide.js'
 

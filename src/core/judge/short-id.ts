@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { groupBy } from '../order.js'
 
 const shortest = 8

@@ -1,4 +1,4 @@
-import type { Day, Finding } from '../finding.js'
+import type { Day, Finding } from '../finding/finding.js'
 import { compareText } from '../order.js'
 import type { Compiling } from '../policy/comparing/comparison.js'
 import type { Seen } from '../policy/field-path.js'

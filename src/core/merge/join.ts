@@ -1,9 +1,9 @@
 import { GatehouseError } from '../errors.js'
-import { type Advisory, entropyTag, type Finding, type Package, type Source } from '../finding.js'
-import { compareAdvisoryIds } from '../identity.js'
+import { type Advisory, entropyTag, type Finding, type Package, type Source } from '../finding/finding.js'
+import { compareAdvisoryIds } from '../finding/identity.js'
+import { height, type RelatedPlace } from '../finding/place.js'
+import { compareSeverity } from '../finding/severity.js'
 import { compareAll, compareText, groupBy, sortedUnique } from '../order.js'
-import { height, type RelatedPlace } from '../place.js'
-import { compareSeverity } from '../severity.js'
 
 /** Decides between things that no field of interest tells apart, so that the order they came in never does. */
 const compareContent = (a: unknown, b: unknown): number => compareText(JSON.stringify(a), JSON.stringify(b))

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 
 /**
  * One name for all findings that are the same: their identities meet, also by way of others (disjoint sets over the hashes). Findings that

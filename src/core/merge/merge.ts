@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
+import { compareSeverity } from '../finding/severity.js'
 import { compareText, groupBy } from '../order.js'
-import { compareSeverity } from '../severity.js'
 import { compareExactness, joinFindings } from './join.js'
 import { linkIdentities } from './linked-identities.js'
 import { joinMisconfigurations } from './misconfiguration.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 import { compareText, groupBy, sortedUnique } from '../order.js'
 import { compareExactness, joinFindings } from './join.js'
 import { sweep } from './sweep.js'

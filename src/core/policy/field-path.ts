@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.js'
+import type { Finding } from '../finding/finding.js'
 
 /** What a match looks at: a finding, and what is known of it when it is judged. */
 export interface Seen extends Finding {

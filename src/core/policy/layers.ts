@@ -1,6 +1,6 @@
-import type { Day } from '../finding.js'
+import type { Day } from '../finding/finding.js'
+import { compareSeverity, severities } from '../finding/severity.js'
 import { compareText, sortedUnique } from '../order.js'
-import { compareSeverity, severities } from '../severity.js'
 import { type LayerName, type Mode, modes } from '../verdict.js'
 import {
   judgeScopes,

@@ -1,4 +1,4 @@
-import type { Kind } from '../finding.js'
+import type { Kind } from '../finding/finding.js'
 import type { ComparisonName } from './comparing/comparisons.js'
 import type { FieldPath } from './field-path.js'
 import type { FeedName } from './policy.js'

@@ -1,5 +1,5 @@
-import type { Day, Kind } from '../finding.js'
-import type { Severity } from '../severity.js'
+import type { Day, Kind } from '../finding/finding.js'
+import type { Severity } from '../finding/severity.js'
 import type { Action, Mode } from '../verdict.js'
 import type { Match } from './match-key.js'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../finding.js'
+import type { Day } from '../finding/finding.js'
 import { compareText } from '../order.js'
 import type { WaiverMatch } from './match-key.js'
 import { defaultPolicy, type PolicyNames, type WaiverRules } from './policy.js'

@@ -1,5 +1,5 @@
 import { GatehouseError } from '../../core/errors.js'
-import type { Day } from '../../core/finding.js'
+import type { Day } from '../../core/finding/finding.js'
 import { defaultPolicy } from '../../core/policy/policy.js'
 import type { Files, Ports } from '../../ports.js'
 import { policyPaths } from '../policy/decode-policy.js'

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/finding.js'
+import type { Day } from '../../core/finding/finding.js'
 import { groupBy } from '../../core/order.js'
 import { policyFolder } from '../policy/policy-folder.js'
 import { schemaAddress } from './addresses.js'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/errors.js'
+import { type Problem, toError } from '../../core/errors.js'
 import type { GitHub } from '../../ports/github.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Ports } from '../../ports.js'
@@ -25,8 +25,9 @@ export async function baseOfRun(request: RunRequest, ports: Ports): Promise<Base
     name,
     commit,
     async bring(folder) {
-      if (isProblem(commit)) return commit
-      return bringTree({ root: checkout.top, commit, within: checkout.prefix, name }, folder, github, ports)
+      if (isProblem(commit)) throw toError(commit)
+      const root = checkout.prefix === '' ? checkout.top : `${checkout.top}/${checkout.prefix}`
+      return bringTree({ root, commit, within: checkout.prefix, name }, folder, github, ports)
     },
     async earlier() {
       const { defaultBranch } = context

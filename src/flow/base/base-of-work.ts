@@ -1,4 +1,4 @@
-import { GatehouseError, type Problem } from '../../core/errors.js'
+import { GatehouseError, type Problem, toError } from '../../core/errors.js'
 import type { Ports } from '../../ports.js'
 import { type BaseSource, baseMissing, isProblem } from './base-source.js'
 import { bringTree } from './bring-tree.js'
@@ -24,7 +24,7 @@ export async function baseOfWork(
     name,
     commit,
     async bring(folder) {
-      if (isProblem(commit)) return commit
+      if (isProblem(commit)) throw toError(commit)
       return bringTree({ root, commit, within, name }, folder, undefined, ports)
     },
     earlier: async () => [],
@@ -34,7 +34,9 @@ export async function baseOfWork(
 const withoutBase = (problem: Problem): BaseSource => ({
   name: 'the default branch',
   commit: problem,
-  bring: async () => problem,
+  bring: async () => {
+    throw toError(problem)
+  },
   earlier: async () => [],
 })
 

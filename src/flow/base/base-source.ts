@@ -13,8 +13,11 @@ export interface BaseSource {
   readonly name: string
   /** The commit, or why it is not known. */
   readonly commit: string | Problem
-  /** Writes its files below the root of the run into a new folder; says why when it cannot. */
-  bring(folder: string): Promise<Problem | undefined>
+  /**
+   * Writes its files below the root of the run into a new folder, and tells what is missing of them.
+   * @throws GatehouseError BASE_MISSING when it cannot.
+   */
+  bring(folder: string): Promise<readonly Problem[]>
   /** Nothing where there is none, or where it cannot be had. */
   earlier(): Promise<readonly EarlierEvidence[]>
 }

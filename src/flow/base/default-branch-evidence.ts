@@ -13,6 +13,8 @@ export const ownEvents: readonly string[] = ['push', 'schedule', 'workflow_dispa
 /** More than the newest is rarely of use: it has the newest data. */
 const mostArtifacts = 5
 const mostBytes = 128 * 2 ** 20
+/** Scanners wait for it, so that it must not cost more than it can spare. */
+const patience = { idleMs: 5_000, deadlineMs: 20_000 }
 
 export interface EarlierRequest {
   readonly github: Pick<GitHub, 'artifacts' | 'workflowRun' | 'artifactAddress' | 'mergeBase'>
@@ -60,7 +62,7 @@ async function readArtifact(
   const address = await github.artifactAddress(id)
   if (!address.ok) return undefined
   const archive = `${folder}/evidence-${id}.zip`
-  await fetchFile(address.value, archive, mostBytes, ports)
+  await fetchFile(address.value, archive, { maxBytes: mostBytes, ...patience }, ports)
   const bytes = await ports.archives.readZipped(archive, 'evidence.json', mostBytes)
   const { head, inventory, base } = decodeEvidence(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   return base === undefined ? { runs: head, skips: inventory.skips } : undefined

@@ -23,6 +23,8 @@ interface OpenedTree {
   readonly plan: readonly PlannedScan[]
   readonly stage: Stage
   readonly workspace: string
+  /** What could not be had of it. */
+  readonly missing: readonly Problem[]
 }
 
 export interface OpenedBase {
@@ -47,8 +49,8 @@ export async function openBase(
   if (isProblem(commit)) return { name, tree: commit }
   try {
     const folder = `${workspace}/base`
-    const trouble = await source.bring(folder)
-    return { name, commit, tree: trouble ?? (await openTree(folder, workspace, options, ports)) }
+    const missing = await source.bring(folder)
+    return { name, commit, tree: { ...(await openTree(folder, workspace, options, ports)), missing } }
   } catch (error) {
     return { name, commit, tree: { ...toProblem(error), code: 'BASE_MISSING' } }
   }
@@ -59,7 +61,7 @@ async function openTree(
   workspace: string,
   { found, tools }: BaseOptions,
   ports: Ports,
-): Promise<OpenedTree> {
+): Promise<Omit<OpenedTree, 'missing'>> {
   const inventory = await takeInventory(
     { root, untracked: false, exclude: found.plan.exclude, skipRules: allSkipRules },
     ports,
@@ -123,7 +125,7 @@ export async function describeBase(
   return {
     ...(commit === undefined ? {} : { commit }),
     runs,
-    problems: evidence.flatMap((run) => incomplete(run, name)),
+    problems: [...tree.missing, ...evidence.flatMap((run) => incomplete(run, name))],
     touched: otherThan(head, inventory),
     gone: onlyIn(inventory, head),
   }

@@ -1,6 +1,6 @@
+import { severities } from '../../core/finding/severity.js'
 import type { Policy } from '../../core/policy/policy.js'
 import type { Waiver } from '../../core/policy/waiver.js'
-import { severities } from '../../core/severity.js'
 import type { FileMistake } from '../../core/verdict.js'
 
 const dayMs = 86_400_000

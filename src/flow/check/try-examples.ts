@@ -1,6 +1,6 @@
 import type { Problem } from '../../core/errors.js'
 import type { Evidence } from '../../core/evidence.js'
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../../core/finding/finding.js'
 import { sortedUnique } from '../../core/order.js'
 import { defaultPolicy } from '../../core/policy/policy.js'
 import type { FileMistake } from '../../core/verdict.js'

@@ -1,6 +1,6 @@
 import { decodeVerdict } from '../../core/codec/verdict-codec.js'
 import { GatehouseError } from '../../core/errors.js'
-import type { Finding, Kind } from '../../core/finding.js'
+import type { Finding, Kind } from '../../core/finding/finding.js'
 import { didYouMean } from '../../core/policy/reading/did-you-mean.js'
 import { allJudged, type Verdict } from '../../core/verdict.js'
 import { ratedChecks } from '../../knowledge/checkov-severity.js'

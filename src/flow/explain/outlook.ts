@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../../core/finding/finding.js'
 import type { Layers, PolicyLayer } from '../../core/policy/layers.js'
 import { compileMatch } from '../../core/policy/match.js'
 import type { Match } from '../../core/policy/match-key.js'

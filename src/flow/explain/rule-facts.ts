@@ -1,5 +1,5 @@
+import type { Severity } from '../../core/finding/severity.js'
 import { sortedUnique } from '../../core/order.js'
-import type { Severity } from '../../core/severity.js'
 import { allJudged, type Judged, type Verdict } from '../../core/verdict.js'
 import { vendorSeverity } from '../../knowledge/checkov-severity.js'
 import { type ConceptFacts, conceptsNamed, relationsOf } from '../../knowledge/concepts.js'

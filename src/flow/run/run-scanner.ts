@@ -1,4 +1,4 @@
-import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
+import { GatehouseError, type Problem, toError, toProblem } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports, ProcessResult } from '../../ports.js'
 import type { Parsed, Scanner, ToolRun } from '../../tools/tool.js'
@@ -92,8 +92,7 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
   if (result.end.type !== 'exited') throw explainEnd(scanner, result.end, result.stderr, request)
   const text = await ports.files.readText(report).catch(() => '')
   const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks)
-  if (broken !== undefined && result.end.code !== 0)
-    throw new GatehouseError(broken.code, broken.sentence, hintOf(broken))
+  if (broken !== undefined && result.end.code !== 0) throw toError(broken)
   const parsed = parse(scanner, {
     report: text,
     stderr: result.stderr,
@@ -102,12 +101,10 @@ async function readReport(request: RunRequest, result: ProcessResult, report: st
     files: request.files,
   })
   const first = parsed.problems[0]
-  if (first !== undefined) throw new GatehouseError(first.code, first.sentence, hintOf(first))
+  if (first !== undefined) throw toError(first)
   const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : []
   return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] }
 }
-
-const hintOf = ({ hint }: Problem): { readonly hint?: string } => (hint === undefined ? {} : { hint })
 
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function parse(scanner: Scanner, run: ToolRun): Parsed {

@@ -10,11 +10,11 @@ import {
   keepsUnread,
   type ToolIdentity,
 } from '../../core/evidence.js'
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../../core/finding/finding.js'
+import type { Reported } from '../../core/finding/reported.js'
 import { sha256Hex } from '../../core/hash.js'
 import { countLicenses } from '../../core/license.js'
 import { compareText } from '../../core/order.js'
-import type { Reported } from '../../core/reported.js'
 import type { Mask } from '../../repository/locate/mask.js'
 import { canaryPath, digestTree, type Stage } from '../../repository/stage.js'
 import type { Scanner } from '../../tools/tool.js'

@@ -1,4 +1,4 @@
-import { GatehouseError } from '../../core/errors.js'
+import { GatehouseError, toError } from '../../core/errors.js'
 import type { GitIndex, Ports, StagedFiles } from '../../ports.js'
 import { openSources } from '../../repository/sources.js'
 import { policyNames } from '../../tools/index.js'
@@ -114,10 +114,10 @@ const lastCommit = (
   commit,
   async bring(folder) {
     const whole = `${place.workspace}/head`
-    if (!(await index.write(place.root, 'head', paths, whole))) return notHeld
+    if (!(await index.write(place.root, 'head', paths, whole))) throw toError(notHeld)
     await files.makeDirectory(within(whole, place))
     await files.rename(within(whole, place), folder)
-    return undefined
+    return []
   },
   earlier: async () => [],
 })

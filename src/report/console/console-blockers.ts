@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/severity.js'
+import type { Severity } from '../../core/finding/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { exceptionUrl, type Site } from '../markdown/links.js'
 import { type LeftOut, leftOut } from '../presented.js'

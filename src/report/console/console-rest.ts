@@ -1,5 +1,5 @@
+import { compareSeverity } from '../../core/finding/severity.js'
 import { compareAll, compareText, groupBy } from '../../core/order.js'
-import { compareSeverity } from '../../core/severity.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
 import { leftOut } from '../presented.js'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding.js'
+import type { Finding } from '../../core/finding/finding.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { invisible } from '../escape.js'
 

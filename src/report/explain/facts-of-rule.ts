@@ -1,4 +1,4 @@
-import type { Severity } from '../../core/severity.js'
+import type { Severity } from '../../core/finding/severity.js'
 import type { Judged, LayerName } from '../../core/verdict.js'
 
 /** What is known of a rule, a concept or a group, and what the policy of a folder would do with it. */

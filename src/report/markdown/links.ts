@@ -1,5 +1,5 @@
 import type { ScanSubject } from '../../core/evidence.js'
-import type { Place } from '../../core/place.js'
+import type { Place } from '../../core/finding/place.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { forUri } from '../escape.js'
 import { waiverDraft } from '../explain/draft.js'

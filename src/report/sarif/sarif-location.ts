@@ -1,5 +1,5 @@
 import type { ScanSubject } from '../../core/evidence.js'
-import type { Place, Region } from '../../core/place.js'
+import type { Place, Region } from '../../core/finding/place.js'
 import { forSarif, forUri } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { inRepository } from '../subject.js'

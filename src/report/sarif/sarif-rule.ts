@@ -1,6 +1,6 @@
-import type { Finding, Kind } from '../../core/finding.js'
+import type { Finding, Kind } from '../../core/finding/finding.js'
+import { compareSeverity, type Severity } from '../../core/finding/severity.js'
 import { compareText, groupBy, sortedUnique } from '../../core/order.js'
-import { compareSeverity, type Severity } from '../../core/severity.js'
 import { type Action, actions, type Judged } from '../../core/verdict.js'
 import { forMarkdown, forSarif, inFull, onOneLine } from '../escape.js'
 import { githubLimits as limits } from '../github/limits.js'

@@ -1,5 +1,5 @@
 import type { Data, Notice } from '../../core/evidence.js'
-import type { Day } from '../../core/finding.js'
+import type { Day } from '../../core/finding/finding.js'
 import type { Verdict } from '../../core/verdict.js'
 import { onOneLine } from '../escape.js'
 

@@ -1,6 +1,6 @@
 import type { GapReason } from '../../core/evidence.js'
-import type { Kind } from '../../core/finding.js'
-import { severities } from '../../core/severity.js'
+import type { Kind } from '../../core/finding/finding.js'
+import { severities } from '../../core/finding/severity.js'
 import type { Judged } from '../../core/verdict.js'
 import { onOneLine } from '../escape.js'
 

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/finding.js'
+import type { Day } from '../../core/finding/finding.js'
 import type { Judged, Verdict, WaiverNote } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import { counted, endSentence } from './sentences.js'

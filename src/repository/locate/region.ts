@@ -1,5 +1,5 @@
+import type { Region } from '../../core/finding/place.js'
 import { sha256Hex } from '../../core/hash.js'
-import type { Region } from '../../core/place.js'
 import type { ColumnSpan } from './secret-span.js'
 
 /** Lines of a file, from 1, both included. */

@@ -1,11 +1,11 @@
 import type { Scanner } from '../tool.js'
 import { checkovCanaries } from './canary.js'
-import { checkovChecks } from './checks.js'
+import { checkovChecks } from './checks/checks.js'
 import { checkovCommand } from './command.js'
-import { crashesCheckov } from './crash.js'
 import { checkovFormats, leavesOut, mayOpen } from './frameworks.js'
 import { parseCheckov } from './parse.js'
 import { checkovSkips } from './skips.js'
+import { crashesCheckov } from './trouble/crash.js'
 
 export { canonicalCheckovIds } from './rule-id.js'
 

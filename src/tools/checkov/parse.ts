@@ -1,13 +1,13 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Gap } from '../../core/evidence.js'
+import type { Reported } from '../../core/finding/reported.js'
 import { groupBy } from '../../core/order.js'
-import type { Reported } from '../../core/reported.js'
 import type { Parsed, ToolRun } from '../tool.js'
-import { readLost } from './lost.js'
 import { readRecord } from './parse-record.js'
 import { below } from './paths.js'
 import { type CheckovReport, checkovReports } from './schema.js'
-import { readGaps } from './stderr.js'
+import { readLost } from './trouble/lost.js'
+import { readGaps } from './trouble/stderr.js'
 
 /**
  * What Checkov said: failed and skipped checks, and by name what it could not read. It lists no files that it read in peace.

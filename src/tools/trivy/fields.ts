@@ -1,5 +1,5 @@
-import type { Reported } from '../../core/reported.js'
-import { isSeverity } from '../../core/severity.js'
+import type { Reported } from '../../core/finding/reported.js'
+import { isSeverity } from '../../core/finding/severity.js'
 
 /** Trivy's own word, or nothing: `UNKNOWN` means that no source rates the advisory. */
 export function severityOf(word: string | undefined): Pick<Reported, 'severity' | 'severitySource'> {

@@ -1,6 +1,6 @@
 import type { Scanner } from '../tool.js'
 import { configCanaries, packagesCanaries } from './canary.js'
-import { trivyChecks } from './checks.js'
+import { trivyChecks } from './checks/checks.js'
 import { configCommand, packagesCommand } from './command.js'
 import { leavesOutOfSecrets, mayOpen } from './left-out.js'
 import { formatsByFile, parseConfig, parsePackages } from './parse.js'

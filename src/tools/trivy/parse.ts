@@ -1,4 +1,4 @@
-import type { Reported } from '../../core/reported.js'
+import type { Reported } from '../../core/finding/reported.js'
 import type { Parsed, ToolRun } from '../tool.js'
 import { countedLicenses, indexBearers, notableLicenses, readLicense } from './parse/parse-license.js'
 import { formatOf, readMisconfiguration } from './parse/parse-misconfiguration.js'
@@ -7,7 +7,7 @@ import { readSecret } from './parse/parse-secret.js'
 import { readVulnerability } from './parse/parse-vulnerability.js'
 import { readReport } from './report.js'
 import type { TrivyResult } from './schema.js'
-import { readGaps } from './stderr.js'
+import { readGaps } from './trouble/stderr.js'
 
 /** Formats whose files `trivy/config` names in its report even without a finding (0.74.0; not Terraform, not ARM, not Ansible). */
 export const formatsByFile = ['cloudformation', 'dockerfile', 'kubernetes'] as const

@@ -1,7 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { ToolRun } from '../tool.js'
-import { explainFailure } from './failure.js'
 import { type TrivyResult, trivyReport } from './schema.js'
+import { explainFailure } from './trouble/failure.js'
 
 /**
  * The results of a run that ended well.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
+import { type Severity, severities } from '../../../src/core/finding/severity.js'
 import type { Layers } from '../../../src/core/policy/layers.js'
 import type { FloorName, PolicyRule, Settings } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
-import { type Severity, severities } from '../../../src/core/severity.js'
 import type { Judged } from '../../../src/core/verdict.js'
 import { judged, license, misconfiguration, onlyOne, policy, secret, vulnerability, waiver } from '../builders.js'
 

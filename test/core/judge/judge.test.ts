@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence, Gap } from '../../../src/core/evidence.js'
-import type { Finding } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
 import type { PolicyRule } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
 import { type Mode, modes } from '../../../src/core/verdict.js'

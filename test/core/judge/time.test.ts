@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
 import { defaultPolicy, type Policy, type PolicyRule, ruleActions } from '../../../src/core/policy/policy.js'
 import type { Waiver } from '../../../src/core/policy/waiver.js'
 import { allJudged, type Verdict } from '../../../src/core/verdict.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
-import { skipOf } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
+import { skipOf } from '../../../src/core/finding/finding.js'
 import { joinFindings } from '../../../src/core/merge/join.js'
 import { mergeFindings } from '../../../src/core/merge/merge.js'
 import { license, misconfiguration, secret, vulnerability } from '../builders.js'

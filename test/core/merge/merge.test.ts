@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Finding, Source } from '../../../src/core/finding.js'
-import { meets } from '../../../src/core/identity.js'
+import type { Finding, Source } from '../../../src/core/finding/finding.js'
+import { meets } from '../../../src/core/finding/identity.js'
 import { mergeFindings } from '../../../src/core/merge/merge.js'
 import { arbitraryFindings, arbitraryOrders } from '../arbitrary-findings.js'
 

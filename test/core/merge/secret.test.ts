@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
 import { mergeFindings } from '../../../src/core/merge/merge.js'
 import { type Statement, secret } from '../builders.js'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { kinds } from '../../../src/core/finding.js'
+import { kinds } from '../../../src/core/finding/finding.js'
 import { type Match, ruleMatchKeys } from '../../../src/core/policy/match-key.js'
 import { names } from './samples.js'
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { severities } from '../../../src/core/finding/severity.js'
 import {
   dataNames,
   floorNames,
@@ -15,7 +16,6 @@ import {
   unscannedActions,
   waiverFields,
 } from '../../../src/core/policy/policy.js'
-import { severities } from '../../../src/core/severity.js'
 import { modes } from '../../../src/core/verdict.js'
 import { match, matchToFile, path } from './arbitrary-match.js'
 import { names } from './samples.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Finding, Subject } from '../../../src/core/finding.js'
+import type { Finding, Subject } from '../../../src/core/finding/finding.js'
+import { severities } from '../../../src/core/finding/severity.js'
 import type { Seen } from '../../../src/core/policy/field-path.js'
-import { severities } from '../../../src/core/severity.js'
 import { names } from './samples.js'
 
 /** Findings in the words of `arbitrary-match.ts`, with the fields that their kind has, so that matches meet them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Advisory, Finding } from '../../../src/core/finding.js'
+import type { Advisory, Finding } from '../../../src/core/finding/finding.js'
+import { severities } from '../../../src/core/finding/severity.js'
 import { compileMatch } from '../../../src/core/policy/match.js'
 import type { MatchKey } from '../../../src/core/policy/match-entry.js'
 import { type AnyMatch, allMatchKeys, matchKeys } from '../../../src/core/policy/match-key.js'
-import { severities } from '../../../src/core/severity.js'
 import { aFinding, aVulnerability, compiling, seen } from './samples.js'
 
 const fits = (match: AnyMatch, finding = aFinding()): boolean => compileMatch(match, compiling)(seen(finding))

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/core/finding.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
 import type { Compiling } from '../../../src/core/policy/comparing/comparison.js'
 import type { Seen } from '../../../src/core/policy/field-path.js'
 import type { PolicyNames } from '../../../src/core/policy/policy.js'

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toProblem } from '../../../src/core/errors.js'
 import { baseOfRun } from '../../../src/flow/base/base-of-run.js'
 import type { BaseSource } from '../../../src/flow/base/base-source.js'
 import type { RunContext } from '../../../src/ports/run-context.js'
@@ -76,20 +77,20 @@ describe('what a change is compared with', () => {
       sentence: expect.stringContaining('main, to compare with, could not be read'),
       hint: 'Give the job the permission `contents: read`, and this action the token of the job.',
     })
-    expect(await source?.bring(join(makeFolder(), 'base'))).toMatchObject({ code: 'BASE_MISSING' })
+    await expect(source?.bring(join(makeFolder(), 'base'))).rejects.toMatchObject({ code: 'BASE_MISSING' })
   })
 })
 
 describe('the files of the base', () => {
   const bring = async (given: Given = {}): Promise<{ readonly folder: string; readonly trouble: unknown }> => {
     const folder = join(makeFolder(), 'base')
-    return { folder, trouble: await (await sourceOf(given))?.bring(folder) }
+    return { folder, trouble: await (await sourceOf(given))?.bring(folder).catch(toProblem) }
   }
 
   it('come from GitHub in a checkout of one commit', async () => {
     const asked = scene.fake.requests('GET /tarball/{ref}').length
     const { folder, trouble } = await bring()
-    expect(trouble).toBeUndefined()
+    expect(trouble).toEqual([])
     expect(readFileSync(join(folder, 'main.tf'), 'utf8')).toBe('a = 1\n')
     expect(existsSync(join(folder, 'other.tf'))).toBe(true)
     expect(existsSync(`${folder}.tar.gz`)).toBe(false)
@@ -99,7 +100,7 @@ describe('the files of the base', () => {
   it('come from git where the clone holds them, without a question', async () => {
     const asked = scene.fake.received.length
     const { folder, trouble } = await bring({ top: scene.repository.checkout(scene.commits.merge) })
-    expect(trouble).toBeUndefined()
+    expect(trouble).toEqual([])
     expect(readFileSync(join(folder, 'main.tf'), 'utf8')).toBe('a = 1\n')
     expect(scene.fake.received.length).toBe(asked)
   })
@@ -110,7 +111,7 @@ describe('the files of the base', () => {
   ])('are those below the folder that is scanned, from %s', async (_, top) => {
     const clone = top()
     const { folder, trouble } = await bring({ prefix: 'infra', ...(clone === undefined ? {} : { top: clone }) })
-    expect(trouble).toBeUndefined()
+    expect(trouble).toEqual([])
     expect(readFileSync(join(folder, 'app.tf'), 'utf8')).toBe('b = 1\n')
     expect(existsSync(join(folder, 'main.tf'))).toBe(false)
   })

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { toProblem } from '../../../src/core/errors.js'
 import { bringTree } from '../../../src/flow/base/bring-tree.js'
 import { createGitHub } from '../../../src/host/actions/github/github.js'
 import { nodePorts } from '../../../src/host/node/ports.js'
@@ -39,13 +40,18 @@ describe('the files of a commit that the clone does not hold', () => {
   afterAll(() => fake.close())
   const bring = async (within: string, from: GitHub | undefined) => {
     const folder = join(makeFolder(), 'base')
-    const problem = await bringTree({ root: makeFolder(), commit, within, name: 'main' }, folder, from, nodePorts)
+    const problem = await bringTree(
+      { root: makeFolder(), commit, within, name: 'main' },
+      folder,
+      from,
+      nodePorts,
+    ).catch(toProblem)
     return { folder, problem }
   }
 
   it('come from the archive, with those that an archive leaves out', async () => {
     const { folder, problem } = await bring('', github)
-    expect(problem).toBeUndefined()
+    expect(problem).toEqual([])
     expect(await filesIn(folder)).toEqual([
       '.gitattributes',
       'hidden/deep/x.tf',
@@ -60,7 +66,7 @@ describe('the files of a commit that the clone does not hold', () => {
 
   it('are those below the folder that is scanned', async () => {
     const { folder, problem } = await bring('infra', github)
-    expect(problem).toBeUndefined()
+    expect(problem).toEqual([])
     expect(await filesIn(folder)).toEqual(['app.tf', 'secret.key'])
   })
 
@@ -68,7 +74,7 @@ describe('the files of a commit that the clone does not hold', () => {
     const refuse = async () => ({ ok: false, failure: { kind: 'unavailable', message: 'Oops' } }) as const
     for (const part of [{ tree: refuse }, { blob: refuse }]) {
       const { folder, problem } = await bring('', { ...github, ...part })
-      expect(problem).toBeUndefined()
+      expect(problem).toEqual([])
       expect(await filesIn(folder)).toEqual(['.gitattributes', 'infra/app.tf', 'main.tf'])
     }
   })

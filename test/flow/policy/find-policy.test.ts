@@ -24,6 +24,8 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
   parents: async () => undefined,
   mergeBase: async () => undefined,
   exportTree: async () => false,
+  submodules: async () => [],
+  exportSubmodules: async () => [],
   defaultBranch: async () => (committed === undefined ? undefined : 'origin/main'),
   show: async (_root, revision, folder) =>
     committed === undefined || revision !== 'origin/main' || folder !== '.gatehouse'

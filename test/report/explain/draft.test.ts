@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../src/core/finding.js'
+import type { Subject } from '../../../src/core/finding/finding.js'
 import { compileMatch } from '../../../src/core/policy/match.js'
 import type { PolicyNames } from '../../../src/core/policy/policy.js'
 import { readPolicy } from '../../../src/core/policy/reading/read-policy.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../src/core/finding.js'
-import type { Severity } from '../../../src/core/severity.js'
+import type { Finding } from '../../../src/core/finding/finding.js'
+import type { Severity } from '../../../src/core/finding/severity.js'
 import { rulesOf } from '../../../src/report/sarif/sarif-rule.js'
 import { bucketOfSite, finding, judged, minimist, openIngress, place, rule } from '../sample.js'
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Day } from '../../finding.js'
+import type { Day } from '../../finding/finding.js'
 import type { FeedName, PolicyNames } from '../policy.js'
 
 /** What a match is compiled with. */

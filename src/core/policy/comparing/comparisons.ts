@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { kinds } from '../../finding.js'
-import { isAtLeast, isSeverity, severities } from '../../severity.js'
+import { kinds } from '../../finding/finding.js'
+import { isAtLeast, isSeverity, severities } from '../../finding/severity.js'
 import type { Comparison } from './comparison.js'
 import {
   asWritten,

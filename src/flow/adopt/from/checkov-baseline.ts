@@ -1,7 +1,7 @@
 import type { Node } from '../../../core/document/document.js'
 import { itemsOf, textOf, valueAt } from '../../../core/document/document-tree.js'
+import { parseTerraformAddress } from '../../../core/finding/terraform-address.js'
 import { compareText } from '../../../core/order.js'
-import { parseTerraformAddress } from '../../../core/terraform-address.js'
 import { policyNames } from '../../../tools/index.js'
 import { type Foreign, readForeign, type Scene } from './foreign.js'
 import { literalGlob } from './literal-glob.js'

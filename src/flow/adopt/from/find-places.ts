@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/finding.js'
+import type { Finding } from '../../../core/finding/finding.js'
 import { compareText, groupBy } from '../../../core/order.js'
 import type { Verdict } from '../../../core/verdict.js'
 import { policyNames } from '../../../tools/index.js'

@@ -1,6 +1,6 @@
 import { type DocumentLimits, isUnderstood, type Node, readDocuments } from '../../../core/document/document.js'
 import { entriesOf, itemsOf, textOf } from '../../../core/document/document-tree.js'
-import type { Day } from '../../../core/finding.js'
+import type { Day } from '../../../core/finding/finding.js'
 import type { InventoryFile } from '../../../repository/inventory.js'
 import type { Left } from './taken.js'
 

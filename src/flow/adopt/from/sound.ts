@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/finding.js'
+import type { Day } from '../../../core/finding/finding.js'
 import { compareText, groupBy } from '../../../core/order.js'
 import { readPolicy } from '../../../core/policy/reading/read-policy.js'
 import { readWaivers, type Waiver } from '../../../core/policy/waiver.js'

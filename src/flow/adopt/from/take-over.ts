@@ -1,4 +1,4 @@
-import type { Day } from '../../../core/finding.js'
+import type { Day } from '../../../core/finding/finding.js'
 import { compileGlobs } from '../../../core/policy/glob.js'
 import type { Files, Ports } from '../../../ports.js'
 import { takeInventory } from '../../../repository/inventory.js'

@@ -1,4 +1,4 @@
-import type { Day, Kind } from '../../../core/finding.js'
+import type { Day, Kind } from '../../../core/finding/finding.js'
 import type { Match, WaiverMatch } from '../../../core/policy/match-key.js'
 import type { FloorName, RuleAction } from '../../../core/policy/policy.js'
 

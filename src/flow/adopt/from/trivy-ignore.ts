@@ -1,6 +1,6 @@
 import type { Node } from '../../../core/document/document.js'
 import { entriesOf, itemsOf, textOf, valueAt } from '../../../core/document/document-tree.js'
-import type { Kind } from '../../../core/finding.js'
+import type { Kind } from '../../../core/finding/finding.js'
 import { dayBefore, type Foreign, readForeign, type Scene, wordsOf } from './foreign.js'
 import { type At, type Taken, together } from './taken.js'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Analysis, Answer, GitHub } from '../../../ports/github.js'
-import { type Ask, bodyAs } from './ask.js'
-import { askAll } from './pages.js'
+import { type Ask, bodyAs } from './request/ask.js'
+import { askAll } from './request/pages.js'
 
 /** Ten megabytes over a slow line take longer than a question. */
 const uploadDeadlineMs = 120_000

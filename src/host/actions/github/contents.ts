@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GitHub } from '../../../ports/github.js'
-import { type Ask, bodyAs } from './ask.js'
+import { type Ask, bodyAs } from './request/ask.js'
 
 const needs = 'contents: read'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Comment, GitHub } from '../../../ports/github.js'
-import { type Ask, bodyAs } from './ask.js'
-import { askAll } from './pages.js'
+import { type Ask, bodyAs } from './request/ask.js'
+import { askAll } from './request/pages.js'
 
 const reading = 'pull-requests: read'
 const writing = 'pull-requests: write'

@@ -1,12 +1,12 @@
 import type { GitHub } from '../../../ports/github.js'
 import { isEnterpriseServer, type RunContext } from '../../../ports/run-context.js'
 import { clock } from '../../node/clock.js'
-import { createAsk, failed, type Time } from './ask.js'
 import { codeScanning } from './code-scanning.js'
 import { contents } from './contents.js'
 import { conversation } from './conversation.js'
 import { history } from './history.js'
-import { createSend } from './send.js'
+import { createAsk, failed, type Time } from './request/ask.js'
+import { createSend } from './request/send.js'
 import { storedArtifacts } from './stored-artifacts.js'
 
 /** All waiting of a step for limits and repeats together. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, GitHub } from '../../../ports/github.js'
-import { type Ask, bodyAs, failed } from './ask.js'
-import type { Reply } from './send.js'
+import { type Ask, bodyAs, failed } from './request/ask.js'
+import type { Reply } from './request/send.js'
 
 const needs = 'contents: read'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { GitHub, RemoteArtifact } from '../../../ports/github.js'
-import { type Ask, bodyAs } from './ask.js'
 import { readLocation } from './history.js'
+import { type Ask, bodyAs } from './request/ask.js'
 
 const needs = 'actions: read'
 

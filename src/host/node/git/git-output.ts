@@ -1,3 +1,6 @@
+import { compareText } from '../../../core/order.js'
+import type { Submodule } from '../../../ports.js'
+
 /** The records of git's `-z` output. */
 export const splitNul = (text: string): readonly string[] => text.split('\0').filter((record) => record !== '')
 
@@ -33,6 +36,14 @@ export const readTree = (text: string): readonly TreeEntry[] =>
   splitNul(text)
     .map((record) => readRecord(record, 2))
     .filter(isFile)
+
+/** The submodules of a tree, sorted by path. */
+export const readSubmodules = (text: string): readonly Submodule[] =>
+  splitNul(text)
+    .map((record) => readRecord(record, 2))
+    .filter(isSubmodule)
+    .map(({ path, object }) => ({ path, commit: object }))
+    .sort((a, b) => compareText(a.path, b.path))
 
 /** A remote's address without the user, password or token that may be written in it; other forms (`git@host:path`) as they are. */
 export function readRemote(address: string): string {

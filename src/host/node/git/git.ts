@@ -1,4 +1,3 @@
-import * as fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { GatehouseError } from '../../../core/errors.js'
 import type { Exec, Git } from '../../../ports.js'
@@ -6,30 +5,12 @@ import { createGitCommand, type GitCommand } from './git-command.js'
 import { exportTree } from './git-export.js'
 import { findCommit, findMergeBase, readParents } from './git-history.js'
 import { readRemote, readStaged, readTree, splitNul, type TreeEntry } from './git-output.js'
-
-/** Repositories inside repositories deeper than this are not entered: a hostile tree could nest without end. */
-const deepest = 8
+import { exportSubmodules, listSubmodules } from './git-submodules.js'
+import { deepest, findTop, isOwnTop } from './work-tree.js'
 
 interface Tracked {
   readonly files: readonly string[]
   readonly emptySubmodules: readonly string[]
-}
-
-/** The real top of the work tree that holds a folder; `undefined` without git, outside of one, or when git refuses it. */
-async function findTop(git: GitCommand, folder: string): Promise<string | undefined> {
-  const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '')
-  if (top === undefined || top === '') return undefined
-  const real = await fs.realpath(folder).catch(() => undefined)
-  // A configuration may name a work tree elsewhere; what it lists would not be what is scanned.
-  return real === top || real?.startsWith(top === '/' ? top : `${top}/`) ? top : undefined
-}
-
-/** A folder that is a work tree of its own: a submodule that is checked out, or a clone inside a clone. */
-async function isOwnTop(git: GitCommand, folder: string): Promise<boolean> {
-  const marker = await fs.lstat(join(folder, '.git')).catch(() => undefined)
-  if (marker === undefined) return false
-  const [top, real] = await Promise.all([findTop(git, folder), fs.realpath(folder).catch(() => undefined)])
-  return top !== undefined && top === real
 }
 
 /** A folder inside as a tree of its own; `undefined` when it cannot be listed or lies too deep. */
@@ -145,5 +126,7 @@ export function createGit(exec: Exec, environment: Readonly<Record<string, strin
     parents: (root, commit) => readParents(git, root, commit),
     mergeBase: (root, a, b) => findMergeBase(git, root, a, b),
     exportTree: (root, commit, within, folder) => exportTree(git, root, commit, { within, folder }),
+    submodules: (root, commit) => listSubmodules(git, root, commit),
+    exportSubmodules: (root, submodules, folder) => exportSubmodules(git, submodules, { root, folder, depth: 0 }),
   }
 }

@@ -1,5 +1,5 @@
-import type { Finding, Source } from '../../../core/finding.js'
-import type { Place, RelatedPlace } from '../../../core/place.js'
+import type { Finding, Source } from '../../../core/finding/finding.js'
+import type { Place, RelatedPlace } from '../../../core/finding/place.js'
 import type { Judged } from '../../../core/verdict.js'
 import { inFull, onOneLine } from '../../escape.js'
 import { endSentence, listed, ownAdvice, toolName } from '../sentences.js'

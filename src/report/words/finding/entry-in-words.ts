@@ -1,4 +1,4 @@
-import type { Finding, Package } from '../../../core/finding.js'
+import type { Finding, Package } from '../../../core/finding/finding.js'
 import { groupBy, sortedUnique } from '../../../core/order.js'
 import type { Verdict } from '../../../core/verdict.js'
 import { inFull, onOneLine } from '../../escape.js'

@@ -1,4 +1,4 @@
-import type { Package } from '../../../core/finding.js'
+import type { Package } from '../../../core/finding/finding.js'
 
 /** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
 const plain = /^v?\d{1,9}(?:\.\d{1,9}){0,5}$/

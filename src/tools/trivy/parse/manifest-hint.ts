@@ -1,4 +1,4 @@
-import type { Reported } from '../../../core/reported.js'
+import type { Reported } from '../../../core/finding/reported.js'
 
 /** Some rules write kinds in lower case. */
 const kinds: Readonly<Record<string, string>> = Object.fromEntries(

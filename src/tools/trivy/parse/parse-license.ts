@@ -1,7 +1,7 @@
 import type { LicenseCount } from '../../../core/evidence.js'
+import type { Reported } from '../../../core/finding/reported.js'
 import { categoryOf, countLicenses, isNotable } from '../../../core/license.js'
 import { compareText, groupBy, sortedUnique } from '../../../core/order.js'
-import type { Reported } from '../../../core/reported.js'
 import { severityOf } from '../fields.js'
 import type { TrivyLicense, TrivyPackage, TrivyResult } from '../schema.js'
 import { locatePackage, purlOf } from './parse-package.js'

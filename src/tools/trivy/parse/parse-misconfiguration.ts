@@ -1,6 +1,6 @@
+import type { ModuleCall, Reported } from '../../../core/finding/reported.js'
+import { parseTerraformAddress, type TerraformAddress } from '../../../core/finding/terraform-address.js'
 import { sortedUnique } from '../../../core/order.js'
-import type { ModuleCall, Reported } from '../../../core/reported.js'
-import { parseTerraformAddress, type TerraformAddress } from '../../../core/terraform-address.js'
 import { conceptOf } from '../../../knowledge/concepts.js'
 import { linesOf, severityOf, urlOf } from '../fields.js'
 import { canonicalTrivyId } from '../rule-id.js'

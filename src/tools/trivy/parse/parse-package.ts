@@ -1,4 +1,4 @@
-import type { Reported } from '../../../core/reported.js'
+import type { Reported } from '../../../core/finding/reported.js'
 import { linesOf } from '../fields.js'
 import type { TrivyPackage, TrivyResult } from '../schema.js'
 

@@ -1,4 +1,4 @@
-import type { Reported } from '../../../core/reported.js'
+import type { Reported } from '../../../core/finding/reported.js'
 import { linesOf, severityOf } from '../fields.js'
 import type { TrivyResult, TrivySecret } from '../schema.js'
 

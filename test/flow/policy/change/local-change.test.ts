@@ -23,6 +23,8 @@ const gitWith = (tip: Tree, parted?: Tree): Git => ({
   parents: async () => undefined,
   mergeBase: async () => (parted === undefined ? undefined : 'parted'),
   exportTree: async () => false,
+  submodules: async () => [],
+  exportSubmodules: async () => [],
   defaultBranch: async () => 'origin/main',
   show: async (_root, revision) => new Map(Object.entries(revision === 'parted' ? (parted ?? {}) : tip)),
 })

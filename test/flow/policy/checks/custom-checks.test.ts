@@ -25,6 +25,8 @@ const gitWith = (committed?: Readonly<Record<string, string>>): Git => ({
   parents: async () => undefined,
   mergeBase: async () => undefined,
   exportTree: async () => false,
+  submodules: async () => [],
+  exportSubmodules: async () => [],
   defaultBranch: async () => (committed === undefined ? undefined : 'origin/main'),
   show: async () => (committed === undefined ? undefined : new Map(Object.entries(committed))),
 })

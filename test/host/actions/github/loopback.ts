@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { Time } from '../../../../src/host/actions/github/ask.js'
 import { createGitHub } from '../../../../src/host/actions/github/github.js'
+import type { Time } from '../../../../src/host/actions/github/request/ask.js'
 import type { GitHub } from '../../../../src/ports/github.js'
 import { startOrigin } from '../../node/servers.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding } from '../../../../src/core/finding.js'
+import type { Finding } from '../../../../src/core/finding/finding.js'
 import type { Judged } from '../../../../src/core/verdict.js'
 import { entriesOf } from '../../../../src/report/words/finding/entry.js'
 import {

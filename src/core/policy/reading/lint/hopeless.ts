@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../../../finding.js'
+import { type Kind, kinds } from '../../../finding/finding.js'
 import type { MatchKey } from '../../match-entry.js'
 import { type AnyMatch, allMatchKeys } from '../../match-key.js'
 import type { PolicyNames } from '../../policy.js'

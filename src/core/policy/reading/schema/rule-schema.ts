@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { severities } from '../../../severity.js'
+import { severities } from '../../../finding/severity.js'
 import { type PolicyNames, type PolicyRule, ruleActions, type SeverityOverride } from '../../policy.js'
 import { matchesSomething, requiresMatch, ruleKeysShape, ruleMatch } from './match-schema.js'
 import { daysSchema } from './quantity.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Kind } from '../../../../../src/core/finding.js'
+import type { Kind } from '../../../../../src/core/finding/finding.js'
 import { compileMatch } from '../../../../../src/core/policy/match.js'
 import type { AnyMatch } from '../../../../../src/core/policy/match-key.js'
 import { findHopeless } from '../../../../../src/core/policy/reading/lint/hopeless.js'
