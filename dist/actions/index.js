@@ -41336,7 +41336,8 @@ function hideCredentials(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ GatehouseError),
 /* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   fv: () => (/* binding */ errorCodes)
+/* harmony export */   fv: () => (/* binding */ errorCodes),
+/* harmony export */   iT: () => (/* binding */ toError)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98222);
 
@@ -41394,6 +41395,8 @@ class GatehouseError extends Error {
         this.hint = details.hint;
     }
 }
+/** The error that a problem is the value of. */
+const toError = ({ code, sentence, hint }) => new GatehouseError(code, sentence, hint === undefined ? {} : { hint });
 /** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. Addresses in it lose their credentials. */
 function toProblem(error) {
     if (error instanceof GatehouseError) {
@@ -45306,7 +45309,7 @@ const githubLimits = {
     commentBody: 65_536,
 };
 
-;// CONCATENATED MODULE: ./build/js/core/severity.js
+;// CONCATENATED MODULE: ./build/js/core/finding/severity.js
 /** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
 const severities = ['critical', 'high', 'medium', 'low', 'info'];
 /** Negative when `a` is worse than `b`: sorts the worst first. */
@@ -55643,7 +55646,7 @@ const baseOrigins = ['head', 'scan', 'artifact'];
 /** Returns the schema as it is; compiles only when what it decodes to is exactly `T`, key for key. */
 const exactly = () => (schema) => schema;
 
-;// CONCATENATED MODULE: ./build/js/core/finding.js
+;// CONCATENATED MODULE: ./build/js/core/finding/finding.js
 const kinds = ['misconfiguration', 'vulnerability', 'secret', 'license', 'integrity'];
 /** Tag of a rule for secrets that only measures randomness: no named detector recognised the secret. */
 const entropyTag = 'entropy';
@@ -56151,7 +56154,7 @@ async function readFile(feed, path, { files, archives }) {
 /** The two bytes that every gzip file begins with. */
 const isPacked = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-;// CONCATENATED MODULE: ./build/js/core/identity.js
+;// CONCATENATED MODULE: ./build/js/core/finding/identity.js
 
 
 const unitSeparator = '\u001f';
@@ -56215,7 +56218,7 @@ const meets = (a, b) => {
     return [b.logical, ...b.also].some((hash) => hashes.has(hash));
 };
 
-;// CONCATENATED MODULE: ./build/js/core/place.js
+;// CONCATENATED MODULE: ./build/js/core/finding/place.js
 /** Number of lines; a place without a region counts as the whole file. */
 const height = (region) => region === undefined ? Number.POSITIVE_INFINITY : region.endLine - region.startLine + 1;
 
@@ -56340,6 +56343,39 @@ function joinAdvisories(findings) {
     };
 }
 const highest = (numbers) => numbers.length === 0 ? undefined : numbers.reduce((a, b) => Math.max(a, b));
+
+;// CONCATENATED MODULE: ./build/js/core/merge/linked-identities.js
+/**
+ * One name for all findings that are the same: their identities meet, also by way of others (disjoint sets over the hashes). Findings that
+ * were not given have no name of their own set.
+ */
+function linkIdentities(findings) {
+    const parents = new Map();
+    const rootOf = (hash) => {
+        let root = hash;
+        for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
+            root = parent;
+        shorten(parents, hash, root);
+        return root;
+    };
+    for (const { identity } of findings) {
+        const root = rootOf(identity.logical);
+        for (const hash of identity.also) {
+            const other = rootOf(hash);
+            if (other !== root)
+                parents.set(other, root);
+        }
+    }
+    return ({ identity }) => rootOf(identity.logical);
+}
+/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
+function shorten(parents, hash, root) {
+    let step = hash;
+    for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
+        parents.set(step, root);
+        step = parent;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/merge/sweep.js
 
@@ -56483,37 +56519,14 @@ function groupOverlapping(findings) {
 
 
 
+
 const compareStart = (a, b) => order_compareText(a.place.path, b.place.path) || (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0);
 /** Path, then line: the first manifest speaks for a vulnerability. */
 const comparePlace = (a, b) => compareStart(a, b) || compareExactness(a, b);
 /** Findings whose identities meet, through any chain of aliases, in order of their first member. */
-function groupByIdentity(findings) {
-    const parents = new Map();
-    const rootOf = (hash) => {
-        let root = hash;
-        for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
-            root = parent;
-        shorten(parents, hash, root);
-        return root;
-    };
-    for (const { identity } of findings) {
-        const root = rootOf(identity.logical);
-        for (const hash of identity.also) {
-            const other = rootOf(hash);
-            if (other !== root)
-                parents.set(other, root);
-        }
-    }
-    return [...groupBy(findings, ({ identity }) => rootOf(identity.logical)).values()];
-}
-/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
-function shorten(parents, hash, root) {
-    let step = hash;
-    for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
-        parents.set(step, root);
-        step = parent;
-    }
-}
+const groupByIdentity = (findings) => [
+    ...groupBy(findings, linkIdentities(findings)).values(),
+];
 /** Facts that have no lines of their own: one finding per identity, placed where it comes first in path order. */
 function joinByIdentity(findings) {
     return groupByIdentity([...findings].sort(comparePlace)).map(joinFindings);
@@ -56597,41 +56610,18 @@ const inFileOrder = (findings) => findings.length < 2
 
 ;// CONCATENATED MODULE: ./build/js/core/baseline/identity-pairs.js
 
+
 /**
  * Pairs findings of one identity: any of its hashes meets, also by way of a third finding, so that a concept or an alias that is new does
  * not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
  */
 function pairSame(sides) {
-    const nameOf = namesOf([...sides.head, ...sides.base]);
+    const nameOf = linkIdentities([...sides.head, ...sides.base]);
     const withBlock = (finding) => {
         const digest = finding.place.block?.digest;
         return digest === undefined ? undefined : `${nameOf(finding)} ${digest}`;
     };
     return pairBy(pairBy(sides, withBlock, asManyAsThereAre), nameOf, asManyAsThereAre);
-}
-/** One name for all findings whose identities are linked (disjoint sets over the hashes). */
-function namesOf(findings) {
-    const above = new Map();
-    const rootOf = (hash) => {
-        let root = hash;
-        for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root))
-            root = next;
-        for (let at = hash; at !== root;) {
-            const next = above.get(at) ?? root;
-            above.set(at, root);
-            at = next;
-        }
-        return root;
-    };
-    for (const { identity } of findings) {
-        const root = rootOf(identity.logical);
-        for (const hash of identity.also) {
-            const other = rootOf(hash);
-            if (other !== root)
-                above.set(other, root);
-        }
-    }
-    return ({ identity }) => rootOf(identity.logical);
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/baseline/units.js
@@ -58938,7 +58928,7 @@ function placeAt(text, index) {
     return { line: before.split('\n').length, column: index - start + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/check-mistakes.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks/check-mistakes.js
 
 
 
@@ -59024,7 +59014,7 @@ function findMisshapen(root) {
     return entryOf(root, '<<') === undefined ? told : [];
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/checks.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks/checks.js
 
 
 /** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
@@ -59136,106 +59126,7 @@ function checkovCommand({ root, formats, only, without = [], checks }) {
 /** Checkov searches the expression in the absolute path; one in Python's syntax that it cannot read is left out in silence. */
 const literally = (path) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/crash.js
-
-
-/** A `Type` that may be more than text: followed by a map, a list, a tag or nothing. Most templates have none, and are not read. */
-const suspect = /\bType["']?[ \t]*:[ \t]*(?:[[{]|![^\s!]|\r?\n)/;
-/** What is written after a key of YAML up to a tag of its own, such as `!Rain::Module`; `!!str` and the like stay text. */
-const tagged = /^["']?Type["']?[ \t]*:[ \t]*![^\s!]/;
-/**
- * Checkov 3.3.30 ends with `TypeError: unhashable type`, and every result for CloudFormation is lost, when the `Type` of a resource is a
- * map or a list, as Rain and other preprocessors write it (`Type: !Rain::Module x.yml`; a tag becomes a map).
- */
-function crashesCheckov(format, text) {
-    if (format !== 'cloudformation' || !suspect.test(text))
-        return undefined;
-    const lines = text.split('\n');
-    const { documents } = readDocuments(text);
-    const resource = documents
-        .flatMap(({ root }) => entriesOf(document_tree_valueAt(root, 'Resources')))
-        .find(({ value }) => isNoText(entryOf(value, 'Type'), lines));
-    return resource === undefined ? undefined : `the Type of ${resource.key.text} is no text, which ends Checkov`;
-}
-function isNoText(type, lines) {
-    if (type === undefined)
-        return false;
-    const { key, value } = type;
-    if (value.kind === 'map' || value.kind === 'seq')
-        return true;
-    return tagged.test((lines[key.startLine - 1] ?? '').slice(key.column - 1));
-}
-
-;// CONCATENATED MODULE: ./build/js/tools/checkov/paths.js
-/** A path below the root, relative to it with `/`; `undefined` for one that is elsewhere. */
-function below(root, path) {
-    const relative = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
-    return relative === undefined || relative === '' || relative.split('/').includes('..') ? undefined : relative;
-}
-
-;// CONCATENATED MODULE: ./build/js/tools/checkov/lost.js
-
-
-
-const lostException = object({
-    lost: schemas_enum(['rule', 'file']),
-    error: schemas_string(),
-    rule: schemas_string().nullable(),
-    path: schemas_string().nullable(),
-});
-const mostRules = 5;
-/**
- * Exceptions that Checkov swallowed, as the witness at its start tells them (`src/install/python/witness.ts`): what a rule that
- * crashed has to say of a file is not known; YAML nested too deeply, and a file of Terraform with one block that is none, were not read.
- * One gap for each file.
- */
-function readLost({ stderr, root, files }) {
-    const placeOf = ({ path }) => pathBelow(path, root, files);
-    const lost = [...stderr.matchAll(/^gatehouse: (\{.{1,8192}\})$/gm)].flatMap(([, text]) => lost_decode(text ?? ''));
-    return [...groupBy(lost, (each) => `${each.lost} ${placeOf(each)}`).values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        const path = placeOf(first);
-        return first.lost === 'file'
-            ? { path, reason: first.error === 'RecursionError' ? 'not-parsed' : 'not-read' }
-            : { path, reason: 'crashed-rule', detail: rulesOf(same) };
-    });
-}
-function lost_decode(text) {
-    try {
-        const lost = lostException.safeParse(JSON.parse(text));
-        return lost.success ? [lost.data] : [];
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * Checkov names the file of a check by a path below the root with `/` before it, or, where it was given files, from the folder it was
- * started in (`/../stage/a.tf`); that of a resource in its graph in full. `.`: what it names is no file of the tree, or it names none.
- */
-function pathBelow(named, root, files) {
-    const path = named === null ? undefined : (below(root, named) ?? fromAbove(root, named) ?? below('', named));
-    return path !== undefined && files?.has(path) !== false ? path : '.';
-}
-/** The root ends with the folders that come after the dots. */
-function fromAbove(root, named) {
-    const down = /^(?:\/\.\.){1,100}(\/.+)$/s.exec(named)?.[1];
-    if (down === undefined)
-        return undefined;
-    const ends = [...root.matchAll(/\//g)].map(({ index }) => root.slice(index));
-    const end = ends.find((candidate) => down.startsWith(`${candidate}/`));
-    return end === undefined ? undefined : below(end, down);
-}
-/** `CKV_AWS_1, CKV_AWS_2`; where Checkov does not tell the rule, what went wrong. */
-function rulesOf(same) {
-    const names = sortedUnique(same.map(({ error, rule }) => rule ?? (error === 'TooMany' ? 'and more' : error)));
-    const more = names.length - mostRules;
-    return more > 0 ? `${names.slice(0, mostRules).join(', ')} and ${more} more` : names.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/js/core/terraform-address.js
+;// CONCATENATED MODULE: ./build/js/core/finding/terraform-address.js
 /** Longer addresses are not taken apart: no tool prints one. */
 const longestAddress = 4096;
 /**
@@ -59312,6 +59203,13 @@ const byCheck = new Map(severities.flatMap((severity) => checkov_severity_namesp
 const vendorSeverity = (checkId) => byCheck.get(checkId);
 /** Every check that the vendor gives a severity. */
 const ratedChecks = [...byCheck.keys()];
+
+;// CONCATENATED MODULE: ./build/js/tools/checkov/paths.js
+/** A path below the root, relative to it with `/`; `undefined` for one that is elsewhere. */
+function below(root, path) {
+    const relative = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    return relative === undefined || relative === '' || relative.split('/').includes('..') ? undefined : relative;
+}
 
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/schema.js
 
@@ -59466,9 +59364,71 @@ function callsOf(found, root) {
     return files.map((path) => (path === undefined ? undefined : { path, ...(only && path === caller ? lines : {}) }));
 }
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/lost.js
+
+
+
+const lostException = object({
+    lost: schemas_enum(['rule', 'file']),
+    error: schemas_string(),
+    rule: schemas_string().nullable(),
+    path: schemas_string().nullable(),
+});
+const mostRules = 5;
+/**
+ * Exceptions that Checkov swallowed, as the witness at its start tells them (`src/install/python/witness.ts`): what a rule that
+ * crashed has to say of a file is not known; YAML nested too deeply, and a file of Terraform with one block that is none, were not read.
+ * One gap for each file.
+ */
+function readLost({ stderr, root, files }) {
+    const placeOf = ({ path }) => pathBelow(path, root, files);
+    const lost = [...stderr.matchAll(/^gatehouse: (\{.{1,8192}\})$/gm)].flatMap(([, text]) => lost_decode(text ?? ''));
+    return [...groupBy(lost, (each) => `${each.lost} ${placeOf(each)}`).values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const path = placeOf(first);
+        return first.lost === 'file'
+            ? { path, reason: first.error === 'RecursionError' ? 'not-parsed' : 'not-read' }
+            : { path, reason: 'crashed-rule', detail: rulesOf(same) };
+    });
+}
+function lost_decode(text) {
+    try {
+        const lost = lostException.safeParse(JSON.parse(text));
+        return lost.success ? [lost.data] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Checkov names the file of a check by a path below the root with `/` before it, or, where it was given files, from the folder it was
+ * started in (`/../stage/a.tf`); that of a resource in its graph in full. `.`: what it names is no file of the tree, or it names none.
+ */
+function pathBelow(named, root, files) {
+    const path = named === null ? undefined : (below(root, named) ?? fromAbove(root, named) ?? below('', named));
+    return path !== undefined && files?.has(path) !== false ? path : '.';
+}
+/** The root ends with the folders that come after the dots. */
+function fromAbove(root, named) {
+    const down = /^(?:\/\.\.){1,100}(\/.+)$/s.exec(named)?.[1];
+    if (down === undefined)
+        return undefined;
+    const ends = [...root.matchAll(/\//g)].map(({ index }) => root.slice(index));
+    const end = ends.find((candidate) => down.startsWith(`${candidate}/`));
+    return end === undefined ? undefined : below(end, down);
+}
+/** `CKV_AWS_1, CKV_AWS_2`; where Checkov does not tell the rule, what went wrong. */
+function rulesOf(same) {
+    const names = sortedUnique(same.map(({ error, rule }) => rule ?? (error === 'TooMany' ? 'and more' : error)));
+    const more = names.length - mostRules;
+    return more > 0 ? `${names.slice(0, mostRules).join(', ')} and ${more} more` : names.join(', ');
+}
+
 // EXTERNAL MODULE: ./build/js/core/credentials.js
 var credentials = __nccwpck_require__(98222);
-;// CONCATENATED MODULE: ./build/js/tools/checkov/stderr.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/stderr.js
 
 
 const longestLine = 8192;
@@ -59630,6 +59590,36 @@ const checkovSkips = {
     neutralise: false,
 };
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/crash.js
+
+
+/** A `Type` that may be more than text: followed by a map, a list, a tag or nothing. Most templates have none, and are not read. */
+const suspect = /\bType["']?[ \t]*:[ \t]*(?:[[{]|![^\s!]|\r?\n)/;
+/** What is written after a key of YAML up to a tag of its own, such as `!Rain::Module`; `!!str` and the like stay text. */
+const tagged = /^["']?Type["']?[ \t]*:[ \t]*![^\s!]/;
+/**
+ * Checkov 3.3.30 ends with `TypeError: unhashable type`, and every result for CloudFormation is lost, when the `Type` of a resource is a
+ * map or a list, as Rain and other preprocessors write it (`Type: !Rain::Module x.yml`; a tag becomes a map).
+ */
+function crashesCheckov(format, text) {
+    if (format !== 'cloudformation' || !suspect.test(text))
+        return undefined;
+    const lines = text.split('\n');
+    const { documents } = readDocuments(text);
+    const resource = documents
+        .flatMap(({ root }) => entriesOf(document_tree_valueAt(root, 'Resources')))
+        .find(({ value }) => isNoText(entryOf(value, 'Type'), lines));
+    return resource === undefined ? undefined : `the Type of ${resource.key.text} is no text, which ends Checkov`;
+}
+function isNoText(type, lines) {
+    if (type === undefined)
+        return false;
+    const { key, value } = type;
+    if (value.kind === 'map' || value.kind === 'seq')
+        return true;
+    return tagged.test((lines[key.startLine - 1] ?? '').slice(key.column - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/index.js
 
 
@@ -59723,7 +59713,7 @@ const packagesCanaries = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/rego-mistakes.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks/rego-mistakes.js
 
 /** Trivy leaves Rego's own tests alone, and hidden files. */
 const isLeft = (path) => /_test\.rego$|(?:^|\/)\.[^/]*$/.test(path);
@@ -59768,7 +59758,7 @@ function findUnbalanced(text) {
     return left === undefined ? [] : at(left.index, `This ${left.mark} is never closed.`);
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/checks.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks/checks.js
 
 /** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
 const trivyChecks = {
@@ -60209,55 +60199,6 @@ function readAdvisory(found) {
 }
 const dayOf = (instant) => /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(instant ?? '')?.[0];
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/failure.js
-
-
-/** Why a run of Trivy cannot be believed, in words a user can act on; `undefined` when it ended well. Messages observed on 0.74.0. */
-function explainFailure(run) {
-    const panicked = /^(?:panic|fatal error): /m.test(run.stderr);
-    const fatal = /^[^\t\n]{1,40}\tFATAL\t(.*)$/m.exec(run.stderr)?.[1];
-    if (run.exit === 0 && !panicked && fatal === undefined)
-        return undefined;
-    const words = `${fatal ?? ''}\n${panicked ? run.stderr : ''}`;
-    return databaseFailure(words) ?? failure_crash(run, fatal, panicked);
-}
-function databaseFailure(words) {
-    if (words.includes('cannot be specified on the first run')) {
-        return new errors/* GatehouseError */.GA('DATABASE_MISSING', 'Trivy found no vulnerability database in the folder it was given.', {
-            hint: 'It needs db/trivy.db and db/metadata.json. Run `gatehouse setup`, or name a folder with --vulnerability-db.',
-        });
-    }
-    if (words.includes('old DB schema') || words.includes("version of DB schema doesn't match")) {
-        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database has a format that this Trivy does not read (it reads version 2).', { hint: 'Use a database made for version 2, or run `gatehouse setup`.' });
-    }
-    const damaged = [
-        'invalid database',
-        'bad file descriptor',
-        'failed to open db',
-        'json unmarshal error',
-        'bbolt',
-        'Page expected to be',
-    ];
-    if (damaged.some((sign) => words.includes(sign))) {
-        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database is damaged: Trivy could not read it.', {
-            hint: 'Fetch it again with `gatehouse setup`, or name another folder with --vulnerability-db.',
-        });
-    }
-    return undefined;
-}
-function failure_crash(run, fatal, panicked) {
-    const said = fatal === undefined ? '' : ` It said: ${failure_shorten(fatal, run.root)}`;
-    return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
-}
-/** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
-function failure_shorten(words, root) {
-    const plain = (0,credentials/* hideCredentials */.R)(words)
-        .replaceAll(`${root}/`, '')
-        .replaceAll(root, 'the folder')
-        .replace(/^Fatal error\s*/, '');
-    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
-}
-
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/schema.js
 
 /** Go writes an absent list as nothing or as `null`. */
@@ -60346,6 +60287,55 @@ const result = object({
  */
 const trivyReport = object({ SchemaVersion: literal(2), Results: listOf(result) });
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/failure.js
+
+
+/** Why a run of Trivy cannot be believed, in words a user can act on; `undefined` when it ended well. Messages observed on 0.74.0. */
+function explainFailure(run) {
+    const panicked = /^(?:panic|fatal error): /m.test(run.stderr);
+    const fatal = /^[^\t\n]{1,40}\tFATAL\t(.*)$/m.exec(run.stderr)?.[1];
+    if (run.exit === 0 && !panicked && fatal === undefined)
+        return undefined;
+    const words = `${fatal ?? ''}\n${panicked ? run.stderr : ''}`;
+    return databaseFailure(words) ?? failure_crash(run, fatal, panicked);
+}
+function databaseFailure(words) {
+    if (words.includes('cannot be specified on the first run')) {
+        return new errors/* GatehouseError */.GA('DATABASE_MISSING', 'Trivy found no vulnerability database in the folder it was given.', {
+            hint: 'It needs db/trivy.db and db/metadata.json. Run `gatehouse setup`, or name a folder with --vulnerability-db.',
+        });
+    }
+    if (words.includes('old DB schema') || words.includes("version of DB schema doesn't match")) {
+        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database has a format that this Trivy does not read (it reads version 2).', { hint: 'Use a database made for version 2, or run `gatehouse setup`.' });
+    }
+    const damaged = [
+        'invalid database',
+        'bad file descriptor',
+        'failed to open db',
+        'json unmarshal error',
+        'bbolt',
+        'Page expected to be',
+    ];
+    if (damaged.some((sign) => words.includes(sign))) {
+        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database is damaged: Trivy could not read it.', {
+            hint: 'Fetch it again with `gatehouse setup`, or name another folder with --vulnerability-db.',
+        });
+    }
+    return undefined;
+}
+function failure_crash(run, fatal, panicked) {
+    const said = fatal === undefined ? '' : ` It said: ${failure_shorten(fatal, run.root)}`;
+    return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
+}
+/** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
+function failure_shorten(words, root) {
+    const plain = (0,credentials/* hideCredentials */.R)(words)
+        .replaceAll(`${root}/`, '')
+        .replaceAll(root, 'the folder')
+        .replace(/^Fatal error\s*/, '');
+    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/report.js
 
 
@@ -60380,7 +60370,7 @@ function report_decode(text, hint) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/stderr.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/stderr.js
 
 const stderr_longestLine = 8192;
 /**
@@ -60777,32 +60767,35 @@ async function mapConcurrently(items, limit, work) {
 const mostFiles = 500;
 const complete_archive_mostBytes = 8 * 2 ** 20;
 const atOnce = 8;
-/** A regular file below the folder, relative to it. */
-function fileWithin({ path, type, mode, size = 0 }, within) {
-    const isFile = type === 'blob' && (mode === '100644' || mode === '100755');
+/** Below the folder, relative to it; never a name that a file here must not have. */
+function pathWithin({ path }, within) {
     const prefix = within === '' ? '' : `${within}/`;
-    if (!isFile || size > complete_archive_mostBytes || !path.startsWith(prefix))
+    if (!path.startsWith(prefix))
         return undefined;
     return /[\0\ufffd]|(?:^|\/)\.git(?:\/|$)/i.test(path) ? undefined : path.slice(prefix.length);
 }
+const isSmallFile = ({ type, mode, size = 0 }) => type === 'blob' && (mode === '100644' || mode === '100755') && size <= complete_archive_mostBytes;
 /**
  * Brings what GitHub's archive left out: it has no file that `export-ignore` names in `.gitattributes`, and a checkout has. Without them
- * everything in these files would count as introduced by whatever change. What cannot be had stays away.
+ * everything in these files would count as introduced by whatever change. What cannot be had stays away. Gives the submodules of the
+ * commit, which are in no archive.
  */
 async function completeArchive({ commit, within, folder }, github, files) {
     const answer = await github.tree(commit, { recursive: true });
     if (!answer.ok)
-        return;
-    const there = new Set((await files.survey(folder)).map(({ path }) => path));
-    const missing = answer.value.entries.flatMap((entry) => {
-        const path = fileWithin(entry, within);
-        return path === undefined || there.has(path) ? [] : [{ path, sha: entry.sha }];
+        return [];
+    const entries = answer.value.entries.flatMap((entry) => {
+        const path = pathWithin(entry, within);
+        return path === undefined ? [] : [{ ...entry, path }];
     });
+    const there = new Set((await files.survey(folder)).map(({ path }) => path));
+    const missing = entries.filter((entry) => isSmallFile(entry) && !there.has(entry.path));
     await mapConcurrently(missing.slice(0, mostFiles), atOnce, async ({ path, sha }) => {
         const blob = await github.blob(sha);
         if (blob.ok)
             await files.write(`${folder}/${path}`, blob.value);
     });
+    return entries.flatMap(({ path, type, sha }) => (type === 'commit' ? [{ path, commit: sha }] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/base/bring-tree.js
@@ -60812,37 +60805,50 @@ async function completeArchive({ commit, within, folder }, github, files) {
 /** Far more than a repository of infrastructure; a hostile archive ends there. */
 const bring_tree_limits = { maxBytes: 4 * 2 ** 30, maxFiles: 300_000 };
 const mostArchiveBytes = 2 ** 30;
-const [idleMs, deadlineMs] = [60_000, 600_000];
+const patience = { idleMs: 60_000, deadlineMs: 600_000 };
 /**
- * Writes the files of a commit into a new folder: from git where the clone holds them, else from GitHub's archive of that one commit. Never
- * rejects: why it cannot is a value.
+ * Writes the files of a commit into a new folder: from git where the clone holds them, else from GitHub's archive of that one commit.
+ * Submodules come from the clones in which they are checked out; tells which do not hold their commit.
+ * @throws GatehouseError BASE_MISSING.
  */
-async function bringTree({ root, commit, within, name }, folder, github, ports) {
+async function bringTree(place, folder, github, ports) {
+    const { root, commit, within, name } = place;
     try {
-        if (await ports.git.exportTree(root, commit, within, folder))
-            return undefined;
-        if (github === undefined)
-            return notInClone(name);
-        const answer = await github.archiveAddress(commit);
-        if (!answer.ok)
-            return unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
-        const archive = `${folder}.tar.gz`;
-        await fetchFile(answer.value, archive, mostArchiveBytes, ports);
-        await ports.files.remove(folder); // What git began with.
-        await ports.archives.unpack(archive, folder, { within, ...bring_tree_limits });
-        await ports.files.remove(archive);
-        await completeArchive({ commit, within, folder }, github, ports.files);
-        return undefined;
+        const isHeld = await ports.git.exportTree(root, commit, within, folder);
+        const submodules = isHeld
+            ? ((await ports.git.submodules(root, commit)) ?? [])
+            : await bringArchive(place, folder, github, ports);
+        const lacking = await ports.git.exportSubmodules(root, submodules, folder);
+        return lacking.map((path) => submoduleMissing(path, name));
     }
     catch (error) {
-        const { sentence, hint } = (0,errors/* toProblem */.H8)(error);
-        return {
-            code: 'BASE_MISSING',
-            sentence: `The files of ${name} could not be had: ${sentence}`,
+        const { code, sentence, hint } = (0,errors/* toProblem */.H8)(error);
+        if (code === 'BASE_MISSING')
+            throw error;
+        throw new errors/* GatehouseError */.GA('BASE_MISSING', `The files of ${name} could not be had: ${sentence}`, {
+            cause: error,
             ...(hint ? { hint } : {}),
-        };
+        });
     }
 }
+async function bringArchive({ commit, within, name }, folder, github, ports) {
+    if (github === undefined)
+        throw (0,errors/* toError */.iT)(notInClone(name));
+    const answer = await github.archiveAddress(commit);
+    if (!answer.ok)
+        throw (0,errors/* toError */.iT)(unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING'));
+    const archive = `${folder}.tar.gz`;
+    await fetchFile(answer.value, archive, { maxBytes: mostArchiveBytes, ...patience }, ports);
+    await ports.files.remove(folder); // What git began with.
+    await ports.archives.unpack(archive, folder, { within, ...bring_tree_limits });
+    await ports.files.remove(archive);
+    return completeArchive({ commit, within, folder }, github, ports.files);
+}
+const submoduleMissing = (path, name) => ({
+    code: 'BASE_MISSING',
+    sentence: `The submodule ${path} is not at hand as ${name} has it, so what is found in it counts as introduced.`,
+    hint: 'Check it out with its history: actions/checkout with `fetch-depth: 0`, or `git submodule update` without `--depth`.',
+});
 const notInClone = (name) => ({
     code: 'BASE_MISSING',
     sentence: `This clone does not hold ${name}, so nothing can be compared with it.`,
@@ -60852,7 +60858,7 @@ const notInClone = (name) => ({
  * Downloads from an address that may hold a secret, so that no error tells it.
  * @throws GatehouseError DOWNLOAD_FAILED.
  */
-async function fetchFile(url, to, maxBytes, { http, downloads }) {
+async function fetchFile(url, to, { maxBytes, idleMs, deadlineMs }, { http, downloads }) {
     const response = await http.get({ url, idleMs, deadlineMs }).catch((cause) => {
         throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'GitHub gave an address where nothing answers.', { cause });
     });
@@ -60875,6 +60881,8 @@ const ownEvents = ['push', 'schedule', 'workflow_dispatch'];
 /** More than the newest is rarely of use: it has the newest data. */
 const mostArtifacts = 5;
 const default_branch_evidence_mostBytes = 128 * 2 ** 20;
+/** Scanners wait for it, so that it must not cost more than it can spare. */
+const default_branch_evidence_patience = { idleMs: 5_000, deadlineMs: 20_000 };
 /**
  * Evidence that the newest run on the default branch stored as an artifact, which only a run there can have done: never from a cache, into
  * which a pull request can write. Whatever goes wrong, there is none, and everything is scanned.
@@ -60912,13 +60920,14 @@ async function readArtifact({ id }, { github, folder }, ports) {
     if (!address.ok)
         return undefined;
     const archive = `${folder}/evidence-${id}.zip`;
-    await fetchFile(address.value, archive, default_branch_evidence_mostBytes, ports);
+    await fetchFile(address.value, archive, { maxBytes: default_branch_evidence_mostBytes, ...default_branch_evidence_patience }, ports);
     const bytes = await ports.archives.readZipped(archive, 'evidence.json', default_branch_evidence_mostBytes);
     const { head, inventory, base } = decodeEvidence(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return base === undefined ? { runs: head, skips: inventory.skips } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/base/base-of-run.js
+
 
 
 
@@ -60935,8 +60944,9 @@ async function baseOfRun(request, ports) {
         commit,
         async bring(folder) {
             if (isProblem(commit))
-                return commit;
-            return bringTree({ root: checkout.top, commit, within: checkout.prefix, name }, folder, github, ports);
+                throw (0,errors/* toError */.iT)(commit);
+            const root = checkout.prefix === '' ? checkout.top : `${checkout.top}/${checkout.prefix}`;
+            return bringTree({ root, commit, within: checkout.prefix, name }, folder, github, ports);
         },
         async earlier() {
             const { defaultBranch } = context;
@@ -65600,7 +65610,7 @@ function terraformSubject(block, labels) {
 
 
 /** How many names a block of this type has; what is not listed has none. */
-const terraform_json_namesOf = {
+const namesOf = {
     resource: 2,
     data: 2,
     ephemeral: 2,
@@ -65634,7 +65644,7 @@ function jsonModuleCalls(text) {
 }
 /** An object or a list of objects stands for one block or several, at every level. */
 const terraform_json_oneOrMany = (node) => node?.kind === 'map' ? [node] : itemsOf(node).filter(({ kind }) => kind === 'map');
-const blocksOf = (root) => terraform_json_oneOrMany(root).flatMap((map) => entriesOf(map).flatMap((entry) => entry.key.text === '//' ? [] : terraform_json_named(entry, terraform_json_namesOf[entry.key.text] ?? 0, entry.key.text, [])));
+const blocksOf = (root) => terraform_json_oneOrMany(root).flatMap((map) => entriesOf(map).flatMap((entry) => entry.key.text === '//' ? [] : terraform_json_named(entry, namesOf[entry.key.text] ?? 0, entry.key.text, [])));
 function terraform_json_named(entry, names, type, labels) {
     if (names === 0)
         return terraform_json_oneOrMany(entry.value).map((body) => ({ type, labels, entry, body }));
@@ -66757,7 +66767,7 @@ async function run_scanner_readReport(request, result, report, ports) {
     const text = await ports.files.readText(report).catch(() => '');
     const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
     if (broken !== undefined && result.end.code !== 0)
-        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, run_scanner_hintOf(broken));
+        throw (0,errors/* toError */.iT)(broken);
     const parsed = run_scanner_parse(scanner, {
         report: text,
         stderr: result.stderr,
@@ -66767,11 +66777,10 @@ async function run_scanner_readReport(request, result, report, ports) {
     });
     const first = parsed.problems[0];
     if (first !== undefined)
-        throw new errors/* GatehouseError */.GA(first.code, first.sentence, run_scanner_hintOf(first));
+        throw (0,errors/* toError */.iT)(first);
     const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
     return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
-const run_scanner_hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function run_scanner_parse(scanner, run) {
     try {
@@ -67949,8 +67958,8 @@ async function openBase(source, workspace, options, ports) {
         return { name, tree: commit };
     try {
         const folder = `${workspace}/base`;
-        const trouble = await source.bring(folder);
-        return { name, commit, tree: trouble ?? (await openTree(folder, workspace, options, ports)) };
+        const missing = await source.bring(folder);
+        return { name, commit, tree: { ...(await openTree(folder, workspace, options, ports)), missing } };
     }
     catch (error) {
         return { name, commit, tree: { ...(0,errors/* toProblem */.H8)(error), code: 'BASE_MISSING' } };
@@ -67999,7 +68008,7 @@ async function describeBase({ name, commit, tree }, results, head, ports) {
     return {
         ...(commit === undefined ? {} : { commit }),
         runs,
-        problems: evidence.flatMap((run) => open_base_incomplete(run, name)),
+        problems: [...tree.missing, ...evidence.flatMap((run) => open_base_incomplete(run, name))],
         touched: otherThan(head, inventory),
         gone: onlyIn(inventory, head),
     };
@@ -70389,11 +70398,11 @@ function troubleIn(lines) {
     const line = lines.find((candidate) => /^::(?:warning|error)\b/.test(candidate));
     return line === undefined ? undefined : save_plain(line.replace(/^::[^:]{0,200}::/, '').replace(/^Failed to save: /, ''));
 }
-const save_deadlineMs = 5 * 60_000;
+const deadlineMs = 5 * 60_000;
 const save_within = async (work) => {
     let timer;
     const late = new Promise((_, reject) => {
-        timer = setTimeout(() => reject(new Error('it took more than five minutes')), save_deadlineMs);
+        timer = setTimeout(() => reject(new Error('it took more than five minutes')), deadlineMs);
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
@@ -70509,7 +70518,7 @@ const clock = {
     wait: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds),
 };
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/limits.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/limits.js
 /** GitHub's advice where a secondary limit names no time: at least one minute. */
 const unnamedMs = 60_000;
 /** Names and texts of limits: primary, secondary, and the name that secondary ones had before. */
@@ -70538,7 +70547,7 @@ function namedRetry({ headers }, now) {
 /** When a limit ends. */
 const limitEnds = (reply, now) => namedRetry(reply, now) ?? new Date(now.getTime() + unnamedMs);
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/words.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/words.js
 
 const words_longest = 300;
 /** Control and format characters (directions, zero widths), private use and broken surrogates: none of them belongs in a sentence. */
@@ -70566,7 +70575,7 @@ function hideToken(value, token, depth = 0) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, hideToken(item, token, depth + 1)]));
 }
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/classify.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/classify.js
 
 
 
@@ -70645,7 +70654,7 @@ function classify(reply, rights, now) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/pause.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/pause.js
 const mostRepeats = 3;
 /** A job that waits costs somebody money: what takes longer is told instead. */
 const longestMs = 60_000;
@@ -70669,7 +70678,7 @@ function pause_pauseBefore({ failure, mayBeDone }, repeats, repeatable, now, ran
 
 // EXTERNAL MODULE: ./build/js/host/node/network/network-error.js
 var network_error = __nccwpck_require__(14714);
-;// CONCATENATED MODULE: ./build/js/host/actions/github/transport.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/transport.js
 
 
 /** No answer of GitHub's has more: a recursive tree has at most 7 MB. */
@@ -70755,7 +70764,7 @@ const fetchWithin = (fetch, deadlineMs) => async (url, init) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/ask.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/ask.js
 
 
 
@@ -70806,7 +70815,7 @@ function createAsk(send, time, totalMs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/pages.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/pages.js
 
 const perPage = 100;
 /** GitHub closes a conversation at 2,500 comments; what has more pages than this is no honest list. */
@@ -71281,7 +71290,7 @@ throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
-;// CONCATENATED MODULE: ./build/js/host/actions/github/send.js
+;// CONCATENATED MODULE: ./build/js/host/actions/github/request/send.js
 
 
 
@@ -71775,6 +71784,7 @@ async function exportTree(git, root, revision, { within, folder }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/git/git-output.js
+
 /** The records of git's `-z` output. */
 const splitNul = (text) => text.split('\0').filter((record) => record !== '');
 /** `<mode> <object> <stage>\t<path>` of `ls-files --stage`, or `<mode> <type> <object>\t<path>` of `ls-tree`. */
@@ -71795,6 +71805,12 @@ function readStaged(text) {
 const git_output_readTree = (text) => splitNul(text)
     .map((record) => git_output_readRecord(record, 2))
     .filter(isFile);
+/** The submodules of a tree, sorted by path. */
+const readSubmodules = (text) => splitNul(text)
+    .map((record) => git_output_readRecord(record, 2))
+    .filter(isSubmodule)
+    .map(({ path, object }) => ({ path, commit: object }))
+    .sort((a, b) => order_compareText(a.path, b.path));
 /** A remote's address without the user, password or token that may be written in it; other forms (`git@host:path`) as they are. */
 function readRemote(address) {
     if (!URL.canParse(address) || !address.includes('://'))
@@ -71806,16 +71822,11 @@ function readRemote(address) {
     return url.href;
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/js/host/node/git/work-tree.js
 
 
 /** Repositories inside repositories deeper than this are not entered: a hostile tree could nest without end. */
-const git_deepest = 8;
+const work_tree_deepest = 8;
 /** The real top of the work tree that holds a folder; `undefined` without git, outside of one, or when git refuses it. */
 async function findTop(git, folder) {
     const top = (await git(folder, ['rev-parse', '--show-toplevel']))?.replace(/\n$/, '');
@@ -71833,10 +71844,53 @@ async function isOwnTop(git, folder) {
     const [top, real] = await Promise.all([findTop(git, folder), promises_.realpath(folder).catch(() => undefined)]);
     return top !== undefined && top === real;
 }
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git-submodules.js
+
+
+
+
+
+/** Those that a commit names below a folder, sorted, relative to it; `undefined` when git does not hold the commit. */
+async function listSubmodules(git, root, revision) {
+    const commit = await findCommit(git, root, revision);
+    const tree = commit && (await git(root, ['ls-tree', '-r', '-z', commit, '--', '.']));
+    return tree === undefined ? undefined : readSubmodules(tree);
+}
+/**
+ * Writes submodules that are checked out below `root`, each at its commit, below a folder that holds the tree they are part of: what they
+ * hold themselves too. Gives the paths of those that are checked out and whose clone does not hold that commit.
+ */
+async function exportSubmodules(git, submodules, { root, folder, depth }) {
+    const missing = [];
+    for (const { path, commit } of submodules) {
+        const [from, to] = [(0,external_node_path_.join)(root, path), (0,external_node_path_.join)(folder, path)];
+        if (depth >= work_tree_deepest || !(await isOwnTop(git, from)))
+            continue;
+        if (!(await exportTree(git, from, commit, { within: '', folder: to })))
+            missing.push(path);
+        else {
+            const inner = (await listSubmodules(git, from, commit)) ?? [];
+            const lacking = await exportSubmodules(git, inner, { root: from, folder: to, depth: depth + 1 });
+            missing.push(...lacking.map((name) => `${path}/${name}`));
+        }
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
+
+
+
+
+
+
+
+
 /** A folder inside as a tree of its own; `undefined` when it cannot be listed or lies too deep. */
 async function listInner(git, root, path, at) {
     const folder = (0,external_node_path_.join)(root, path);
-    const isOpen = at.depth < git_deepest && (await isOwnTop(git, folder));
+    const isOpen = at.depth < work_tree_deepest && (await isOwnTop(git, folder));
     const inner = isOpen ? await git_listTree(git, folder, { ...at, depth: at.depth + 1 }) : undefined;
     const below = (names) => names.map((name) => `${path}/${name}`);
     return inner && { files: below(inner.files), emptySubmodules: below(inner.emptySubmodules) };
@@ -71937,6 +71991,8 @@ function createGit(exec, environment) {
         parents: (root, commit) => readParents(git, root, commit),
         mergeBase: (root, a, b) => findMergeBase(git, root, a, b),
         exportTree: (root, commit, within, folder) => exportTree(git, root, commit, { within, folder }),
+        submodules: (root, commit) => listSubmodules(git, root, commit),
+        exportSubmodules: (root, submodules, folder) => exportSubmodules(git, submodules, { root, folder, depth: 0 }),
     };
 }
 

@@ -63,7 +63,7 @@ function summary({ files, mistakes, warnings, trouble }) {
 }
 
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/flow/policy/checks/custom-checks.js
 var custom_checks = __webpack_require__(1397);
 // EXTERNAL MODULE: ./build/js/flow/scan/day.js
@@ -134,8 +134,8 @@ var waiver = __webpack_require__(407);
 var mistakes = __webpack_require__(1722);
 // EXTERNAL MODULE: ./build/js/flow/policy/decode-policy.js
 var decode_policy = __webpack_require__(6357);
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 ;// CONCATENATED MODULE: ./build/js/flow/check/dubious-waivers.js
 
 const dayMs = 86_400_000;
@@ -371,8 +371,8 @@ const withoutExamples = (own) => [...ownIds(own).keys()].map((path) => at(`${own
 var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
-var cli_terminal = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var cli_terminal = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./build/js/cli/check.js
 
 

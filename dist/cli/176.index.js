@@ -685,12 +685,12 @@ const leftOut = (reason, names) => names.length === 0 ? [] : [{ reason, count: n
 /* harmony export */   Tu: () => (/* binding */ compareWorst),
 /* harmony export */   bU: () => (/* binding */ comparePosition)
 /* harmony export */ });
+/* harmony import */ var _core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
 
 
 /** Worst first, then as one walks through the files. Each comparison only where those before it are even: lists are long. */
-const compareWorst = (a, b) => (0,_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
+const compareWorst = (a, b) => (0,_core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.finding.severity, b.finding.severity) ||
     (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.place.path, b.finding.place.path) ||
     comparePosition(a, b) ||
     (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.finding.rule.id, b.finding.rule.id) ||
@@ -702,7 +702,7 @@ const sortedByDecision = (list) => list
     .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.key, b.key) || compareWorst(a.judged, b.judged))
     .map(({ judged }) => judged);
 /** Made once for each finding, since a list is long and one comparison of texts is quicker than three. */
-const keyOf = ({ action, finding, id }) => `${ranks[action]}${_core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity)}${id}`;
+const keyOf = ({ action, finding, id }) => `${ranks[action]}${_core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.indexOf(finding.severity)}${id}`;
 const ranks = { block: 0, warn: 1, note: 2, waive: 3 };
 /** Line, then column. A place without a region comes first: it is the whole file. */
 const comparePosition = (a, b) => (a.finding.place.region?.startLine ?? 0) - (b.finding.place.region?.startLine ?? 0) ||

@@ -433,7 +433,7 @@ function explain_rule_changes({ name, what, outlooks }, out) {
 const floorInWords = (floor) => floor.length === 0 ? 'noted: nothing is on the floor' : `the floor: blocks ${(0,sentences/* listed */.KE)(floor)}, else noted`;
 
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/flow/last-scan.js
 var last_scan = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
@@ -660,8 +660,8 @@ function unknownWord(word) {
 var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
-var cli_terminal = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var cli_terminal = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./build/js/cli/explain.js
 
 
@@ -711,8 +711,8 @@ async function explainVerb(words) {
 /* harmony export */   rC: () => (/* binding */ planPart),
 /* harmony export */   rJ: () => (/* binding */ strictestSettings)
 /* harmony export */ });
+/* harmony import */ var _finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4945);
 
@@ -739,7 +739,7 @@ const isSooner = ({ blocksFrom }, than) => blocksFrom !== undefined && (than.blo
 const strictestSettings = (layers) => ({
     onToolError: strictest(each(layers, ({ settings }) => settings.onToolError), toolErrorScale),
     onUnscanned: strictest(each(layers, ({ settings }) => settings.onUnscanned), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unscannedActions */ .H3),
-    unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(next, worst) < 0 ? next : worst),
+    unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) => (0,_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(next, worst) < 0 ? next : worst),
     inlineSkips: strictest(each(layers, ({ settings }) => settings.inlineSkips), inlineSkipScale),
     judge: strictest(each(layers, ({ settings }) => settings.judge), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeScopes */ .fH),
     onStaleData: strictest(each(layers, ({ settings }) => settings.onStaleData), staleDataScale),
@@ -748,7 +748,7 @@ const strictestSettings = (layers) => ({
 /** Everything that any layer asks for, and the shortest times of all. */
 function strictestWaiverRules(layers) {
     const all = layers.map(({ policy }) => policy.waiverRules);
-    const days = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+    const days = _finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
         const most = all.flatMap(({ maxDays }) => maxDays[severity] ?? []);
         return most.length === 0 ? [] : [[severity, Math.min(...most)]];
     });
@@ -827,7 +827,7 @@ const named = (key, values) => {
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
 /* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3442);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
@@ -1051,7 +1051,7 @@ const page = (sections) => `${sections
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
@@ -1062,7 +1062,7 @@ const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${w
 /** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
 const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
 /** `1 critical, 3 high`. */
-const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+const bySeverity = (list) => _core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
     .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}`)

@@ -591,7 +591,7 @@ const baseOrigins = ['head', 'scan', 'artifact'];
 
 /***/ }),
 
-/***/ 9877:
+/***/ 4803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -608,7 +608,7 @@ const skipOf = (finding) => finding.sources.every((source) => source.skip !== un
 
 /***/ }),
 
-/***/ 2260:
+/***/ 2154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -684,6 +684,99 @@ const meets = (a, b) => {
 
 /***/ }),
 
+/***/ 6631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _Z: () => (/* binding */ isSeverity),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+/** Negative when `a` is worse than `b`: sorts the worst first. */
+const compareSeverity = (a, b) => ranks[a] - ranks[b];
+/** Looked up in every comparison of two findings, so not searched for. */
+const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
+const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
+const isSeverity = (text) => severities.some((severity) => severity === text);
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseTerraformAddress)
+/* harmony export */ });
+/** Longer addresses are not taken apart: no tool prints one. */
+const longestAddress = 4096;
+/**
+ * Takes apart an address as Terraform, Trivy and Checkov print it: names joined by dots, each with a key or number in brackets.
+ * Keys may hold dots, brackets and quotes. What does not read as an address is a resource as it is.
+ */
+function parseTerraformAddress(address) {
+    if (isPlain(address))
+        return { resource: address };
+    const steps = address.length > longestAddress ? undefined : stepsOf(address);
+    if (steps === undefined)
+        return { resource: address };
+    const modules = [];
+    let at = 0;
+    for (; steps[at]?.name === 'module' && steps[at + 1] !== undefined; at += 2) {
+        const { name, index } = steps[at + 1] ?? { name: '', index: '' };
+        modules.push(`module.${name}${keyOf(index)}`);
+    }
+    const rest = steps.slice(at);
+    const instanceKey = keyOf(rest.at(-1)?.index ?? '');
+    return {
+        ...(modules.length === 0 ? {} : { modulePath: modules.join('.') }),
+        resource: rest.map(({ name }) => name).join('.'),
+        ...(instanceKey === '' ? {} : { instanceKey }),
+    };
+}
+/** Without a key and outside of modules, as most are, an address is its resource. */
+const isPlain = (address) => !address.includes('[') && !address.startsWith('module.') && !address.endsWith('.');
+const keyOf = (index) => (/^\[\d+\]$/.test(index) ? '' : index);
+/** Each pass takes one name and its index; a key ends at `"]` before a dot or the end, so that it may hold quotes and brackets. */
+function stepsOf(address) {
+    const steps = [];
+    let rest = address;
+    while (rest !== '') {
+        const name = /^[^.[\]"]+/.exec(rest)?.[0];
+        if (name === undefined)
+            return undefined;
+        rest = rest.slice(name.length);
+        const index = rest.startsWith('[') ? indexAt(rest) : '';
+        if (index === undefined)
+            return undefined;
+        steps.push({ name, index });
+        rest = rest.slice(index.length);
+        if (rest !== '' && !rest.startsWith('.'))
+            return undefined;
+        rest = rest.slice(1);
+    }
+    return steps;
+}
+function indexAt(text) {
+    const number = /^\[\d{1,9}\]/.exec(text)?.[0];
+    if (number !== undefined)
+        return number;
+    if (!text.startsWith('["'))
+        return undefined;
+    for (let end = text.indexOf('"]', 2); end >= 0; end = text.indexOf('"]', end + 1)) {
+        const next = text[end + 2];
+        if (next === undefined || next === '.')
+            return text.slice(0, end + 2);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,10 +806,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/js/core/finding.js
-var finding = __webpack_require__(9877);
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var core_severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/finding.js
+var finding = __webpack_require__(4803);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var finding_severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/core/policy/comparing/globs.js
 var globs = __webpack_require__(2067);
 // EXTERNAL MODULE: ./build/js/core/policy/comparing/comparison.js
@@ -830,14 +923,14 @@ const truth = (schema) => ({
 
 
 /** `high` alone, or `>=high` and `<=high`; `>` and `<` are left out, because `>critical` would never match. */
-const severityConditions = ['', '>=', '<='].flatMap((operator) => core_severity/* severities */.gO.map((severity) => operator + severity));
+const severityConditions = ['', '>=', '<='].flatMap((operator) => finding_severity/* severities */.gO.map((severity) => operator + severity));
 const fitsSeverity = (condition, severity) => {
     const limit = condition.replace(/^[<>]=/, '');
-    if (!(0,core_severity/* isSeverity */._Z)(limit) || !(0,core_severity/* isSeverity */._Z)(severity))
+    if (!(0,finding_severity/* isSeverity */._Z)(limit) || !(0,finding_severity/* isSeverity */._Z)(severity))
         return false;
     if (condition.startsWith('>='))
-        return (0,core_severity/* isAtLeast */.du)(severity, limit);
-    return condition.startsWith('<=') ? (0,core_severity/* isAtLeast */.du)(limit, severity) : severity === limit;
+        return (0,finding_severity/* isAtLeast */.du)(severity, limit);
+    return condition.startsWith('<=') ? (0,finding_severity/* isAtLeast */.du)(limit, severity) : severity === limit;
 };
 /** One of these names; where there is none, nothing is right. */
 const named = (names) => (names.length === 0 ? schemas/* never */.ZmZ() : schemas/* enum */.k5n(names));
@@ -852,9 +945,9 @@ const comparisons = {
     kind: oneOf({ schema: () => schemas/* enum */.k5n(finding/* kinds */.EZ), universe: finding/* kinds */.EZ, docs: `one of ${finding/* kinds */.EZ.join(', ')}` }),
     severity: oneOf({
         schema: () => schemas/* enum */.k5n(severityConditions),
-        expand: (conditions) => core_severity/* severities */.gO.filter((severity) => conditions.some((one) => fitsSeverity(one, severity))),
-        universe: core_severity/* severities */.gO,
-        docs: `${core_severity/* severities */.gO.join(', ')}; with \`>=\` or \`<=\``,
+        expand: (conditions) => finding_severity/* severities */.gO.filter((severity) => conditions.some((one) => fitsSeverity(one, severity))),
+        universe: finding_severity/* severities */.gO,
+        docs: `${finding_severity/* severities */.gO.join(', ')}; with \`>=\` or \`<=\``,
     }),
     rule: oneOf({
         schema: () => schemas/* string */.YjP().regex(/^[^\p{Cc}*]{1,200}$/u, 'name one rule, without wildcards'),
@@ -1419,8 +1512,8 @@ function unknownRule(path, id, names) {
     return { path, sentence: `No rule is known as ${(0,wording/* code */.aY)(id)}.`, hint: `Did you mean ${(0,wording/* code */.aY)(meant)}?` };
 }
 
-// EXTERNAL MODULE: ./build/js/core/finding.js
-var finding = __webpack_require__(9877);
+// EXTERNAL MODULE: ./build/js/core/finding/finding.js
+var finding = __webpack_require__(4803);
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/hopeless.js
 
 
@@ -1750,8 +1843,8 @@ const memorySchema = schemas/* string */.YjP()
     .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
     .transform((text) => scaled(text, bytesIn));
 
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/core/policy/reading/schema/match-schema.js
 var match_schema = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/js/core/policy/reading/schema/text.js
@@ -2360,99 +2453,6 @@ const entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index)
 
 /***/ }),
 
-/***/ 7065:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _Z: () => (/* binding */ isSeverity),
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   zK: () => (/* binding */ compareSeverity)
-/* harmony export */ });
-/** How bad a finding is, in the words every tool's own scale is mapped to; worst first. */
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-/** Negative when `a` is worse than `b`: sorts the worst first. */
-const compareSeverity = (a, b) => ranks[a] - ranks[b];
-/** Looked up in every comparison of two findings, so not searched for. */
-const ranks = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
-const isAtLeast = (severity, floor) => compareSeverity(severity, floor) <= 0;
-const isSeverity = (text) => severities.some((severity) => severity === text);
-
-
-/***/ }),
-
-/***/ 2933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseTerraformAddress)
-/* harmony export */ });
-/** Longer addresses are not taken apart: no tool prints one. */
-const longestAddress = 4096;
-/**
- * Takes apart an address as Terraform, Trivy and Checkov print it: names joined by dots, each with a key or number in brackets.
- * Keys may hold dots, brackets and quotes. What does not read as an address is a resource as it is.
- */
-function parseTerraformAddress(address) {
-    if (isPlain(address))
-        return { resource: address };
-    const steps = address.length > longestAddress ? undefined : stepsOf(address);
-    if (steps === undefined)
-        return { resource: address };
-    const modules = [];
-    let at = 0;
-    for (; steps[at]?.name === 'module' && steps[at + 1] !== undefined; at += 2) {
-        const { name, index } = steps[at + 1] ?? { name: '', index: '' };
-        modules.push(`module.${name}${keyOf(index)}`);
-    }
-    const rest = steps.slice(at);
-    const instanceKey = keyOf(rest.at(-1)?.index ?? '');
-    return {
-        ...(modules.length === 0 ? {} : { modulePath: modules.join('.') }),
-        resource: rest.map(({ name }) => name).join('.'),
-        ...(instanceKey === '' ? {} : { instanceKey }),
-    };
-}
-/** Without a key and outside of modules, as most are, an address is its resource. */
-const isPlain = (address) => !address.includes('[') && !address.startsWith('module.') && !address.endsWith('.');
-const keyOf = (index) => (/^\[\d+\]$/.test(index) ? '' : index);
-/** Each pass takes one name and its index; a key ends at `"]` before a dot or the end, so that it may hold quotes and brackets. */
-function stepsOf(address) {
-    const steps = [];
-    let rest = address;
-    while (rest !== '') {
-        const name = /^[^.[\]"]+/.exec(rest)?.[0];
-        if (name === undefined)
-            return undefined;
-        rest = rest.slice(name.length);
-        const index = rest.startsWith('[') ? indexAt(rest) : '';
-        if (index === undefined)
-            return undefined;
-        steps.push({ name, index });
-        rest = rest.slice(index.length);
-        if (rest !== '' && !rest.startsWith('.'))
-            return undefined;
-        rest = rest.slice(1);
-    }
-    return steps;
-}
-function indexAt(text) {
-    const number = /^\[\d{1,9}\]/.exec(text)?.[0];
-    if (number !== undefined)
-        return number;
-    if (!text.startsWith('["'))
-        return undefined;
-    for (let end = text.indexOf('"]', 2); end >= 0; end = text.indexOf('"]', end + 1)) {
-        const next = text[end + 2];
-        if (next === undefined || next === '.')
-            return text.slice(0, end + 2);
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 1557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2492,7 +2492,7 @@ const allJudged = (verdict) => [
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1992);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1027);
 
 
 
@@ -2741,8 +2741,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ vendorSeverity)
 });
 
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 ;// CONCATENATED MODULE: ./build/js/knowledge/data/checkov-severity.json
 const checkov_severity_namespaceObject = /*#__PURE__*/JSON.parse('{"y":{"critical":["CKV_AWS_62"],"high":["CKV_ALI_1","CKV_AWS_3","CKV_AWS_13","CKV_AWS_20","CKV_AWS_28","CKV_AWS_41","CKV_AWS_46","CKV_AWS_49","CKV_AWS_57","CKV_AWS_60","CKV_AWS_61","CKV_AWS_63","CKV_AWS_79","CKV_AWS_88","CKV_AWS_94","CKV_AWS_96","CKV_AWS_97","CKV_AWS_98","CKV_AWS_99","CKV_AWS_100","CKV_AWS_101","CKV_AWS_102","CKV_AWS_103","CKV_AWS_127","CKV_AWS_163","CKV_AWS_168","CKV_AWS_192","CKV_AWS_267","CKV_AWS_268","CKV_AWS_270","CKV_AWS_271","CKV_AWS_272","CKV_AWS_274","CKV_AWS_275","CKV_AWS_278","CKV_AWS_279","CKV_AWS_280","CKV_AWS_281","CKV_AWS_282","CKV_AWS_283","CKV_AWS_287","CKV_AWS_288","CKV_AWS_289","CKV_AWS_290","CKV_AWS_291","CKV_AWS_292","CKV_AWS_295","CKV_AWS_296","CKV_AWS_297","CKV_AWS_298","CKV_AWS_304","CKV_AWS_308","CKV_AWS_311","CKV_AWS_312","CKV_AWS_328","CKV_AWS_329","CKV_AWS_337","CKV_AWS_339","CKV_AWS_343","CKV_AWS_344","CKV_AWS_345","CKV_AWS_346","CKV_AWS_347","CKV_AWS_348","CKV_AWS_350","CKV_AWS_352","CKV_AWS_354","CKV_AWS_355","CKV_AWS_356","CKV_AWS_357","CKV_AWS_358","CKV_AWS_364","CKV_AZURE_9","CKV_AZURE_11","CKV_AZURE_24","CKV_AZURE_25","CKV_AZURE_26","CKV_AZURE_34","CKV_AZURE_39","CKV_AZURE_40","CKV_AZURE_41","CKV_AZURE_45","CKV_AZURE_48","CKV_AZURE_49","CKV_AZURE_85","CKV_AZURE_86","CKV_AZURE_134","CKV_AZURE_178","CKV_AZURE_185","CKV_AZURE_189","CKV_AZURE_190","CKV_AZURE_215","CKV_AZURE_216","CKV_AZURE_220","CKV_AZURE_223","CKV_AZURE_227","CKV_AZURE_229","CKV_AZURE_230","CKV_AZURE_232","CKV_GCP_6","CKV_GCP_11","CKV_GCP_14","CKV_GCP_15","CKV_GCP_28","CKV_GCP_32","CKV_GCP_33","CKV_GCP_38","CKV_GCP_41","CKV_GCP_42","CKV_GCP_44","CKV_GCP_45","CKV_GCP_46","CKV_GCP_47","CKV_GCP_48","CKV_GCP_112","CKV_GCP_113","CKV_GCP_114","CKV_GCP_115","CKV_GCP_117","CKV_GCP_118","CKV_GCP_120","CKV_GIT_4","CKV_K8S_2","CKV_K8S_16","CKV_K8S_39","CKV_K8S_71","CKV_K8S_72","CKV_K8S_73","CKV_K8S_86","CKV_K8S_88","CKV_K8S_96","CKV_K8S_99","CKV_K8S_100","CKV_K8S_102","CKV_K8S_104","CKV_K8S_105","CKV_K8S_108","CKV_K8S_110","CKV_K8S_111","CKV_K8S_113","CKV_K8S_115","CKV_K8S_116","CKV_K8S_118","CKV_K8S_119","CKV_K8S_121","CKV_K8S_148","CKV_K8S_149","CKV_K8S_155","CKV_K8S_156","CKV_OCI_10","CKV_OPENAPI_1","CKV_OPENAPI_2","CKV_OPENAPI_3","CKV_OPENAPI_4","CKV_OPENAPI_5","CKV_OPENAPI_6","CKV_OPENAPI_7","CKV_OPENAPI_8","CKV_OPENAPI_10","CKV_OPENAPI_11","CKV_OPENAPI_13","CKV_OPENAPI_15","CKV_OPENAPI_18","CKV_OPENAPI_20","CKV_SECRET_2","CKV_SECRET_3","CKV_SECRET_7","CKV_SECRET_23","CKV_SECRET_34","CKV_SECRET_45","CKV_SECRET_61","CKV_SECRET_79","CKV_TF_2","CKV2_AWS_38","CKV2_AWS_56","CKV2_AWS_66","CKV2_AZURE_1","CKV2_AZURE_49","CKV2_AZURE_50","CKV2_DOCKER_2","CKV2_DOCKER_3","CKV2_DOCKER_4","CKV2_DOCKER_5","CKV2_DOCKER_6","CKV2_DOCKER_10","CKV2_DOCKER_11","CKV2_DOCKER_12","CKV2_DOCKER_13","CKV2_DOCKER_14","CKV2_DOCKER_15","CKV2_GCP_8","CKV2_K8S_1","CKV2_K8S_2","CKV2_K8S_3","CKV2_K8S_5"],"medium":["CKV_ALI_4","CKV_ALI_5","CKV_ALI_6","CKV_ALI_14","CKV_ALI_18","CKV_ALI_19","CKV_ALI_23","CKV_ANSIBLE_1","CKV_ANSIBLE_2","CKV_ANSIBLE_3","CKV_ANSIBLE_4","CKV_AWS_2","CKV_AWS_6","CKV_AWS_17","CKV_AWS_26","CKV_AWS_32","CKV_AWS_33","CKV_AWS_34","CKV_AWS_44","CKV_AWS_45","CKV_AWS_48","CKV_AWS_53","CKV_AWS_54","CKV_AWS_55","CKV_AWS_56","CKV_AWS_58","CKV_AWS_70","CKV_AWS_74","CKV_AWS_77","CKV_AWS_78","CKV_AWS_80","CKV_AWS_81","CKV_AWS_82","CKV_AWS_83","CKV_AWS_84","CKV_AWS_85","CKV_AWS_87","CKV_AWS_90","CKV_AWS_93","CKV_AWS_110","CKV_AWS_112","CKV_AWS_113","CKV_AWS_121","CKV_AWS_126","CKV_AWS_131","CKV_AWS_147","CKV_AWS_155","CKV_AWS_156","CKV_AWS_159","CKV_AWS_160","CKV_AWS_161","CKV_AWS_164","CKV_AWS_165","CKV_AWS_166","CKV_AWS_167","CKV_AWS_169","CKV_AWS_170","CKV_AWS_250","CKV_AWS_258","CKV_AWS_269","CKV_AWS_277","CKV_AWS_285","CKV_AWS_286","CKV_AWS_293","CKV_AWS_300","CKV_AWS_302","CKV_AWS_303","CKV_AWS_305","CKV_AWS_309","CKV_AWS_310","CKV_AWS_315","CKV_AWS_316","CKV_AWS_317","CKV_AWS_318","CKV_AWS_319","CKV_AWS_320","CKV_AWS_321","CKV_AWS_324","CKV_AWS_326","CKV_AWS_330","CKV_AWS_332","CKV_AWS_334","CKV_AWS_335","CKV_AWS_341","CKV_AWS_363","CKV_AWS_365","CKV_AWS_366","CKV_AWS_370","CKV_AWS_371","CKV_AWS_373","CKV_AWS_378","CKV_AWS_379","CKV_AZURE_3","CKV_AZURE_5","CKV_AZURE_14","CKV_AZURE_16","CKV_AZURE_50","CKV_AZURE_52","CKV_AZURE_53","CKV_AZURE_54","CKV_AZURE_70","CKV_AZURE_72","CKV_AZURE_77","CKV_AZURE_104","CKV_AZURE_105","CKV_AZURE_106","CKV_AZURE_108","CKV_AZURE_109","CKV_AZURE_139","CKV_AZURE_163","CKV_AZURE_164","CKV_AZURE_165","CKV_AZURE_166","CKV_AZURE_172","CKV_AZURE_173","CKV_AZURE_174","CKV_AZURE_176","CKV_AZURE_177","CKV_AZURE_181","CKV_AZURE_183","CKV_AZURE_184","CKV_AZURE_186","CKV_AZURE_187","CKV_AZURE_191","CKV_AZURE_192","CKV_AZURE_193","CKV_AZURE_194","CKV_AZURE_195","CKV_AZURE_197","CKV_AZURE_198","CKV_AZURE_199","CKV_AZURE_200","CKV_AZURE_201","CKV_AZURE_202","CKV_AZURE_204","CKV_AZURE_205","CKV_AZURE_207","CKV_AZURE_210","CKV_AZURE_217","CKV_AZURE_219","CKV_AZURE_221","CKV_AZURE_222","CKV_AZURE_224","CKV_AZURE_225","CKV_AZURE_226","CKV_AZURE_228","CKV_AZURE_231","CKV_AZURE_234","CKV_AZURE_239","CKV_GCP_4","CKV_GCP_16","CKV_GCP_17","CKV_GCP_19","CKV_GCP_25","CKV_GCP_27","CKV_GCP_31","CKV_GCP_73","CKV_GCP_95","CKV_GCP_107","CKV_GCP_111","CKV_GCP_116","CKV_GCP_119","CKV_GCP_121","CKV_GCP_122","CKV_GIT_5","CKV_GITHUB_5","CKV_GLB_1","CKV_GLB_3","CKV_K8S_1","CKV_K8S_3","CKV_K8S_4","CKV_K8S_5","CKV_K8S_6","CKV_K8S_17","CKV_K8S_18","CKV_K8S_19","CKV_K8S_20","CKV_K8S_23","CKV_K8S_27","CKV_K8S_49","CKV_K8S_74","CKV_K8S_75","CKV_K8S_78","CKV_K8S_79","CKV_K8S_80","CKV_K8S_85","CKV_K8S_91","CKV_K8S_95","CKV_K8S_97","CKV_K8S_106","CKV_K8S_107","CKV_K8S_112","CKV_K8S_117","CKV_K8S_138","CKV_K8S_157","CKV_K8S_158","CKV_OCI_5","CKV_OCI_11","CKV_OCI_12","CKV_OCI_13","CKV_OCI_14","CKV_OCI_17","CKV_OCI_18","CKV_OCI_21","CKV_OPENAPI_9","CKV_OPENAPI_12","CKV_OPENAPI_14","CKV_OPENAPI_17","CKV_OPENAPI_19","CKV_OPENAPI_21","CKV_PAN_2","CKV_PAN_3","CKV_PAN_4","CKV_PAN_5","CKV_PAN_12","CKV_PAN_13","CKV_PAN_17","CKV_SECRET_1","CKV_SECRET_4","CKV_SECRET_13","CKV_SECRET_14","CKV_SECRET_17","CKV_SECRET_26","CKV_SECRET_27","CKV_SECRET_29","CKV_SECRET_43","CKV_SECRET_44","CKV_SECRET_47","CKV_SECRET_73","CKV_SECRET_78","CKV_SECRET_81","CKV_SECRET_82","CKV_SECRET_83","CKV_SECRET_84","CKV_SECRET_85","CKV_SECRET_89","CKV_SECRET_90","CKV_SECRET_97","CKV_SECRET_98","CKV_SECRET_99","CKV_SECRET_100","CKV_SECRET_101","CKV_SECRET_102","CKV_SECRET_107","CKV_SECRET_109","CKV_SECRET_110","CKV_TF_1","CKV2_ANSIBLE_1","CKV2_ANSIBLE_2","CKV2_ANSIBLE_4","CKV2_ANSIBLE_5","CKV2_ANSIBLE_6","CKV2_AWS_22","CKV2_AWS_23","CKV2_AWS_29","CKV2_AWS_40","CKV2_AWS_43","CKV2_AWS_47","CKV2_AWS_54","CKV2_AWS_61","CKV2_AWS_64","CKV2_AWS_68","CKV2_AWS_69","CKV2_AWS_70","CKV2_AWS_72","CKV2_AWS_75","CKV2_AZURE_23","CKV2_AZURE_24","CKV2_AZURE_26","CKV2_AZURE_28","CKV2_AZURE_33","CKV2_AZURE_42","CKV2_AZURE_43","CKV2_AZURE_44","CKV2_AZURE_45","CKV2_AZURE_46","CKV2_AZURE_47","CKV2_AZURE_57","CKV2_DOCKER_7","CKV2_DOCKER_8","CKV2_DOCKER_9","CKV2_DOCKER_16","CKV2_DOCKER_17","CKV2_GCP_2","CKV2_GCP_6","CKV2_GCP_10","CKV2_GCP_18","CKV2_GCP_21","CKV2_GCP_22","CKV2_GCP_23","CKV2_GCP_24","CKV2_GCP_25","CKV2_GCP_26","CKV2_GCP_27","CKV2_GCP_28","CKV2_GCP_29","CKV2_GCP_30","CKV2_GCP_31","CKV2_GCP_32","CKV2_GCP_33","CKV2_GCP_34","CKV2_GCP_35","CKV2_GCP_36","CKV2_K8S_4","CKV2_OCI_1","CKV2_OCI_4"],"low":["CKV_ALI_7","CKV_ALI_8","CKV_ALI_9","CKV_ALI_10","CKV_ALI_11","CKV_ALI_12","CKV_ALI_20","CKV_ALI_21","CKV_ALI_22","CKV_ALI_24","CKV_ALI_25","CKV_ALI_26","CKV_ALI_27","CKV_ALI_28","CKV_ALI_29","CKV_ALI_30","CKV_ALI_31","CKV_ALI_32","CKV_ALI_33","CKV_ALI_35","CKV_ALI_36","CKV_ALI_37","CKV_ALI_38","CKV_ALI_41","CKV_ALI_42","CKV_ALI_43","CKV_ALI_44","CKV_ANSIBLE_5","CKV_ANSIBLE_6","CKV_AWS_1","CKV_AWS_5","CKV_AWS_12","CKV_AWS_16","CKV_AWS_19","CKV_AWS_21","CKV_AWS_22","CKV_AWS_23","CKV_AWS_27","CKV_AWS_29","CKV_AWS_30","CKV_AWS_31","CKV_AWS_36","CKV_AWS_38","CKV_AWS_39","CKV_AWS_40","CKV_AWS_42","CKV_AWS_43","CKV_AWS_50","CKV_AWS_51","CKV_AWS_59","CKV_AWS_64","CKV_AWS_65","CKV_AWS_66","CKV_AWS_69","CKV_AWS_73","CKV_AWS_75","CKV_AWS_76","CKV_AWS_89","CKV_AWS_95","CKV_AWS_104","CKV_AWS_105","CKV_AWS_106","CKV_AWS_107","CKV_AWS_108","CKV_AWS_109","CKV_AWS_111","CKV_AWS_114","CKV_AWS_115","CKV_AWS_116","CKV_AWS_117","CKV_AWS_118","CKV_AWS_119","CKV_AWS_120","CKV_AWS_122","CKV_AWS_123","CKV_AWS_124","CKV_AWS_128","CKV_AWS_129","CKV_AWS_130","CKV_AWS_133","CKV_AWS_135","CKV_AWS_136","CKV_AWS_137","CKV_AWS_138","CKV_AWS_140","CKV_AWS_141","CKV_AWS_143","CKV_AWS_144","CKV_AWS_145","CKV_AWS_146","CKV_AWS_148","CKV_AWS_149","CKV_AWS_150","CKV_AWS_153","CKV_AWS_154","CKV_AWS_157","CKV_AWS_158","CKV_AWS_162","CKV_AWS_171","CKV_AWS_172","CKV_AWS_173","CKV_AWS_174","CKV_AWS_175","CKV_AWS_176","CKV_AWS_177","CKV_AWS_178","CKV_AWS_179","CKV_AWS_180","CKV_AWS_181","CKV_AWS_182","CKV_AWS_183","CKV_AWS_184","CKV_AWS_185","CKV_AWS_186","CKV_AWS_187","CKV_AWS_189","CKV_AWS_190","CKV_AWS_191","CKV_AWS_193","CKV_AWS_195","CKV_AWS_196","CKV_AWS_197","CKV_AWS_198","CKV_AWS_199","CKV_AWS_200","CKV_AWS_201","CKV_AWS_202","CKV_AWS_203","CKV_AWS_204","CKV_AWS_205","CKV_AWS_206","CKV_AWS_207","CKV_AWS_208","CKV_AWS_209","CKV_AWS_210","CKV_AWS_211","CKV_AWS_212","CKV_AWS_213","CKV_AWS_214","CKV_AWS_215","CKV_AWS_216","CKV_AWS_217","CKV_AWS_218","CKV_AWS_219","CKV_AWS_220","CKV_AWS_221","CKV_AWS_222","CKV_AWS_223","CKV_AWS_224","CKV_AWS_225","CKV_AWS_226","CKV_AWS_227","CKV_AWS_228","CKV_AWS_229","CKV_AWS_230","CKV_AWS_231","CKV_AWS_232","CKV_AWS_233","CKV_AWS_234","CKV_AWS_235","CKV_AWS_236","CKV_AWS_237","CKV_AWS_239","CKV_AWS_240","CKV_AWS_241","CKV_AWS_242","CKV_AWS_243","CKV_AWS_244","CKV_AWS_245","CKV_AWS_246","CKV_AWS_247","CKV_AWS_248","CKV_AWS_249","CKV_AWS_252","CKV_AWS_253","CKV_AWS_254","CKV_AWS_255","CKV_AWS_256","CKV_AWS_257","CKV_AWS_259","CKV_AWS_260","CKV_AWS_261","CKV_AWS_262","CKV_AWS_263","CKV_AWS_264","CKV_AWS_265","CKV_AWS_266","CKV_AWS_273","CKV_AWS_276","CKV_AWS_284","CKV_AWS_301","CKV_AWS_313","CKV_AWS_323","CKV_AWS_325","CKV_AWS_331","CKV_AWS_333","CKV_AWS_342","CKV_AWS_349","CKV_AWS_351","CKV_AWS_353","CKV_AWS_359","CKV_AWS_360","CKV_AWS_362","CKV_AWS_367","CKV_AWS_368","CKV_AWS_369","CKV_AWS_372","CKV_AWS_374","CKV_AWS_375","CKV_AWS_376","CKV_AWS_377","CKV_AWS_380","CKV_AWS_381","CKV_AWS_382","CKV_AWS_383","CKV_AZURE_1","CKV_AZURE_6","CKV_AZURE_7","CKV_AZURE_8","CKV_AZURE_12","CKV_AZURE_13","CKV_AZURE_15","CKV_AZURE_21","CKV_AZURE_23","CKV_AZURE_28","CKV_AZURE_29","CKV_AZURE_36","CKV_AZURE_43","CKV_AZURE_44","CKV_AZURE_47","CKV_AZURE_56","CKV_AZURE_57","CKV_AZURE_58","CKV_AZURE_59","CKV_AZURE_62","CKV_AZURE_63","CKV_AZURE_64","CKV_AZURE_65","CKV_AZURE_66","CKV_AZURE_68","CKV_AZURE_73","CKV_AZURE_76","CKV_AZURE_78","CKV_AZURE_80","CKV_AZURE_81","CKV_AZURE_82","CKV_AZURE_83","CKV_AZURE_88","CKV_AZURE_89","CKV_AZURE_91","CKV_AZURE_92","CKV_AZURE_93","CKV_AZURE_94","CKV_AZURE_95","CKV_AZURE_96","CKV_AZURE_97","CKV_AZURE_98","CKV_AZURE_99","CKV_AZURE_100","CKV_AZURE_101","CKV_AZURE_102","CKV_AZURE_103","CKV_AZURE_107","CKV_AZURE_111","CKV_AZURE_112","CKV_AZURE_113","CKV_AZURE_114","CKV_AZURE_115","CKV_AZURE_116","CKV_AZURE_117","CKV_AZURE_119","CKV_AZURE_120","CKV_AZURE_121","CKV_AZURE_122","CKV_AZURE_123","CKV_AZURE_124","CKV_AZURE_125","CKV_AZURE_126","CKV_AZURE_127","CKV_AZURE_128","CKV_AZURE_129","CKV_AZURE_130","CKV_AZURE_132","CKV_AZURE_133","CKV_AZURE_135","CKV_AZURE_136","CKV_AZURE_137","CKV_AZURE_138","CKV_AZURE_140","CKV_AZURE_141","CKV_AZURE_142","CKV_AZURE_143","CKV_AZURE_144","CKV_AZURE_145","CKV_AZURE_146","CKV_AZURE_147","CKV_AZURE_148","CKV_AZURE_149","CKV_AZURE_150","CKV_AZURE_151","CKV_AZURE_152","CKV_AZURE_153","CKV_AZURE_154","CKV_AZURE_155","CKV_AZURE_156","CKV_AZURE_157","CKV_AZURE_158","CKV_AZURE_159","CKV_AZURE_160","CKV_AZURE_161","CKV_AZURE_162","CKV_AZURE_167","CKV_AZURE_168","CKV_AZURE_169","CKV_AZURE_170","CKV_AZURE_171","CKV_AZURE_175","CKV_AZURE_179","CKV_AZURE_180","CKV_AZURE_182","CKV_AZURE_188","CKV_AZURE_196","CKV_AZURE_203","CKV_AZURE_206","CKV_AZURE_208","CKV_AZURE_209","CKV_AZURE_211","CKV_AZURE_212","CKV_AZURE_213","CKV_AZURE_214","CKV_AZURE_218","CKV_AZURE_233","CKV_AZURE_235","CKV_AZURE_236","CKV_AZURE_237","CKV_AZURE_240","CKV_AZURE_241","CKV_AZURE_244","CKV_DOCKER_1","CKV_DOCKER_2","CKV_DOCKER_3","CKV_DOCKER_4","CKV_DOCKER_5","CKV_DOCKER_6","CKV_DOCKER_7","CKV_DOCKER_8","CKV_DOCKER_9","CKV_DOCKER_10","CKV_DOCKER_11","CKV_GCP_12","CKV_GCP_13","CKV_GCP_18","CKV_GCP_20","CKV_GCP_22","CKV_GCP_23","CKV_GCP_24","CKV_GCP_34","CKV_GCP_35","CKV_GCP_40","CKV_GCP_49","CKV_GCP_51","CKV_GCP_59","CKV_GCP_60","CKV_GCP_64","CKV_GCP_65","CKV_GCP_66","CKV_GCP_67","CKV_GCP_68","CKV_GCP_69","CKV_GCP_72","CKV_GCP_74","CKV_GCP_76","CKV_GCP_77","CKV_GCP_78","CKV_GCP_79","CKV_GCP_80","CKV_GCP_81","CKV_GCP_82","CKV_GCP_83","CKV_GCP_84","CKV_GCP_85","CKV_GCP_86","CKV_GCP_87","CKV_GCP_88","CKV_GCP_90","CKV_GCP_91","CKV_GCP_92","CKV_GCP_93","CKV_GCP_96","CKV_GCP_97","CKV_GCP_104","CKV_GCP_105","CKV_GCP_109","CKV_GCP_110","CKV_GCP_123","CKV_GCP_124","CKV_GIT_1","CKV_GIT_3","CKV_GLB_4","CKV_K8S_7","CKV_K8S_8","CKV_K8S_9","CKV_K8S_10","CKV_K8S_11","CKV_K8S_12","CKV_K8S_13","CKV_K8S_14","CKV_K8S_15","CKV_K8S_21","CKV_K8S_22","CKV_K8S_24","CKV_K8S_25","CKV_K8S_26","CKV_K8S_28","CKV_K8S_29","CKV_K8S_30","CKV_K8S_31","CKV_K8S_32","CKV_K8S_33","CKV_K8S_34","CKV_K8S_35","CKV_K8S_36","CKV_K8S_37","CKV_K8S_38","CKV_K8S_40","CKV_K8S_41","CKV_K8S_42","CKV_K8S_43","CKV_K8S_44","CKV_K8S_45","CKV_K8S_68","CKV_K8S_69","CKV_K8S_70","CKV_K8S_77","CKV_K8S_81","CKV_K8S_82","CKV_K8S_83","CKV_K8S_84","CKV_K8S_89","CKV_K8S_90","CKV_K8S_92","CKV_K8S_93","CKV_K8S_94","CKV_K8S_114","CKV_K8S_139","CKV_K8S_140","CKV_K8S_141","CKV_K8S_143","CKV_K8S_144","CKV_K8S_145","CKV_K8S_146","CKV_K8S_147","CKV_K8S_151","CKV_K8S_152","CKV_K8S_153","CKV_K8S_154","CKV_OCI_1","CKV_OCI_2","CKV_OCI_4","CKV_OCI_7","CKV_OCI_8","CKV_OPENAPI_16","CKV_OPENSTACK_1","CKV_OPENSTACK_3","CKV_OPENSTACK_4","CKV_OPENSTACK_5","CKV_PAN_6","CKV_PAN_7","CKV_PAN_9","CKV_PAN_10","CKV_PAN_14","CKV_PAN_15","CKV_PAN_16","CKV_SECRET_5","CKV_SECRET_6","CKV_SECRET_8","CKV_SECRET_9","CKV_SECRET_11","CKV_SECRET_12","CKV_SECRET_15","CKV_SECRET_16","CKV_SECRET_18","CKV_SECRET_19","CKV_SECRET_21","CKV_SECRET_22","CKV_SECRET_24","CKV_SECRET_25","CKV_SECRET_28","CKV_SECRET_30","CKV_SECRET_31","CKV_SECRET_32","CKV_SECRET_33","CKV_SECRET_35","CKV_SECRET_36","CKV_SECRET_37","CKV_SECRET_38","CKV_SECRET_39","CKV_SECRET_40","CKV_SECRET_41","CKV_SECRET_42","CKV_SECRET_46","CKV_SECRET_48","CKV_SECRET_49","CKV_SECRET_50","CKV_SECRET_51","CKV_SECRET_52","CKV_SECRET_53","CKV_SECRET_54","CKV_SECRET_55","CKV_SECRET_56","CKV_SECRET_57","CKV_SECRET_58","CKV_SECRET_59","CKV_SECRET_60","CKV_SECRET_62","CKV_SECRET_63","CKV_SECRET_64","CKV_SECRET_65","CKV_SECRET_66","CKV_SECRET_67","CKV_SECRET_68","CKV_SECRET_69","CKV_SECRET_70","CKV_SECRET_71","CKV_SECRET_72","CKV_SECRET_74","CKV_SECRET_75","CKV_SECRET_76","CKV_SECRET_77","CKV_SECRET_80","CKV_SECRET_86","CKV_SECRET_87","CKV_SECRET_88","CKV_SECRET_91","CKV_SECRET_92","CKV_SECRET_93","CKV_SECRET_94","CKV_SECRET_95","CKV_SECRET_96","CKV_SECRET_103","CKV_SECRET_104","CKV_SECRET_105","CKV_SECRET_106","CKV_SECRET_108","CKV_SECRET_111","CKV_SECRET_112","CKV2_ANSIBLE_3","CKV2_AWS_2","CKV2_AWS_3","CKV2_AWS_4","CKV2_AWS_5","CKV2_AWS_6","CKV2_AWS_7","CKV2_AWS_8","CKV2_AWS_9","CKV2_AWS_12","CKV2_AWS_15","CKV2_AWS_18","CKV2_AWS_19","CKV2_AWS_20","CKV2_AWS_21","CKV2_AWS_28","CKV2_AWS_30","CKV2_AWS_31","CKV2_AWS_32","CKV2_AWS_33","CKV2_AWS_34","CKV2_AWS_35","CKV2_AWS_36","CKV2_AWS_37","CKV2_AWS_39","CKV2_AWS_42","CKV2_AWS_44","CKV2_AWS_46","CKV2_AWS_49","CKV2_AWS_51","CKV2_AWS_52","CKV2_AWS_53","CKV2_AWS_57","CKV2_AWS_59","CKV2_AWS_62","CKV2_AWS_65","CKV2_AWS_71","CKV2_AWS_74","CKV2_AZURE_3","CKV2_AZURE_4","CKV2_AZURE_5","CKV2_AZURE_7","CKV2_AZURE_8","CKV2_AZURE_9","CKV2_AZURE_10","CKV2_AZURE_11","CKV2_AZURE_12","CKV2_AZURE_14","CKV2_AZURE_15","CKV2_AZURE_16","CKV2_AZURE_17","CKV2_AZURE_18","CKV2_AZURE_19","CKV2_AZURE_20","CKV2_AZURE_21","CKV2_AZURE_22","CKV2_AZURE_25","CKV2_AZURE_31","CKV2_AZURE_32","CKV2_AZURE_37","CKV2_AZURE_38","CKV2_AZURE_39","CKV2_AZURE_40","CKV2_AZURE_41","CKV2_AZURE_48","CKV2_DOCKER_1","CKV2_GCP_1","CKV2_GCP_3","CKV2_GCP_4","CKV2_GCP_7","CKV2_GCP_12","CKV2_GCP_20","CKV2_OCI_5","CKV2_OCI_6"],"info":["CKV_ALI_2","CKV_ALI_3","CKV_ALI_13","CKV_ALI_15","CKV_ALI_16","CKV_ALI_17","CKV_AWS_7","CKV_AWS_8","CKV_AWS_9","CKV_AWS_10","CKV_AWS_11","CKV_AWS_14","CKV_AWS_15","CKV_AWS_18","CKV_AWS_24","CKV_AWS_25","CKV_AWS_35","CKV_AWS_37","CKV_AWS_47","CKV_AWS_67","CKV_AWS_68","CKV_AWS_71","CKV_AWS_72","CKV_AWS_86","CKV_AWS_91","CKV_AWS_92","CKV_AWS_134","CKV_AWS_139","CKV_AWS_142","CKV_AWS_152","CKV_AWS_194","CKV_AWS_238","CKV_AWS_251","CKV_AWS_294","CKV_AWS_306","CKV_AWS_307","CKV_AWS_314","CKV_AWS_322","CKV_AWS_327","CKV_AWS_336","CKV_AWS_338","CKV_AWS_340","CKV_AWS_361","CKV_AZURE_2","CKV_AZURE_4","CKV_AZURE_10","CKV_AZURE_17","CKV_AZURE_18","CKV_AZURE_19","CKV_AZURE_20","CKV_AZURE_22","CKV_AZURE_27","CKV_AZURE_30","CKV_AZURE_31","CKV_AZURE_32","CKV_AZURE_33","CKV_AZURE_35","CKV_AZURE_37","CKV_AZURE_38","CKV_AZURE_42","CKV_AZURE_55","CKV_AZURE_61","CKV_AZURE_67","CKV_AZURE_69","CKV_AZURE_71","CKV_AZURE_74","CKV_AZURE_75","CKV_AZURE_79","CKV_AZURE_84","CKV_AZURE_87","CKV_AZURE_110","CKV_AZURE_118","CKV_AZURE_131","CKV_AZURE_238","CKV_AZURE_242","CKV_GCP_1","CKV_GCP_2","CKV_GCP_3","CKV_GCP_7","CKV_GCP_8","CKV_GCP_9","CKV_GCP_10","CKV_GCP_21","CKV_GCP_26","CKV_GCP_30","CKV_GCP_36","CKV_GCP_37","CKV_GCP_39","CKV_GCP_43","CKV_GCP_50","CKV_GCP_52","CKV_GCP_53","CKV_GCP_54","CKV_GCP_55","CKV_GCP_56","CKV_GCP_57","CKV_GCP_58","CKV_GCP_61","CKV_GCP_62","CKV_GCP_63","CKV_GCP_70","CKV_GCP_71","CKV_GCP_75","CKV_GCP_106","CKV_GCP_108","CKV_OCI_3","CKV_OCI_6","CKV_OCI_9","CKV_OCI_15","CKV_OCI_16","CKV_OCI_19","CKV_OCI_20","CKV_OCI_22","CKV_PAN_8","CKV2_AWS_1","CKV2_AWS_10","CKV2_AWS_11","CKV2_AWS_14","CKV2_AWS_16","CKV2_AWS_27","CKV2_AWS_41","CKV2_AWS_45","CKV2_AWS_48","CKV2_AWS_50","CKV2_AWS_55","CKV2_AWS_58","CKV2_AWS_60","CKV2_AWS_63","CKV2_AWS_73","CKV2_AZURE_2","CKV2_AZURE_6","CKV2_AZURE_13","CKV2_AZURE_27","CKV2_AZURE_29","CKV2_AZURE_30","CKV2_AZURE_34","CKV2_AZURE_35","CKV2_AZURE_36","CKV2_AZURE_51","CKV2_AZURE_52","CKV2_AZURE_53","CKV2_AZURE_54","CKV2_GCP_5","CKV2_GCP_13","CKV2_GCP_14","CKV2_GCP_15","CKV2_GCP_16","CKV2_GCP_17","CKV2_GCP_19","CKV2_OCI_2","CKV2_OCI_3"]}}');
 ;// CONCATENATED MODULE: ./build/js/knowledge/checkov-severity.js
@@ -2972,7 +2972,7 @@ const trivyCheckIds = [...names.keys()];
 
 /***/ }),
 
-/***/ 3442:
+/***/ 1027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3054,7 +3054,7 @@ function placeAt(text, index) {
     return { line: before.split('\n').length, column: index - start + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/check-mistakes.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks/check-mistakes.js
 
 
 
@@ -3140,7 +3140,7 @@ function findMisshapen(root) {
     return (0,document_tree/* entryOf */.Ms)(root, '<<') === undefined ? told : [];
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/checks.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/checks/checks.js
 
 
 /** Python, and policies in YAML or JSON. Checkov 3.3.30 loads no Python from a folder without `__init__.py`, and says nothing. */
@@ -3252,40 +3252,14 @@ function checkovCommand({ root, formats, only, without = [], checks }) {
 /** Checkov searches the expression in the absolute path; one in Python's syntax that it cannot read is left out in silence. */
 const literally = (path) => path.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&');
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/crash.js
-
-
-/** A `Type` that may be more than text: followed by a map, a list, a tag or nothing. Most templates have none, and are not read. */
-const suspect = /\bType["']?[ \t]*:[ \t]*(?:[[{]|![^\s!]|\r?\n)/;
-/** What is written after a key of YAML up to a tag of its own, such as `!Rain::Module`; `!!str` and the like stay text. */
-const tagged = /^["']?Type["']?[ \t]*:[ \t]*![^\s!]/;
-/**
- * Checkov 3.3.30 ends with `TypeError: unhashable type`, and every result for CloudFormation is lost, when the `Type` of a resource is a
- * map or a list, as Rain and other preprocessors write it (`Type: !Rain::Module x.yml`; a tag becomes a map).
- */
-function crashesCheckov(format, text) {
-    if (format !== 'cloudformation' || !suspect.test(text))
-        return undefined;
-    const lines = text.split('\n');
-    const { documents } = (0,document_document/* readDocuments */.r9)(text);
-    const resource = documents
-        .flatMap(({ root }) => (0,document_tree/* entriesOf */.Mc)((0,document_tree/* valueAt */.fK)(root, 'Resources')))
-        .find(({ value }) => isNoText((0,document_tree/* entryOf */.Ms)(value, 'Type'), lines));
-    return resource === undefined ? undefined : `the Type of ${resource.key.text} is no text, which ends Checkov`;
-}
-function isNoText(type, lines) {
-    if (type === undefined)
-        return false;
-    const { key, value } = type;
-    if (value.kind === 'map' || value.kind === 'seq')
-        return true;
-    return tagged.test((lines[key.startLine - 1] ?? '').slice(key.column - 1));
-}
-
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var finding_severity = __webpack_require__(6631);
+// EXTERNAL MODULE: ./build/js/core/finding/terraform-address.js
+var terraform_address = __webpack_require__(5483);
+// EXTERNAL MODULE: ./build/js/knowledge/checkov-severity.js + 1 modules
+var checkov_severity = __webpack_require__(6277);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/paths.js
 /** A path below the root, relative to it with `/`; `undefined` for one that is elsewhere. */
 function below(root, path) {
@@ -3293,74 +3267,8 @@ function below(root, path) {
     return relative === undefined || relative === '' || relative.split('/').includes('..') ? undefined : relative;
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/checkov/lost.js
-
-
-
-const lostException = schemas/* object */.Ikc({
-    lost: schemas/* enum */.k5n(['rule', 'file']),
-    error: schemas/* string */.YjP(),
-    rule: schemas/* string */.YjP().nullable(),
-    path: schemas/* string */.YjP().nullable(),
-});
-const mostRules = 5;
-/**
- * Exceptions that Checkov swallowed, as the witness at its start tells them (`src/install/python/witness.ts`): what a rule that
- * crashed has to say of a file is not known; YAML nested too deeply, and a file of Terraform with one block that is none, were not read.
- * One gap for each file.
- */
-function readLost({ stderr, root, files }) {
-    const placeOf = ({ path }) => pathBelow(path, root, files);
-    const lost = [...stderr.matchAll(/^gatehouse: (\{.{1,8192}\})$/gm)].flatMap(([, text]) => decode(text ?? ''));
-    return [...(0,order/* groupBy */.$z)(lost, (each) => `${each.lost} ${placeOf(each)}`).values()].flatMap((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return [];
-        const path = placeOf(first);
-        return first.lost === 'file'
-            ? { path, reason: first.error === 'RecursionError' ? 'not-parsed' : 'not-read' }
-            : { path, reason: 'crashed-rule', detail: rulesOf(same) };
-    });
-}
-function decode(text) {
-    try {
-        const lost = lostException.safeParse(JSON.parse(text));
-        return lost.success ? [lost.data] : [];
-    }
-    catch {
-        return [];
-    }
-}
-/**
- * Checkov names the file of a check by a path below the root with `/` before it, or, where it was given files, from the folder it was
- * started in (`/../stage/a.tf`); that of a resource in its graph in full. `.`: what it names is no file of the tree, or it names none.
- */
-function pathBelow(named, root, files) {
-    const path = named === null ? undefined : (below(root, named) ?? fromAbove(root, named) ?? below('', named));
-    return path !== undefined && files?.has(path) !== false ? path : '.';
-}
-/** The root ends with the folders that come after the dots. */
-function fromAbove(root, named) {
-    const down = /^(?:\/\.\.){1,100}(\/.+)$/s.exec(named)?.[1];
-    if (down === undefined)
-        return undefined;
-    const ends = [...root.matchAll(/\//g)].map(({ index }) => root.slice(index));
-    const end = ends.find((candidate) => down.startsWith(`${candidate}/`));
-    return end === undefined ? undefined : below(end, down);
-}
-/** `CKV_AWS_1, CKV_AWS_2`; where Checkov does not tell the rule, what went wrong. */
-function rulesOf(same) {
-    const names = (0,order/* sortedUnique */.Z$)(same.map(({ error, rule }) => rule ?? (error === 'TooMany' ? 'and more' : error)));
-    const more = names.length - mostRules;
-    return more > 0 ? `${names.slice(0, mostRules).join(', ')} and ${more} more` : names.join(', ');
-}
-
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var core_severity = __webpack_require__(7065);
-// EXTERNAL MODULE: ./build/js/core/terraform-address.js
-var terraform_address = __webpack_require__(2933);
-// EXTERNAL MODULE: ./build/js/knowledge/checkov-severity.js + 1 modules
-var checkov_severity = __webpack_require__(6277);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
+var schemas = __webpack_require__(3798);
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/schema.js
 
 const schema_text = schemas/* string */.YjP().nullish();
@@ -3463,7 +3371,7 @@ function describeSecret(found) {
 }
 function severityOf(found) {
     const own = typeof found.severity === 'string' ? found.severity.toLowerCase() : '';
-    if ((0,core_severity/* isSeverity */._Z)(own))
+    if ((0,finding_severity/* isSeverity */._Z)(own))
         return { severity: own, severitySource: 'tool' };
     const published = (0,checkov_severity/* vendorSeverity */.m)(found.check_id);
     return published === undefined ? { severitySource: 'default' } : { severity: published, severitySource: 'vendor' };
@@ -3514,9 +3422,71 @@ function callsOf(found, root) {
     return files.map((path) => (path === undefined ? undefined : { path, ...(only && path === caller ? lines : {}) }));
 }
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/lost.js
+
+
+
+const lostException = schemas/* object */.Ikc({
+    lost: schemas/* enum */.k5n(['rule', 'file']),
+    error: schemas/* string */.YjP(),
+    rule: schemas/* string */.YjP().nullable(),
+    path: schemas/* string */.YjP().nullable(),
+});
+const mostRules = 5;
+/**
+ * Exceptions that Checkov swallowed, as the witness at its start tells them (`src/install/python/witness.ts`): what a rule that
+ * crashed has to say of a file is not known; YAML nested too deeply, and a file of Terraform with one block that is none, were not read.
+ * One gap for each file.
+ */
+function readLost({ stderr, root, files }) {
+    const placeOf = ({ path }) => pathBelow(path, root, files);
+    const lost = [...stderr.matchAll(/^gatehouse: (\{.{1,8192}\})$/gm)].flatMap(([, text]) => decode(text ?? ''));
+    return [...(0,order/* groupBy */.$z)(lost, (each) => `${each.lost} ${placeOf(each)}`).values()].flatMap((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return [];
+        const path = placeOf(first);
+        return first.lost === 'file'
+            ? { path, reason: first.error === 'RecursionError' ? 'not-parsed' : 'not-read' }
+            : { path, reason: 'crashed-rule', detail: rulesOf(same) };
+    });
+}
+function decode(text) {
+    try {
+        const lost = lostException.safeParse(JSON.parse(text));
+        return lost.success ? [lost.data] : [];
+    }
+    catch {
+        return [];
+    }
+}
+/**
+ * Checkov names the file of a check by a path below the root with `/` before it, or, where it was given files, from the folder it was
+ * started in (`/../stage/a.tf`); that of a resource in its graph in full. `.`: what it names is no file of the tree, or it names none.
+ */
+function pathBelow(named, root, files) {
+    const path = named === null ? undefined : (below(root, named) ?? fromAbove(root, named) ?? below('', named));
+    return path !== undefined && files?.has(path) !== false ? path : '.';
+}
+/** The root ends with the folders that come after the dots. */
+function fromAbove(root, named) {
+    const down = /^(?:\/\.\.){1,100}(\/.+)$/s.exec(named)?.[1];
+    if (down === undefined)
+        return undefined;
+    const ends = [...root.matchAll(/\//g)].map(({ index }) => root.slice(index));
+    const end = ends.find((candidate) => down.startsWith(`${candidate}/`));
+    return end === undefined ? undefined : below(end, down);
+}
+/** `CKV_AWS_1, CKV_AWS_2`; where Checkov does not tell the rule, what went wrong. */
+function rulesOf(same) {
+    const names = (0,order/* sortedUnique */.Z$)(same.map(({ error, rule }) => rule ?? (error === 'TooMany' ? 'and more' : error)));
+    const more = names.length - mostRules;
+    return more > 0 ? `${names.slice(0, mostRules).join(', ')} and ${more} more` : names.join(', ');
+}
+
 // EXTERNAL MODULE: ./build/js/core/credentials.js
 var credentials = __webpack_require__(8222);
-;// CONCATENATED MODULE: ./build/js/tools/checkov/stderr.js
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/stderr.js
 
 
 const longestLine = 8192;
@@ -3678,6 +3648,36 @@ const checkovSkips = {
     neutralise: false,
 };
 
+;// CONCATENATED MODULE: ./build/js/tools/checkov/trouble/crash.js
+
+
+/** A `Type` that may be more than text: followed by a map, a list, a tag or nothing. Most templates have none, and are not read. */
+const suspect = /\bType["']?[ \t]*:[ \t]*(?:[[{]|![^\s!]|\r?\n)/;
+/** What is written after a key of YAML up to a tag of its own, such as `!Rain::Module`; `!!str` and the like stay text. */
+const tagged = /^["']?Type["']?[ \t]*:[ \t]*![^\s!]/;
+/**
+ * Checkov 3.3.30 ends with `TypeError: unhashable type`, and every result for CloudFormation is lost, when the `Type` of a resource is a
+ * map or a list, as Rain and other preprocessors write it (`Type: !Rain::Module x.yml`; a tag becomes a map).
+ */
+function crashesCheckov(format, text) {
+    if (format !== 'cloudformation' || !suspect.test(text))
+        return undefined;
+    const lines = text.split('\n');
+    const { documents } = (0,document_document/* readDocuments */.r9)(text);
+    const resource = documents
+        .flatMap(({ root }) => (0,document_tree/* entriesOf */.Mc)((0,document_tree/* valueAt */.fK)(root, 'Resources')))
+        .find(({ value }) => isNoText((0,document_tree/* entryOf */.Ms)(value, 'Type'), lines));
+    return resource === undefined ? undefined : `the Type of ${resource.key.text} is no text, which ends Checkov`;
+}
+function isNoText(type, lines) {
+    if (type === undefined)
+        return false;
+    const { key, value } = type;
+    if (value.kind === 'map' || value.kind === 'seq')
+        return true;
+    return tagged.test((lines[key.startLine - 1] ?? '').slice(key.column - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/index.js
 
 
@@ -3771,7 +3771,7 @@ const packagesCanaries = [
     },
 ];
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/rego-mistakes.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks/rego-mistakes.js
 
 /** Trivy leaves Rego's own tests alone, and hidden files. */
 const isLeft = (path) => /_test\.rego$|(?:^|\/)\.[^/]*$/.test(path);
@@ -3816,7 +3816,7 @@ function findUnbalanced(text) {
     return left === undefined ? [] : at(left.index, `This ${left.mark} is never closed.`);
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/checks.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/checks/checks.js
 
 /** Rego in the package `user`; what is in another one is a library to Trivy, never a check. */
 const trivyChecks = {
@@ -3901,7 +3901,7 @@ const leavesOutOfSecrets = (path, size) => size < shortest ||
 /** Trivy's own word, or nothing: `UNKNOWN` means that no source rates the advisory. */
 function fields_severityOf(word) {
     const severity = (word ?? '').toLowerCase();
-    return (0,core_severity/* isSeverity */._Z)(severity) ? { severity, severitySource: 'tool' } : { severitySource: 'default' };
+    return (0,finding_severity/* isSeverity */._Z)(severity) ? { severity, severitySource: 'tool' } : { severitySource: 'default' };
 }
 /** Only web addresses leave: they are shown as links. */
 const urlOf = (address) => address?.startsWith('https://') === true ? { url: address } : {};
@@ -4185,8 +4185,8 @@ function readSecret(found, result) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/identity.js
-var identity = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/js/core/finding/identity.js
+var identity = __webpack_require__(2154);
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-vulnerability.js
 
 
@@ -4235,55 +4235,6 @@ function readAdvisory(found) {
     };
 }
 const dayOf = (instant) => /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(instant ?? '')?.[0];
-
-;// CONCATENATED MODULE: ./build/js/tools/trivy/failure.js
-
-
-/** Why a run of Trivy cannot be believed, in words a user can act on; `undefined` when it ended well. Messages observed on 0.74.0. */
-function explainFailure(run) {
-    const panicked = /^(?:panic|fatal error): /m.test(run.stderr);
-    const fatal = /^[^\t\n]{1,40}\tFATAL\t(.*)$/m.exec(run.stderr)?.[1];
-    if (run.exit === 0 && !panicked && fatal === undefined)
-        return undefined;
-    const words = `${fatal ?? ''}\n${panicked ? run.stderr : ''}`;
-    return databaseFailure(words) ?? failure_crash(run, fatal, panicked);
-}
-function databaseFailure(words) {
-    if (words.includes('cannot be specified on the first run')) {
-        return new errors/* GatehouseError */.GA('DATABASE_MISSING', 'Trivy found no vulnerability database in the folder it was given.', {
-            hint: 'It needs db/trivy.db and db/metadata.json. Run `gatehouse setup`, or name a folder with --vulnerability-db.',
-        });
-    }
-    if (words.includes('old DB schema') || words.includes("version of DB schema doesn't match")) {
-        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database has a format that this Trivy does not read (it reads version 2).', { hint: 'Use a database made for version 2, or run `gatehouse setup`.' });
-    }
-    const damaged = [
-        'invalid database',
-        'bad file descriptor',
-        'failed to open db',
-        'json unmarshal error',
-        'bbolt',
-        'Page expected to be',
-    ];
-    if (damaged.some((sign) => words.includes(sign))) {
-        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database is damaged: Trivy could not read it.', {
-            hint: 'Fetch it again with `gatehouse setup`, or name another folder with --vulnerability-db.',
-        });
-    }
-    return undefined;
-}
-function failure_crash(run, fatal, panicked) {
-    const said = fatal === undefined ? '' : ` It said: ${shorten(fatal, run.root)}`;
-    return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
-}
-/** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
-function shorten(words, root) {
-    const plain = (0,credentials/* hideCredentials */.R)(words)
-        .replaceAll(`${root}/`, '')
-        .replaceAll(root, 'the folder')
-        .replace(/^Fatal error\s*/, '');
-    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
-}
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/schema.js
 
@@ -4373,6 +4324,55 @@ const result = schemas/* object */.Ikc({
  */
 const trivyReport = schemas/* object */.Ikc({ SchemaVersion: schemas/* literal */.euz(2), Results: listOf(result) });
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/failure.js
+
+
+/** Why a run of Trivy cannot be believed, in words a user can act on; `undefined` when it ended well. Messages observed on 0.74.0. */
+function explainFailure(run) {
+    const panicked = /^(?:panic|fatal error): /m.test(run.stderr);
+    const fatal = /^[^\t\n]{1,40}\tFATAL\t(.*)$/m.exec(run.stderr)?.[1];
+    if (run.exit === 0 && !panicked && fatal === undefined)
+        return undefined;
+    const words = `${fatal ?? ''}\n${panicked ? run.stderr : ''}`;
+    return databaseFailure(words) ?? failure_crash(run, fatal, panicked);
+}
+function databaseFailure(words) {
+    if (words.includes('cannot be specified on the first run')) {
+        return new errors/* GatehouseError */.GA('DATABASE_MISSING', 'Trivy found no vulnerability database in the folder it was given.', {
+            hint: 'It needs db/trivy.db and db/metadata.json. Run `gatehouse setup`, or name a folder with --vulnerability-db.',
+        });
+    }
+    if (words.includes('old DB schema') || words.includes("version of DB schema doesn't match")) {
+        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database has a format that this Trivy does not read (it reads version 2).', { hint: 'Use a database made for version 2, or run `gatehouse setup`.' });
+    }
+    const damaged = [
+        'invalid database',
+        'bad file descriptor',
+        'failed to open db',
+        'json unmarshal error',
+        'bbolt',
+        'Page expected to be',
+    ];
+    if (damaged.some((sign) => words.includes(sign))) {
+        return new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The vulnerability database is damaged: Trivy could not read it.', {
+            hint: 'Fetch it again with `gatehouse setup`, or name another folder with --vulnerability-db.',
+        });
+    }
+    return undefined;
+}
+function failure_crash(run, fatal, panicked) {
+    const said = fatal === undefined ? '' : ` It said: ${shorten(fatal, run.root)}`;
+    return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
+}
+/** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
+function shorten(words, root) {
+    const plain = (0,credentials/* hideCredentials */.R)(words)
+        .replaceAll(`${root}/`, '')
+        .replaceAll(root, 'the folder')
+        .replace(/^Fatal error\s*/, '');
+    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
+}
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/report.js
 
 
@@ -4407,7 +4407,7 @@ function report_decode(text, hint) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/trivy/stderr.js
+;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/stderr.js
 
 const stderr_longestLine = 8192;
 /**

@@ -102,7 +102,7 @@ var waiver = __webpack_require__(407);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/core/document/yaml-text.js
@@ -323,8 +323,8 @@ var last_scan = __webpack_require__(3805);
 var heard_skips = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/js/core/document/document-tree.js
 var document_tree = __webpack_require__(3996);
-// EXTERNAL MODULE: ./build/js/core/terraform-address.js
-var terraform_address = __webpack_require__(2933);
+// EXTERNAL MODULE: ./build/js/core/finding/terraform-address.js
+var terraform_address = __webpack_require__(5483);
 // EXTERNAL MODULE: ./build/js/core/document/document.js + 4 modules
 var document_document = __webpack_require__(2311);
 ;// CONCATENATED MODULE: ./build/js/flow/adopt/from/foreign.js
@@ -1195,8 +1195,8 @@ function next({ place, outcomes, pin, dry }) {
 var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
-var terminal = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var terminal = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./build/js/cli/init.js
 
 

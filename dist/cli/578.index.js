@@ -233,8 +233,8 @@ function notLookedAt(verdict, out) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/report/ranking.js
 var ranking = __webpack_require__(2491);
 // EXTERNAL MODULE: ./build/js/report/words/finding/describe.js
@@ -998,8 +998,8 @@ var tool_versions = __webpack_require__(1346);
 var resolve_path = __webpack_require__(8648);
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
-var cli_terminal = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var cli_terminal = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./build/js/cli/scan.js
 
 
@@ -1331,7 +1331,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
-var merge = __webpack_require__(8440);
+var merge = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/js/core/merge/linked-identities.js
+var linked_identities = __webpack_require__(109);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/core/baseline/sides.js
@@ -1384,41 +1386,18 @@ const inFileOrder = (findings) => findings.length < 2
 
 ;// CONCATENATED MODULE: ./build/js/core/baseline/identity-pairs.js
 
+
 /**
  * Pairs findings of one identity: any of its hashes meets, also by way of a third finding, so that a concept or an alias that is new does
  * not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
  */
 function pairSame(sides) {
-    const nameOf = namesOf([...sides.head, ...sides.base]);
+    const nameOf = (0,linked_identities/* linkIdentities */.V)([...sides.head, ...sides.base]);
     const withBlock = (finding) => {
         const digest = finding.place.block?.digest;
         return digest === undefined ? undefined : `${nameOf(finding)} ${digest}`;
     };
     return pairBy(pairBy(sides, withBlock, asManyAsThereAre), nameOf, asManyAsThereAre);
-}
-/** One name for all findings whose identities are linked (disjoint sets over the hashes). */
-function namesOf(findings) {
-    const above = new Map();
-    const rootOf = (hash) => {
-        let root = hash;
-        for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root))
-            root = next;
-        for (let at = hash; at !== root;) {
-            const next = above.get(at) ?? root;
-            above.set(at, root);
-            at = next;
-        }
-        return root;
-    };
-    for (const { identity } of findings) {
-        const root = rootOf(identity.logical);
-        for (const hash of identity.also) {
-            const other = rootOf(hash);
-            if (other !== root)
-                above.set(other, root);
-        }
-    }
-    return ({ identity }) => rootOf(identity.logical);
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/baseline/units.js
@@ -1614,12 +1593,12 @@ const missingFeeds = (layers, feeds) => layers.flatMap(({ policy }) => feedsNeed
 
 // EXTERNAL MODULE: ./build/js/core/policy/layers.js
 var policy_layers = __webpack_require__(6937);
-// EXTERNAL MODULE: ./build/js/core/finding.js
-var core_finding = __webpack_require__(9877);
+// EXTERNAL MODULE: ./build/js/core/finding/finding.js
+var finding_finding = __webpack_require__(4803);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/core/policy/match.js + 1 modules
 var policy_match = __webpack_require__(6982);
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
 ;// CONCATENATED MODULE: ./build/js/core/judge/deadlines.js
 const dayMs = 86_400_000;
 /** Days later, UTC; nothing for what is no day. */
@@ -1687,7 +1666,7 @@ function isOnFloor(finding, floor) {
         case 'license':
             return false;
         case 'secret':
-            return !finding.rule.tags.includes(core_finding/* entropyTag */.Uq) && (floor.includes('secret') || isFloorSeverity(finding, floor));
+            return !finding.rule.tags.includes(finding_finding/* entropyTag */.Uq) && (floor.includes('secret') || isFloorSeverity(finding, floor));
         case 'misconfiguration':
         case 'vulnerability':
         case 'integrity':
@@ -1841,7 +1820,7 @@ const waive = ({ by, how, why }, { id, reason }) => ({
 });
 /** A comment asks for silence; the policy says how far it is heard. What it could not lift is still told by the finding's source. */
 function applySkip(finding, decision, { inlineSkips }) {
-    const skip = (0,core_finding/* skipOf */.j)(finding);
+    const skip = (0,finding_finding/* skipOf */.j)(finding);
     if (skip === undefined || inlineSkips === 'ignore')
         return decision;
     if (isBlocking(decision) && inlineSkips === 'below-block')
@@ -2144,7 +2123,7 @@ var version = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/js/repository/formats.js
 var formats = __webpack_require__(2091);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/scan/day.js
@@ -2199,7 +2178,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/flow/base/base-source.js
@@ -2250,32 +2229,35 @@ var concurrently = __webpack_require__(3897);
 const mostFiles = 500;
 const mostBytes = 8 * 2 ** 20;
 const atOnce = 8;
-/** A regular file below the folder, relative to it. */
-function fileWithin({ path, type, mode, size = 0 }, within) {
-    const isFile = type === 'blob' && (mode === '100644' || mode === '100755');
+/** Below the folder, relative to it; never a name that a file here must not have. */
+function pathWithin({ path }, within) {
     const prefix = within === '' ? '' : `${within}/`;
-    if (!isFile || size > mostBytes || !path.startsWith(prefix))
+    if (!path.startsWith(prefix))
         return undefined;
     return /[\0\ufffd]|(?:^|\/)\.git(?:\/|$)/i.test(path) ? undefined : path.slice(prefix.length);
 }
+const isSmallFile = ({ type, mode, size = 0 }) => type === 'blob' && (mode === '100644' || mode === '100755') && size <= mostBytes;
 /**
  * Brings what GitHub's archive left out: it has no file that `export-ignore` names in `.gitattributes`, and a checkout has. Without them
- * everything in these files would count as introduced by whatever change. What cannot be had stays away.
+ * everything in these files would count as introduced by whatever change. What cannot be had stays away. Gives the submodules of the
+ * commit, which are in no archive.
  */
 async function completeArchive({ commit, within, folder }, github, files) {
     const answer = await github.tree(commit, { recursive: true });
     if (!answer.ok)
-        return;
-    const there = new Set((await files.survey(folder)).map(({ path }) => path));
-    const missing = answer.value.entries.flatMap((entry) => {
-        const path = fileWithin(entry, within);
-        return path === undefined || there.has(path) ? [] : [{ path, sha: entry.sha }];
+        return [];
+    const entries = answer.value.entries.flatMap((entry) => {
+        const path = pathWithin(entry, within);
+        return path === undefined ? [] : [{ ...entry, path }];
     });
+    const there = new Set((await files.survey(folder)).map(({ path }) => path));
+    const missing = entries.filter((entry) => isSmallFile(entry) && !there.has(entry.path));
     await (0,concurrently/* mapConcurrently */.X)(missing.slice(0, mostFiles), atOnce, async ({ path, sha }) => {
         const blob = await github.blob(sha);
         if (blob.ok)
             await files.write(`${folder}/${path}`, blob.value);
     });
+    return entries.flatMap(({ path, type, sha }) => (type === 'commit' ? [{ path, commit: sha }] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/base/bring-tree.js
@@ -2285,37 +2267,50 @@ async function completeArchive({ commit, within, folder }, github, files) {
 /** Far more than a repository of infrastructure; a hostile archive ends there. */
 const limits = { maxBytes: 4 * 2 ** 30, maxFiles: 300_000 };
 const mostArchiveBytes = 2 ** 30;
-const [idleMs, deadlineMs] = [60_000, 600_000];
+const patience = { idleMs: 60_000, deadlineMs: 600_000 };
 /**
- * Writes the files of a commit into a new folder: from git where the clone holds them, else from GitHub's archive of that one commit. Never
- * rejects: why it cannot is a value.
+ * Writes the files of a commit into a new folder: from git where the clone holds them, else from GitHub's archive of that one commit.
+ * Submodules come from the clones in which they are checked out; tells which do not hold their commit.
+ * @throws GatehouseError BASE_MISSING.
  */
-async function bringTree({ root, commit, within, name }, folder, github, ports) {
+async function bringTree(place, folder, github, ports) {
+    const { root, commit, within, name } = place;
     try {
-        if (await ports.git.exportTree(root, commit, within, folder))
-            return undefined;
-        if (github === undefined)
-            return notInClone(name);
-        const answer = await github.archiveAddress(commit);
-        if (!answer.ok)
-            return unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
-        const archive = `${folder}.tar.gz`;
-        await fetchFile(answer.value, archive, mostArchiveBytes, ports);
-        await ports.files.remove(folder); // What git began with.
-        await ports.archives.unpack(archive, folder, { within, ...limits });
-        await ports.files.remove(archive);
-        await completeArchive({ commit, within, folder }, github, ports.files);
-        return undefined;
+        const isHeld = await ports.git.exportTree(root, commit, within, folder);
+        const submodules = isHeld
+            ? ((await ports.git.submodules(root, commit)) ?? [])
+            : await bringArchive(place, folder, github, ports);
+        const lacking = await ports.git.exportSubmodules(root, submodules, folder);
+        return lacking.map((path) => submoduleMissing(path, name));
     }
     catch (error) {
-        const { sentence, hint } = (0,errors/* toProblem */.H8)(error);
-        return {
-            code: 'BASE_MISSING',
-            sentence: `The files of ${name} could not be had: ${sentence}`,
+        const { code, sentence, hint } = (0,errors/* toProblem */.H8)(error);
+        if (code === 'BASE_MISSING')
+            throw error;
+        throw new errors/* GatehouseError */.GA('BASE_MISSING', `The files of ${name} could not be had: ${sentence}`, {
+            cause: error,
             ...(hint ? { hint } : {}),
-        };
+        });
     }
 }
+async function bringArchive({ commit, within, name }, folder, github, ports) {
+    if (github === undefined)
+        throw (0,errors/* toError */.iT)(notInClone(name));
+    const answer = await github.archiveAddress(commit);
+    if (!answer.ok)
+        throw (0,errors/* toError */.iT)(unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING'));
+    const archive = `${folder}.tar.gz`;
+    await fetchFile(answer.value, archive, { maxBytes: mostArchiveBytes, ...patience }, ports);
+    await ports.files.remove(folder); // What git began with.
+    await ports.archives.unpack(archive, folder, { within, ...limits });
+    await ports.files.remove(archive);
+    return completeArchive({ commit, within, folder }, github, ports.files);
+}
+const submoduleMissing = (path, name) => ({
+    code: 'BASE_MISSING',
+    sentence: `The submodule ${path} is not at hand as ${name} has it, so what is found in it counts as introduced.`,
+    hint: 'Check it out with its history: actions/checkout with `fetch-depth: 0`, or `git submodule update` without `--depth`.',
+});
 const notInClone = (name) => ({
     code: 'BASE_MISSING',
     sentence: `This clone does not hold ${name}, so nothing can be compared with it.`,
@@ -2325,7 +2320,7 @@ const notInClone = (name) => ({
  * Downloads from an address that may hold a secret, so that no error tells it.
  * @throws GatehouseError DOWNLOAD_FAILED.
  */
-async function fetchFile(url, to, maxBytes, { http, downloads }) {
+async function fetchFile(url, to, { maxBytes, idleMs, deadlineMs }, { http, downloads }) {
     const response = await http.get({ url, idleMs, deadlineMs }).catch((cause) => {
         throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'GitHub gave an address where nothing answers.', { cause });
     });
@@ -2344,14 +2339,14 @@ async function fetchFile(url, to, maxBytes, { http, downloads }) {
 
 /**
  * What the work on this machine is compared with: the commit at which it left `since`, or else the default branch. On that branch itself
- * it is what is committed. Nothing where git knows no default branch: then everything counts.
+ * it is what is committed. Where git knows no default branch, why everything counts; nothing outside of git.
  * @throws GatehouseError ARGUMENT_INVALID for a revision that is none.
  */
 async function baseOfWork(root, since, ports) {
+    const { commit: head, prefix: within = '' } = await ports.git.head(root);
     const name = since ?? (await ports.git.defaultBranch(root));
     if (name === undefined)
-        return undefined;
-    const { commit: head, prefix: within = '' } = await ports.git.head(root);
+        return head === undefined ? undefined : withoutBase(noDefaultBranch);
     const named = await ports.git.commitOf(root, name);
     if (since !== undefined && named === undefined)
         throw unknownRevision(since);
@@ -2363,12 +2358,21 @@ async function baseOfWork(root, since, ports) {
         commit,
         async bring(folder) {
             if ((0,base_source/* isProblem */.A)(commit))
-                return commit;
+                throw (0,errors/* toError */.iT)(commit);
             return bringTree({ root, commit, within, name }, folder, undefined, ports);
         },
         earlier: async () => [],
     };
 }
+const withoutBase = (problem) => ({
+    name: 'the default branch',
+    commit: problem,
+    bring: async () => {
+        throw (0,errors/* toError */.iT)(problem);
+    },
+    earlier: async () => [],
+});
+const noDefaultBranch = (0,base_source/* baseMissing */.I)('Git does not know the default branch of this clone, so everything counts.', 'Tell it with `git remote set-head origin --auto`, or name a commit with --since.');
 const noCommon = (name) => (0,base_source/* baseMissing */.I)(`This clone does not hold the commit at which this work left ${name}, so everything counts.`, 'Fetch its history: `git fetch --unshallow`.');
 const unknownRevision = (since) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `--since ${since} is no commit, branch or tag that git knows here.`, {
     hint: 'Name one that is fetched, such as `origin/main` or `HEAD~1`.',

@@ -18,7 +18,7 @@ var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/repository/sources.js
 var repository_sources = __webpack_require__(8481);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(3442);
+var tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/flow/base/base-source.js
 var base_source = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/js/flow/feeds/open-feeds.js + 3 modules
@@ -159,10 +159,10 @@ const lastCommit = (commit, paths, place, { index, files }) => ({
     async bring(folder) {
         const whole = `${place.workspace}/head`;
         if (!(await index.write(place.root, 'head', paths, whole)))
-            return notHeld;
+            throw (0,errors/* toError */.iT)(notHeld);
         await files.makeDirectory(within(whole, place));
         await files.rename(within(whole, place), folder);
-        return undefined;
+        return [];
     },
     earlier: async () => [],
 });

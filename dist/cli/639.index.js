@@ -54,7 +54,48 @@ const nothingExamined = (run, formats) => ({
 
 /***/ }),
 
-/***/ 8440:
+/***/ 109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ linkIdentities)
+/* harmony export */ });
+/**
+ * One name for all findings that are the same: their identities meet, also by way of others (disjoint sets over the hashes). Findings that
+ * were not given have no name of their own set.
+ */
+function linkIdentities(findings) {
+    const parents = new Map();
+    const rootOf = (hash) => {
+        let root = hash;
+        for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
+            root = parent;
+        shorten(parents, hash, root);
+        return root;
+    };
+    for (const { identity } of findings) {
+        const root = rootOf(identity.logical);
+        for (const hash of identity.also) {
+            const other = rootOf(hash);
+            if (other !== root)
+                parents.set(other, root);
+        }
+    }
+    return ({ identity }) => rootOf(identity.logical);
+}
+/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
+function shorten(parents, hash, root) {
+    let step = hash;
+    for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
+        parents.set(step, root);
+        step = parent;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,17 +105,17 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ mergeFindings)
 });
 
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var finding_severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var core_severity = __webpack_require__(7065);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/core/finding.js
-var finding = __webpack_require__(9877);
-// EXTERNAL MODULE: ./build/js/core/identity.js
-var identity = __webpack_require__(2260);
-;// CONCATENATED MODULE: ./build/js/core/place.js
+// EXTERNAL MODULE: ./build/js/core/finding/finding.js
+var finding = __webpack_require__(4803);
+// EXTERNAL MODULE: ./build/js/core/finding/identity.js
+var identity = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/js/core/finding/place.js
 /** Number of lines; a place without a region counts as the whole file. */
 const height = (region) => region === undefined ? Number.POSITIVE_INFINITY : region.endLine - region.startLine + 1;
 
@@ -128,7 +169,7 @@ function joinFindings(ordered) {
 const compareSources = (a, b) => (0,order/* compareText */.n6)(a.tool, b.tool) || (0,order/* compareText */.n6)(a.ruleId, b.ruleId) || compareContent(a, b);
 function worstOf(findings) {
     const stated = findings.filter((finding) => finding.severitySource !== 'default');
-    const { severity, severitySource } = (stated.length > 0 ? stated : findings).reduce((worst, finding) => (0,core_severity/* compareSeverity */.zK)(finding.severity, worst.severity) < 0 ? finding : worst);
+    const { severity, severitySource } = (stated.length > 0 ? stated : findings).reduce((worst, finding) => (0,finding_severity/* compareSeverity */.zK)(finding.severity, worst.severity) < 0 ? finding : worst);
     return { severity, severitySource };
 }
 function joinRules(namer, findings) {
@@ -200,6 +241,8 @@ function joinAdvisories(findings) {
 }
 const highest = (numbers) => numbers.length === 0 ? undefined : numbers.reduce((a, b) => Math.max(a, b));
 
+// EXTERNAL MODULE: ./build/js/core/merge/linked-identities.js
+var linked_identities = __webpack_require__(109);
 ;// CONCATENATED MODULE: ./build/js/core/merge/sweep.js
 
 const partOf = (finding) => finding.subject.resource?.part ?? '';
@@ -342,43 +385,20 @@ function groupOverlapping(findings) {
 
 
 
+
 const compareStart = (a, b) => (0,order/* compareText */.n6)(a.place.path, b.place.path) || (a.place.region?.startLine ?? 0) - (b.place.region?.startLine ?? 0);
 /** Path, then line: the first manifest speaks for a vulnerability. */
 const comparePlace = (a, b) => compareStart(a, b) || compareExactness(a, b);
 /** Findings whose identities meet, through any chain of aliases, in order of their first member. */
-function groupByIdentity(findings) {
-    const parents = new Map();
-    const rootOf = (hash) => {
-        let root = hash;
-        for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
-            root = parent;
-        shorten(parents, hash, root);
-        return root;
-    };
-    for (const { identity } of findings) {
-        const root = rootOf(identity.logical);
-        for (const hash of identity.also) {
-            const other = rootOf(hash);
-            if (other !== root)
-                parents.set(other, root);
-        }
-    }
-    return [...(0,order/* groupBy */.$z)(findings, ({ identity }) => rootOf(identity.logical)).values()];
-}
-/** Lets every hash on the way point at the root, so that a long chain of aliases is walked once. */
-function shorten(parents, hash, root) {
-    let step = hash;
-    for (let parent = parents.get(step); parent !== undefined && parent !== root; parent = parents.get(step)) {
-        parents.set(step, root);
-        step = parent;
-    }
-}
+const groupByIdentity = (findings) => [
+    ...(0,order/* groupBy */.$z)(findings, (0,linked_identities/* linkIdentities */.V)(findings)).values(),
+];
 /** Facts that have no lines of their own: one finding per identity, placed where it comes first in path order. */
 function joinByIdentity(findings) {
     return groupByIdentity([...findings].sort(comparePlace)).map(joinFindings);
 }
 /** Worst first, then by path and line: the order of every list of findings. Total, so that no tool's order shows. */
-const compareFindings = (a, b) => (0,core_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
+const compareFindings = (a, b) => (0,finding_severity/* compareSeverity */.zK)(a.severity, b.severity) ||
     compareStart(a, b) ||
     (0,order/* compareText */.n6)(a.rule.id, b.rule.id) ||
     (0,order/* compareText */.n6)(a.identity.logical, b.identity.logical) ||
@@ -423,8 +443,8 @@ function joinKind(findings) {
 /* harmony export */   rC: () => (/* binding */ planPart),
 /* harmony export */   rJ: () => (/* binding */ strictestSettings)
 /* harmony export */ });
+/* harmony import */ var _finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1557);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4945);
 
@@ -451,7 +471,7 @@ const isSooner = ({ blocksFrom }, than) => blocksFrom !== undefined && (than.blo
 const strictestSettings = (layers) => ({
     onToolError: strictest(each(layers, ({ settings }) => settings.onToolError), toolErrorScale),
     onUnscanned: strictest(each(layers, ({ settings }) => settings.onUnscanned), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .unscannedActions */ .H3),
-    unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(next, worst) < 0 ? next : worst),
+    unknownSeverity: each(layers, ({ settings }) => settings.unknownSeverity).reduce((worst, next) => (0,_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(next, worst) < 0 ? next : worst),
     inlineSkips: strictest(each(layers, ({ settings }) => settings.inlineSkips), inlineSkipScale),
     judge: strictest(each(layers, ({ settings }) => settings.judge), _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeScopes */ .fH),
     onStaleData: strictest(each(layers, ({ settings }) => settings.onStaleData), staleDataScale),
@@ -460,7 +480,7 @@ const strictestSettings = (layers) => ({
 /** Everything that any layer asks for, and the shortest times of all. */
 function strictestWaiverRules(layers) {
     const all = layers.map(({ policy }) => policy.waiverRules);
-    const days = _severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+    const days = _finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
         const most = all.flatMap(({ maxDays }) => maxDays[severity] ?? []);
         return most.length === 0 ? [] : [[severity, Math.min(...most)]];
     });
@@ -553,7 +573,7 @@ const baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint 
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
 /* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3442);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
@@ -1178,7 +1198,7 @@ async function findSource(directory, ports) {
 }
 
 // EXTERNAL MODULE: ./build/js/install/install-tool.js + 16 modules
-var install_tool = __webpack_require__(1434);
+var install_tool = __webpack_require__(9053);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supplies.js
 
 
@@ -1235,7 +1255,7 @@ var policy_layers = __webpack_require__(6937);
 // EXTERNAL MODULE: ./build/js/repository/inventory.js + 2 modules
 var repository_inventory = __webpack_require__(1466);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var js_tools = __webpack_require__(3442);
+var js_tools = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/tools/plan.js
@@ -1618,7 +1638,7 @@ async function readReport(request, result, report, ports) {
     const text = await ports.files.readText(report).catch(() => '');
     const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
     if (broken !== undefined && result.end.code !== 0)
-        throw new errors/* GatehouseError */.GA(broken.code, broken.sentence, hintOf(broken));
+        throw (0,errors/* toError */.iT)(broken);
     const parsed = parse(scanner, {
         report: text,
         stderr: result.stderr,
@@ -1628,11 +1648,10 @@ async function readReport(request, result, report, ports) {
     });
     const first = parsed.problems[0];
     if (first !== undefined)
-        throw new errors/* GatehouseError */.GA(first.code, first.sentence, hintOf(first));
+        throw (0,errors/* toError */.iT)(first);
     const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
     return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
-const hintOf = ({ hint }) => (hint === undefined ? {} : { hint });
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
 function parse(scanner, run) {
     try {
@@ -1976,10 +1995,10 @@ function nextCodeLine(line, lines) {
     return next + 1;
 }
 
-// EXTERNAL MODULE: ./build/js/core/identity.js
-var core_identity = __webpack_require__(2260);
+// EXTERNAL MODULE: ./build/js/core/finding/identity.js
+var finding_identity = __webpack_require__(2154);
 // EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
-var merge = __webpack_require__(8440);
+var merge = __webpack_require__(1434);
 // EXTERNAL MODULE: ./build/js/repository/locate/index.js + 13 modules
 var locate = __webpack_require__(8472);
 ;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
@@ -2391,7 +2410,7 @@ function placeOne(said, tool, { sources, calls, secrets, skips }) {
     const found = file === undefined ? undefined : find(reported, file, sources);
     const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined;
     const subject = subjectOf(reported, found, calls, secrets.mask);
-    const identity = (0,core_identity/* identify */.ls)({
+    const identity = (0,finding_identity/* identify */.ls)({
         kind: reported.kind,
         format: reported.format,
         ruleId: reported.ruleId,
@@ -2759,8 +2778,8 @@ async function openBase(source, workspace, options, ports) {
         return { name, tree: commit };
     try {
         const folder = `${workspace}/base`;
-        const trouble = await source.bring(folder);
-        return { name, commit, tree: trouble ?? (await openTree(folder, workspace, options, ports)) };
+        const missing = await source.bring(folder);
+        return { name, commit, tree: { ...(await openTree(folder, workspace, options, ports)), missing } };
     }
     catch (error) {
         return { name, commit, tree: { ...(0,errors/* toProblem */.H8)(error), code: 'BASE_MISSING' } };
@@ -2809,7 +2828,7 @@ async function describeBase({ name, commit, tree }, results, head, ports) {
     return {
         ...(commit === undefined ? {} : { commit }),
         runs,
-        problems: evidence.flatMap((run) => incomplete(run, name)),
+        problems: [...tree.missing, ...evidence.flatMap((run) => incomplete(run, name))],
         touched: otherThan(head, inventory),
         gone: onlyIn(inventory, head),
     };
@@ -3156,7 +3175,7 @@ const page = (sections) => `${sections
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   yU: () => (/* binding */ someOf)
 /* harmony export */ });
-/* harmony import */ var _core_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(630);
 
 
@@ -3167,7 +3186,7 @@ const listed = (words, last = 'and') => words.length < 2 ? words.join('') : `${w
 /** `Trivy`, `Checkov`: tools are named in lower case everywhere else. */
 const toolName = (tool) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(tool.slice(0, 1).toUpperCase() + tool.slice(1), 60);
 /** `1 critical, 3 high`. */
-const bySeverity = (list) => _core_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
+const bySeverity = (list) => _core_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO
     .map((severity) => ({ severity, count: list.filter((judged) => judged.finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}`)

@@ -18,7 +18,7 @@ var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/install/install-tool.js + 16 modules
-var install_tool = __webpack_require__(1434);
+var install_tool = __webpack_require__(9053);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
 var lock = __webpack_require__(4561);
 ;// CONCATENATED MODULE: ./build/js/install/setup.js
@@ -64,8 +64,8 @@ function describe(result) {
 
 // EXTERNAL MODULE: ./build/js/cli/arguments.js
 var cli_arguments = __webpack_require__(6279);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 17 modules
-var terminal = __webpack_require__(6877);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var terminal = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./build/js/cli/setup.js
 
 

@@ -265,8 +265,8 @@ const exactly = () => (schema) => schema;
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9877);
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4803);
+/* harmony import */ var _finding_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6631);
 /* harmony import */ var _exactly_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1657);
 
 
@@ -330,7 +330,7 @@ const advisory = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()
 /** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
 const hash = text.regex(/^[0-9a-f]{32}$/);
 const identity = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ logical: hash, also: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(hash) }));
-const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
+const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_finding_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
 const severitySource = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tool', 'vendor', 'override', 'default']));
 const skip = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ by: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['inline', 'vex', 'sarif']), reason: text.exactOptional() }));
 const source = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -341,7 +341,7 @@ const source = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(z
     skip: skip.exactOptional(),
 }));
 const findingSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .EZ),
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_finding_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .EZ),
     rule,
     severity,
     severitySource,
@@ -373,8 +373,8 @@ var decode = __webpack_require__(3003);
 var encode = __webpack_require__(983);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/js/core/severity.js
-var severity = __webpack_require__(7065);
+// EXTERNAL MODULE: ./build/js/core/finding/severity.js
+var severity = __webpack_require__(6631);
 // EXTERNAL MODULE: ./build/js/core/verdict.js
 var verdict = __webpack_require__(1557);
 // EXTERNAL MODULE: ./build/js/core/codec/evidence-schema.js

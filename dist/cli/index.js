@@ -228,13 +228,15 @@ __webpack_async_result__();
 /** `EX_USAGE` of sysexits.h: wrong arguments, before anything ran. */
 const wrongArguments = 64;
 const couldNotRun = 2;
+/** What somebody wrote on the command line, a file that it names included. */
+const usage = ['ARGUMENT_INVALID', 'TARGET_MISSING', 'DATA_INVALID'];
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4459))).initVerb,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(639), __nccwpck_require__.e(176), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))).scanVerb,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(639), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).checkVerb,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(699), __nccwpck_require__.e(422), __nccwpck_require__.e(805), __nccwpck_require__.e(176), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).explainVerb,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(699), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4459))).initVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(639), __nccwpck_require__.e(176), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))).scanVerb,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(639), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).checkVerb,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(805), __nccwpck_require__.e(176), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).explainVerb,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(187), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
     '--version': async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
 };
 /** Runs a verb and turns whatever is thrown into a sentence and an exit code: the one place where errors are caught. */
@@ -249,7 +251,7 @@ async function runVerb(name, words) {
         const { describeProblem } = await __nccwpck_require__.e(/* import() */ 602).then(__nccwpck_require__.bind(__nccwpck_require__, 602));
         const problem = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(error);
         process.stderr.write(`gatehouse: ${describeProblem(problem)}`);
-        return problem.code === 'ARGUMENT_INVALID' || problem.code === 'TARGET_MISSING' ? wrongArguments : couldNotRun;
+        return usage.includes(problem.code) ? wrongArguments : couldNotRun;
     }
 }
 async function unknownVerb(name) {
@@ -294,7 +296,8 @@ function hideCredentials(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ GatehouseError),
 /* harmony export */   H8: () => (/* binding */ toProblem),
-/* harmony export */   fv: () => (/* binding */ errorCodes)
+/* harmony export */   fv: () => (/* binding */ errorCodes),
+/* harmony export */   iT: () => (/* binding */ toError)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8222);
 
@@ -352,6 +355,8 @@ class GatehouseError extends Error {
         this.hint = details.hint;
     }
 }
+/** The error that a problem is the value of. */
+const toError = ({ code, sentence, hint }) => new GatehouseError(code, sentence, hint === undefined ? {} : { hint });
 /** Anything thrown becomes a problem; what is not ours is `INTERNAL` and keeps its own words. Addresses in it lose their credentials. */
 function toProblem(error) {
     if (error instanceof GatehouseError) {

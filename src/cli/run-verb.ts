@@ -1,8 +1,10 @@
-import { GatehouseError, toProblem } from '../core/errors.js'
+import { type ErrorCode, GatehouseError, toProblem } from '../core/errors.js'
 
 /** `EX_USAGE` of sysexits.h: wrong arguments, before anything ran. */
 const wrongArguments = 64
 const couldNotRun = 2
+/** What somebody wrote on the command line, a file that it names included. */
+const usage: readonly ErrorCode[] = ['ARGUMENT_INVALID', 'TARGET_MISSING', 'DATA_INVALID']
 
 type Verb = (words: readonly string[]) => Promise<number>
 
@@ -26,7 +28,7 @@ export async function runVerb(name: string, words: readonly string[]): Promise<n
     const { describeProblem } = await import('../flow/run/describe-problem.js')
     const problem = toProblem(error)
     process.stderr.write(`gatehouse: ${describeProblem(problem)}`)
-    return problem.code === 'ARGUMENT_INVALID' || problem.code === 'TARGET_MISSING' ? wrongArguments : couldNotRun
+    return usage.includes(problem.code) ? wrongArguments : couldNotRun
   }
 }
 

@@ -113,6 +113,12 @@ describe('gatehouse scan', () => {
     expect([stdout, stderr.split('\n')[0]]).toEqual(['', `gatehouse: ${sentence}`])
   })
 
+  it('refuses a file of data that is none, before anything ran', async () => {
+    const file = join(writeTree({ 'kev.json': '{ "catalog": 1 }' }), 'kev.json')
+    expect(await runVerb('scan', [makeFolder(), '--kev', file])).toBe(64)
+    expect(stderr).toContain('for KEV')
+  })
+
   it('exits with what the mode makes of the verdict', () => {
     const verdicts = ['pass', 'warn', 'block', 'error'] as const
     expect(verdicts.map((verdict) => exitCode({ verdict, enforced: false }))).toEqual([0, 0, 0, 0])

@@ -1,5 +1,5 @@
-export const id = 699;
-export const ids = [699,602,301];
+export const id = 187;
+export const ids = [187,602,301];
 export const modules = {
 
 /***/ 6279:
@@ -70,7 +70,7 @@ function oneOf(option, value, allowed) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,12 +323,7 @@ var git_export = __webpack_require__(7872);
 var git_history = __webpack_require__(8900);
 // EXTERNAL MODULE: ./build/js/host/node/git/git-output.js
 var git_output = __webpack_require__(3939);
-;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/js/host/node/git/work-tree.js
 
 
 /** Repositories inside repositories deeper than this are not entered: a hostile tree could nest without end. */
@@ -350,6 +345,49 @@ async function isOwnTop(git, folder) {
     const [top, real] = await Promise.all([findTop(git, folder), external_node_fs_promises_.realpath(folder).catch(() => undefined)]);
     return top !== undefined && top === real;
 }
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git-submodules.js
+
+
+
+
+
+/** Those that a commit names below a folder, sorted, relative to it; `undefined` when git does not hold the commit. */
+async function listSubmodules(git, root, revision) {
+    const commit = await (0,git_history/* findCommit */.fq)(git, root, revision);
+    const tree = commit && (await git(root, ['ls-tree', '-r', '-z', commit, '--', '.']));
+    return tree === undefined ? undefined : (0,git_output/* readSubmodules */.an)(tree);
+}
+/**
+ * Writes submodules that are checked out below `root`, each at its commit, below a folder that holds the tree they are part of: what they
+ * hold themselves too. Gives the paths of those that are checked out and whose clone does not hold that commit.
+ */
+async function exportSubmodules(git, submodules, { root, folder, depth }) {
+    const missing = [];
+    for (const { path, commit } of submodules) {
+        const [from, to] = [(0,external_node_path_.join)(root, path), (0,external_node_path_.join)(folder, path)];
+        if (depth >= deepest || !(await isOwnTop(git, from)))
+            continue;
+        if (!(await (0,git_export/* exportTree */.D)(git, from, commit, { within: '', folder: to })))
+            missing.push(path);
+        else {
+            const inner = (await listSubmodules(git, from, commit)) ?? [];
+            const lacking = await exportSubmodules(git, inner, { root: from, folder: to, depth: depth + 1 });
+            missing.push(...lacking.map((name) => `${path}/${name}`));
+        }
+    }
+    return missing;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/git/git.js
+
+
+
+
+
+
+
+
 /** A folder inside as a tree of its own; `undefined` when it cannot be listed or lies too deep. */
 async function listInner(git, root, path, at) {
     const folder = (0,external_node_path_.join)(root, path);
@@ -454,6 +492,8 @@ function createGit(exec, environment) {
         parents: (root, commit) => (0,git_history/* readParents */.Wn)(git, root, commit),
         mergeBase: (root, a, b) => (0,git_history/* findMergeBase */.fe)(git, root, a, b),
         exportTree: (root, commit, within, folder) => (0,git_export/* exportTree */.D)(git, root, commit, { within, folder }),
+        submodules: (root, commit) => listSubmodules(git, root, commit),
+        exportSubmodules: (root, submodules, folder) => exportSubmodules(git, submodules, { root, folder, depth: 0 }),
     };
 }
 
@@ -1588,8 +1628,11 @@ async function readParents(git, root, commit) {
 /* harmony export */   K5: () => (/* binding */ splitNul),
 /* harmony export */   Zc: () => (/* binding */ readTree),
 /* harmony export */   Zz: () => (/* binding */ readRemote),
+/* harmony export */   an: () => (/* binding */ readSubmodules),
 /* harmony export */   pl: () => (/* binding */ readStaged)
 /* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1992);
+
 /** The records of git's `-z` output. */
 const splitNul = (text) => text.split('\0').filter((record) => record !== '');
 /** `<mode> <object> <stage>\t<path>` of `ls-files --stage`, or `<mode> <type> <object>\t<path>` of `ls-tree`. */
@@ -1610,6 +1653,12 @@ function readStaged(text) {
 const readTree = (text) => splitNul(text)
     .map((record) => readRecord(record, 2))
     .filter(isFile);
+/** The submodules of a tree, sorted by path. */
+const readSubmodules = (text) => splitNul(text)
+    .map((record) => readRecord(record, 2))
+    .filter(isSubmodule)
+    .map(({ path, object }) => ({ path, commit: object }))
+    .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
 /** A remote's address without the user, password or token that may be written in it; other forms (`git@host:path`) as they are. */
 function readRemote(address) {
     if (!URL.canParse(address) || !address.includes('://'))
