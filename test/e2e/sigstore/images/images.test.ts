@@ -40,8 +40,12 @@ describe('an archive', () => {
 
 describe('an image', () => {
   it('has the same digest on every machine', () => {
-    expect(application.manifest.digest).toMatchInlineSnapshot(`"sha256:31df51b1ff92d48abb1a41f5d06585c27f768eabc564cfcbb899afa6a96c6e6e"`)
-    expect(makeImage({ layers: [alpine()], family: 'docker' }).manifest.digest).toMatchInlineSnapshot(`"sha256:152927e1b3045c2f2ee970cebcc9d092ff4e3f383f94ebb2e79f47a65e9e67cd"`)
+    expect(application.manifest.digest).toMatchInlineSnapshot(
+      `"sha256:31df51b1ff92d48abb1a41f5d06585c27f768eabc564cfcbb899afa6a96c6e6e"`,
+    )
+    expect(makeImage({ layers: [alpine()], family: 'docker' }).manifest.digest).toMatchInlineSnapshot(
+      `"sha256:152927e1b3045c2f2ee970cebcc9d092ff4e3f383f94ebb2e79f47a65e9e67cd"`,
+    )
   })
 
   it('differs from another by one byte of one file', () => {
