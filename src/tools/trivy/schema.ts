@@ -77,6 +77,7 @@ const license = z.object({
 const dependency = z.object({
   Name: text,
   Version: text,
+  Release: text,
   Identifier: identifier,
   Licenses: listOf(z.string()),
   Relationship: text,

@@ -63,8 +63,12 @@ export function readLicense(found: TrivyLicense, result: TrivyResult, bearers: B
     package: {
       purl: purlOf(packages[0]?.Identifier?.PURL, name),
       name,
-      installed: sortedUnique(packages.flatMap(({ Version }) => Version ?? [])),
+      installed: sortedUnique(packages.flatMap(installedVersion)),
       ...scope,
     },
   }
 }
+
+/** Packages of a distribution have a release of their own (`2.38.1-5`), which Trivy keeps apart. */
+const installedVersion = ({ Version, Release = '' }: TrivyPackage): readonly string[] =>
+  Version === undefined ? [] : [Release === '' ? Version : `${Version}-${Release}`]
