@@ -1,5 +1,6 @@
 import type { Problem } from './errors.js'
 import type { Finding } from './finding/finding.js'
+import type { ImageSubject } from './image/subject.js'
 
 /** `sha256:` and 64 hex digits. */
 export type Digest = string
@@ -150,6 +151,8 @@ export interface ScanSubject {
   readonly prefix?: string
   /** What tells this run's alerts and comment from another's in the same repository; absent for `repository`. */
   readonly scope?: string
+  /** The image, where it is one that was looked at and not the tree. */
+  readonly image?: ImageSubject
 }
 
 /** Where the findings of the base come from: the head, since the scanner reads the same files in both; a scan; evidence of the default branch. */

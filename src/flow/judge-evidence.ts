@@ -2,6 +2,7 @@ import type { Problem } from '../core/errors.js'
 import type { EvidenceFile } from '../core/evidence.js'
 import type { Feeds } from '../core/feeds.js'
 import { judge } from '../core/judge/judge.js'
+import { sortedUnique } from '../core/order.js'
 import type { Mode, Verdict } from '../core/verdict.js'
 import { version } from '../core/version.js'
 import type { Clock } from '../ports.js'
@@ -29,7 +30,7 @@ export const judgeEvidence = (
     layers: found.layers,
     origin: found.origin,
     waivers: found.waivers,
-    names: { ...policyNames, formats: formatNames },
+    names: { ...policyNames, formats: sortedUnique([...formatNames, ...policyNames.formats]) },
     trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
     today: dayOf(clock),
     now: clock.now().toISOString(),

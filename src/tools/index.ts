@@ -4,11 +4,14 @@ import type { PolicyNames } from '../core/policy/policy.js'
 import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
-import type { Scanner, SkipSyntax } from './tool.js'
-import { canonicalTrivyIds, trivyConfig, trivyPackages } from './trivy/index.js'
+import type { ImageScanner, Scanner, SkipSyntax } from './tool.js'
+import { canonicalTrivyIds, trivyConfig, trivyImage, trivyPackages } from './trivy/index.js'
 
 /** Every scanner. To add one: a folder like the others and a line here. */
 export const scanners: readonly Scanner[] = [checkov, trivyConfig, trivyPackages]
+
+/** Every scanner of images. */
+export const imageScanners: readonly ImageScanner[] = [trivyImage]
 
 /** Names of the tools, as the policy and `--tools` write them. */
 export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))
@@ -47,7 +50,7 @@ function kindsOfRule(text: string): readonly Kind[] {
 export const policyNames: PolicyNames = {
   tools: toolNames,
   checkTools: sortedUnique(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
-  formats: sortedUnique(scanners.flatMap(({ reads }) => reads)),
+  formats: sortedUnique([...scanners, ...imageScanners].flatMap(({ reads }) => reads)),
   concepts: sortedUnique(conceptIds),
   groups: new Map(groups.map(({ id, concepts }) => [id, concepts])),
   kindsOfRule,

@@ -1,6 +1,7 @@
-import type { Problem } from '../core/errors.js'
+import type { ErrorCode, Problem } from '../core/errors.js'
 import type { Gap, LicenseCount } from '../core/evidence.js'
 import type { Reported } from '../core/finding/reported.js'
+import type { ImageFacts } from '../core/image/subject.js'
 import type { PolicyProblem } from '../core/policy/reading/problem.js'
 
 /** A planted known-bad file set for one format: a scanner that does not find it has looked at nothing. */
@@ -74,6 +75,8 @@ export interface Parsed {
   readonly problems: readonly Problem[]
   /** What packages are licensed under, by category; absent where the scanner does not ask. */
   readonly licenses?: readonly LicenseCount[]
+  /** Of an image: what it says of itself. Its findings' paths are those in the image, empty for the image as a whole. */
+  readonly image?: ImageFacts
 }
 
 /** How a scanner takes checks of the repository's own. */
@@ -130,4 +133,16 @@ export interface Scanner {
   readonly standsAlone: readonly string[]
   command(options: CommandOptions): Command
   parse(run: ToolRun): Parsed
+}
+
+/** A scanner whose root is a docker archive, or the folder of an OCI layout that holds one image. */
+export interface ImageScanner extends Scanner {
+  /** Images can hold nothing planted: the same program looks at this one of ours, with the same data. */
+  readonly canaryImage: {
+    archive(): Uint8Array
+    /** Rules that must fire on it, by the part of the work that they prove. */
+    readonly expects: readonly Pick<Canary, 'format' | 'expects'>[]
+  }
+  /** Files without which it goes on, by name (`without`), when it ended with this code because of them. */
+  readonly spares: { readonly code: ErrorCode; readonly files: readonly string[] }
 }

@@ -20,6 +20,7 @@ import {
   type Target,
   type ToolIdentity,
 } from '../evidence.js'
+import type { ImageSubject } from '../image/subject.js'
 import { exactly } from './exactly.js'
 import { count, findingSchema } from './finding-schema.js'
 
@@ -118,6 +119,15 @@ const evidence = exactly<Evidence>()(
     .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }),
 )
 
+const imageSubject = exactly<ImageSubject>()(
+  z.strictObject({
+    name: text.describe('Without tag and digest.'),
+    digest: digest.exactOptional(),
+    platform: text.exactOptional(),
+    tag: text.describe('The tag that led to the digest.').exactOptional(),
+  }),
+)
+
 export const subjectSchema = exactly<ScanSubject>()(
   z.strictObject({
     repository: text.exactOptional(),
@@ -126,6 +136,7 @@ export const subjectSchema = exactly<ScanSubject>()(
     base: text.exactOptional().describe('The branch that a change is made for.'),
     prefix: text.exactOptional().describe('From the root of the repository to the root of the run.'),
     scope: text.exactOptional().describe('Tells this run from another of the same repository.'),
+    image: imageSubject.exactOptional().describe('What was looked at, where it is an image.'),
   }),
 )
 

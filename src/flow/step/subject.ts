@@ -26,7 +26,7 @@ export function subjectOfRun(
   }
 }
 
-const others: Readonly<Record<keyof ScanSubject, string>> = {
+const others: Readonly<Record<Exclude<keyof ScanSubject, 'image'>, string>> = {
   repository: 'repository',
   commit: 'commit',
   ref: 'branch or tag',

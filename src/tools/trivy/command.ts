@@ -5,7 +5,7 @@ import type { Command, CommandOptions } from '../tool.js'
  * could not read stands on standard error only. Its own time limit (5 minutes) gives way to the gate's. Development dependencies stay
  * left out, as is its default. Plans of Terraform are not given to it: see docs/decisions/trivy-and-terraform-plans.md.
  */
-const common = [
+export const common = [
   '--format=json',
   '--config=/dev/null',
   '--ignorefile=/dev/null',

@@ -6,6 +6,7 @@ import { leavesOutOfSecrets, mayOpen } from './left-out.js'
 import { formatsByFile, parseConfig, parsePackages } from './parse.js'
 import { trivySkips } from './skips.js'
 
+export { trivyImage } from './image/index.js'
 export { canonicalTrivyIds } from './rule-id.js'
 
 const minutes = 60_000

@@ -1,21 +1,25 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { ToolRun } from '../tool.js'
-import { type TrivyResult, trivyReport } from './schema.js'
+import { type TrivyReport, type TrivyResult, trivyReport } from './schema.js'
 import { explainFailure } from './trouble/failure.js'
 
+/** The results of a run, as `readWholeReport`. */
+export const readReport = (run: ToolRun): readonly TrivyResult[] => readWholeReport(run, explainFailure).Results
+
 /**
- * The results of a run that ended well.
+ * The report of a run that ended well.
+ * @param explain why a run cannot be believed; nothing when it ended well.
  * @throws GatehouseError when it did not, or when its report is empty, cut off, or of another shape.
  */
-export function readReport(run: ToolRun): readonly TrivyResult[] {
-  const failure = explainFailure(run)
+export function readWholeReport(run: ToolRun, explain: (run: ToolRun) => GatehouseError | undefined): TrivyReport {
+  const failure = explain(run)
   if (failure !== undefined) throw failure
   const hint = 'Run again. If it stays, the disk may be full, or this is not the Trivy that Gatehouse knows.'
   if (run.report.trim() === '') {
     throw new GatehouseError('OUTPUT_EMPTY', 'Trivy ended without an error but wrote no report.', { hint })
   }
   const report = trivyReport.safeParse(decode(run.report, hint))
-  if (report.success) return report.data.Results
+  if (report.success) return report.data
   const where = report.error.issues[0]?.path.map(String).join('.') ?? ''
   throw new GatehouseError(
     'OUTPUT_INVALID',

@@ -77,9 +77,11 @@ const license = z.object({
 const dependency = z.object({
   Name: text,
   Version: text,
+  Release: text,
   Identifier: identifier,
   Licenses: listOf(z.string()),
   Relationship: text,
+  FilePath: text,
   Locations: listOf(z.object({ StartLine: line, EndLine: line })),
 })
 
@@ -94,11 +96,32 @@ const result = z.object({
   Licenses: listOf(license),
 })
 
+/** Of an image. Its configuration holds whatever was put into its environment: nothing but labels is taken over. */
+const metadata = z.object({
+  OS: z.object({ Family: text, Name: text, EOSL: z.boolean().optional() }).nullish(),
+  ImageID: text,
+  RepoTags: listOf(z.string()),
+  ImageConfig: z
+    .object({
+      os: text,
+      architecture: text,
+      variant: text,
+      config: z.object({ Labels: z.record(z.string(), z.string()).nullish() }).nullish(),
+    })
+    .nullish(),
+})
+
 /**
  * The fields of Trivy's JSON report (schema 2, observed on 0.74.0) that are used here; the rest is tolerated. `Results` is absent when
  * nothing was recognised.
  */
-export const trivyReport = z.object({ SchemaVersion: z.literal(2), Results: listOf(result) })
+export const trivyReport = z.object({
+  SchemaVersion: z.literal(2),
+  Metadata: metadata.optional(),
+  Results: listOf(result),
+})
+
+export type TrivyReport = z.output<typeof trivyReport>
 
 export type TrivyResult = z.output<typeof result>
 export type TrivyMisconfiguration = z.output<typeof misconfiguration>

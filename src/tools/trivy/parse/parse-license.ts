@@ -11,11 +11,17 @@ export interface Bearers {
   of(path: string, name: string, license: string): readonly TrivyPackage[]
 }
 
-/** Prepares the look-up once for a whole report. */
-export function indexBearers(results: readonly TrivyResult[]): Bearers {
+/**
+ * Prepares the look-up once for a whole report.
+ * @param pathOf what licences call the place of a package; the manifest unless given.
+ */
+export function indexBearers(
+  results: readonly TrivyResult[],
+  pathOf: (result: TrivyResult, found: TrivyPackage) => string = ({ Target }) => Target,
+): Bearers {
   const keyOf = (path: string, name: string): string => `${path}\u001f${name}`
-  const all = results.flatMap(({ Target, Packages }) => Packages.map((found) => ({ Target, found })))
-  const byName = groupBy(all, ({ Target, found }) => keyOf(Target, found.Name ?? ''))
+  const all = results.flatMap((result) => result.Packages.map((found) => ({ path: pathOf(result, found), found })))
+  const byName = groupBy(all, ({ path, found }) => keyOf(path, found.Name ?? ''))
   return {
     of(path, name, license) {
       const named = (byName.get(keyOf(path, name)) ?? []).map(({ found }) => found)
@@ -57,8 +63,12 @@ export function readLicense(found: TrivyLicense, result: TrivyResult, bearers: B
     package: {
       purl: purlOf(packages[0]?.Identifier?.PURL, name),
       name,
-      installed: sortedUnique(packages.flatMap(({ Version }) => Version ?? [])),
+      installed: sortedUnique(packages.flatMap(installedVersion)),
       ...scope,
     },
   }
 }
+
+/** Packages of a distribution have a release of their own (`2.38.1-5`), which Trivy keeps apart. */
+const installedVersion = ({ Version, Release = '' }: TrivyPackage): readonly string[] =>
+  Version === undefined ? [] : [Release === '' ? Version : `${Version}-${Release}`]

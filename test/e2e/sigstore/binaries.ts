@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const servers = join(import.meta.dirname, 'servers')
+
+interface GoModule {
+  readonly kind: 'module'
+  /** As `go install` wants it, with its version. */
+  readonly path: string
+  readonly linker?: string
+}
+
+interface OwnServer {
+  readonly kind: 'own'
+  readonly folder: string
+}
+
+/** What the stack runs. Of rekor-tiles and tesseract these are the newest versions that could be built from the module proxy in November 2026. */
+const programs = {
+  cosign: { kind: 'module', path: 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3' },
+  syft: {
+    kind: 'module',
+    path: 'github.com/anchore/syft/cmd/syft@v1.54.1',
+    linker: '-X main.version=1.54.1',
+  },
+  crane: { kind: 'module', path: 'github.com/google/go-containerregistry/cmd/crane@v0.22.1' },
+  rekor: { kind: 'module', path: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0' },
+  'ct-log': { kind: 'module', path: 'github.com/transparency-dev/tesseract/cmd/tesseract/posix@v0.1.1' },
+  'fulcio-tsa': { kind: 'own', folder: join(servers, 'fulcio-tsa') },
+  registry: { kind: 'own', folder: join(servers, 'registry') },
+} as const satisfies Readonly<Record<string, GoModule | OwnServer>>
+export type ProgramName = keyof typeof programs
+
+const cache = join(process.env['GATEHOUSE_CACHE'] ?? join(homedir(), '.cache', 'gatehouse'), 'test-programs')
+
+const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-trimpath -buildvcs=false' }
+
+async function sourcesOf(program: GoModule | OwnServer): Promise<string> {
+  if (program.kind === 'module') return `${program.path} ${program.linker ?? ''}`
+  const names = (await readdir(program.folder)).sort()
+  return (await Promise.all(names.map((name) => readFile(join(program.folder, name), 'utf8')))).join('\n')
+}
+
+async function build(program: GoModule | OwnServer, folder: string): Promise<string> {
+  const flags = ['-ldflags', `-s -w ${program.kind === 'module' ? (program.linker ?? '') : ''}`.trim()]
+  if (program.kind === 'own') {
+    const file = join(folder, 'program')
+    await run('go', ['build', '-mod=mod', ...flags, '-o', file, '.'], { cwd: program.folder, env: environment })
+    return file
+  }
+  await run('go', ['install', ...flags, program.path], { env: { ...environment, GOBIN: folder } })
+  return join(folder, basename(program.path.split('@')[0] ?? ''))
+}
+
+/** Builds into a folder beside the cache and moves it there whole, so that two runs at once do not meet half a program. */
+async function keep(name: ProgramName, program: GoModule | OwnServer, kept: string): Promise<void> {
+  await mkdir(cache, { recursive: true })
+  const folder = await mkdtemp(join(cache, `.${name}-`))
+  try {
+    await rename(await build(program, folder), kept)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The path of a program, built from source by `go` the first time (cosign and Syft take minutes then) and kept in GATEHOUSE_CACHE. */
+export async function program(name: ProgramName): Promise<string> {
+  const known: GoModule | OwnServer = programs[name]
+  const key = createHash('sha256')
+    .update(await sourcesOf(known))
+    .digest('hex')
+    .slice(0, 16)
+  const kept = join(cache, `${name}-${key}`)
+  if (!existsSync(kept)) await keep(name, known, kept)
+  return kept
+}
