@@ -1,5 +1,6 @@
 import type { Day, Kind } from '../finding/finding.js'
 import type { Severity } from '../finding/severity.js'
+import type { SupplyChain } from '../supply-chain/requirements.js'
 import type { Action, Mode } from '../verdict.js'
 import type { Match } from './match-key.js'
 
@@ -128,6 +129,8 @@ export interface Policy {
   readonly severity: readonly SeverityOverride[]
   readonly rules: readonly PolicyRule[]
   readonly waiverRules: WaiverRules
+  /** What images must carry; every section that names an image holds for it. */
+  readonly supplyChain: readonly SupplyChain[]
   /** Absent in a policy that is not an organisation's, where it means both. */
   readonly repositoriesMay?: readonly RepositoryRight[]
 }
@@ -152,4 +155,5 @@ export const defaultPolicy: Policy = {
   severity: [],
   rules: [],
   waiverRules: { require: ['owner', 'reason', 'expires'], maxDays: {}, warnBeforeDays: 14, graceDays: 3 },
+  supplyChain: [],
 }

@@ -16,6 +16,13 @@ import {
   unscannedActions,
   waiverFields,
 } from '../../../src/core/policy/policy.js'
+import { predicateNames } from '../../../src/core/supply-chain/predicates/predicate-types.js'
+import {
+  type AttestationDemand,
+  producers,
+  type SignerDemand,
+  type SupplyChain,
+} from '../../../src/core/supply-chain/requirements.js'
 import { modes } from '../../../src/core/verdict.js'
 import { match, matchToFile, path } from './arbitrary-match.js'
 import { names } from './samples.js'
@@ -60,6 +67,63 @@ const tool: fc.Arbitrary<ToolSettings> = fc.oneof(
 
 const hours = 3_600_000
 
+const publicKey = `-----BEGIN PUBLIC KEY-----
+MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE3oRkWMPLYqKd0TgvBRtAgbwbM0Dd
+-----END PUBLIC KEY-----
+`
+
+const signer: fc.Arbitrary<SignerDemand> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('keyless' as const),
+      issuer: fc.constantFrom('https://token.actions.githubusercontent.com', 'http://127.0.0.1:8080'),
+      identity: fc.subarray(
+        ['https://github.com/acme/**', 'https://github.com/acme/*/ci.yml@refs/heads/main', '*@acme.com'],
+        {
+          minLength: 1,
+        },
+      ),
+      repository: fc.constant('acme/app'),
+      ref: fc.constant('refs/heads/main'),
+      workflow: fc.constant('ci and release'),
+      trigger: fc.constant('push'),
+      trustedRoot: fc.constant('.gatehouse/root.json'),
+    },
+    { requiredKeys: ['type', 'issuer', 'identity'] },
+  ),
+  fc.record(
+    {
+      type: fc.constant('key' as const),
+      key: fc.constantFrom('awskms:///alias/gate', publicKey),
+      log: fc.constantFrom('required' as const, 'none' as const),
+      trustedRoot: fc.constant('.gatehouse/root.json'),
+    },
+    { requiredKeys: ['type', 'key', 'log'] },
+  ),
+)
+
+const attestation: fc.Arbitrary<AttestationDemand> = fc.record(
+  {
+    type: fc.constantFrom(...predicateNames, 'https://example.org/predicate/v1'),
+    by: fc.constantFrom(...producers),
+    maxAgeMs: fc.integer({ min: 1, max: 9999 }).map((age) => age * hours),
+    signer,
+  },
+  { requiredKeys: ['type'] },
+)
+
+const supplyChain: fc.Arbitrary<readonly SupplyChain[]> = fc.array(
+  fc.record(
+    {
+      images: fc.constant('ghcr.io/acme/*').map((glob) => [glob]),
+      signature: signer,
+      attestations: fc.array(attestation, { maxLength: 2 }),
+    },
+    { requiredKeys: ['signature', 'attestations'] },
+  ),
+  { maxLength: 2 },
+)
+
 /** Any policy that can be written. */
 export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
   {
@@ -100,6 +164,7 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
       graceDays: days,
     }),
     repositoriesMay: fc.subarray([...repositoryRights]),
+    supplyChain,
   },
   {
     requiredKeys: [
@@ -113,13 +178,14 @@ export const arbitraryPolicy: fc.Arbitrary<Policy> = fc.record(
       'severity',
       'rules',
       'waiverRules',
+      'supplyChain',
     ],
   },
 )
 
 /** A policy as the plain values of its file. */
 export function toFile(policy: Policy): object {
-  const { settings, tools, checks, rules, severity, waiverRules, repositoriesMay, ...same } = policy
+  const { settings, tools, checks, rules, severity, waiverRules, repositoriesMay, supplyChain, ...same } = policy
   return {
     ...same,
     rules: rules.map(ruleToFile),
@@ -142,6 +208,7 @@ export function toFile(policy: Policy): object {
       grace: `${waiverRules.graceDays}d`,
     },
     ...(repositoriesMay === undefined ? {} : { 'repositories-may': repositoriesMay }),
+    ...(supplyChain.length === 0 ? {} : { 'supply-chain': supplyChain.map(sectionToFile) }),
   }
 }
 
@@ -165,3 +232,18 @@ const toolToFile = ({ off, timeoutMs, memoryBytes }: ToolSettings): unknown =>
         ...(timeoutMs === undefined ? {} : { timeout: `${timeoutMs / 1000}s` }),
         ...(memoryBytes === undefined ? {} : { memory: `${memoryBytes / 2 ** 20}m` }),
       }
+
+const sectionToFile = ({ signature, attestations, ...rest }: SupplyChain): object => ({
+  ...rest,
+  signature: signerToFile(signature),
+  attestations: attestations.map(({ maxAgeMs, signer: own, ...same }) => ({
+    ...same,
+    ...(maxAgeMs === undefined ? {} : { 'max-age': `${maxAgeMs / hours}h` }),
+    ...(own === undefined ? {} : { signer: signerToFile(own) }),
+  })),
+})
+
+const signerToFile = ({ type: _, trustedRoot, ...rest }: SignerDemand): object => ({
+  ...rest,
+  ...(trustedRoot === undefined ? {} : { 'trusted-root': trustedRoot }),
+})

@@ -47,6 +47,16 @@ it('never answers where it is told to hang', async () => {
   await expect(ask(manifest, { signal: AbortSignal.timeout(300) })).rejects.toThrow('timeout')
 })
 
+it('lets requests of a kind go on only together', async () => {
+  front.misbehave()
+  front.gather(2, /\/referrers\//)
+  const first = ask(referrers)
+  const early = await Promise.race([first, ask(manifest)])
+  expect(early.url).toContain('/manifests/')
+  expect((await Promise.all([first, ask(referrers)])).map(({ status }) => status)).toEqual([200, 200])
+  expect((await ask(referrers)).status).toBe(200)
+})
+
 it('asks for a login, and passes on who has it', async () => {
   const address = `http://${guarded.address}${manifest}`
   const refused = await fetch(address)

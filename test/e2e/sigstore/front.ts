@@ -1,5 +1,5 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from './loopback.js'
 
 /** What goes wrong: an answer with that status, or none ever. */
 export type Fault = 401 | 403 | 404 | 429 | 500 | 503 | 'hang'
@@ -18,6 +18,8 @@ export interface Front {
   readonly asked: readonly string[]
   /** From now on; none: the registry as it is. */
   misbehave(...rules: readonly Rule[]): void
+  /** The next requests of this kind wait for each other until there are that many: the worst that can happen to programs side by side. */
+  gather(count: number, on: RegExp): void
   stop(): Promise<void>
 }
 
@@ -56,31 +58,42 @@ function pass(request: IncomingMessage, response: ServerResponse, address: strin
 const basic = ({ user, password }: { readonly user: string; readonly password: string }): string =>
   `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
 
+/** Lets everything go on at once but what has to meet first. */
+function makeDoor() {
+  let meeting: { readonly count: number; readonly on: RegExp; readonly waiting: (() => void)[] } | undefined
+  const gather: Front['gather'] = (count, on) => {
+    meeting = { count, on, waiting: [] }
+  }
+  const enter = (what: string, goOn: () => void): void => {
+    if (meeting === undefined || !meeting.on.test(what)) return void goOn()
+    const { count, waiting } = meeting
+    waiting.push(goOn)
+    if (waiting.length < count) return
+    meeting = undefined
+    for (const one of waiting) one()
+  }
+  return { gather, enter }
+}
+
 /** Puts itself before a registry on a port of its own; both hold the same images. */
 export async function startFront(registry: string, { rules = [], login }: FrontOptions = {}): Promise<Front> {
   const asked: string[] = []
+  const door = makeDoor()
   let current = rules
+  const answer = (what: string, request: IncomingMessage, response: ServerResponse): void => {
+    const rule = current.find(({ on }) => on === undefined || on.test(what))
+    if (rule?.fault === 'hang') return
+    if (rule !== undefined) refuse(response, rule.fault)
+    else if (login !== undefined && request.headers.authorization !== basic(login)) refuse(response, 401)
+    else pass(request, response, registry)
+  }
   const server = createServer((request, response) => {
     const what = `${request.method} ${request.url}`
     asked.push(what)
-    const rule = current.find(({ on }) => on === undefined || on.test(what))
-    if (rule?.fault === 'hang') return
-    if (rule !== undefined) return refuse(response, rule.fault)
-    if (login !== undefined && request.headers.authorization !== basic(login)) return refuse(response, 401)
-    pass(request, response, registry)
+    door.enter(what, () => answer(what, request, response))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    address: `127.0.0.1:${port}`,
-    asked,
-    misbehave: (...next) => {
-      current = next
-    },
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+  const misbehave: Front['misbehave'] = (...next) => {
+    current = next
   }
+  return { asked, misbehave, gather: door.gather, ...(await listen(server)) }
 }

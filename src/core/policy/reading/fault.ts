@@ -58,10 +58,11 @@ const tooLittle = ({ origin, minimum }: z.core.$ZodIssueTooSmall): string =>
 const tooMuch = ({ origin, maximum }: z.core.$ZodIssueTooBig): string =>
   origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`
 
-/** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
+/** The branch that was meant is the one whose type fits, and of those the first that knows the most keys; where none fits, what all of them would have taken. */
 function bestBranch(branches: readonly (readonly Fault[])[], path: Path): readonly Fault[] {
   const isElse = (fault: Fault): boolean => fault.type === 'unexpected' && fault.path.length === path.length
-  const meant = branches.find((branch) => !branch.some(isElse))
+  const unknown = (branch: readonly Fault[]): number => branch.filter(({ type }) => type === 'unknown-key').length
+  const [meant] = branches.filter((branch) => !branch.some(isElse)).sort((a, b) => unknown(a) - unknown(b))
   if (meant !== undefined) return meant
   const missed = branches.flat().filter((fault) => fault.type === 'unexpected')
   const values = missed.flatMap((fault) => fault.values)

@@ -17,6 +17,7 @@ export const toPolicy = (file: Decoded): Policy => ({
   severity: file.severity ?? defaultPolicy.severity,
   rules: file.rules ?? defaultPolicy.rules,
   waiverRules: toWaiverRules(file['waiver-rules'] ?? {}),
+  supplyChain: file['supply-chain'] ?? defaultPolicy.supplyChain,
   ...(file['repositories-may'] === undefined ? {} : { repositoriesMay: file['repositories-may'] }),
 })
 

@@ -52,6 +52,16 @@ settings:
 severity: [{ rule: CKV_AWS_18, path: "infra/**", is: low, why: The trail of the organisation logs it. }]
 waiver-rules: { require: [expires], max-days: { critical: 14, high: 30 }, warn-before: 2w, grace: 0d }
 repositories-may: [waive]
+supply-chain:
+  images: ["ghcr.io/acme/**"]
+  signature:
+    issuer: https://token.actions.githubusercontent.com
+    identity: "https://github.com/acme/*/.github/workflows/release.yml@refs/heads/main"
+    repository: acme/app
+  attestations:
+    - { type: cyclonedx }
+    - { type: slsaprovenance1, by: actions/attest }
+    - { type: gatehouse-verdict, max-age: 7d, signer: { key: "awskms:///alias/gate", log: none } }
 rules:
   - id: public-buckets
     match: { concept: s3-block-public-acls, path: "infra/prod/**" }
@@ -102,6 +112,26 @@ rules:
         ],
         waiverRules: { require: ['expires'], maxDays: { critical: 14, high: 30 }, warnBeforeDays: 14, graceDays: 0 },
         repositoriesMay: ['waive'],
+        supplyChain: [
+          {
+            images: ['ghcr.io/acme/**'],
+            signature: {
+              type: 'keyless',
+              issuer: 'https://token.actions.githubusercontent.com',
+              identity: ['https://github.com/acme/*/.github/workflows/release.yml@refs/heads/main'],
+              repository: 'acme/app',
+            },
+            attestations: [
+              { type: 'cyclonedx' },
+              { type: 'slsaprovenance1', by: 'actions/attest' },
+              {
+                type: 'gatehouse-verdict',
+                maxAgeMs: 604_800_000,
+                signer: { type: 'key', key: 'awskms:///alias/gate', log: 'none' },
+              },
+            ],
+          },
+        ],
         rules: [
           {
             id: 'public-buckets',
@@ -163,11 +193,28 @@ describe('a policy with a mistake', () => {
       ['2:1 `modes` is not a key of the policy. > Did you mean `mode`?'],
     ],
     [
-      'has a key that is planned',
-      'version: 1\nsupply-chain: {}',
+      'asks for images without saying who signs them',
+      'version: 1\nsupply-chain: { attestations: [{ type: cyclonedx }] }',
+      ['2:1 `signature` is missing in `supply-chain`. > It must be a map of keys and values.'],
+    ],
+    [
+      'lets anybody of an issuer sign',
+      'version: 1\nsupply-chain: { signature: { issuer: "https://token.actions.githubusercontent.com", identity: "https://github.com/**" } }',
       [
-        '2:1 `supply-chain` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
+        '2:85 `identity` must name a host and an owner before the first wildcard, such as https://github.com/acme/*/.github/workflows/release.yml@refs/heads/main, not "https://github.com/**".',
       ],
+    ],
+    [
+      'guesses an issuer',
+      'version: 1\nsupply-chain: { signature: { issuer: "https://*.example", identity: "https://github.com/acme/**" } }',
+      [
+        '2:30 `issuer` must be the address of an issuer, such as https://token.actions.githubusercontent.com, without wildcards, not "https://*.example".',
+      ],
+    ],
+    [
+      'mistypes a key of a signer that has a key',
+      'version: 1\nsupply-chain: { signature: { key: "awskms:///alias/gate", logs: none } }',
+      ['2:59 `logs` is not a key of `signature`. > Did you mean `log`?'],
     ],
     [
       'has a mistyped value',
@@ -221,14 +268,14 @@ describe('a policy with a mistake', () => {
       'has the key of a prototype',
       'version: 1\n__proto__: {}',
       [
-        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
+        '2:1 `__proto__` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, supply-chain, repositories-may.',
       ],
     ],
     [
       'hides words in a name',
       'version: 1\n"a`\\n::error::": 1',
       [
-        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, repositories-may.',
+        '2:1 `a\ufffd\ufffd::error::` is not a key of the policy. > Its keys are version, mode, block, exclude, tools, checks, contact, settings, severity, rules, waiver-rules, supply-chain, repositories-may.',
       ],
     ],
     [

@@ -23,7 +23,7 @@ async function ask(
 const loginOf = ({ authorization }: Place): Record<string, string> =>
   authorization === undefined ? {} : { authorization }
 
-async function pushBlob(place: Place, { digest, bytes }: Blob): Promise<void> {
+export async function pushBlob(place: Place, { digest, bytes }: Blob): Promise<void> {
   const login = loginOf(place)
   const start = new URL(`http://${place.registry}/v2/${place.repository}/blobs/uploads/`)
   const { headers } = await ask('POST', start, undefined, login)
@@ -32,7 +32,7 @@ async function pushBlob(place: Place, { digest, bytes }: Blob): Promise<void> {
   await ask('PUT', upload, bytes, { ...login, 'content-type': 'application/octet-stream' })
 }
 
-async function pushManifest(place: Place, { mediaType, bytes }: Blob, reference: string): Promise<void> {
+export async function pushManifest(place: Place, { mediaType, bytes }: Blob, reference: string): Promise<void> {
   const url = new URL(`http://${place.registry}/v2/${place.repository}/manifests/${encodeURIComponent(reference)}`)
   await ask('PUT', url, bytes, { ...loginOf(place), 'content-type': mediaType })
 }

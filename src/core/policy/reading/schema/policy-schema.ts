@@ -6,6 +6,7 @@ import { oncePer } from './once-per.js'
 import { durationSchema, memorySchema } from './quantity.js'
 import { ruleSchemas } from './rule-schema.js'
 import { settingsSchema, waiverRulesSchema } from './settings-schema.js'
+import { supplyChainSchema } from './supply-chain-schema.js'
 import { closed, line, mostItems } from './text.js'
 
 const toolSchema = z.union([
@@ -71,6 +72,7 @@ export const policySchema = oncePer((names: PolicyNames) => {
       .exactOptional(),
     rules: z.array(rule).max(mostItems).describe('The first that matches decides.').exactOptional(),
     'waiver-rules': waiverRulesSchema.describe('What a waiver has to look like to count.').exactOptional(),
+    'supply-chain': supplyChainSchema.describe('What images must carry.').exactOptional(),
     'repositories-may': z
       .array(z.enum(repositoryRights))
       .max(repositoryRights.length)
