@@ -61,7 +61,9 @@ Exit 0: no mistake, 1: mistakes, 2: something could not be tried.
   --no-color                 plain text also on a terminal
 `
 
-const setupHelp = `gatehouse setup: install the tools, print versions, digests, origins
+const setupHelp = `gatehouse setup [TOOL ...]: install tools, print versions, digests, origins
+
+Without a name those that scan: checkov, trivy. Images want syft and cosign too.
 
   --offline                  ask the network for nothing
 `

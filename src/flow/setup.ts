@@ -7,9 +7,9 @@ export interface SetupReport {
   readonly complete: boolean
 }
 
-/** Installs every tool and says what is there: version, digest, and which origin delivered it. */
-export async function setUp(offline: boolean, ports: Ports): Promise<SetupReport> {
-  const results = await installAll(ports, { offline })
+/** Installs tools and says what is there: version, digest, and which origin delivered it. */
+export async function setUp(tools: readonly string[], offline: boolean, ports: Ports): Promise<SetupReport> {
+  const results = await installAll(tools, ports, { offline })
   return { text: results.map(describe).join(''), complete: results.every((result) => result.type === 'installed') }
 }
 

@@ -6,4 +6,8 @@ export function toolVersions(): readonly (readonly [name: string, version: strin
   return [...new Map(lockedTools.map(({ name, version }) => [name, version]))].sort(([a], [b]) => compareText(a, b))
 }
 
-export const toolNames: readonly string[] = toolVersions().map(([name]) => name)
+/** The tools that scan trees: those of `tools/index.ts`, which takes too long to load for a list of names. */
+export const toolNames: readonly string[] = ['checkov', 'trivy']
+
+/** Every tool of the lock: those that images need too. */
+export const installable: readonly string[] = toolVersions().map(([name]) => name)

@@ -1,7 +1,7 @@
 import type { Digest } from '../core/evidence.js'
 
-/** Who delivered a tool: the user's machine, the project's release, a wheel, or a package manager of Python. */
-export type OriginName = 'path' | 'release' | 'wheel' | 'uv' | 'pip'
+/** Who delivered a tool: the user's machine, the project's release, a wheel, a Go module built here, or a package manager of Python. */
+export type OriginName = 'path' | 'release' | 'wheel' | 'module' | 'uv' | 'pip'
 
 /** Files that the tool makes in its temporary folder, worth keeping from run to run. */
 export interface Kept {

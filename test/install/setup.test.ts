@@ -5,11 +5,11 @@ import { makeArchive } from './archives.js'
 import { hasty, makeLock, makeOutside, sha256 } from './outside.js'
 
 describe('setting up', () => {
-  it('tells of every tool of the lock whether it is ready, and one that fails keeps no other from it', async () => {
+  it('tells of every tool that is asked for whether it is ready, and one that fails keeps no other from it', async () => {
     const archive = makeArchive({ scanner: '#!/bin/sh\n' })
     const origin = await startOrigin((_, response) => response.end(archive))
     const lock = makeLock({ release: { url: `${origin.url}/a`, sha256: sha256(archive) } })
-    const results = await installAll(makeOutside().ports, { lock, patience: hasty })
+    const results = await installAll(['scanner', 'checkov'], makeOutside().ports, { lock, patience: hasty })
     expect(results).toMatchObject([
       { type: 'failed', name: 'checkov', problem: { code: 'PYTHON_MISSING' } },
       {

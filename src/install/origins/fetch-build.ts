@@ -1,8 +1,9 @@
 import type { Ports } from '../../ports.js'
-import type { Build, Lock } from '../lock.js'
+import type { Build, Lock, ModuleOrigin } from '../lock.js'
 import { type Attempt, explainAttempts, noteAttempt } from './attempt.js'
 import { variableFor } from './given-tool.js'
 import { fetchFile, type Keeper, parcelOf } from './keeper.js'
+import { deliverModule } from './module.js'
 import { type Delivery, deliverRelease, deliverWheel, unpack } from './origins.js'
 import type { Patience } from './patience.js'
 import { addToCache, type Checked } from './tool-cache.js'
@@ -35,8 +36,11 @@ export async function fetchBuild(
     for (const origin of build.origins) {
       try {
         const checked = await fetchFrom(origin, build, means, ports)
-        const from = origin.type === 'release' ? 'the release' : `the wheel ${origin.requirement}`
-        ports.progress.step(step, 'finished', [`${build.version} from ${from}`, ...attempts.map(told)].join('; '))
+        ports.progress.step(
+          step,
+          'finished',
+          [`${build.version} from ${describe(origin)}`, ...attempts.map(told)].join('; '),
+        )
         return checked
       } catch (error) {
         attempts.push(noteAttempt(origin.type, error))
@@ -56,13 +60,13 @@ async function fetchKept(
   attempts: Attempt[],
   ports: Ports,
 ): Promise<Checked | undefined> {
-  for (const origin of build.origins) {
+  for (const origin of build.origins.filter(isPacked)) {
     const parcel = parcelOf(build, origin.sha256, cache)
     const file = await fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports)
     if (file === undefined) continue
     try {
       const deliver = (to: string): Promise<void> => unpack(origin, file, to, ports)
-      const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports)
+      const checked = await addToCache(build, lock, cache, { origin, deliver }, ports)
       ports.progress.step(`install ${build.name}`, 'finished', `${build.version} from the cache of the runner`)
       return checked
     } catch (error) {
@@ -80,17 +84,40 @@ async function fetchFrom(
   { keeper, lock, cache, patience }: FetchMeans,
   ports: Ports,
 ): Promise<Checked> {
-  const parcel = parcelOf(build, origin.sha256, cache)
-  const deliver = (to: string): Promise<void> => {
-    const packed = keeper === undefined ? {} : { packed: parcel.path }
-    const delivery: Delivery = { build, to, cache, step: `install ${build.name}`, ...packed }
-    return origin.type === 'release'
-      ? deliverRelease(origin, delivery, ports, patience)
-      : deliverWheel(origin, delivery, ports, patience)
-  }
-  const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports)
-  keeper?.keep(parcel)
+  const parcel = isPacked(origin) ? parcelOf(build, origin.sha256, cache) : undefined
+  const packed = keeper === undefined || parcel === undefined ? {} : { packed: parcel.path }
+  const deliver = (to: string): Promise<void> =>
+    deliverFrom(origin, { build, to, cache, step: `install ${build.name}`, ...packed }, ports, patience)
+  const checked = await addToCache(build, lock, cache, { origin, deliver }, ports)
+  if (parcel !== undefined) keeper?.keep(parcel)
   return checked
+}
+
+function deliverFrom(origin: Origin, delivery: Delivery, ports: Ports, patience: Patience): Promise<void> {
+  switch (origin.type) {
+    case 'release':
+      return deliverRelease(origin, delivery, ports, patience)
+    case 'wheel':
+      return deliverWheel(origin, delivery, ports, patience)
+    case 'module':
+      return deliverModule(origin, delivery, ports, patience)
+  }
+}
+
+type Packed = Exclude<Origin, ModuleOrigin>
+
+/** What is built here is not kept for other runs: nobody states the digest by which it could be believed again. */
+const isPacked = (origin: Origin): origin is Packed => origin.type !== 'module'
+
+function describe(origin: Origin): string {
+  switch (origin.type) {
+    case 'release':
+      return 'the release'
+    case 'wheel':
+      return `the wheel ${origin.requirement}`
+    case 'module':
+      return `the module ${origin.module}, built here`
+  }
 }
 
 const told = ({ origin, sentence }: Attempt): string => `${origin} did not deliver it: ${sentence}`

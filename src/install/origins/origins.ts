@@ -23,7 +23,7 @@ export interface Delivery {
   readonly packed?: string
 }
 
-/** The archive of a release: accepted by its own digest, then the one member is taken out. */
+/** The file of a release: accepted by its own digest, then the one member is taken out. */
 export async function deliverRelease(
   origin: ReleaseOrigin,
   { to, cache, step, packed }: Delivery,
@@ -48,7 +48,8 @@ export async function unpack(
   ports: Ports,
 ): Promise<void> {
   if (origin.type === 'release') {
-    await ports.archives.extract(packed, { [origin.member]: to }, mostUnpacked)
+    if (origin.member === undefined) await ports.files.linkOrCopy(packed, to)
+    else await ports.archives.extract(packed, { [origin.member]: to }, mostUnpacked)
     return
   }
   const { python } = await findPython(ports, () => true)

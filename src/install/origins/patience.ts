@@ -10,6 +10,8 @@ export interface Patience {
   readonly downloadMs: number
   /** For a package manager. */
   readonly managerMs: number
+  /** For a build from source. */
+  readonly buildMs: number
   /** Attempts per download. */
   readonly attempts: number
   /** Before the second attempt; doubled before each next one. */
@@ -24,6 +26,7 @@ export const defaultPatience: Patience = {
   resolveMs: 14_000,
   downloadMs: 20 * 60_000,
   managerMs: 10 * 60_000,
+  buildMs: 20 * 60_000,
   attempts: 4,
   pauseMs: 500,
   longestPauseMs: 20_000,

@@ -8,9 +8,13 @@ import { discardFolder, placeFolder, sweepLeftovers } from './partial.js'
 /** `record.json`, beside the executable. */
 const recordSchema = z.object({
   executable: z.string().regex(/^[0-9a-f]{64}$/),
-  origin: z.enum(['release', 'wheel']),
+  origin: z.enum(['release', 'wheel', 'module']),
+  /** Of the module that it was built from. */
+  sum: z.string().optional(),
 })
 type Record = z.infer<typeof recordSchema>
+
+type Origin = Build['origins'][number]
 
 /** An executable whose digest was checked just now. */
 export interface Checked {
@@ -37,6 +41,12 @@ export async function expectedDigest(build: Build, cache: string, ports: Ports):
   return build.executable?.sha256 ?? (await readRecord(folderOf(cache, build), ports))?.executable
 }
 
+/** What was built here is nobody's executable but ours: its record counts as long as the lock names the module that it was built from. */
+function recordedDigest(build: Build, { origin, sum, executable }: Record): string | undefined {
+  if (origin !== 'module') return build.executable?.sha256 ?? executable
+  return build.origins.some((one) => one.type === 'module' && one.sum === sum) ? executable : undefined
+}
+
 /**
  * The tool as it lies in the cache, checked; `undefined` when there is none. One with another digest is removed.
  * @throws GatehouseError `DIGEST_MISMATCH` after that.
@@ -47,7 +57,7 @@ export async function openCached(build: Build, cache: string, ports: Ports): Pro
   const file = fileOf(folder, build)
   if (record === undefined || (await ports.files.stat(file))?.type !== 'file') return undefined
   const sha256 = await ports.files.sha256(file)
-  if (sha256 === (build.executable?.sha256 ?? record.executable)) return { file, sha256, origin: record.origin }
+  if (sha256 === recordedDigest(build, record)) return { file, sha256, origin: record.origin }
   await discardFolder(folder, ports)
   throw new GatehouseError('DIGEST_MISMATCH', 'the file in the cache had been changed and was removed.')
 }
@@ -60,7 +70,7 @@ export async function addToCache(
   build: Build,
   lock: Lock,
   cache: string,
-  delivery: { readonly origin: 'release' | 'wheel'; readonly deliver: (file: string) => Promise<void> },
+  { origin, deliver }: { readonly origin: Origin; readonly deliver: (file: string) => Promise<void> },
   ports: Ports,
 ): Promise<Checked> {
   const folder = folderOf(cache, build)
@@ -69,10 +79,14 @@ export async function addToCache(
     folder,
     async (fresh) => {
       const file = fileOf(fresh, build)
-      await delivery.deliver(file)
-      const executable = await acceptExecutable(build, lock, file, ports)
+      await deliver(file)
+      const executable = await acceptExecutable(build, lock, origin, file, ports)
       await ports.files.setExecutable(file)
-      const record: Record = { executable, origin: delivery.origin }
+      const record: Record = {
+        executable,
+        origin: origin.type,
+        ...(origin.type === 'module' ? { sum: origin.sum } : {}),
+      }
       await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`)
     },
     ports,
@@ -85,9 +99,10 @@ export async function addToCache(
   })
 }
 
-async function acceptExecutable(build: Build, lock: Lock, file: string, ports: Ports): Promise<string> {
+async function acceptExecutable(build: Build, lock: Lock, origin: Origin, file: string, ports: Ports): Promise<string> {
   const sha256 = await ports.files.sha256(file)
   refuseDenied(lock, build.name, { sha256 })
+  if (origin.type === 'module') return sha256
   if (build.executable === undefined || build.executable.sha256 === sha256) return sha256
   throw new GatehouseError(
     'DIGEST_MISMATCH',

@@ -18,7 +18,7 @@ interface Meaning {
 
 const configuration = (manager: string): string => `Look at the network and at the configuration of ${manager}.`
 
-/** What package managers say when they fail, the surest first: pip 23.0 to 24.2 and uv 0.13 were listened to. */
+/** What package managers say when they fail, the surest first: pip 23.0 to 24.2, uv 0.13 and go 1.26 were listened to. */
 const meanings: readonly Meaning[] = [
   {
     words: /No space left on device/i,
@@ -27,7 +27,7 @@ const meanings: readonly Meaning[] = [
     hint: () => 'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
   },
   {
-    words: /DO NOT MATCH THE HASHES|Hash mismatch/i,
+    words: /DO NOT MATCH THE HASHES|Hash mismatch|checksum mismatch/i,
     code: 'DIGEST_MISMATCH',
     says: (manager) => `${manager} was given something else than the locked packages.`,
     hint: () => 'If you use a mirror, it may have replaced them.',
@@ -41,7 +41,7 @@ const meanings: readonly Meaning[] = [
   },
   {
     words:
-      /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
+      /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|no such host|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
     code: 'ORIGIN_UNREACHABLE',
     says: (manager) => `${manager} could not reach its package index.`,
     hint: configuration,
