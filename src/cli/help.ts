@@ -27,6 +27,9 @@ What counts (default: what is newer than the work on the default branch)
   --since REF                what is newer than this commit, tag or branch
   --everything               all of it
   --staged                   only files of the next commit: a subset, for hooks
+An image, judged by the policy of the folder (see docs/scanning-images.md)
+  --image REF                such as ghcr.io/acme/app:1.0
+  --image-archive PATH       a docker archive or OCI layout; --image names it
 What judges
   --policy FILE              this policy file instead of .gatehouse/policy.yml
   --organisation-policy FILE the organisation's, too; the strictest stands

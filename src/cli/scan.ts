@@ -1,14 +1,16 @@
 import { GatehouseError } from '../core/errors.js'
 import { type Mode, modes, type Verdict } from '../core/verdict.js'
 import { deliver, type Output, type ReportFormat, renderReport, reportFormats, tellLeftOut } from '../flow/deliver.js'
+import type { ImageScanRequest } from '../flow/image/image-request.js'
 import { rememberScan } from '../flow/last-scan.js'
 import { describeProblem } from '../flow/run/describe-problem.js'
-import { type ScanRequest, scan } from '../flow/scan/scan.js'
+import { type ScanRequest, type ScanResult, scan } from '../flow/scan/scan.js'
 import type { StagedResult } from '../flow/staged/scan-staged.js'
 import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
 import type { Ports } from '../ports.js'
 import { oneOf, readArguments } from './arguments.js'
+import { imageAsked } from './image-asked.js'
 import { appearanceOf, lostReport, openPorts, print, printAndExit } from './terminal.js'
 
 const options = {
@@ -26,6 +28,11 @@ const options = {
   since: 'value',
   everything: 'flag',
   staged: 'flag',
+  image: 'value',
+  'image-archive': 'value',
+  platform: 'value',
+  dockerfile: 'value',
+  'docker-config': 'value',
   'python-checks': 'flag',
   'no-color': 'flag',
 } as const
@@ -42,7 +49,10 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   const epss = absolute(given.value('epss'))
   const since = given.value('since')
   const everything = given.flag('everything')
-  if ([since !== undefined, everything, given.flag('staged')].filter(Boolean).length > 1) throw bothAsked()
+  const image = imageAsked(given, absolute)
+  const asked = [since !== undefined, everything, given.flag('staged')].filter(Boolean).length
+  if (asked > 1) throw bothAsked()
+  if (asked > 0 && image !== undefined) throw noChangeInImage()
   const request = {
     path: resolvePath(given.positionals[0] ?? '.'),
     untracked: true,
@@ -68,7 +78,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
   try {
     const { result, sentence } = given.flag('staged')
       ? await staged(request, ports)
-      : { result: await scan(request, ports) }
+      : { result: await (image === undefined ? scan(request, ports) : scanOfImage({ ...request, ...image }, ports)) }
     close()
     if (result === undefined) return await printAndExit(`Gatehouse: open. ${sentence}\n`, 0)
     const report = renderReport(format, result.verdict, appearanceOf(given.flag('no-color')))
@@ -96,6 +106,15 @@ const bothAsked = (): GatehouseError =>
   new GatehouseError('ARGUMENT_INVALID', 'Only one of --since, --everything and --staged can be asked for.', {
     hint: '--since REF counts what is newer; --everything counts all of it; --staged what the next commit brings.',
   })
+
+const noChangeInImage = (): GatehouseError =>
+  new GatehouseError('ARGUMENT_INVALID', 'Of an image everything counts: there is no change to compare it with.', {
+    hint: 'Leave out --since, --everything and --staged.',
+  })
+
+/** Loaded when it is asked for. */
+const scanOfImage = async (request: ImageScanRequest, ports: Ports): Promise<ScanResult> =>
+  (await import('../flow/image/scan-image.js')).scanImage(request, ports)
 
 /** Loaded when it is asked for. */
 async function staged(request: ScanRequest, ports: Ports): Promise<StagedResult> {

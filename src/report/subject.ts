@@ -1,4 +1,6 @@
 import type { ScanSubject } from '../core/evidence.js'
+import type { ImageSubject } from '../core/image/subject.js'
+import type { Verdict } from '../core/verdict.js'
 
 /** What tells the alerts and the comment of this run from those of another in the same repository. */
 export const scopeOf = ({ scope }: ScanSubject): string => scope ?? 'repository'
@@ -10,6 +12,27 @@ export const inRepository = (path: string, { prefix = '' }: ScanSubject): string
 /** What a shell takes as it is, and no program for an option. */
 const plainPath = /^[\w.@/][\w.@/+=-]*$/
 
-/** Does on a laptop what this run did. A folder whose name a shell would read otherwise is left out. */
-export const scanCommand = ({ prefix = '' }: ScanSubject): string =>
-  plainPath.test(prefix) ? `gatehouse scan ${prefix}` : 'gatehouse scan'
+const plainImage = /^[\w.][\w.:/-]*$/
+
+/** Does on a laptop what this run did. A name that a shell would read otherwise is left out. */
+export function scanCommand({ prefix = '', image }: ScanSubject): string {
+  const folder = plainPath.test(prefix) ? ` ${prefix}` : ''
+  if (image === undefined) return `gatehouse scan${folder}`
+  const isKnown =
+    image.digest !== undefined && plainImage.test(image.name) && /^sha256:[0-9a-f]{64}$/.test(image.digest)
+  return isKnown
+    ? `gatehouse scan --image ${image.name}@${image.digest}${folder}`
+    : 'gatehouse scan --image-archive FILE'
+}
+
+/** What was looked at, as a number: files of a tree, or an image. */
+export const extentInWords = ({ subject, coverage }: Pick<Verdict, 'subject' | 'coverage'>): string =>
+  subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? 'file' : 'files'}` : '1 image'
+
+/** `ghcr.io/acme/app:1.0, sha256:0123456789ab, linux/arm64`. Not escaped. */
+export const imageInWords = ({ name, tag, digest, platform }: ImageSubject): string =>
+  [
+    `${name}${tag === undefined ? '' : `:${tag}`}`,
+    ...(digest === undefined ? [] : [digest.slice(0, 'sha256:'.length + 12)]),
+    ...(platform === undefined ? [] : [platform]),
+  ].join(', ')

@@ -61,7 +61,8 @@ export async function takeEvidence(
   return { evidence: await gather(gathering, ports), found }
 }
 
-async function subjectOf(
+/** Of a tree: what git says of it, and what somebody knows better. */
+export async function subjectOf(
   root: string,
   known: ScanSubject | undefined,
   { git }: Pick<Ports, 'git'>,
@@ -76,7 +77,11 @@ async function subjectOf(
   }
 }
 
-async function openRoot(path: string, ports: Ports): Promise<string> {
+/**
+ * The real path of a folder.
+ * @throws GatehouseError TARGET_MISSING
+ */
+export async function openRoot(path: string, ports: Ports): Promise<string> {
   const root = await ports.files.realPath(path).catch(() => undefined)
   const stat = root === undefined ? undefined : await ports.files.stat(root)
   if (root !== undefined && stat?.type === 'directory') return root

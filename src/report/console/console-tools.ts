@@ -1,12 +1,13 @@
 import { compareText, groupBy } from '../../core/order.js'
 import type { ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
+import { imageInWords } from '../subject.js'
 import { dataInWords, feedsInWords } from '../words/data.js'
 import { examinedInWords } from '../words/examined.js'
 import { licensesInWords } from '../words/licenses.js'
 import { policyInWords } from '../words/policy.js'
 import { counted, toolName } from '../words/sentences.js'
-import { columns, cutTo, labelled, type Style, type Terminal } from './terminal.js'
+import { columns, cutTo, labelled, type Style, type Terminal, wrap } from './terminal.js'
 
 interface Row {
   readonly label: string
@@ -27,7 +28,7 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
   ]
   const indent = 3 + Math.max(...rows.map(({ label }) => columns(label))) + 2
   return [
-    `Looked at (of ${counted(verdict.coverage.files, 'file')})`,
+    ...wrap(headingOf(verdict), out.width),
     ...rows.flatMap(({ label, text, style }) =>
       labelled(
         { text: `   ${label}`, style: 'quiet' },
@@ -38,6 +39,11 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
     ),
   ]
 }
+
+const headingOf = ({ subject, coverage }: Verdict): string =>
+  subject.image === undefined
+    ? `Looked at (of ${counted(coverage.files, 'file')})`
+    : `Looked at (${inFull(imageInWords(subject.image), 300)})`
 
 /** What two scanners of one tool used alike is told once. */
 function dataRows(verdict: Verdict): readonly Row[] {

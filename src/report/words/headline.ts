@@ -2,6 +2,7 @@ import { sortedUnique } from '../../core/order.js'
 import type { Verdict, VerdictName } from '../../core/verdict.js'
 import type { Style } from '../console/terminal.js'
 import { inFull, onOneLine } from '../escape.js'
+import { extentInWords } from '../subject.js'
 import { isCompared, olderInWords, uncomparedInWords } from './change.js'
 import { mistakesCounted } from './policy.js'
 import { counted, endSentence, listed, toolName } from './sentences.js'
@@ -51,7 +52,7 @@ function pass(verdict: Verdict): string {
       ? '. There is nothing to scan here.'
       : '. Nothing blocks, but no file was looked at.'
   if (isCompared(verdict)) return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`
-  return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...others(verdict)].join(', ')}.`
+  return `. Nothing blocks: ${[extentInWords(verdict), ...others(verdict)].join(', ')}.`
 }
 
 const spaced = (sentence: string): string => (sentence === '' ? '' : ` ${sentence}`)

@@ -16,7 +16,7 @@ export const trivyImage: ImageScanner = {
   ownConfig: [],
   canaries: [],
   canaryImage,
-  spares: { code: 'JAVA_DATABASE_MISSING', files: ['**/*.{jar,war,ear,par}'] },
+  spares: { code: 'JAVA_DATABASE_MISSING', files: ['**/*.jar', '**/*.war', '**/*.ear', '**/*.par'] },
   needsDatabase: true,
   deadlineMs: 20 * minutes,
   memoryBytes: 8 * gigabytes,

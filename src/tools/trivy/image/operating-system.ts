@@ -14,7 +14,7 @@ export function operatingSystemAtItsEnd(os: OperatingSystem | undefined): Report
       format: 'image',
       severity: 'high',
       severitySource: 'tool',
-      title: 'Operating system gets security updates',
+      title: 'The operating system gets no more security updates',
       message: `The image's operating system (${name}) gets no more security updates, and its advisories may be incomplete.`,
       help: 'Build on a release that is supported.',
       tags: ['end-of-life'],

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeTree } from '../../../temporary.js'
+import { program } from '../binaries.js'
 import { type Registry, startRegistry } from '../registry.js'
 import { makeDockerArchive, makeLayout } from './archive.js'
 import { alpine, debian, jar, nodeApplication, pythonPackage } from './contents.js'
@@ -95,6 +96,16 @@ describe('a registry', () => {
       expect(Buffer.from(await answer.arrayBuffer())).toEqual(application.manifest.bytes)
     }
   })
+
+  it.each(['oci', 'docker'] as const)(
+    'is told nothing wrong about an image of the kind %s, says crane',
+    async (family) => {
+      const image = makeImage({ layers: [debian, alpine()], family, packed: true })
+      const reference = await push({ registry: modern.address, repository: 'acme/app' }, image)
+      const said = spawnSync(await program('crane'), ['validate', '--remote', reference], { encoding: 'utf8' })
+      expect([said.status, said.stdout.trim()]).toEqual([0, `PASS: ${reference}`])
+    },
+  )
 
   it('holds several platforms behind one digest', async () => {
     const index = makeIndex([application, makeImage({ layers: [alpine()], platform: 'linux/arm64' })])

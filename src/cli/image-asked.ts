@@ -1,0 +1,36 @@
+import { GatehouseError } from '../core/errors.js'
+import type { ImageScanRequest } from '../flow/image/image-request.js'
+import type { Arguments } from './arguments.js'
+
+type Asked = Pick<ImageScanRequest, 'source' | 'name' | 'platform' | 'dockerfile' | 'dockerConfig'>
+
+/** What of these is of no use without an image. */
+const details = ['platform', 'dockerfile', 'docker-config'] as const
+
+/**
+ * The image that the words ask for, if they do: `--image REF`, `--image-archive PATH`, or both, when the first is the name of the second.
+ * @throws GatehouseError ARGUMENT_INVALID for details without an image.
+ */
+export function imageAsked(
+  given: Arguments,
+  absolute: (path: string | undefined) => string | undefined,
+): Asked | undefined {
+  const reference = given.value('image')
+  const archive = absolute(given.value('image-archive'))
+  const [platform, dockerfile] = [given.value('platform'), given.value('dockerfile')]
+  const dockerConfig = absolute(given.value('docker-config'))
+  const own = {
+    ...(platform === undefined ? {} : { platform }),
+    ...(dockerfile === undefined ? {} : { dockerfile }),
+    ...(dockerConfig === undefined ? {} : { dockerConfig }),
+  }
+  if (archive !== undefined) {
+    return { source: { type: 'file', path: archive }, ...(reference === undefined ? {} : { name: reference }), ...own }
+  }
+  if (reference !== undefined) return { source: { type: 'registry', reference }, ...own }
+  const lonely = details.find((name) => given.value(name) !== undefined)
+  if (lonely === undefined) return undefined
+  throw new GatehouseError('ARGUMENT_INVALID', `--${lonely} says something of an image, and none is named.`, {
+    hint: 'Add --image REF or --image-archive PATH.',
+  })
+}

@@ -1,0 +1,48 @@
+import { GatehouseError } from '../../core/errors.js'
+import type { Digest } from '../../core/evidence.js'
+import type { Files } from '../../ports.js'
+
+/** The parts of images, by what they are. */
+export interface BlobStore {
+  /** Of a small part: a manifest, a configuration. */
+  read(digest: Digest): Promise<string>
+  /** Puts a part into a new file, once its content is known to be what the digest says. */
+  place(digest: Digest, file: string): Promise<void>
+}
+
+/** Of what is read into memory, in bytes: distribution-spec 1.1 lets a registry refuse manifests of more than 4 MiB. */
+export const mostManifestBytes = 4 * 1024 * 1024
+
+export const blobPath = (folder: string, digest: Digest): string =>
+  `${folder}/blobs/sha256/${digest.slice('sha256:'.length)}`
+
+/** The folder of an OCI image layout. Nothing in it is believed before its bytes are hashed. */
+export const openLayout = (folder: string, files: Files): BlobStore => ({
+  async read(digest) {
+    const path = blobPath(folder, digest)
+    const stat = await files.stat(path)
+    if (stat?.type !== 'file' || stat.size > mostManifestBytes) throw missing(digest)
+    if ((await files.sha256(path)) !== hexOf(digest)) throw other(digest)
+    return files.readText(path)
+  },
+  async place(digest, file) {
+    const path = blobPath(folder, digest)
+    if ((await files.stat(path))?.type !== 'file') throw missing(digest)
+    await files.linkOrCopy(path, file)
+    if ((await files.sha256(file)) !== hexOf(digest)) throw other(digest)
+  },
+})
+
+const hexOf = (digest: Digest): string => digest.slice('sha256:'.length)
+
+const hint = 'Build or fetch the image again.'
+
+const missing = (digest: Digest): GatehouseError =>
+  new GatehouseError(
+    'IMAGE_BROKEN',
+    `The image is incomplete: ${digest.slice(0, 19)}… is not there, or is too large.`,
+    { hint },
+  )
+
+const other = (digest: Digest): GatehouseError =>
+  new GatehouseError('IMAGE_BROKEN', `The image is damaged: ${digest.slice(0, 19)}… has another content.`, { hint })

@@ -1,0 +1,22 @@
+import type { ScanRequest } from '../scan/scan.js'
+
+/** Where the image is. */
+export type ImageSource =
+  /** A docker archive, or the folder of an OCI layout; absolute. */
+  | { readonly type: 'file'; readonly path: string }
+  /** In a registry: `ghcr.io/acme/app:1.0`, `ghcr.io/acme/app@sha256:…`. */
+  | { readonly type: 'registry'; readonly reference: string }
+
+export interface ImageScanRequest extends Omit<ScanRequest, 'path' | 'untracked' | 'since' | 'everything'> {
+  /** The folder of the repository that the image belongs to: its policy judges, and its Dockerfiles are looked through. Absolute. */
+  readonly path: string
+  readonly source: ImageSource
+  /** What the image is called, where that is not what it says itself. */
+  readonly name?: string
+  /** Only this one of an index: `linux/arm64`. Absent: all of them. */
+  readonly platform?: string
+  /** The Dockerfile it is made from, from `path`. */
+  readonly dockerfile?: string
+  /** A folder with a `config.json` that holds the credentials of the registry. Absolute. */
+  readonly dockerConfig?: string
+}
