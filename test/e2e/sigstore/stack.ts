@@ -28,6 +28,13 @@ async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
+/** Where everything is going to listen. */
+async function findPlaces(issuer: string): Promise<Pick<Site, 'addresses' | 'spare'>> {
+  const ports = await freePorts(6)
+  const at = (index: number): string => `http://${host}:${ports[index]}`
+  return { addresses: { issuer, fulcio: at(0), rekor: at(1), tsa: at(2), ctLog: at(3) }, spare: ports.slice(4) }
+}
+
 interface Site {
   readonly folder: string
   readonly addresses: Addresses
@@ -104,6 +111,12 @@ async function startRekor({ folder, addresses, spare, start }: Site): Promise<vo
   await server.ready(`${addresses.rekor}/healthz`)
 }
 
+/** All of them to their end, so that nothing is started after what follows; then the first failure, if any. */
+async function settle(starts: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(starts)).find((one) => one.status === 'rejected')
+  if (failed !== undefined) throw failed.reason
+}
+
 /** Starts everything on free ports with keys of its own; a second stack beside it trusts nothing of the first. */
 export async function startStack(): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sigstore-'))
@@ -111,19 +124,17 @@ export async function startStack(): Promise<Stack> {
   const servers: Server[] = []
   const stop = async (): Promise<void> => {
     await Promise.all([issuer.stop(), ...servers.map((server) => server.stop())])
-    await rm(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+  const start: Site['start'] = (name, file, words) => {
+    const server = startServer(name, file, words, folder)
+    servers.push(server)
+    return server
   }
   try {
-    const ports = await freePorts(6)
-    const at = (index: number): string => `http://${host}:${ports[index]}`
-    const addresses = { issuer: issuer.url, fulcio: at(0), rekor: at(1), tsa: at(2), ctLog: at(3) }
-    const start: Site['start'] = (name, file, words) => {
-      const server = startServer(name, file, words, folder)
-      servers.push(server)
-      return server
-    }
-    const site: Site = { folder, addresses, spare: ports.slice(4), start }
-    await Promise.all([startRekor(site), startFulcioAndTsa(site).then(() => startCtLog(site))])
+    const { addresses, spare } = await findPlaces(issuer.url)
+    const site: Site = { folder, addresses, spare, start }
+    await settle([startRekor(site), startFulcioAndTsa(site).then(() => startCtLog(site))])
     return { issuer, addresses, stop, ...(await writeTrust(addresses, folder)) }
   } catch (error) {
     await stop()
