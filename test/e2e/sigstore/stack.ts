@@ -118,7 +118,11 @@ async function settle(starts: readonly Promise<void>[]): Promise<void> {
 }
 
 /** Starts everything on free ports with keys of its own; a second stack beside it trusts nothing of the first. */
-export async function startStack(): Promise<Stack> {
+export const startStack = (): Promise<Stack> =>
+  // A port that was free a moment ago may be taken by now; what fails twice has another reason.
+  tryToStart().catch(() => tryToStart())
+
+async function tryToStart(): Promise<Stack> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-sigstore-'))
   const issuer = await startIssuer()
   const servers: Server[] = []
