@@ -110,11 +110,15 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: AsyncIterable<Uint8Array>
+  /** The origin that redirects led to, where it is not the one that was asked. */
+  readonly redirectedTo?: string
 }
 
 export interface Http {
   /** Redirects are followed; proxies of the environment are used. Rejects when there is no answer. */
   get(request: HttpRequest): Promise<HttpResponse>
+  /** Sends fields as a form does (`application/x-www-form-urlencoded`). A redirect is an answer, never followed. */
+  post(request: HttpRequest, form: Readonly<Record<string, string>>): Promise<HttpResponse>
 }
 
 /** Appends to a file in pieces: downloads that resume. */

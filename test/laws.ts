@@ -54,9 +54,15 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'install/',
-    mayImport: ['install/', 'core/', 'ports.ts'],
+    mayImport: ['install/', 'registry/', 'core/', 'ports.ts'],
     libraries: ['zod'],
     reason: 'install decides by digest and reaches the outside through ports; it never runs a tool',
+  },
+  {
+    room: 'registry/',
+    mayImport: ['registry/', 'core/', 'ports.ts'],
+    libraries: ['zod'],
+    reason: 'registry is the only room that knows registries: references, digests, manifests, referrers, credentials',
   },
   {
     room: 'report/',
@@ -66,7 +72,18 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'flow/',
-    mayImport: ['flow/', 'core/', 'knowledge/', 'repository/', 'tools/', 'install/', 'report/', 'ports.ts', 'ports/'],
+    mayImport: [
+      'flow/',
+      'core/',
+      'knowledge/',
+      'repository/',
+      'tools/',
+      'install/',
+      'registry/',
+      'report/',
+      'ports.ts',
+      'ports/',
+    ],
     libraries: [],
     reason: 'a flow tells the story; what it needs from outside comes through ports',
   },

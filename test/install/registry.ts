@@ -42,7 +42,12 @@ export async function startRegistry(options: RegistryOptions = {}) {
   }
   const manifest =
     options.manifest ??
-    JSON.stringify({ schemaVersion: 2, layers: Array.from({ length: options.layers ?? 1 }, () => descriptor) })
+    JSON.stringify({
+      schemaVersion: 2,
+      mediaType: 'application/vnd.oci.image.manifest.v1+json',
+      config: { mediaType: 'application/vnd.aquasec.trivy.config.v1+json', digest: `sha256:${sha256('{}')}`, size: 2 },
+      layers: Array.from({ length: options.layers ?? 1 }, () => descriptor),
+    })
   const answer: RequestListener = (request, response) => {
     const { url = '' } = request
     if (options.fault?.(request, response) === true) return

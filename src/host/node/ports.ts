@@ -9,11 +9,13 @@ const quiet: Progress = { step: () => undefined }
 /** The network is rarely needed: its modules are loaded when it is. */
 const lazyHttp = (environment: Ports['environment']): Http => {
   let http: Promise<Http> | undefined
+  const load = (): Promise<Http> => {
+    http ??= import('./network/http.js').then(({ createHttp }) => createHttp(environment))
+    return http
+  }
   return {
-    get: async (request) => {
-      http ??= import('./network/http.js').then(({ createHttp }) => createHttp(environment))
-      return (await http).get(request)
-    },
+    get: async (request) => (await load()).get(request),
+    post: async (request, form) => (await load()).post(request, form),
   }
 }
 

@@ -4,7 +4,7 @@ import { download } from '../origins/download.js'
 import { fetchFile, type Keeper, type Parcel } from '../origins/keeper.js'
 import type { Patience } from '../origins/patience.js'
 import { layerFile, openLayer, type Unpacked, unpackLayer } from './database-cache.js'
-import type { Layer } from './oci.js'
+import type { Layer } from './database-layer.js'
 
 /** Far more than a database has had so far; what is larger is something else. */
 const mostPacked = 2 * 1024 ** 3

@@ -1,15 +1,16 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Notice } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
+import type { Budget } from '../../registry/access/connection.js'
+import { type ImageReference, parseReference } from '../../registry/reference.js'
 import { cacheFolder } from '../cache-folder.js'
 import { type Attempt, noteAttempt } from '../origins/attempt.js'
 import type { Keeper } from '../origins/keeper.js'
 import { defaultPatience, type Patience } from '../origins/patience.js'
 import { type BringMeans, bringDatabase, step } from './bring-database.js'
 import { openNewest, openUnpacked, sweepDatabases, type Unpacked } from './database-cache.js'
+import { findLayer } from './database-layer.js'
 import { dayOf, describeDatabase } from './database-metadata.js'
-import { type Budget, findLayer } from './oci.js'
-import { type OciReference, readReference } from './oci-reference.js'
 import type { Database } from './vulnerability-database.js'
 
 /** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
@@ -44,17 +45,17 @@ export async function fetchDatabase(ports: Ports, options: DatabaseOptions = {})
   const cache = cacheFolder(ports.environment)
   const means: BringMeans = { cache, patience, ...(keeper === undefined ? {} : { keeper }) }
   if (offline) return openOffline(cache, ports)
-  const references = repositoriesOf(ports, options).map(readReference)
+  const sources = repositoriesOf(ports, options).map(readSource)
   ports.progress.step(step, 'started')
   const attempts: Attempt[] = []
-  const budgetFor = shareBudget(references.length, patience, ports)
-  for (const [index, reference] of references.entries()) {
+  const budgetFor = shareBudget(sources.length, patience, ports)
+  for (const [index, source] of sources.entries()) {
     try {
-      const database = await fetchFrom(reference, budgetFor(index), means, ports)
+      const database = await fetchFrom(source, budgetFor(index), means, ports)
       ports.progress.step(step, 'finished', `of ${dayOf(database.data.updated)} from ${database.origin}`)
       return database
     } catch (error) {
-      attempts.push(noteAttempt(reference.text, error))
+      attempts.push(noteAttempt(source.text, error))
     }
   }
   return fallBack(attempts, cache, ports)
@@ -66,6 +67,14 @@ function repositoriesOf(ports: Ports, { repositories }: DatabaseOptions): readon
   return chosen.length === 0 ? defaultRepositories : chosen
 }
 
+interface Source {
+  /** As the user wrote it. */
+  readonly text: string
+  readonly reference: ImageReference
+}
+
+const readSource = (text: string): Source => ({ text, reference: parseReference(text) })
+
 /** Every registry gets its share of the time that is left, so that several which hang are known together within the limit. */
 function shareBudget(count: number, patience: Patience, ports: Ports): (index: number) => Budget {
   const end = ports.clock.monotonicMs() + patience.resolveMs
@@ -76,12 +85,17 @@ function shareBudget(count: number, patience: Patience, ports: Ports): (index: n
   }
 }
 
-async function fetchFrom(reference: OciReference, budget: Budget, means: BringMeans, ports: Ports): Promise<Database> {
+async function fetchFrom(
+  { text, reference }: Source,
+  budget: Budget,
+  means: BringMeans,
+  ports: Ports,
+): Promise<Database> {
   const { cache, patience } = means
   const layer = await findLayer(reference, layerType, budget, ports, patience)
   const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bringDatabase(layer, means, ports))
   await sweepDatabases(cache, layer.sha256, ports)
-  return toDatabase(unpacked, reference.text)
+  return toDatabase(unpacked, text)
 }
 
 function toDatabase(unpacked: Unpacked, origin: string, notice?: Notice): Database {

@@ -1,8 +1,8 @@
 import { GatehouseError } from '../../core/errors.js'
+import { isBusy, meaningOf, pauseBefore } from '../../core/http-answer.js'
 import type { HttpResponse, Ports } from '../../ports.js'
-import { isBusy, meaningOf } from './http-status.js'
 import { claimPartial } from './partial.js'
-import { type Patience, pause, pauseBefore } from './patience.js'
+import { type Patience, pause } from './patience.js'
 
 export interface DownloadRequest {
   readonly url: string
@@ -73,7 +73,7 @@ async function fetchOnce(transfer: Transfer, from: number, attempt: number): Pro
   const { request, ports, patience } = transfer
   const again = (error: unknown, retryAfter?: string): Outcome => ({
     type: 'again',
-    pauseMs: pauseBefore(attempt, retryAfter, patience, ports.clock),
+    pauseMs: pauseBefore(attempt, retryAfter, patience, ports.clock.now()),
     error,
   })
   const response = await ask(transfer, from)

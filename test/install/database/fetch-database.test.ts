@@ -90,16 +90,18 @@ describe('the vulnerability database', () => {
     ])
   })
 
+  const wantsLogin = 'answered 401: it wants a login'
+  const elsewhere = 'at an address that is not its own and has no TLS'
   it.each([
-    ['basic', 'Basic realm="x"'],
-    ['none', ''],
-    ['one that leads elsewhere without TLS', 'Bearer realm="http://127.0.0.2:1/token",service="x"'],
-    ['one that is no address', 'Bearer realm="token"'],
-  ])('is not fetched when the challenge is %s', async (_, challenge) => {
+    ['basic', 'Basic realm="x"', wantsLogin],
+    ['none', '', wantsLogin],
+    ['one that leads elsewhere without TLS', 'Bearer realm="http://127.0.0.2:1/token",service="x"', elsewhere],
+    ['one that is no address', 'Bearer realm="token"', elsewhere],
+  ])('is not fetched when the challenge is %s', async (_, challenge, said) => {
     const { repository } = await startRegistry({ token: 'abc', challenge })
     expect(await problemOf(fetchFrom(makeOutside(), [repository]))).toMatchObject({
       code: 'DATABASE_MISSING',
-      sentence: expect.stringContaining('answered 401: it wants a login'),
+      sentence: expect.stringContaining(said),
     })
   })
 
@@ -175,7 +177,7 @@ describe('a registry that misbehaves gives way to the next one', () => {
       return ports.http.get(request)
     }
     const repositories = silent.map(({ repository }) => repository)
-    await problemOf(fetchDatabase({ ...ports, http: { get } }, { repositories, patience: hasty }))
+    await problemOf(fetchDatabase({ ...ports, http: { ...ports.http, get } }, { repositories, patience: hasty }))
     expect(waits).toHaveLength(3)
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(hasty.resolveMs + 5)
   })

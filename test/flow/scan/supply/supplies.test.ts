@@ -11,7 +11,7 @@ function makeScene() {
     asked.push(url)
     throw new Error('there is no network')
   }
-  return { ports: { ...ports, http: { get } }, asked, steps }
+  return { ports: { ...ports, http: { ...ports.http, get } }, asked, steps }
 }
 
 describe('supplies', () => {
