@@ -4,7 +4,8 @@ import type { PolicyNames } from '../core/policy/policy.js'
 import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
-import type { ImageScanner, Scanner, SkipSyntax } from './tool.js'
+import { cosign } from './cosign/index.js'
+import type { ImageScanner, Scanner, SkipSyntax, Verifier } from './tool.js'
 import { canonicalTrivyIds, trivyConfig, trivyImage, trivyPackages } from './trivy/index.js'
 
 /** Every scanner. To add one: a folder like the others and a line here. */
@@ -12,6 +13,9 @@ export const scanners: readonly Scanner[] = [checkov, trivyConfig, trivyPackages
 
 /** Every scanner of images. */
 export const imageScanners: readonly ImageScanner[] = [trivyImage]
+
+/** What proves who signed an image. */
+export const verifier: Verifier = cosign
 
 /** Names of the tools, as the policy and `--tools` write them. */
 export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))

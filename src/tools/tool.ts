@@ -3,6 +3,8 @@ import type { Gap, LicenseCount } from '../core/evidence.js'
 import type { Reported } from '../core/finding/reported.js'
 import type { ImageFacts } from '../core/image/subject.js'
 import type { PolicyProblem } from '../core/policy/reading/problem.js'
+import type { Answer } from '../core/supply-chain/attestation.js'
+import type { Requirement } from '../core/supply-chain/requirements.js'
 
 /** A planted known-bad file set for one format: a scanner that does not find it has looked at nothing. */
 export interface Canary {
@@ -145,4 +147,51 @@ export interface ImageScanner extends Scanner {
   }
   /** Files without which it goes on, by name (`without`), when it ended with this code because of them. */
   readonly spares: { readonly code: ErrorCode; readonly files: readonly string[] }
+}
+
+/** What a verifier is asked about an image. All paths are absolute. */
+export interface VerifyOptions {
+  /** `name@sha256:…`: a tag can move. */
+  readonly image: string
+  readonly requirement: Requirement
+  /** The roots that vouch for certificates, logs and times. */
+  readonly trustedRoot?: string
+  /** After this it ends by itself, if it can. */
+  readonly deadlineMs: number
+}
+
+/** How a program is started beside a registry: nothing else is in its environment but what every such program is given. */
+export interface Invocation {
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** How it ended, as text. */
+export interface InvocationRun {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exit: number
+}
+
+/** A tool that proves who signed what. Values only: no disk, no process, no registry. */
+export interface Verifier {
+  readonly tool: string
+  readonly deadlineMs: number
+  readonly memoryBytes: number
+  verify(options: VerifyOptions): Invocation
+  /** `attached` is what `attachments` brought: it tells who made what was proven. Absent where that is not known. */
+  parse(run: InvocationRun, options: VerifyOptions, attached?: InvocationRun): Answer
+  /** Brings everything that hangs on an image, unproven. */
+  attachments(image: string, deadlineMs: number): Invocation
+  /** Writes the public roots to a file. */
+  publicRoots(file: string, deadlineMs: number): Invocation
+  readonly canary: VerifierCanary
+}
+
+/** What a verifier must take and must refuse, to be believed at all. */
+export interface VerifierCanary {
+  /** By their names. */
+  readonly files: Readonly<Record<string, string>>
+  /** `folder` holds the files. */
+  trials(folder: string, deadlineMs: number): readonly { readonly invocation: Invocation; readonly passes: boolean }[]
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { scanners } from '../../src/tools/index.js'
+import { scanners, verifier } from '../../src/tools/index.js'
 import type { ToolRun } from '../../src/tools/tool.js'
 import { recorded } from './recorded.js'
 
@@ -22,7 +22,7 @@ describe.each(folders)('src/tools/%s', (tool) => {
   })
 
   test('is in the registry, and its scanners are named after it', () => {
-    expect(own.length).toBeGreaterThan(0)
+    expect(own.length > 0 || tool === verifier.tool).toBe(true)
     expect(own.filter(({ name }) => name !== tool && !name.startsWith(`${tool}/`))).toEqual([])
   })
 
@@ -36,7 +36,7 @@ describe.each(folders)('src/tools/%s', (tool) => {
     expect(imports.filter((target) => !allowed.some((prefix) => target.startsWith(prefix)))).toEqual([])
   })
 
-  test('has real reports to be tested with, each with what it is read as', () => {
+  test.runIf(own.length > 0)('has real reports to be tested with, each with what it is read as', () => {
     const reports = readdirSync(join('test/fixtures', tool)).filter((name) => name.endsWith('.run.json'))
     expect(reports.length).toBeGreaterThan(3)
     const goldens = reports.map((name) => join('test/fixtures', tool, name.replace('.run.json', '.golden.json')))

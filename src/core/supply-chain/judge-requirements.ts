@@ -117,7 +117,8 @@ function faultOf(
   })
   if (fault !== undefined) return faulty(fault)
   if (maxAgeMs === undefined) return undefined
-  const made = oldest([time, signer?.since])
+  if (time === undefined) return faulty('no-age')
+  const made = oldest(time, signer?.since)
   if (made === undefined) return faulty('no-age')
   const age = Date.parse(now) - Date.parse(made)
   if (age < -skewMs) return faulty('from-the-future', made)
@@ -129,8 +130,11 @@ const isWanted = (
   signer: { readonly identity: string; readonly issuer?: string },
 ): boolean => fitsIdentity(identity, signer.identity) && (signer.issuer === undefined || signer.issuer === issuer)
 
-/** Signing an old statement again makes it no younger. A time that cannot be read is none. */
-function oldest(times: readonly (string | undefined)[]): string | undefined {
-  const known = times.filter((time): time is string => time !== undefined && !Number.isNaN(Date.parse(time)))
-  return known.sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+/**
+ * Signing an old statement again makes it no younger, and when it was signed is known from a certificate that whoever gave it may have
+ * written, so that it can only make it older. A time that cannot be read is none.
+ */
+function oldest(time: string, since: string | undefined): string | undefined {
+  if (Number.isNaN(Date.parse(time))) return undefined
+  return since !== undefined && Date.parse(since) < Date.parse(time) ? since : time
 }

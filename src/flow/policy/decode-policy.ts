@@ -12,12 +12,20 @@ export interface DecodedPolicy {
   readonly policy: Policy
   readonly waivers: readonly Waiver[]
   readonly origin: Omit<VerdictPolicy, 'contact'>
+  /** Roots of trust beside it, by their path: texts, which a verifier reads. */
+  readonly roots: ReadonlyMap<string, string>
 }
 
 /** The first that is there is the policy. */
 export const policyPaths: readonly string[] = [`${policyFolder}/policy.yml`, `${policyFolder}/policy.yaml`]
 export const isWaiverFile = (path: string): boolean =>
   /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path)
+
+/** What the policy key `trusted-root` may name. */
+export const isRootFile = (path: string): boolean => /^\.gatehouse\/[A-Za-z0-9][A-Za-z0-9_-]{0,60}\.json$/.test(path)
+
+export const rootsIn = (contents: PolicyFiles): ReadonlyMap<string, string> =>
+  new Map([...contents].flatMap(([path, text]) => (text !== undefined && isRootFile(path) ? [[path, text]] : [])))
 
 /** `where` they were read, in words; `named` is a policy file that somebody chose instead of the usual one. */
 export interface Reading {
@@ -38,6 +46,7 @@ export function decodePolicy(contents: PolicyFiles, { where, named, names, ...re
   const byDefault = (origin: Pick<VerdictPolicy, 'source' | 'digest' | 'problems'>): DecodedPolicy => ({
     policy: defaultPolicy,
     waivers,
+    roots: new Map(),
     origin: { layer: 'default', ...origin, problems: [...origin.problems, ...waiverProblems] },
   })
   if (path === undefined)
@@ -52,7 +61,12 @@ export function decodePolicy(contents: PolicyFiles, { where, named, names, ...re
   const { policy, problems } = read
   const origin = { source: `${path} of ${where}`, digest: digestOf(text) }
   if (policy !== undefined)
-    return { policy, waivers, origin: { layer: 'repository', ...origin, problems: waiverProblems } }
+    return {
+      policy,
+      waivers,
+      roots: rootsIn(contents),
+      origin: { layer: 'repository', ...origin, problems: waiverProblems },
+    }
   const replaced = problems.map(
     (problem): Problem => ({
       code: 'POLICY_INVALID',

@@ -3,7 +3,7 @@ import type { PolicyNames } from '../../core/policy/policy.js'
 import type { Files, Git } from '../../ports.js'
 import { type JudgingBranch, readLocalChange } from './change/local-change.js'
 import { decodeChecks, withoutPrograms } from './checks/custom-checks.js'
-import { type DecodedPolicy, decodePolicy, decodeWaivers, demandPolicy, digestOf } from './decode-policy.js'
+import { type DecodedPolicy, decodePolicy, decodeWaivers, demandPolicy, digestOf, rootsIn } from './decode-policy.js'
 import type { FoundPolicy } from './found-policy.js'
 import { layered } from './layered.js'
 import { readOrganisationFile } from './organisation-policy.js'
@@ -61,6 +61,12 @@ async function readNamed(root: string, path: string, names: PolicyNames, files: 
     })
   })
   const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.')
-  const { waivers, problems } = decodeWaivers(await readPolicyFolder(root, files), names, policy)
-  return { policy, waivers, origin: { layer: 'repository', source: path, digest: digestOf(text), problems } }
+  const contents = await readPolicyFolder(root, files)
+  const { waivers, problems } = decodeWaivers(contents, names, policy)
+  return {
+    policy,
+    waivers,
+    roots: rootsIn(contents),
+    origin: { layer: 'repository', source: path, digest: digestOf(text), problems },
+  }
 }

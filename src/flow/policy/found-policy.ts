@@ -18,15 +18,18 @@ export interface FoundPolicy {
   /** Of the repository, read where its policy was read. */
   readonly checks: readonly CustomChecks[]
   readonly origin: Omit<VerdictPolicy, 'contact'>
+  /** Roots of trust beside the repository's policy, by their path. */
+  readonly roots: ReadonlyMap<string, string>
   /** Why a policy could not be asked for: nothing can be decided then. */
   readonly trouble: readonly Problem[]
 }
 
 export const foundPolicy = (
-  found: Omit<FoundPolicy, 'plan' | 'trouble' | 'checks'> & Partial<FoundPolicy>,
+  found: Omit<FoundPolicy, 'plan' | 'trouble' | 'checks' | 'roots'> & Partial<FoundPolicy>,
 ): FoundPolicy => ({
   plan: planPart(found.layers),
   trouble: [],
   checks: [],
+  roots: new Map(),
   ...found,
 })

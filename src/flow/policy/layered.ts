@@ -15,7 +15,7 @@ export interface Beside extends Change {
 
 /** The default stands in for a policy only where nobody else has one. */
 export function layered(
-  { policy, waivers, origin }: DecodedPolicy,
+  { policy, waivers, origin, roots }: DecodedPolicy,
   organisation: OrganisationPolicy | undefined,
   { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }: Beside,
 ): FoundPolicy {
@@ -29,6 +29,7 @@ export function layered(
   return foundPolicy({
     layers,
     waivers,
+    roots,
     ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
     checks,
     trouble,

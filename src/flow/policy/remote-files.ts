@@ -1,6 +1,6 @@
 import { compareText } from '../../core/order.js'
 import type { Answer, GitHub, TreeEntry } from '../../ports/github.js'
-import { isWaiverFile, policyPaths } from './decode-policy.js'
+import { isRootFile, isWaiverFile, policyPaths } from './decode-policy.js'
 import { policyFolder } from './policy-folder.js'
 import { cutTree, entriesBelow, findFolder, isClosed, type RemoteFolder } from './remote-folder.js'
 
@@ -52,7 +52,8 @@ async function list(
     .map((entry) => (entry.path === `${policyFolder}/waivers` && isClosed(entry) ? link(`${entry.path}/*.yml`) : entry))
     .filter(
       ({ path, type }) =>
-        type !== 'tree' && (isWaiverFile(path) || (named === undefined && policyPaths.includes(path))),
+        type !== 'tree' &&
+        (isWaiverFile(path) || isRootFile(path) || (named === undefined && policyPaths.includes(path))),
     )
   if (named === undefined) return { ok: true, value: usual }
   const chosen = await findFile(tree, commit, named)
@@ -109,8 +110,8 @@ export async function fetchTexts(
   return { ok: true, value: files }
 }
 
-/** The policy comes first, so that no crowd of waivers pushes it out. */
-const rank = ({ path }: TreeEntry): number => (isWaiverFile(path) ? 1 : 0)
+/** The policy comes first, then roots of trust, so that no crowd of waivers pushes them out. */
+const rank = ({ path }: TreeEntry): number => (isWaiverFile(path) ? 2 : isRootFile(path) ? 1 : 0)
 
 async function textOf(
   entry: TreeEntry,

@@ -42,5 +42,6 @@ export function unreadable(
 export const standIn = (what: string): DecodedPolicy => ({
   policy: { ...defaultPolicy, mode: 'enforce' },
   waivers: [],
+  roots: new Map(),
   origin: { layer: 'default', source: `${what} could not be read`, problems: [] },
 })

@@ -48,6 +48,7 @@ describe('the policy of a scan', () => {
     expect(await find(makeFolder())).toEqual({
       layers: [{ layer: 'default', policy: defaultPolicy }],
       plan: { exclude: [], tools: new Map() },
+      roots: new Map(),
       waivers: [],
       checks: [],
       origin: nowhere,
