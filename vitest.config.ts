@@ -19,7 +19,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts', 'test/workflows/*.test.ts'],
           testTimeout: 300_000,
-          hookTimeout: 600_000,
+          // The first run builds a private Sigstore from source.
+          hookTimeout: 1_200_000,
           fileParallelism: false,
         },
       },

@@ -69,8 +69,7 @@ async function keep(name: ProgramName, program: GoModule | OwnServer, kept: stri
   }
 }
 
-/** The path of a program, built from source by `go` the first time (cosign and Syft take minutes then) and kept in GATEHOUSE_CACHE. */
-export async function program(name: ProgramName): Promise<string> {
+async function find(name: ProgramName): Promise<string> {
   const known: GoModule | OwnServer = programs[name]
   const key = createHash('sha256')
     .update(await sourcesOf(known))
@@ -79,4 +78,13 @@ export async function program(name: ProgramName): Promise<string> {
   const kept = join(cache, `${name}-${key}`)
   if (!existsSync(kept)) await keep(name, known, kept)
   return kept
+}
+
+const found = new Map<ProgramName, Promise<string>>()
+
+/** The path of a program, built from source by `go` the first time (cosign and Syft take minutes then) and kept in GATEHOUSE_CACHE. */
+export function program(name: ProgramName): Promise<string> {
+  const path = found.get(name) ?? find(name)
+  found.set(name, path)
+  return path
 }
