@@ -53,7 +53,14 @@ const namedSchema = z.object({
   config: z.unknown().optional(),
   layers: z.unknown().optional(),
 })
-const indexSchema = z.object({ manifests: z.array(descriptorSchema).max(mostEntries) })
+/** Registries written in Go list nothing as `null` (CUE's ociregistry, of what hangs on an image that nothing hangs on). */
+const indexSchema = z.object({
+  manifests: z
+    .array(descriptorSchema)
+    .max(mostEntries)
+    .nullable()
+    .transform((listed) => listed ?? []),
+})
 const imageSchema = z.object({ config: descriptorSchema, layers: z.array(descriptorSchema).max(mostEntries) })
 
 const oci = 'application/vnd.oci.image'
