@@ -96,6 +96,17 @@ describe('redirects', () => {
     }
   })
 
+  it('are told where they led to somebody else, and not where they came back', async () => {
+    const other: Origin = await startOrigin((request, response) =>
+      request.url === '/back' ? sendTo(`${first.url}/end`)(request, response) : response.end('x'),
+    )
+    const first: Origin = await startOrigin((request, response) =>
+      request.url === '/end' ? response.end('x') : sendTo(`${other.url}${request.url}`)(request, response),
+    )
+    expect((await get(`${first.url}/away`)).redirectedTo).toBe(other.url)
+    expect(await get(`${first.url}/back`)).not.toHaveProperty('redirectedTo')
+  })
+
   it('end after five', async () => {
     const origin = await startOrigin(sendTo('/again'))
     expect(await problemOf(get(`${origin.url}/?token=x`))).toMatchObject({
@@ -118,6 +129,32 @@ describe('redirects', () => {
   it('are only an answer where they name no place', async () => {
     const origin = await startOrigin((_, response) => response.writeHead(304).end())
     expect((await get(origin.url)).status).toBe(304)
+  })
+})
+
+describe('a form', () => {
+  it('is sent with its fields', async () => {
+    const bodies: string[] = []
+    const origin = await startOrigin((request, response) => {
+      request.on('data', (chunk: Buffer) => bodies.push(String(chunk)))
+      request.on('end', () => response.writeHead(201).end('taken'))
+    })
+    const response = await direct.post({ url: `${origin.url}/a`, ...limits }, { a: '1 & 2', b: '\u00e9' })
+    expect([response.status, await textOf(response), bodies.join('')]).toEqual([201, 'taken', 'a=1+%26+2&b=%C3%A9'])
+    const [request] = origin.seen
+    expect([request?.method, request?.headers['content-type']]).toEqual(['POST', 'application/x-www-form-urlencoded'])
+  })
+
+  it('goes to nobody else: a redirect is an answer', async () => {
+    const origin = await startOrigin(sendTo('/next', 307))
+    expect((await direct.post({ url: origin.url, ...limits }, { secret: 'x' })).status).toBe(307)
+    expect(origin.seen).toHaveLength(1)
+  })
+
+  it('has its limit too', async () => {
+    const hanging = await listen(createNetServer(() => undefined))
+    const request = { url: `http://127.0.0.1:${hanging}/`, idleMs: 200, deadlineMs: 60_000 }
+    expect(await problemOf(direct.post(request, {}))).toMatchObject({ code: 'ORIGIN_UNREACHABLE' })
   })
 })
 
