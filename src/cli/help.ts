@@ -3,6 +3,7 @@ export const overview = `gatehouse: one verdict on infrastructure code, packages
 
   gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
+  gatehouse verify IMAGE     prove what images carry: signatures, attestations
   gatehouse explain WORD     a finding of the last scan, a rule, or a concept
   gatehouse check [PATH]     look for mistakes in policy, waivers and checks
   gatehouse setup            install the tools, print versions, digests, origins
@@ -47,6 +48,22 @@ What is written
   --no-color                 plain text also on a terminal
 `
 
+const verifyHelp = `gatehouse verify IMAGE...: prove what the policy asks of images (supply-chain)
+
+IMAGE is ghcr.io/acme/app:1.0, or better ghcr.io/acme/app@sha256:…
+  --path DIR                 the folder whose policy judges (default: here)
+  --policy FILE              this policy file instead of .gatehouse/policy.yml
+  --organisation-policy FILE the organisation's, too; the strictest stands
+  --mode audit|enforce       audit: tell; enforce: exit 1 on block, 2 on error
+  --trusted-root FILE        roots of trust (Sigstore) instead of the public ones
+  --docker-config DIR        logins of registries (config.json), not Docker's own
+  --offline                  do not fetch cosign
+  --format FORMAT            what standard output gets: console, json or sarif
+  --output FORMAT=FILE       write a report as well; may be repeated
+  --evidence FILE            write what was proven and what was not
+  --no-color                 plain text also on a terminal
+`
+
 const explainHelp = `gatehouse explain WORD: what it is, who decides on it, what would change that
 
 WORD is the id of a finding, the id of a rule of any tool, or a concept.
@@ -75,6 +92,7 @@ Without a name those that scan: checkov, trivy. Images want syft and cosign too.
 const pages: ReadonlyMap<string, string> = new Map([
   ['init', initHelp],
   ['scan', scanHelp],
+  ['verify', verifyHelp],
   ['explain', explainHelp],
   ['check', checkHelp],
   ['setup', setupHelp],

@@ -12,6 +12,7 @@ type Verb = (words: readonly string[]) => Promise<number>
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   init: async () => (await import('./init.js')).initVerb,
   scan: async () => (await import('./scan.js')).scanVerb,
+  verify: async () => (await import('./verify.js')).verifyVerb,
   check: async () => (await import('./check.js')).checkVerb,
   explain: async () => (await import('./explain.js')).explainVerb,
   setup: async () => (await import('./setup.js')).setupVerb,

@@ -1,9 +1,8 @@
 import { GatehouseError } from '../core/errors.js'
-import { type Mode, modes, type Verdict } from '../core/verdict.js'
-import { deliver, type Output, type ReportFormat, renderReport, reportFormats, tellLeftOut } from '../flow/deliver.js'
+import { type Mode, modes } from '../core/verdict.js'
+import { type ReportFormat, reportFormats } from '../flow/deliver.js'
 import type { ImageScanRequest } from '../flow/image/image-request.js'
 import { rememberScan } from '../flow/last-scan.js'
-import { describeProblem } from '../flow/run/describe-problem.js'
 import { type ScanRequest, type ScanResult, scan } from '../flow/scan/scan.js'
 import type { StagedResult } from '../flow/staged/scan-staged.js'
 import { toolNames } from '../flow/tool-versions.js'
@@ -11,7 +10,8 @@ import { resolvePath } from '../host/node/files/resolve-path.js'
 import type { Ports } from '../ports.js'
 import { oneOf, readArguments } from './arguments.js'
 import { imageAsked } from './image-asked.js'
-import { appearanceOf, lostReport, openPorts, print, printAndExit } from './terminal.js'
+import { readOutputs, tellResult } from './tell-result.js'
+import { openPorts, printAndExit } from './terminal.js'
 
 const options = {
   policy: 'value',
@@ -69,11 +69,7 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
     ...(epss === undefined ? {} : { epss }),
   }
   const format = oneOf<ReportFormat>('--format', given.value('format') ?? 'console', reportFormats)
-  const evidence = absolute(given.value('evidence'))
-  const outputs: readonly Output[] = [
-    ...(evidence === undefined ? [] : [{ format: 'evidence' as const, path: evidence }]),
-    ...given.values('output').map(readOutput),
-  ]
+  const outputs = readOutputs(given)
   const { ports, close } = openPorts()
   try {
     const { result, sentence } = given.flag('staged')
@@ -81,25 +77,11 @@ export async function scanVerb(words: readonly string[]): Promise<number> {
       : { result: await (image === undefined ? scan(request, ports) : scanOfImage({ ...request, ...image }, ports)) }
     close()
     if (result === undefined) return await printAndExit(`Gatehouse: open. ${sentence}\n`, 0)
-    const report = renderReport(format, result.verdict, appearanceOf(given.flag('no-color')))
-    const unprinted = await print(
-      format === 'console' && sentence !== undefined ? `${report.text}\n${sentence}\n` : report.text,
-    )
-    const { notices, problems: unwritten } = await deliver(result, outputs, ports.files)
-    const problems = [...unprinted, ...unwritten]
     await rememberScan(request.path, result.verdict, ports)
-    const told = [...tellLeftOut(format, 'Standard output', report), ...notices].map((sentence) => ({ sentence }))
-    for (const each of [...told, ...problems]) process.stderr.write(`gatehouse: ${describeProblem(each)}`)
-    return problems.length > 0 ? lostReport : exitCode(result.verdict)
+    return await tellResult(result, { format, outputs, plain: given.flag('no-color'), sentence }, ports)
   } finally {
     close()
   }
-}
-
-/** `audit` 0; `enforce` 0, 1 for block, 2 for error (DESIGN 6). */
-export function exitCode(verdict: Pick<Verdict, 'enforced' | 'verdict'>): number {
-  if (!verdict.enforced) return 0
-  return verdict.verdict === 'error' ? 2 : 1
 }
 
 const bothAsked = (): GatehouseError =>
@@ -129,14 +111,3 @@ const absolute = (path: string | undefined): string | undefined => (path === und
 
 const readTools = (list: string | undefined): readonly string[] | undefined =>
   list?.split(',').map((name) => oneOf('--tools', name.trim().toLowerCase(), toolNames))
-
-function readOutput(text: string): Output {
-  const equals = text.indexOf('=')
-  const path = absolute(text.slice(equals + 1))
-  if (equals < 1 || path === undefined || text.length === equals + 1) {
-    throw new GatehouseError('ARGUMENT_INVALID', `--output ${text} is not FORMAT=FILE.`, {
-      hint: 'For example --output sarif=gatehouse.sarif.',
-    })
-  }
-  return { format: oneOf<ReportFormat>('--output', text.slice(0, equals), reportFormats), path }
-}

@@ -7,13 +7,13 @@ import { type Answered, judgeRequirements } from '../../core/supply-chain/judge-
 import { type Requirement, requirementsFor } from '../../core/supply-chain/requirements.js'
 import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
-import type { ResolvedImage } from '../../ports/images.js'
 import type { InvocationRun } from '../../tools/tool.js'
+import type { KnownImage } from './images.js'
 import type { AskedImage, CanaryOutcome, Proving } from './request.js'
 import { runBesideRegistry } from './run-beside-registry.js'
 
 /** What evidence counts instead of files. */
-export const requirementsFormat = 'requirement'
+export const requirementsFormat = 'requirements'
 
 interface Asked {
   readonly layer: LayerName
@@ -22,7 +22,7 @@ interface Asked {
 
 /** Proves, or not, everything that the policy asks of one image. Never rejects: trouble is in the evidence. */
 export async function proveImage(asked: AskedImage, proving: Proving): Promise<Evidence> {
-  let image: ResolvedImage | undefined
+  let image: KnownImage | undefined
   try {
     image = await proving.images.resolve(asked.reference)
     await proving.images.readable(image)
@@ -47,7 +47,7 @@ const requirementsOf = (name: string, { sections }: Proving): readonly Asked[] =
     requirementsFor(name, [section]).map((requirement) => ({ layer, requirement })),
   )
 
-const nothingAsked = ({ name }: ResolvedImage): Problem => ({
+const nothingAsked = ({ name }: KnownImage): Problem => ({
   code: 'NOTHING_EXAMINED',
   sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
   hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
@@ -55,7 +55,7 @@ const nothingAsked = ({ name }: ResolvedImage): Problem => ({
 
 async function askAll(
   wanted: readonly Asked[],
-  image: ResolvedImage,
+  image: KnownImage,
   installed: Installed,
   proving: Proving,
 ): Promise<readonly Answered[]> {
@@ -106,7 +106,7 @@ async function attachments(
 }
 
 interface Proved {
-  readonly image?: ResolvedImage
+  readonly image?: KnownImage
   readonly wanted: readonly Asked[]
   readonly answers?: readonly Answered[]
   readonly problems?: readonly Problem[]

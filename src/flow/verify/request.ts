@@ -3,9 +3,9 @@ import type { ToolIdentity } from '../../core/evidence.js'
 import type { SupplyChain } from '../../core/supply-chain/requirements.js'
 import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
-import type { Images } from '../../ports/images.js'
 import type { Ports } from '../../ports.js'
 import type { Verifier } from '../../tools/tool.js'
+import type { Images } from './images.js'
 import type { Workplace } from './run-beside-registry.js'
 
 /** An image that somebody asks about. */

@@ -32,20 +32,20 @@ const ofServices: Readonly<Record<string, RegExp>> = {
   hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
 }
 
-/** @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+/** `dockerConfig` is the text of its `config.json`. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
 export async function openWorkplace(
   folder: string,
-  dockerConfig: string | undefined,
+  dockerConfig: string,
   { files }: Pick<Ports, 'files'>,
 ): Promise<Workplace> {
   const place = {
     cwd: `${folder}/cwd`,
     home: `${folder}/home`,
     temporary: `${folder}/tmp`,
-    dockerConfig: dockerConfig ?? `${folder}/docker`,
+    dockerConfig: `${folder}/docker`,
   }
   for (const path of [place.cwd, place.home, place.temporary]) await files.makeDirectory(path)
-  if (dockerConfig === undefined) await files.write(`${place.dockerConfig}/config.json`, '{}\n')
+  await files.write(`${place.dockerConfig}/config.json`, dockerConfig)
   return place
 }
 

@@ -4,13 +4,15 @@ import { decidingLayers, type Layers } from '../../core/policy/layers.js'
 import type { Mode, Verdict } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import { lockDigest, lockedVersion } from '../../install/lock.js'
-import type { Images } from '../../ports/images.js'
 import type { Ports } from '../../ports.js'
+import type { Credentials } from '../../registry/access/credentials.js'
 import { mapConcurrently } from '../../repository/concurrently.js'
 import { verifier as releaseVerifier } from '../../tools/index.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
+import { dockerConfigFor } from './docker-config.js'
+import type { Images } from './images.js'
 import { openRoots } from './open-roots.js'
 import { proveImage } from './prove-image.js'
 import type { AskedImage, CanaryOutcome, LayeredSection, Proving, Roots } from './request.js'
@@ -22,8 +24,6 @@ export interface VerifyRequest {
   readonly images: readonly AskedImage[]
   readonly found: FoundPolicy
   readonly subject: ScanSubject
-  /** Absolute: a folder with the credentials for registries, as Docker writes them. Absent: there are none. */
-  readonly dockerConfig?: string
   /** Absolute: roots of trust instead of the public ones. */
   readonly trustedRoot?: string
   readonly mode?: Mode
@@ -31,6 +31,8 @@ export interface VerifyRequest {
 
 export interface VerifyPorts extends Ports {
   readonly images: Images
+  /** Of registries, for the verifier: it is given those of the images' registries. */
+  readonly credentials: Credentials
   /** Brings the verifier, checked by its digest. */
   install(tool: string): Promise<Installed>
 }
@@ -99,13 +101,20 @@ async function inWorkspace<T>(ports: Ports, work: (workspace: string) => Promise
 }
 
 async function proveAll(
-  { images, found, dockerConfig, trustedRoot }: VerifyRequest,
+  { images, found, trustedRoot }: VerifyRequest,
   sections: readonly LayeredSection[],
   workspace: string,
   ports: VerifyPorts,
 ): Promise<readonly Evidence[]> {
   const verifier = releaseVerifier
-  const place = await openWorkplace(workspace, dockerConfig, ports)
+  const place = await openWorkplace(
+    workspace,
+    dockerConfigFor(
+      images.map(({ reference }) => reference),
+      ports.credentials,
+    ),
+    ports,
+  )
   ports.progress.step(`verify ${images.length} images`, 'started')
   const installed = await ports.install(verifier.tool).catch(toProblem)
   const proving: Proving = {

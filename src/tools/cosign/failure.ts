@@ -82,7 +82,7 @@ interface Trouble {
 const troubles: readonly Trouble[] = [
   {
     signs: /UNAUTHORIZED|DENIED|status code 40[13]|error getting credentials/,
-    code: 'ORIGIN_UNREACHABLE',
+    code: 'REGISTRY_REFUSED',
     sentence: 'the registry wants other credentials',
     hint: 'Log in to the registry, and give the folder of its config.json (docker-config).',
   },
@@ -106,14 +106,14 @@ const troubles: readonly Trouble[] = [
   },
   {
     signs: /MANIFEST_UNKNOWN|NAME_UNKNOWN|image tag not found/,
-    code: 'TARGET_MISSING',
+    code: 'IMAGE_MISSING',
     sentence: 'there is no such image',
     hint: 'Correct the name, or push the image first.',
   },
   {
     signs:
       /deadline exceeded|connection refused|connection reset|no such host|i\/o timeout|unexpected status code|\b(?:GET|HEAD) https?:|\bGet "https?:/,
-    code: 'ORIGIN_UNREACHABLE',
+    code: 'REGISTRY_UNREACHABLE',
     sentence: 'the registry does not answer as it should',
     hint: 'Run again; if it stays, look at the registry.',
   },

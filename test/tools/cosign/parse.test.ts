@@ -124,15 +124,15 @@ describe('what cosign refused or did not find', () => {
 
 describe('what nobody knows', () => {
   it.each([
-    ['referrers-401', 'ORIGIN_UNREACHABLE', 'the registry wants other credentials'],
-    ['referrers-403', 'ORIGIN_UNREACHABLE', 'the registry wants other credentials'],
-    ['referrers-500', 'ORIGIN_UNREACHABLE', 'the registry does not answer as it should'],
-    ['referrers-hang', 'ORIGIN_UNREACHABLE', 'the registry does not answer as it should'],
-    ['registry-401', 'ORIGIN_UNREACHABLE', 'the registry wants other credentials'],
-    ['registry-403', 'ORIGIN_UNREACHABLE', 'the registry wants other credentials'],
-    ['registry-500', 'ORIGIN_UNREACHABLE', 'the registry does not answer as it should'],
-    ['registry-hang', 'ORIGIN_UNREACHABLE', 'the registry does not answer as it should'],
-    ['refused-connection', 'ORIGIN_UNREACHABLE', 'the registry does not answer as it should'],
+    ['referrers-401', 'REGISTRY_REFUSED', 'the registry wants other credentials'],
+    ['referrers-403', 'REGISTRY_REFUSED', 'the registry wants other credentials'],
+    ['referrers-500', 'REGISTRY_UNREACHABLE', 'the registry does not answer as it should'],
+    ['referrers-hang', 'REGISTRY_UNREACHABLE', 'the registry does not answer as it should'],
+    ['registry-401', 'REGISTRY_REFUSED', 'the registry wants other credentials'],
+    ['registry-403', 'REGISTRY_REFUSED', 'the registry wants other credentials'],
+    ['registry-500', 'REGISTRY_UNREACHABLE', 'the registry does not answer as it should'],
+    ['registry-hang', 'REGISTRY_UNREACHABLE', 'the registry does not answer as it should'],
+    ['refused-connection', 'REGISTRY_UNREACHABLE', 'the registry does not answer as it should'],
     ['bad-roots', 'ARGUMENT_INVALID', 'the file with the roots of trust cannot be read'],
     ['bad-key', 'POLICY_INVALID', 'the public key cannot be used'],
   ])('%s is a problem, never unsigned', (name, code, words) => {

@@ -1,0 +1,58 @@
+import { imageScope } from '../../core/image/subject.js'
+import type { Mode } from '../../core/verdict.js'
+import { installTool } from '../../install/install-tool.js'
+import type { Ports } from '../../ports.js'
+import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
+import { nameOf, parseReference } from '../../registry/reference.js'
+import { policyNames } from '../../tools/index.js'
+import { findPolicy } from '../policy/find-policy.js'
+import { openRoot, subjectOf } from '../scan/take-evidence.js'
+import { imagesOf } from './images.js'
+import { type VerifyResult, verifyImages } from './verify-images.js'
+
+export interface VerifyHereRequest {
+  readonly references: readonly string[]
+  /** The folder whose policy judges. Absolute. */
+  readonly path: string
+  readonly policyFile?: string
+  readonly organisationPolicy?: string
+  readonly mode?: Mode
+  /** Absolute. */
+  readonly trustedRoot?: string
+  /** A folder with a `config.json`; absent: where Docker keeps its own. Absolute. */
+  readonly dockerConfig?: string
+  /** The verifier is not fetched. */
+  readonly offline: boolean
+}
+
+/**
+ * The story of images that are already somewhere: resolve each to its content, prove what it carries, judge what is missing.
+ * @throws GatehouseError only before anything ran: path, policy, references, credentials.
+ */
+export async function verify(request: VerifyHereRequest, ports: Ports): Promise<VerifyResult> {
+  const { references, policyFile, organisationPolicy, mode, trustedRoot, dockerConfig, offline } = request
+  const names = references.map((reference) => nameOf(parseReference(reference)))
+  const root = await openRoot(request.path, ports)
+  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
+  const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy }
+  const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation })
+  const [name] = names
+  const subject = {
+    ...(await subjectOf(root, undefined, ports)),
+    ...(name !== undefined && names.length === 1 ? { scope: imageScope(name) } : {}),
+  }
+  return verifyImages(
+    {
+      images: [...new Set(references)].map((reference) => ({ reference })),
+      ...{ found, subject },
+      ...(mode === undefined ? {} : { mode }),
+      ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    },
+    {
+      ...ports,
+      images: imagesOf({ ports, credentials }),
+      credentials,
+      install: (tool) => installTool(tool, ports, { offline }),
+    },
+  )
+}
