@@ -1,4 +1,5 @@
 import { compileGlobs } from '../policy/glob.js'
+import type { BaseImageDemand } from './base-images.js'
 import type { PredicateName } from './predicates/predicate-types.js'
 
 /** Whoever is named by a certificate that lives for minutes: the job of a workflow, a person. */
@@ -46,8 +47,10 @@ export interface AttestationDemand {
 export interface SupplyChain {
   /** Globs of names without tag and digest. Absent: every image. */
   readonly images?: readonly string[]
-  readonly signature: SignerDemand
+  /** Absent in a section that asks for bases only. */
+  readonly signature?: SignerDemand
   readonly attestations: readonly AttestationDemand[]
+  readonly baseImages?: BaseImageDemand
 }
 
 /** One thing that an image must carry. Findings are known by its name: `signature`, `attestation:cyclonedx`. */
@@ -67,16 +70,19 @@ export function requirementsFor(image: string, sections: readonly SupplyChain[])
   const all = sections
     .filter(({ images }) => images === undefined || compileGlobs(images)(image))
     .flatMap(({ signature, attestations }): readonly Requirement[] => [
-      { type: 'signature', name: 'signature', signer: signature },
-      ...attestations.map((demand) => toRequirement(demand, signature)),
+      ...(signature === undefined ? [] : [{ type: 'signature', name: 'signature', signer: signature } as const]),
+      ...attestations.flatMap((demand) => {
+        const signer = demand.signer ?? signature
+        return signer === undefined ? [] : [toRequirement(demand, signer)]
+      }),
     ])
   return [...new Map(all.map((requirement) => [JSON.stringify(requirement), requirement])).values()]
 }
 
-const toRequirement = ({ type, by, maxAgeMs, signer }: AttestationDemand, signature: SignerDemand): Requirement => ({
+const toRequirement = ({ type, by, maxAgeMs }: AttestationDemand, signer: SignerDemand): Requirement => ({
   type: 'attestation',
   name: `attestation:${type}`,
-  signer: signer ?? signature,
+  signer,
   predicate: type,
   ...(by === undefined ? {} : { by }),
   ...(maxAgeMs === undefined ? {} : { maxAgeMs }),

@@ -13,6 +13,7 @@ import { limitPlan, type PlannedScan } from '../scan/limit-plan.js'
 import type { Supplies } from '../scan/supply/supplies.js'
 import { isSupplied, type Supplied, supplyScan, unsupplied } from '../scan/supply/supply-scan.js'
 import { assembleImage } from './assemble-image.js'
+import { baseEvidence } from './base-evidence.js'
 import type { ImageScanRequest } from './image-request.js'
 import { namedBy, partOf } from './name-image.js'
 import { type OpenedImage, openImage } from './open-image.js'
@@ -134,6 +135,7 @@ async function scanOpened(scanning: Scanning, ports: Ports): Promise<Scanned> {
       image: partOf(image, one),
     }),
   )
+  evidence.push(...baseEvidence(image, facts[0], dockerfile, gathering.found))
   return { evidence, subject: image, durationMs: runs.parts.reduce((sum, one) => sum + one.durationMs, 0) }
 }
 

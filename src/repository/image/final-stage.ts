@@ -9,6 +9,8 @@ export interface FinalStage {
   readonly from: { readonly startLine: number; readonly endLine: number }
   /** The image that it begins with, stages in between followed; absent for `scratch` and for what arguments decide. */
   readonly base?: string
+  /** Every image of elsewhere that one of its stages begins with, by line; what arguments decide as it is written. */
+  readonly bases: readonly { readonly reference: string; readonly line: number }[]
 }
 
 /** Reads `FROM [--platform=…] IMAGE [AS NAME]`; arguments with a default are filled in. `undefined` where there is no FROM. */
@@ -17,9 +19,22 @@ export function finalStage(path: string, text: string): FinalStage | undefined {
   const stages = instructions.filter(({ keyword }) => keyword === 'FROM')
   const last = stages.at(-1)
   if (last === undefined) return undefined
-  const base = baseOf(last, stages, argumentsOf(instructions))
+  const values = argumentsOf(instructions)
+  const base = baseOf(last, stages, values)
   const { startLine, endLine } = last
-  return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }) }
+  const bases = stages.flatMap((stage) => elsewhere(stage, stages, values))
+  return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }), bases }
+}
+
+function elsewhere(
+  stage: Instruction,
+  stages: readonly Instruction[],
+  values: ReadonlyMap<string, string>,
+): FinalStage['bases'] {
+  const written = fromShape.exec(stage.text)?.[1] ?? ''
+  const image = fill(written, values) ?? written
+  const isHere = image === '' || image.toLowerCase() === 'scratch' || stageBefore(image, stage, stages) !== undefined
+  return isHere ? [] : [{ reference: image, line: stage.startLine }]
 }
 
 const fromShape = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i
@@ -32,11 +47,15 @@ function baseOf(
 ): string | undefined {
   const image = fill(fromShape.exec(stage.text)?.[1] ?? '', values)
   if (image === undefined || image === '' || image.toLowerCase() === 'scratch') return undefined
+  const before = stageBefore(image, stage, stages)
+  return before === undefined ? image : baseOf(before, stages, values)
+}
+
+/** The stage before this one that a name or number means. */
+function stageBefore(name: string, stage: Instruction, stages: readonly Instruction[]): Instruction | undefined {
   const earlier = stages.slice(0, stages.indexOf(stage))
-  const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === image.toLowerCase())
-  const numbered = /^\d+$/.test(image) ? earlier[Number(image)] : undefined
-  const before = named ?? numbered
-  return before === undefined ? image : baseOf(before, earlier, values)
+  const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === name.toLowerCase())
+  return named ?? (/^\d+$/.test(name) ? earlier[Number(name)] : undefined)
 }
 
 /** Of the arguments before the first FROM, which alone count in it. */

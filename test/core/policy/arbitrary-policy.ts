@@ -118,6 +118,10 @@ const supplyChain: fc.Arbitrary<readonly SupplyChain[]> = fc.array(
       images: fc.constant('ghcr.io/acme/*').map((glob) => [glob]),
       signature: signer,
       attestations: fc.array(attestation, { maxLength: 2 }),
+      baseImages: fc.record(
+        { allowed: fc.constant('docker.io/library/debian:12*').map((glob) => [glob]), pinned: fc.boolean() },
+        { requiredKeys: ['allowed', 'pinned'] },
+      ),
     },
     { requiredKeys: ['signature', 'attestations'] },
   ),
@@ -233,9 +237,12 @@ const toolToFile = ({ off, timeoutMs, memoryBytes }: ToolSettings): unknown =>
         ...(memoryBytes === undefined ? {} : { memory: `${memoryBytes / 2 ** 20}m` }),
       }
 
-const sectionToFile = ({ signature, attestations, ...rest }: SupplyChain): object => ({
+const sectionToFile = ({ signature, attestations, baseImages, ...rest }: SupplyChain): object => ({
   ...rest,
-  signature: signerToFile(signature),
+  ...(signature === undefined ? {} : { signature: signerToFile(signature) }),
+  ...(baseImages === undefined
+    ? {}
+    : { 'base-images': baseImages.pinned ? baseImages : { allowed: baseImages.allowed } }),
   attestations: attestations.map(({ maxAgeMs, signer: own, ...same }) => ({
     ...same,
     ...(maxAgeMs === undefined ? {} : { 'max-age': `${maxAgeMs / hours}h` }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { BaseImageDemand } from '../../../supply-chain/base-images.js'
 import { predicateNames } from '../../../supply-chain/predicates/predicate-types.js'
 import {
   type AttestationDemand,
@@ -6,9 +7,9 @@ import {
   type SignerDemand,
   type SupplyChain,
 } from '../../../supply-chain/requirements.js'
-import { imageGlob } from '../../comparing/globs.js'
+import { globText, imageGlob } from '../../comparing/globs.js'
 import { maxAgeSchema } from './quantity.js'
-import { closed, mostItems } from './text.js'
+import { always, closed, hasAny, mostItems, requiredAny } from './text.js'
 
 /** Exactly this address: an issuer that is guessed at vouches for anybody. Without TLS on this machine only, for tests. */
 const issuer = z
@@ -97,18 +98,47 @@ const attestation = closed({
   }),
 )
 
-const section: z.ZodType<SupplyChain> = closed({
-  images: z
-    .array(imageGlob)
+/** With or without a tag; a digest is asked for by `pinned`. */
+const baseGlob = globText().regex(/^(?!.*@)/u, 'name the base without its digest')
+
+const baseImages = closed({
+  allowed: z
+    .array(baseGlob)
     .min(1)
     .max(mostItems)
-    .describe('The images it holds for, by globs; absent: all.')
+    .describe('Globs of what images may be built on, with or without a tag: `docker.io/library/debian:12*`.')
     .exactOptional(),
+  pinned: z.literal(true).describe('Each base has to be named by its digest.').exactOptional(),
+})
+  .refine((given) => hasAny(given, ['allowed', 'pinned']), { ...always, error: 'say `allowed`, or `pinned: true`' })
+  .meta(requiredAny(['allowed', 'pinned']))
+  .transform(({ pinned = false, ...rest }): BaseImageDemand => ({ ...rest, pinned }))
+
+const images = z
+  .array(imageGlob)
+  .min(1)
+  .max(mostItems)
+  .describe('The images it holds for, by globs; absent: all.')
+  .exactOptional()
+
+const based = (bases: BaseImageDemand | undefined): Pick<SupplyChain, 'baseImages'> =>
+  bases === undefined ? {} : { baseImages: bases }
+
+const signed = closed({
+  images,
   signature: signer.describe('Who signs the image.'),
   attestations: z.array(attestation).max(mostItems).describe('What is attested about it.').default([]),
-})
+  'base-images': baseImages.describe('What it may be built on.').exactOptional(),
+}).transform(({ 'base-images': bases, ...rest }): SupplyChain => ({ ...rest, ...based(bases) }))
+
+/** Nobody has to sign what is only asked for its base. */
+const built = closed({ images, 'base-images': baseImages.describe('What it may be built on.') }).transform(
+  ({ 'base-images': bases, ...rest }): SupplyChain => ({ ...rest, attestations: [], ...based(bases) }),
+)
+
+const section = z.union([signed, built])
 
 /** One section, or several for different images. */
 export const supplyChainSchema = z
-  .union([section, z.array(section).min(1).max(mostItems)])
+  .union([signed, built, z.array(section).min(1).max(mostItems)])
   .transform((value): readonly SupplyChain[] => [value].flat())
