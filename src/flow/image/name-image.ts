@@ -1,3 +1,4 @@
+import { fullName } from '../../core/image/base.js'
 import { readImageName } from '../../core/image/name.js'
 import type { ImageFacts, ImageSubject } from '../../core/image/subject.js'
 import type { OpenedImage } from './open-image.js'
@@ -7,8 +8,9 @@ import type { PartResult } from './run-image.js'
 export function namedBy({ subject, isNamed, parts }: OpenedImage, facts: readonly ImageFacts[]): ImageSubject {
   const [first] = facts
   const [tagged] = first?.tags ?? []
-  const { digest: _, ...said } = tagged === undefined ? { name: '' } : (readImageName(tagged) ?? { name: '' })
-  const named = isNamed || said.name === '' ? subject : { ...subject, ...said }
+  const said = tagged === undefined ? undefined : readImageName(tagged)
+  const tag = said?.tag === undefined ? {} : { tag: said.tag }
+  const named = isNamed || said === undefined ? subject : { ...subject, name: fullName(said.name), ...tag }
   const digest = named.digest ?? (parts.length === 1 ? parts[0]?.digest : undefined)
   const platform = parts.length === 1 ? (parts[0]?.platform ?? first?.platform) : undefined
   return { ...named, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) }

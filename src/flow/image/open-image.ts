@@ -1,17 +1,22 @@
 import { GatehouseError } from '../../core/errors.js'
-import { decodeManifest } from '../../core/image/manifest.js'
+import { fullName } from '../../core/image/base.js'
 import { nameOfFile, readImageName } from '../../core/image/name.js'
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
+import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
+import { decodeManifest } from '../../registry/manifest.js'
+import { nameOf, parseReference } from '../../registry/reference.js'
+import { openParts } from '../../registry/remote-parts.js'
+import { resolveImage } from '../../registry/resolve.js'
 import { mostManifestBytes, openLayout } from './blob-store.js'
 import type { ImageScanRequest } from './image-request.js'
-import { type ImagePart, stageImages } from './stage-image.js'
+import { type ImagePart, type Root, stageImages } from './stage-image.js'
 
 /** An image that lies before us. */
 export interface OpenedImage {
   /** What it is called as long as its archive does not say better. */
   readonly subject: ImageSubject
-  /** Whether the name was given, or is certain: an archive may say what it likes of itself then. */
+  /** Whether the name is certain: an archive may say what it likes of itself then. */
   readonly isNamed: boolean
   readonly parts: readonly ImagePart[]
 }
@@ -21,24 +26,26 @@ export interface OpenedImage {
  * @throws GatehouseError ARGUMENT_INVALID, TARGET_MISSING
  */
 export async function announceImage(request: ImageScanRequest, { files }: Pick<Ports, 'files'>): Promise<ImageSubject> {
-  const { source, name } = request
-  const given = name ?? (source.type === 'registry' ? source.reference : undefined)
-  const read = given === undefined ? undefined : readImageName(given)
-  if (given !== undefined && read === undefined) throw noName(given)
-  if (
-    source.type === 'file' &&
-    (await files.stat(await files.realPath(source.path).catch(() => source.path))) === undefined
-  ) {
-    throw new GatehouseError('TARGET_MISSING', `There is no file or folder ${source.path}.`, {
-      hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
-    })
+  const { source, name, offline } = request
+  if (source.type === 'registry') {
+    const { tag, digest, ...reference } = parseReference(source.reference)
+    if (offline) throw noNetwork(source.reference)
+    return {
+      name: nameOf(reference),
+      ...(digest === undefined ? {} : { digest }),
+      ...(tag === undefined ? {} : { tag }),
+    }
   }
-  return read ?? { name: source.type === 'file' ? nameOfFile(source.path) : '' }
+  const real = await files.realPath(source.path).catch(() => undefined)
+  if (real === undefined) throw nothingThere(source.path)
+  if (name === undefined) return { name: nameOfFile(source.path) }
+  const { tag, digest: _, ...reference } = parseReference(name)
+  return { name: nameOf(reference), ...(tag === undefined ? {} : { tag }) }
 }
 
 /**
  * Lays an image out for the scanners in a folder of the run.
- * @throws GatehouseError for an image that is not there, damaged, or no image.
+ * @throws GatehouseError for an image that is not there, damaged, or no image; for a registry that does not give it.
  */
 export async function openImage(
   request: ImageScanRequest,
@@ -46,41 +53,79 @@ export async function openImage(
   workspace: string,
   ports: Ports,
 ): Promise<OpenedImage> {
-  const { source, platform } = request
-  const isNamed = request.name !== undefined
-  if (source.type === 'registry') throw new GatehouseError('INTERNAL', 'Registries are not read yet.')
+  const { source, platform, name } = request
+  const staging = { platform, folder: workspace }
+  if (source.type === 'registry') return fromRegistry(source.reference, request, staging, ports)
   const path = await ports.files.realPath(source.path)
   if ((await ports.files.stat(path))?.type !== 'directory') {
     const file = `${workspace}/image.tar`
     await ports.files.linkOrCopy(path, file)
-    return { subject: announced, isNamed, parts: [{ file }] }
+    return { subject: announced, isNamed: name !== undefined, parts: [{ file }] }
   }
-  const { roots, called } = await readLayoutIndex(path, ports)
-  const parts = await stageImages(openLayout(path, ports.files), roots, { platform, folder: workspace }, ports.files)
-  const [first] = roots
-  const subject = isNamed || called === undefined ? announced : { ...called }
-  return { subject: { ...subject, ...(roots.length === 1 ? { digest: first.digest } : {}) }, isNamed: true, parts }
+  const { roots, called } = await readLayout(path, ports)
+  const parts = await stageImages(openLayout(path, ports.files), roots, staging, ports.files)
+  const [root, ...others] = roots
+  const subject = name !== undefined || called === undefined ? announced : called
+  const digest = root !== undefined && others.length === 0 ? { digest: root.digest } : {}
+  return { subject: { ...subject, ...digest }, isNamed: true, parts }
 }
 
-/** Names that builders write into the index of a layout: the first may be a mere tag. */
+/** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
+async function fromRegistry(
+  text: string,
+  { dockerConfig }: ImageScanRequest,
+  staging: { readonly platform: string | undefined; readonly folder: string },
+  ports: Ports,
+): Promise<OpenedImage> {
+  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
+  const access = { ports, credentials }
+  const { reference, digest, mediaType } = await resolveImage(parseReference(text), access)
+  const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files)
+  const tag = reference.tag === undefined ? {} : { tag: reference.tag }
+  return { subject: { name: nameOf(reference), digest, ...tag }, isNamed: true, parts }
+}
+
+/** Names that builders write into the index of a layout: the second may be a mere tag. */
 const naming = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'] as const
 
-async function readLayoutIndex(folder: string, { files }: Pick<Ports, 'files'>) {
+const indexType = 'application/vnd.oci.image.index.v1+json'
+
+interface Layout {
+  readonly roots: readonly Root[]
+  readonly called?: ImageSubject
+}
+
+async function readLayout(folder: string, { files }: Pick<Ports, 'files'>): Promise<Layout> {
   const path = `${folder}/index.json`
   const stat = await files.stat(path)
   if (stat?.type !== 'file' || stat.size > mostManifestBytes) throw noLayout(folder)
-  const index = decodeManifest(await files.readText(path))
-  const [first, ...others] = index.type === 'index' ? index.manifests : []
+  const roots = indexIn(await files.readText(path))
+  const [first] = roots
   if (first === undefined) throw noLayout(folder)
-  const words = naming.flatMap((key) => first.annotations?.[key] ?? [])
+  const words = naming.flatMap((key) => first.annotations.get(key) ?? [])
   const called = words.map(readImageName).find((read) => read !== undefined && /[/.:]/.test(read.name))
-  const { digest: _, ...name } = called ?? { name: '' }
-  return { roots: [first, ...others] as const, called: called === undefined ? undefined : name }
+  if (called === undefined) return { roots }
+  const { name, tag } = called
+  return { roots, called: { name: fullName(name), ...(tag === undefined ? {} : { tag }) } }
 }
 
-const noName = (text: string): GatehouseError =>
-  new GatehouseError('ARGUMENT_INVALID', `${text} is no name of an image.`, {
-    hint: 'For example ghcr.io/acme/app:1.0, or ghcr.io/acme/app@sha256:… with 64 hex digits.',
+function indexIn(text: string) {
+  try {
+    const index = decodeManifest(text, indexType)
+    return index.type === 'index' ? index.manifests : []
+  } catch {
+    return []
+  }
+}
+
+const nothingThere = (path: string): GatehouseError =>
+  new GatehouseError('TARGET_MISSING', `There is no file or folder ${path}.`, {
+    hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
+  })
+
+const noNetwork = (reference: string): GatehouseError =>
+  new GatehouseError('ARGUMENT_INVALID', `${reference} is in a registry, and --offline asks the network for nothing.`, {
+    hint: 'Leave out --offline, or give the image as an archive (--image-archive).',
   })
 
 const noLayout = (folder: string): GatehouseError =>
