@@ -8,6 +8,7 @@ export const errorCodes = [
   'WAIVER_INVALID',
   'CHECK_INVALID',
   'DOCUMENT_INVALID',
+  'SBOM_INVALID',
   'EVIDENCE_INVALID',
   'TOOL_MISSING',
   'TOOL_DENIED',

@@ -5,8 +5,9 @@ import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
 import { cosign } from './cosign/index.js'
-import type { ImageScanner, Scanner, SkipSyntax, Verifier } from './tool.js'
-import { canonicalTrivyIds, trivyConfig, trivyImage, trivyPackages } from './trivy/index.js'
+import { syft } from './syft/index.js'
+import type { Cataloguer, ImageScanner, Scanner, SkipSyntax, Verifier } from './tool.js'
+import { canonicalTrivyIds, trivyConfig, trivyImage, trivyListing, trivyPackages } from './trivy/index.js'
 
 /** Every scanner. To add one: a folder like the others and a line here. */
 export const scanners: readonly Scanner[] = [checkov, trivyConfig, trivyPackages]
@@ -16,6 +17,12 @@ export const imageScanners: readonly ImageScanner[] = [trivyImage]
 
 /** What proves who signed an image. */
 export const verifier: Verifier = cosign
+
+/** Who writes SBOMs, and who else lists the packages of an image, so that the two can be compared. */
+export const cataloguers: { readonly documents: Cataloguer; readonly comparison: Cataloguer } = {
+  documents: syft,
+  comparison: trivyListing,
+}
 
 /** Names of the tools, as the policy and `--tools` write them. */
 export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))

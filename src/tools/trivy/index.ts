@@ -7,6 +7,7 @@ import { formatsByFile, parseConfig, parsePackages } from './parse.js'
 import { trivySkips } from './skips.js'
 
 export { trivyImage } from './image/index.js'
+export { trivyListing } from './image/listing.js'
 export { canonicalTrivyIds } from './rule-id.js'
 
 const minutes = 60_000
