@@ -7,6 +7,7 @@ export const actionPages = [
   { page: 'actions/gate/README.md', metadata: 'actions/gate/action.yml' },
   { page: 'actions/publish/README.md', metadata: 'actions/publish/action.yml' },
   { page: 'actions/scan/README.md', metadata: 'actions/scan/action.yml' },
+  { page: 'actions/verify/README.md', metadata: 'actions/verify/action.yml' },
 ]
 
 /** The page with the tables of the action between their markers; everything else is written by hand. */

@@ -7,8 +7,15 @@ import { gateAction } from './gate.js'
 import { publishAction } from './publish.js'
 import { rootAction } from './root.js'
 import { scanAction } from './scan.js'
+import { verifyAction } from './verify.js'
 
-const actions = { root: rootAction, scan: scanAction, gate: gateAction, publish: publishAction } as const
+const actions = {
+  root: rootAction,
+  scan: scanAction,
+  gate: gateAction,
+  publish: publishAction,
+  verify: verifyAction,
+} as const
 
 /** A runner that cancels a job sends SIGINT, then SIGTERM; no scanner may outlive the step. */
 const signals = { SIGINT: 130, SIGTERM: 143 } as const

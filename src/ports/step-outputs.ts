@@ -23,6 +23,7 @@ export const stepOutputs = {
   scan: ['evidence', 'evidence-digest', 'artifact-id', 'complete'],
   gate: judged,
   publish: [...published, 'verdict', 'enforced', 'reason'],
+  verify: [...judged, ...published],
 } as const
 
 /** The outputs that an action sets, each of them; a value that there is not is empty. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { actionPages } from '../../scripts/docs/action-page.mjs'
-import type { ActionName } from '../../src/host/actions/inputs/tables.js'
+import { type ActionName, inputTables } from '../../src/host/actions/inputs/tables.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const readRoot = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
@@ -30,9 +30,11 @@ export interface ActionFile {
   readonly metadata: Metadata
 }
 
+const isAction = (name: string): name is ActionName => Object.hasOwn(inputTables, name)
+
 const nameOf = (path: string): ActionName => {
-  const folder = path.split('/')[1]
-  return folder === 'scan' || folder === 'gate' || folder === 'publish' ? folder : 'root'
+  const folder = path.split('/')[1] ?? ''
+  return isAction(folder) ? folder : 'root'
 }
 
 /** Every action of this repository. */

@@ -57,7 +57,12 @@ describe.each(actionFiles)('$path', ({ name, page, metadata, path }) => {
 
   it('says the same as the root action of an input that means the same', () => {
     const rootInputs = actionFiles.find((file) => file.name === 'root')?.metadata.inputs ?? {}
-    const ownWords = ['token', 'mode', 'transport', ...(name === 'gate' ? ['path', 'scope'] : [])]
+    const ownWords = [
+      'token',
+      'mode',
+      'transport',
+      ...(name === 'gate' ? ['path', 'scope'] : name === 'verify' ? ['scope'] : []),
+    ]
     const different = inputs.filter(
       ([input, { description }]) =>
         !ownWords.includes(input) && (rootInputs[input]?.description ?? description) !== description,

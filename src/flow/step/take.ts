@@ -70,7 +70,7 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
   claimScope('scan', request.scope, ports)
-  await refuseOwnFile(request.organisationPolicy, request.path, ports)
+  await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports)
   const checkout = await findCheckout(request.path, context.workspace, ports)
   const { commit, prefix } = checkout
   const { path, tools, database } = request

@@ -11,6 +11,7 @@ export type ActionInputs<Action extends ActionName> = InputsOf<(typeof inputTabl
 export type RootInputs = ActionInputs<'root'>
 export type ScanInputs = ActionInputs<'scan'>
 export type GateInputs = ActionInputs<'gate'>
+export type VerifyInputs = ActionInputs<'verify'>
 export type PublishInputs = Omit<ActionInputs<'publish'>, 'transport'> & { readonly transport: Transport }
 
 const prefix = 'INPUT_'
@@ -26,6 +27,9 @@ export const readRootInputs = (environment: Environment, situation: Situation): 
 
 export const readScanInputs = (environment: Environment, situation: Situation): ScanInputs =>
   readTable(inputTables.scan, environment, situation)
+
+export const readVerifyInputs = (environment: Environment, situation: Situation): VerifyInputs =>
+  readTable(inputTables.verify, environment, situation)
 
 export function readGateInputs(environment: Environment, situation: Situation): GateInputs {
   const inputs = readTable(inputTables.gate, environment, situation)

@@ -45,6 +45,15 @@ export const toolList: Read<readonly string[]> = (text, name, { tools }) => {
   return sortedUnique(names)
 }
 
+/** Names of images between spaces or line breaks; whoever asks for them says which is none. */
+export const imageList: Read<readonly string[]> = (text, name) => {
+  const images = text.split(/\s+/).filter((word) => word !== '')
+  if (images.length > mostImages) throw wrongValue(name, `${images.length} images`, `At most ${mostImages} at once.`)
+  return sortedUnique(images)
+}
+
+const mostImages = 100
+
 const longestScope = 100
 
 /** What tells alerts and comments of several runs of one repository apart: `repository`, `image/api`. */

@@ -1,7 +1,18 @@
 import { join } from 'node:path'
 import { modes } from '../../../core/verdict.js'
 import { type Input, optional, required, withDefault } from './input.js'
-import { anyText, artifactName, digest, duration, flag, oneOf, scopeName, secret, toolList } from './kinds.js'
+import {
+  anyText,
+  artifactName,
+  digest,
+  duration,
+  flag,
+  imageList,
+  oneOf,
+  scopeName,
+  secret,
+  toolList,
+} from './kinds.js'
 import { anyPath, fileInWorkspace, pathInWorkspace } from './paths.js'
 
 /** How alerts reach code scanning: through the documented API, by a step with GitHub's own action, not at all. */
@@ -75,6 +86,18 @@ export const inputTables = {
     evidence: optional(anyPath),
     uploaded: optional(oneOf(uploadOutcomes)),
     token,
+  },
+  verify: {
+    images: required(imageList),
+    policy: looking.policy,
+    'organisation-policy': looking['organisation-policy'],
+    mode: judging.mode,
+    'trusted-root': optional(anyPath),
+    'docker-config': optional(anyPath),
+    scope: optional(scopeName),
+    'output-directory': outputDirectory,
+    token,
+    ...publishing,
   },
 }
 export type ActionName = keyof typeof inputTables

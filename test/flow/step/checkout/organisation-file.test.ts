@@ -12,7 +12,10 @@ describe("the file of an organisation's policy", () => {
   commitAll(writeTree({ 'policy.yml': policy }, join(workspace, 'clone')))
   writeTree({ 'fetched/policy.yml': policy }, workspace)
   const refuse = (given: string | undefined) =>
-    refuseOwnFile(given, join(workspace, 'infra'), { context: contextOf({ workspace }), ...nodePorts })
+    refuseOwnFile({ input: 'organisation-policy', given }, join(workspace, 'infra'), {
+      context: contextOf({ workspace }),
+      ...nodePorts,
+    })
 
   it.each(['org/policy.yml', './org/../org/policy.yml', ` ${workspace}/org/policy.yml`])(
     'is none of the repository itself, which a change could rewrite: %s',

@@ -1,0 +1,82 @@
+import { imageScope } from '../../core/image/subject.js'
+import type { Mode } from '../../core/verdict.js'
+import { installTool } from '../../install/install-tool.js'
+import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
+import { nameOf, parseReference } from '../../registry/reference.js'
+import { publishVerdict } from '../publish/publish-verdict.js'
+import type { PublishOptions } from '../publish/request.js'
+import { imagesOf } from '../verify/images.js'
+import { verifyImages } from '../verify/verify-images.js'
+import { refuseOwnFile } from './checkout/organisation-file.js'
+import { claimScope } from './claim-scope.js'
+import { refuseWindows } from './guard.js'
+import type { StepPorts } from './step-ports.js'
+import { subjectOfRun } from './subject.js'
+import { type PolicyRequest, policiesOf } from './take.js'
+import { endStep, type StepEnd } from './tell/end.js'
+import { openOutput, writeVerdict } from './tell/files.js'
+import { judgedOutputs, publishedOutputs, setOutputs } from './tell/outputs.js'
+
+export interface VerifyStepRequest extends PolicyRequest {
+  readonly images: readonly string[]
+  /** Absent: that of the image, or `images` for several. */
+  readonly scope?: string
+  readonly mode?: Mode
+  /** Absolute: roots of trust instead of the public ones. */
+  readonly trustedRoot?: string
+  /** Absolute: a folder with a `config.json`. */
+  readonly dockerConfig?: string
+  /** Absolute. */
+  readonly outputDirectory: string
+  readonly requirePublish: boolean
+  readonly publish: PublishOptions
+}
+
+/** Proves what images carry, in a workflow: the policy is that of the base, and nothing of the checkout is believed. */
+export async function runVerify(request: VerifyStepRequest, ports: StepPorts): Promise<StepEnd> {
+  const { context, runner } = ports
+  refuseWindows(ports)
+  const paths = await openOutput(request.outputDirectory, ports)
+  const scope = request.scope ?? scopeOf(request.images)
+  for (const file of [
+    { input: 'organisation-policy', given: request.organisationPolicy },
+    { input: 'trusted-root', given: request.trustedRoot },
+  ])
+    await refuseOwnFile(file, context.workspace, ports)
+  claimScope('scan', scope, ports)
+  const { evidence, verdict } = await prove(request, scope, ports)
+  setOutputs(judgedOutputs(verdict, paths, context), runner)
+  const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
+  const { timings } = evidence
+  const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)
+  setOutputs(publishedOutputs(published.publication), runner)
+  return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports)
+}
+
+const scopeOf = (images: readonly string[]): string => {
+  const [name, ...others] = new Set(images.map((image) => nameOf(parseReference(image))))
+  return name === undefined || others.length > 0 ? 'images' : imageScope(name)
+}
+
+async function prove(
+  { images, mode, trustedRoot, dockerConfig, ...policy }: VerifyStepRequest,
+  scope: string,
+  ports: StepPorts,
+): ReturnType<typeof verifyImages> {
+  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
+  return verifyImages(
+    {
+      images: [...new Set(images)].map((reference) => ({ reference })),
+      found: await policiesOf(policy, '', ports),
+      subject: subjectOfRun(ports.context, undefined, { scope, prefix: '' }),
+      ...(mode === undefined ? {} : { mode }),
+      ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    },
+    {
+      ...ports,
+      images: imagesOf({ ports, credentials }),
+      credentials,
+      install: (tool) => installTool(tool, ports),
+    },
+  )
+}
