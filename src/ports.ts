@@ -154,8 +154,31 @@ export interface Archives {
    * `DOWNLOAD_FAILED` for a broken archive and for more than it may hold.
    */
   unpack(archive: string, folder: string, limits: UnpackLimits): Promise<void>
+  /**
+   * What a `tar` or `tar.gz` holds, by name; nothing of it is written. Rejects with `DOWNLOAD_FAILED` when it is broken, names a file twice
+   * (two readers would see two archives), or holds more than it may.
+   */
+  survey(archive: string, limits: SurveyLimits): Promise<ReadonlyMap<string, ArchivedFile>>
   /** The bytes of one file of a ZIP archive. Rejects with `DOWNLOAD_FAILED` when it is not there, broken, or larger than that. */
   readZipped(archive: string, name: string, maxBytes: number): Promise<Uint8Array>
+}
+
+/** A file in an archive, or a link in it. */
+export interface ArchivedFile extends ExtractedMember {
+  /** Where a link leads, as a name in the archive; it has no content of its own. */
+  readonly link?: string
+  /** Of what gzip packed in it, hex sha256; absent where it did not pack it. */
+  readonly unpacked?: string
+  /** Of small JSON documents. */
+  readonly text?: string
+}
+
+export interface SurveyLimits {
+  /** Of everything that comes out, files packed within it included. */
+  readonly maxBytes: number
+  readonly maxFiles: number
+  /** Larger documents have no text. */
+  readonly textBytes: number
 }
 
 export interface UnpackLimits {

@@ -82,7 +82,8 @@ export function decodeManifest(text: string, sentAs: string | undefined): Manife
   const value = parseJson(text, 'a manifest')
   const named = namedSchema.safeParse(value)
   const stated = named.data?.mediaType ?? sentAs
-  if (stated === undefined || !named.success) throw new Error(`a manifest names no type, or ${otherKind(sentAs)}`)
+  if (stated === undefined || !named.success)
+    throw new Error(sentAs === undefined || isKnown(sentAs) ? 'a manifest does not decode' : otherKind(sentAs))
   if (sentAs !== undefined && stated !== sentAs && isKnown(sentAs))
     throw new Error(`a manifest is sent as ${shown(sentAs)} and calls itself ${shown(stated)}`)
   const { manifests, config, layers } = named.data
@@ -95,7 +96,7 @@ export function decodeManifest(text: string, sentAs: string | undefined): Manife
 }
 
 const isKnown = (type: string): boolean => types.index.includes(type) || types.image.includes(type)
-const otherKind = (type = 'nothing'): string => `it is of a kind that Gatehouse does not read (${shown(type)})`
+const otherKind = (type: string): string => `it is of a kind that Gatehouse does not read (${shown(type)})`
 /** Of what a registry says, so much. */
 const shown = (text: string): string => text.replace(/[^\x21-\x7e]+/g, ' ').slice(0, 100)
 

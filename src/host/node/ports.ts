@@ -43,6 +43,10 @@ const lazyArchives: Archives = {
     const { archives } = await import('./files/archives.js')
     return archives.unpack(archive, folder, limits)
   },
+  survey: async (archive, limits) => {
+    const { archives } = await import('./files/archives.js')
+    return archives.survey(archive, limits)
+  },
   readZipped: async (archive, name, maxBytes) => {
     const { archives } = await import('./files/archives.js')
     return archives.readZipped(archive, name, maxBytes)

@@ -2,7 +2,9 @@ import * as fs from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { constants, createGunzip, gunzip, gzip } from 'node:zlib'
 import type { Archives } from '../../../ports.js'
-import { broken, unpackTar } from './archive.js'
+import { unpackTar } from './archive.js'
+import { broken } from './tar-entries.js'
+import { surveyTar } from './tar-survey.js'
 import { unpackFolder } from './unpack-folder.js'
 import { readZip, ZipError } from './zip.js'
 
@@ -26,6 +28,7 @@ export const archives: Archives = {
     throw broken(archive, `it holds no file ${missing}`)
   },
   unpack: unpackFolder,
+  survey: surveyTar,
   readZipped,
 }
 

@@ -3,12 +3,16 @@ export interface TarHeader {
   readonly name: string
   readonly size: number
   /** `pax` and `long-name` (GNU `L`) carry the name of the entry that follows them. */
-  readonly kind: 'file' | 'pax' | 'long-name' | 'other'
+  readonly kind: 'file' | 'link' | 'pax' | 'long-name' | 'other'
+  /** Of a link: what it leads to, as it is written; of a hard link from the top of the archive. */
+  readonly target?: { readonly path: string; readonly isHard: boolean }
 }
 
 const kinds: ReadonlyMap<string, TarHeader['kind']> = new Map([
   ['0', 'file'],
   ['\0', 'file'],
+  ['1', 'link'],
+  ['2', 'link'],
   ['x', 'pax'],
   ['L', 'long-name'],
 ])
@@ -45,10 +49,13 @@ export function readHeader(header: Buffer): TarHeader | 'end' | 'invalid' {
   if (!Number.isSafeInteger(size) || stated !== checksum(header)) return 'invalid'
   const prefix = header.toString('latin1', 257, 262) === 'ustar' ? text(header.subarray(345, 500)) : ''
   const name = text(header.subarray(0, 100))
+  const type = header.toString('latin1', 156, 157)
+  const kind = kinds.get(type) ?? 'other'
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
     size,
-    kind: kinds.get(header.toString('latin1', 156, 157)) ?? 'other',
+    kind,
+    ...(kind === 'link' ? { target: { path: text(header.subarray(157, 257)), isHard: type === '1' } } : {}),
   }
 }
 

@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import type { UnpackLimits } from '../../../ports.js'
 import { writing } from '../system-error.js'
-import { broken, unpackTar } from './archive.js'
+import { unpackTar } from './archive.js'
 import { makeFolder } from './folder.js'
+import { broken } from './tar-entries.js'
 
 /** What git lets into no commit. */
 const isOdd = (step: string): boolean => step === '' || step === '.' || step === '..' || step.toLowerCase() === '.git'

@@ -1,0 +1,99 @@
+import { GatehouseError } from '../../../core/errors.js'
+import { readHeader, readLongName, readPaxPath, type TarHeader } from './tar-header.js'
+
+const block = 512
+/** Names and pax records longer than this belong to no archive of ours. */
+const mostNameBytes = 64 * 1024
+
+export const broken = (archive: string, what: string, cause?: unknown): GatehouseError =>
+  new GatehouseError('DOWNLOAD_FAILED', `The archive ${archive} cannot be used: ${what}.`, {
+    hint: 'It is fetched again on the next run.',
+    cause,
+  })
+
+export interface Source {
+  /** Exactly this many bytes; fewer only at the end. */
+  take(size: number): Promise<Buffer>
+  /** The next `size` bytes in pieces; ends early with the source. */
+  pieces(size: number): AsyncGenerator<Buffer>
+}
+
+/** Reads a stream in pieces of the size that the format asks for. */
+export function readInPieces(chunks: AsyncIterable<Buffer>): Source {
+  const iterator = chunks[Symbol.asyncIterator]()
+  let rest: Buffer = Buffer.alloc(0)
+  async function* pieces(size: number): AsyncGenerator<Buffer> {
+    let left = size
+    while (left > 0) {
+      if (rest.length === 0) {
+        const next = await iterator.next()
+        if (next.done === true) return
+        rest = next.value
+      }
+      const piece = rest.subarray(0, left)
+      rest = rest.subarray(piece.length)
+      left -= piece.length
+      yield piece
+    }
+  }
+  const take = async (size: number): Promise<Buffer> => {
+    const taken: Buffer[] = []
+    for await (const piece of pieces(size)) taken.push(piece)
+    return Buffer.concat(taken)
+  }
+  return { take, pieces }
+}
+
+/** Counts what comes out of the decompression: a small archive can hold a very large nothing. */
+export async function* limited(
+  chunks: AsyncIterable<Buffer>,
+  archive: string,
+  maxBytes: number,
+): AsyncGenerator<Buffer> {
+  let total = 0
+  for await (const chunk of chunks) {
+    total += chunk.length
+    if (total > maxBytes) throw broken(archive, `it unpacks to more than ${Math.round(maxBytes / 1024 / 1024)} MiB`)
+    yield chunk
+  }
+}
+
+async function drop(source: Source, size: number): Promise<void> {
+  for await (const piece of source.pieces(size)) void piece
+}
+
+export interface TarEntry {
+  readonly name: string
+  readonly header: TarHeader
+  /** Its content, in pieces; what is not taken is passed over. Ends early with the archive. */
+  pieces(): AsyncGenerator<Buffer>
+}
+
+/** The entries in their order, each with its whole name. */
+export async function* readEntries(source: Source, archive: string): AsyncGenerator<TarEntry> {
+  let longName: string | undefined
+  for (;;) {
+    const header = readHeader(await source.take(block))
+    if (header === 'end') return
+    if (header === 'invalid') throw broken(archive, 'it is no tar archive or breaks off')
+    const padding = (block - (header.size % block)) % block
+    if (header.kind === 'pax' || header.kind === 'long-name') {
+      if (header.size > mostNameBytes) throw broken(archive, 'it has a name that is too long')
+      const bytes = await source.take(header.size)
+      longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes)
+      await drop(source, padding)
+      continue
+    }
+    const name = (longName ?? header.name).replace(/^\.\//, '')
+    longName = undefined
+    let left = header.size
+    const pieces = async function* (): AsyncGenerator<Buffer> {
+      for await (const piece of source.pieces(left)) {
+        left -= piece.length
+        yield piece
+      }
+    }
+    yield { name, header, pieces }
+    await drop(source, left + padding)
+  }
+}

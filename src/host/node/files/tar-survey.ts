@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import * as fs from 'node:fs/promises'
+import { posix } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { GatehouseError } from '../../../core/errors.js'
+import type { ArchivedFile, SurveyLimits } from '../../../ports.js'
+import { wordsOf } from '../system-error.js'
+import { broken, limited, readEntries, readInPieces, type TarEntry } from './tar-entries.js'
+
+/** RFC 1952, 2.3.1. */
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+const isDocument = (bytes: Uint8Array): boolean => bytes[0] === 0x7b || bytes[0] === 0x5b
+
+/** Of all documents whose text is kept. */
+const mostText = 64 * 1024 * 1024
+
+/** What is left of the limits while an archive is read. */
+interface Survey {
+  readonly archive: string
+  readonly limits: SurveyLimits
+  bytesLeft: number
+  textLeft: number
+}
+
+/** As `Archives.survey` promises. */
+export async function surveyTar(archive: string, limits: SurveyLimits): Promise<ReadonlyMap<string, ArchivedFile>> {
+  const survey: Survey = { archive, limits, bytesLeft: limits.maxBytes, textLeft: mostText }
+  const unpack = isGzip(await firstBytes(archive)) ? createGunzip() : new PassThrough()
+  const file = createReadStream(archive, { highWaterMark: 1024 * 1024 })
+  file.on('error', (error) => unpack.destroy(error))
+  try {
+    return await readAll(survey, file.pipe(unpack))
+  } catch (error) {
+    throw error instanceof GatehouseError ? error : broken(archive, wordsOf(error), error)
+  } finally {
+    file.destroy()
+    unpack.destroy()
+  }
+}
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const handle = await fs.open(path)
+  try {
+    const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0)
+    return buffer
+  } finally {
+    await handle.close()
+  }
+}
+
+async function readAll(survey: Survey, chunks: AsyncIterable<Buffer>): Promise<ReadonlyMap<string, ArchivedFile>> {
+  const { archive, limits } = survey
+  const found = new Map<string, ArchivedFile>()
+  for await (const entry of readEntries(readInPieces(limited(chunks, archive, limits.maxBytes)), archive)) {
+    const file = entry.header.kind === 'file' ? await readOne(survey, entry) : readLink(entry)
+    if (file === undefined) continue
+    if (found.has(entry.name)) throw broken(archive, `it holds ${JSON.stringify(entry.name.slice(0, 200))} twice`)
+    if (found.size >= limits.maxFiles) throw broken(archive, `it holds more than ${limits.maxFiles} files`)
+    found.set(entry.name, file)
+  }
+  return found
+}
+
+/** The name that a link leads to is never followed out of the archive: names there begin with no `..`. */
+function readLink({ name, header: { target } }: TarEntry): ArchivedFile | undefined {
+  if (target === undefined) return undefined
+  const link = target.isHard ? target.path : posix.join(posix.dirname(name), target.path)
+  return { size: 0, sha256: '', link: link.replace(/^\.\//, '') }
+}
+
+async function readOne(survey: Survey, { name, header, pieces }: TarEntry): Promise<ArchivedFile> {
+  const { archive, limits } = survey
+  const hash = createHash('sha256')
+  const kept: Buffer[] = []
+  let size = 0
+  const source = pieces()
+  const { value: first = Buffer.alloc(0) } = await source.next()
+  const isKept = isDocument(first) && header.size <= Math.min(limits.textBytes, survey.textLeft)
+  async function* hashed(): AsyncGenerator<Buffer> {
+    for (let piece: Buffer | undefined = first; piece !== undefined; piece = (await source.next()).value) {
+      hash.update(piece)
+      size += piece.length
+      if (isKept) kept.push(piece)
+      yield piece
+    }
+  }
+  const unpacked = isGzip(first) ? await hashUnpacked(survey, name, hashed()) : await passOver(hashed())
+  if (size !== header.size) throw broken(archive, 'it breaks off')
+  if (isKept) survey.textLeft -= size
+  return {
+    size,
+    sha256: hash.digest('hex'),
+    ...(unpacked === undefined ? {} : { unpacked }),
+    ...(isKept ? { text: Buffer.concat(kept).toString('utf8') } : {}),
+  }
+}
+
+async function passOver(pieces: AsyncIterable<Buffer>): Promise<undefined> {
+  for await (const piece of pieces) void piece
+}
+
+async function hashUnpacked(survey: Survey, name: string, pieces: AsyncIterable<Buffer>): Promise<string> {
+  const { archive, limits } = survey
+  const hash = createHash('sha256')
+  const gunzip = createGunzip()
+  const packed = Readable.from(pieces)
+  packed.on('error', (error) => gunzip.destroy(error))
+  try {
+    for await (const chunk of packed.pipe(gunzip)) {
+      survey.bytesLeft -= chunk.length
+      if (survey.bytesLeft < 0) throw broken(archive, `it unpacks to more than ${limits.maxBytes} bytes`)
+      hash.update(chunk)
+    }
+  } catch (error) {
+    if (error instanceof GatehouseError) throw error
+    throw broken(archive, `${JSON.stringify(name.slice(0, 200))} in it is damaged or breaks off`, error)
+  } finally {
+    packed.destroy()
+    gunzip.destroy()
+  }
+  return hash.digest('hex')
+}
