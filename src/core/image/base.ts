@@ -16,6 +16,9 @@ export function fullName(name: string): string {
   return [host, ...(host === 'docker.io' && path.length === 1 ? ['library'] : []), ...path].join('/')
 }
 
+/** As people write it: `debian` for `docker.io/library/debian`. */
+export const shortName = (name: string): string => fullName(name).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '')
+
 /** Whether two references name one image: by its name and tag, or by its digest where both say it. No tag means `latest`. */
 export function areSameImage(a: string, b: string): boolean {
   const [one, other] = [readImageName(a), readImageName(b)]

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.js'
 import { identify } from '../finding/identity.js'
-import { fullName } from '../image/base.js'
+import { fullName, shortName } from '../image/base.js'
 import { readImageName } from '../image/name.js'
 import { type ImageSubject, imagePath } from '../image/subject.js'
 import { compileGlobs } from '../policy/glob.js'
@@ -52,12 +52,12 @@ export function judgeBaseImages(
   ])
 }
 
-/** In full and as it is written, each with its tag and without. */
+/** In full and as people write it, each with its tag and without. */
 function spellings(reference: string): readonly string[] {
   const read = readImageName(reference)
   if (read === undefined) return []
   const tag = read.tag === undefined ? [] : [`:${read.tag}`]
-  return [read.name, fullName(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)])
+  return [shortName(read.name), fullName(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)])
 }
 
 interface Shortfall {
@@ -67,7 +67,11 @@ interface Shortfall {
   readonly help: string
 }
 
-const nameOf = ({ reference }: BaseImage): string => readImageName(reference)?.name ?? reference
+/** However it is spelled, in the identity of a finding it is one. */
+function nameOf({ reference }: BaseImage): string {
+  const read = readImageName(reference)
+  return read === undefined ? reference : fullName(read.name)
+}
 
 const unknownBase: Shortfall = {
   requirement: 'base-image:known',
@@ -87,7 +91,7 @@ const notPinned = (base: BaseImage): Shortfall => ({
   requirement: `base-image:pinned:${nameOf(base)}`,
   title: 'The base of an image must be named by its digest',
   message: `It is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
-  help: `Write FROM ${nameOf(base)}@sha256:… in the Dockerfile.`,
+  help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
 })
 
 /** Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. */

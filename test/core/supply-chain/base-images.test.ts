@@ -15,6 +15,8 @@ describe('what an image is built on', () => {
   test.each([
     ['debian:12-slim', 'docker.io/library/debian'],
     ['debian:12-slim', 'debian:12*'],
+    ['docker.io/library/debian:12', 'debian'],
+    ['docker.io/acme/app:1', 'acme/*'],
     ['docker.io/library/debian:12', 'docker.io/library/debian:12'],
     [`ghcr.io/acme/base/go@${pin}`, 'ghcr.io/acme/base/*'],
   ])('%s is allowed by %s', (reference, glob) => {
@@ -33,13 +35,13 @@ describe('what an image is built on', () => {
   test('has to be allowed by every section that names the image', () => {
     const any = { allowed: ['**'], pinned: false }
     expect(requirements([base('debian:12')], any, { allowed: ['alpine'], pinned: false })).toEqual([
-      'base-image:allowed:debian',
+      'base-image:allowed:docker.io/library/debian',
     ])
   })
 
   test('has to be named by its digest where the policy says so', () => {
     expect(requirements([base('debian:12'), base(`alpine@${pin}`)], { pinned: true })).toEqual([
-      'base-image:pinned:debian',
+      'base-image:pinned:docker.io/library/debian',
     ])
   })
 
