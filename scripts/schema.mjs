@@ -13,9 +13,10 @@ const load = (path) => import(pathToFileURL(join(compiled, path)).href)
 mkdirSync(join(root, 'schema'), { recursive: true })
 const writeJson = (name, value) => writeFileSync(join(root, 'schema', name), `${JSON.stringify(value, undefined, 2)}\n`)
 
-const { evidenceJsonSchema, verdictJsonSchema } = await load('core/codec/json-schema.js')
+const { evidenceJsonSchema, verdictJsonSchema, verdictPredicateJsonSchema } = await load('core/codec/json-schema.js')
 writeJson('evidence.schema.json', evidenceJsonSchema())
 writeJson('verdict.schema.json', verdictJsonSchema())
+writeJson('verdict-predicate.schema.json', verdictPredicateJsonSchema())
 
 const { policyJsonSchema, waiversJsonSchema } = await load('core/policy/reading/json-schema.js')
 const { withTables } = await load('core/policy/reading/reference.js')

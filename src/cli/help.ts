@@ -3,6 +3,7 @@ export const overview = `gatehouse: one verdict on infrastructure code, packages
 
   gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
+  gatehouse sign IMAGE       sign an image by digest, attest SBOM and verdict
   gatehouse verify IMAGE     prove what images carry: signatures, attestations
   gatehouse explain WORD     a finding of the last scan, a rule, or a concept
   gatehouse check [PATH]     look for mistakes in policy, waivers and checks
@@ -46,6 +47,21 @@ What is written
   --output FORMAT=FILE       write a report as well; may be repeated
   --evidence FILE            write what the scanners brought back
   --no-color                 plain text also on a terminal
+`
+
+const signHelp = `gatehouse sign IMAGE@sha256:…: sign an image, attest its SBOM and its verdict
+
+Refused on pull requests and merge queues. Without --key the job of a workflow
+signs (permissions: id-token: write). A verdict that blocks is not signed.
+  --sbom FILE                attest this SBOM (CycloneDX, SPDX); may be repeated
+  --verdict FILE             attest this verdict.json of the image
+  --key env://NAME|ADDRESS   the key in a variable, or awskms://, gcpkms://,
+                             azurekms://, hashivault://; never a file
+  --no-log                   with a key: use no transparency log and no time
+  --signing-config FILE      services of a Sigstore of your own, with
+  --trusted-root FILE        its roots of trust
+  --docker-config DIR        logins of registries (config.json), not Docker's own
+  --offline                  do not fetch cosign
 `
 
 const verifyHelp = `gatehouse verify IMAGE...: prove what the policy asks of images (supply-chain)
@@ -92,6 +108,7 @@ Without a name those that scan: checkov, trivy. Images want syft and cosign too.
 const pages: ReadonlyMap<string, string> = new Map([
   ['init', initHelp],
   ['scan', scanHelp],
+  ['sign', signHelp],
   ['verify', verifyHelp],
   ['explain', explainHelp],
   ['check', checkHelp],

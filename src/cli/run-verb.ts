@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   init: async () => (await import('./init.js')).initVerb,
   scan: async () => (await import('./scan.js')).scanVerb,
   verify: async () => (await import('./verify.js')).verifyVerb,
+  sign: async () => (await import('./sign.js')).signVerb,
   check: async () => (await import('./check.js')).checkVerb,
   explain: async () => (await import('./explain.js')).explainVerb,
   setup: async () => (await import('./setup.js')).setupVerb,

@@ -4,9 +4,9 @@ import type { PolicyNames } from '../core/policy/policy.js'
 import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
-import { cosign } from './cosign/index.js'
+import { cosign, cosignSigner } from './cosign/index.js'
 import { syft } from './syft/index.js'
-import type { Cataloguer, ImageScanner, Scanner, SkipSyntax, Verifier } from './tool.js'
+import type { Cataloguer, ImageScanner, Scanner, Signer, SkipSyntax, Verifier } from './tool.js'
 import { canonicalTrivyIds, trivyConfig, trivyImage, trivyListing, trivyPackages } from './trivy/index.js'
 
 /** Every scanner. To add one: a folder like the others and a line here. */
@@ -23,6 +23,9 @@ export const cataloguers: { readonly documents: Cataloguer; readonly comparison:
   documents: syft,
   comparison: trivyListing,
 }
+
+/** What signs images. */
+export const signer: Signer = cosignSigner
 
 /** Names of the tools, as the policy and `--tools` write them. */
 export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))

@@ -231,3 +231,36 @@ export interface Cataloguer {
   /** Why a run that ended cannot be believed; `undefined` when it ended well. */
   explain(run: Pick<ToolRun, 'stderr' | 'exit' | 'root'>): GatehouseError | undefined
 }
+
+/** Who signs. */
+export type SigningIdentity =
+  /** The job of a workflow: what GitHub gives it to ask for a token. */
+  | { readonly type: 'job'; readonly tokenUrl: string; readonly tokenBearer: string }
+  /** A private key as PEM, encrypted or not, and its password; both only ever in the environment of the program. */
+  | { readonly type: 'key'; readonly pem: string; readonly password: string }
+  /** The address of a key in a key management service. */
+  | { readonly type: 'service'; readonly address: string }
+
+/** What a signer is asked to do. All paths are absolute. */
+export interface SignOptions {
+  /** `name@sha256:…`. */
+  readonly image: string
+  readonly identity: SigningIdentity
+  /** Services to use, and roots of trust: of a private Sigstore, or of none. Absent: the public ones. */
+  readonly services?: { readonly signingConfig: string; readonly trustedRoot: string }
+  /** Absent: the image itself is signed. */
+  readonly statement?: { readonly predicateType: string; readonly predicate: string }
+  readonly deadlineMs: number
+}
+
+/** A tool that signs. Values only. */
+export interface Signer {
+  readonly tool: string
+  readonly deadlineMs: number
+  readonly memoryBytes: number
+  sign(options: SignOptions): Invocation
+  /** Why it did not, in words a person can act on; `undefined` when it did. */
+  failure(run: InvocationRun): { readonly sentence: string; readonly hint: string } | undefined
+  /** Writes files that name no service and no root: then the key alone counts. */
+  noServices(signingConfig: string, trustedRoot: string): readonly Invocation[]
+}

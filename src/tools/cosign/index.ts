@@ -14,3 +14,5 @@ export const cosign: Verifier = {
   publicRoots: publicRootsInvocation,
   canary,
 }
+
+export { cosignSigner } from './sign.js'
