@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { makeFolder } from '../../../temporary.js'
+import { type FakeGitHub, startGitHub } from '../../../workflows/github/github.js'
+import { makeRepository, type TestRepository } from '../../../workflows/repository.js'
+import { type StartedStep, startStep } from '../../started-step.js'
+import { type KeyPair, makeKeyPair, sign } from '../cosign.js'
+import { alpine } from '../images/contents.js'
+import { makeImage } from '../images/image.js'
+import { push } from '../images/push.js'
+import { type Registry, startRegistry } from '../registry.js'
+
+/** `actions/verify` as a runner starts it, with a policy that a repository has: the images are signed with a key, or not. */
+const image = makeImage({ layers: [alpine()] })
+let registry: Registry
+let github: FakeGitHub
+let repository: TestRepository
+let keys: KeyPair
+let workspace = ''
+
+const put = (name: string): Promise<string> => push({ registry: registry.address, repository: name }, image, '1')
+const verify = (images: readonly string[], inputs: Readonly<Record<string, string>> = {}): Promise<StartedStep> =>
+  startStep({ workspace, commit: repository.git('rev-parse', 'main'), api: github.url }, 'verify', {
+    token: github.token({ permissions: { contents: 'read' } }),
+    images: images.join('\n'),
+    transport: 'none',
+    ...inputs,
+  })
+
+beforeAll(async () => {
+  ;[registry, keys] = await Promise.all([startRegistry(), makeKeyPair(makeFolder())])
+  const policy = stringify({
+    version: 1,
+    mode: 'enforce',
+    rules: [{ id: 'proven', match: { kind: 'integrity' }, action: 'block' }],
+    'supply-chain': { signature: { key: readFileSync(keys.publicKey, 'utf8'), log: 'none' } },
+  })
+  repository = makeRepository()
+  const commit = repository.commit('main', { files: { '.gatehouse/policy.yml': policy, 'root.json': '{}\n' } })
+  github = await startGitHub({ repository: 'acme/shop', folder: repository.origin })
+  workspace = repository.checkout(commit, 'main')
+})
+afterAll(async () => {
+  await registry?.stop()
+  await github?.close()
+})
+
+describe('a step that verifies images', () => {
+  it('passes when each is signed as the policy of the repository asks', async () => {
+    const reference = await put('acme/signed')
+    await sign(keys, reference)
+    const { exit, outputs, log, summary } = await verify([reference])
+    expect(log).toContain('Gatehouse: open.')
+    expect(exit).toBe(0)
+    expect(outputs).toMatchObject({ verdict: 'pass', enforced: 'true', blocking: '0' })
+    expect(JSON.parse(readFileSync(outputs['verdict-file'] ?? '', 'utf8'))).toMatchObject({ verdict: 'pass' })
+    expect(summary).toContain('Gatehouse')
+  })
+
+  it('fails for one that is not, and says which', async () => {
+    const [signed, unsigned] = [await put('acme/also-signed'), await put('acme/unsigned')]
+    await sign(keys, signed)
+    const { exit, outputs, log } = await verify([signed, unsigned])
+    expect(exit).toBe(1)
+    expect(outputs).toMatchObject({ verdict: 'block', blocking: '1' })
+    expect(log).toContain('acme/unsigned')
+  })
+
+  it('says that an image is not there: that proves nothing', async () => {
+    const { exit, outputs } = await verify([`${registry.address}/acme/nowhere:1`])
+    expect(exit).toBe(1)
+    expect(outputs).toMatchObject({ verdict: 'error' })
+  })
+
+  it('believes no roots of trust that the repository itself holds', async () => {
+    const { exit, log } = await verify([await put('acme/app')], { 'trusted-root': 'root.json' })
+    expect(exit).toBe(1)
+    expect(log).toContain('The file')
+    expect(log).toContain('of `trusted-root` is one of the repository itself')
+  })
+})
