@@ -53,7 +53,7 @@ describe('a step that verifies images', () => {
     const { exit, outputs, log, summary } = await verify([reference])
     expect(log).toContain('Gatehouse: open.')
     expect(exit).toBe(0)
-    expect(outputs).toMatchObject({ verdict: 'pass', enforced: 'true', blocking: '0' })
+    expect(outputs).toMatchObject({ verdict: 'pass', blocking: '0' })
     expect(JSON.parse(readFileSync(outputs['verdict-file'] ?? '', 'utf8'))).toMatchObject({ verdict: 'pass' })
     expect(summary).toContain('Gatehouse')
   })
