@@ -87,7 +87,7 @@ An image instead of a folder (default: here)
   --image REF                such as ghcr.io/acme/app:1.0
   --image-archive PATH       a docker archive or OCI layout; --image names it
   --platform NAME            only this one of several, such as linux/arm64
-  --docker-config DIR        logins of registries (config.json), not Docker's own
+  --docker-config DIR        logins of registries (config.json), not Docker's
 What the documents say (the time: SOURCE_DATE_EPOCH, else now)
   --name NAME, --author NAME what it is called, and who answers for the SBOM
   --output-directory DIR     where sbom.cdx.json and sbom.spdx.json go
