@@ -2,6 +2,7 @@
 //   start     `--help` and `--version` against bare node
 //   own time  parse to verdict to SARIF for 1,000 / 5,000 / 25,000 findings: seconds and peak memory
 //   scans     each DIR: Gatehouse against Trivy + Checkov one after the other with their defaults, and Checkov alone
+//   verify    with --images alone (Node 24, Go): twenty signed images, by Gatehouse and by cosign called for each
 //   changes   each DIR as the last commit: everything, a change of documentation, and one more Terraform file, against that commit
 // Medians of rounds in which everything takes its turn, so that a machine that grows slow does so for all. Beside wall time stands
 // processor time, which other work on the machine disturbs less.
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '3' },
     'vulnerability-db': { type: 'string', default: join(root, 'examples', 'vulnerability-db') },
     'own-time': { type: 'string' },
+    images: { type: 'boolean', default: false },
   },
 })
 const setting = {
@@ -51,7 +53,11 @@ const tellLoad = () =>
   )
 
 if (values['own-time'] !== undefined) await ownTime(values['own-time'])
-else {
+else if (values.images) {
+  tellLoad()
+  await (await import('./bench/verify.mjs')).benchVerify(setting)
+  tellLoad()
+} else {
   compile()
   tellLoad()
   benchStart()

@@ -3,6 +3,7 @@ export const overview = `gatehouse: one verdict on infrastructure code, packages
 
   gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
+  gatehouse sbom [PATH]      list what an image or a folder is made of
   gatehouse sign IMAGE       sign an image by digest, attest SBOM and verdict
   gatehouse verify IMAGE     prove what images carry: signatures, attestations
   gatehouse explain WORD     a finding of the last scan, a rule, or a concept
@@ -80,6 +81,26 @@ IMAGE is ghcr.io/acme/app:1.0, or better ghcr.io/acme/app@sha256:…
   --no-color                 plain text also on a terminal
 `
 
+const sbomHelp = `gatehouse sbom [FOLDER]: list what it is made of, as CycloneDX and as SPDX
+
+An image instead of a folder (default: here)
+  --image REF                such as ghcr.io/acme/app:1.0
+  --image-archive PATH       a docker archive or OCI layout; --image names it
+  --platform NAME            only this one of several, such as linux/arm64
+  --docker-config DIR        logins of registries (config.json), not Docker's
+What the documents say (the time: SOURCE_DATE_EPOCH, else now)
+  --name NAME, --author NAME what it is called, and who answers for the SBOM
+  --output-directory DIR     where sbom.cdx.json and sbom.spdx.json go
+What judges them
+  --no-comparison            do not ask Trivy which packages the SBOM lacks
+  --path DIR                 the folder whose policy judges (default: here)
+  --policy FILE, --organisation-policy FILE, --mode audit|enforce
+                             as for \`gatehouse scan\`
+  --format FORMAT, --output FORMAT=FILE, --evidence FILE, --no-color
+                             as for \`gatehouse scan\`
+  --offline                  ask the network for nothing
+`
+
 const explainHelp = `gatehouse explain WORD: what it is, who decides on it, what would change that
 
 WORD is the id of a finding, the id of a rule of any tool, or a concept.
@@ -108,6 +129,7 @@ Without a name those that scan: checkov, trivy. Images want syft and cosign too.
 const pages: ReadonlyMap<string, string> = new Map([
   ['init', initHelp],
   ['scan', scanHelp],
+  ['sbom', sbomHelp],
   ['sign', signHelp],
   ['verify', verifyHelp],
   ['explain', explainHelp],

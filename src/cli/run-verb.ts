@@ -16,6 +16,7 @@ const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   sign: async () => (await import('./sign.js')).signVerb,
   check: async () => (await import('./check.js')).checkVerb,
   explain: async () => (await import('./explain.js')).explainVerb,
+  sbom: async () => (await import('./sbom.js')).sbomVerb,
   setup: async () => (await import('./setup.js')).setupVerb,
   '--version': async () => (await import('./version.js')).versionVerb,
 }

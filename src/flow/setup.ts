@@ -17,7 +17,7 @@ function describe(result: SetupResult): string {
   switch (result.type) {
     case 'installed': {
       const { name, version, digest, origin, cached } = result.installed
-      return `${name} ${version}\n  digest  ${digest}\n  origin  ${origin}${cached ? ', from the cache' : ''}\n`
+      return `${name} ${version}\n  digest  ${digest}\n  origin  ${origin === 'module' ? 'module, built on this machine' : origin}${cached ? ', from the cache' : ''}\n`
     }
     case 'failed':
       return `${result.name} is not ready\n${describeProblem(result.problem).replace(/^/gm, '  ').trimEnd()}\n`

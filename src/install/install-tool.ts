@@ -104,5 +104,5 @@ const explainOffline = (build: Build, attempts: readonly Attempt[]): GatehouseEr
       `${build.name} ${build.version} is not on this machine, and nothing may be fetched (offline).`,
       ...attempts.map(({ origin, sentence }) => `${origin}: ${sentence}`),
     ].join(' '),
-    { hint: 'Run gatehouse setup while there is a network.' },
+    { hint: `Run gatehouse setup ${build.name} while there is a network.` },
   )

@@ -38,7 +38,7 @@ const module = z.strictObject({
   /** The folder of the program in it. */
   package: z.string().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
   /** Variables that its own build sets, `importpath.name=value`. */
-  set: z.array(z.string().regex(/^[\w./-]+=[\w.-]+$/)),
+  set: z.array(z.string().regex(/^\w[\w./-]*=[\w.-]+$/)),
   /** The oldest Go that can build it. */
   go: version,
   source,

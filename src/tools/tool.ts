@@ -230,6 +230,8 @@ export interface Cataloguer {
   command(options: CatalogueOptions): Pick<Command, 'args' | 'env'>
   /** Why a run that ended cannot be believed; `undefined` when it ended well. */
   explain(run: Pick<ToolRun, 'stderr' | 'exit' | 'root'>): GatehouseError | undefined
+  /** What an archive says it was saved as, by the document about it. Absent: this program does not tell. */
+  savedAs?(document: string): string | undefined
 }
 
 /** Who signs. */

@@ -168,7 +168,7 @@ describe('gatehouse explain', () => {
 })
 
 describe('help', () => {
-  it.each([undefined, 'init', 'scan', 'explain', 'check', 'setup'])(
+  it.each([undefined, 'init', 'scan', 'sbom', 'explain', 'check', 'setup'])(
     'of %s fits a screen of 24 lines of 80 columns',
     (verb) => {
       const lines = helpOf(verb).trimEnd().split('\n')

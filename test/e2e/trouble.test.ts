@@ -113,7 +113,7 @@ describe('a machine without tools and without a network', () => {
     expect(exit).toBe(2)
     expect(text).toMatch(/^Gatehouse: could not decide\. Not your code: /)
     expect(text).toContain(`${trivy} is not on this machine, and nothing may be fetched (offline).`)
-    expect(text).toContain('Run gatehouse setup while there is a network.')
+    expect(text).toContain('Run gatehouse setup trivy while there is a network.')
   })
 })
 

@@ -23,6 +23,16 @@ const build = {
     { type: 'release', url: 'https://example.com/a.tgz', sha256: hash('b'), member: 'scanner', source: 'a test' },
   ],
 }
+const module = {
+  type: 'module',
+  module: 'example.com/acme/scanner/v2',
+  version: 'v1.2.3',
+  sum: `h1:${'A'.repeat(43)}=`,
+  package: 'cmd/scanner',
+  set: ['main.version=1.2.3'],
+  go: '1.26.0',
+  source: 'a test',
+}
 const denied = {
   name: 'scanner',
   versions: ['1.2.2'],
@@ -123,6 +133,24 @@ describe('decoding a lock', () => {
     expect(codeOf(() => decodeLock(lockWith({ builds: [{ ...build, executable }] })))).toBe('TOOL_DENIED')
     const set = { name: 'scanner', version: '1.2.2', requirements: hash('a'), source: 'a test' }
     expect(codeOf(() => decodeLock(lockWith({ builds: [], sets: [set] })))).toBe('TOOL_DENIED')
+  })
+
+  it.each([
+    ['sum', 'h1:short='],
+    ['sum', `go.sum:${'A'.repeat(43)}=`],
+    ['module', '-o=/tmp/evil'],
+    ['module', 'example.com/scanner@latest'],
+    ['version', 'latest'],
+    ['package', '/etc'],
+    ['package', '../../evil'],
+    ['package', '-toolexec=evil'],
+    ['set', ['main.version=1.2.3 -X main.evil=1']],
+    ['set', ['-extld=evil']],
+    ['go', 'latest'],
+  ])('refuses a module whose %s is %s, which could mean something else to go', (key, value) => {
+    const builds = (origin: object) => lockWith({ builds: [{ ...build, origins: [origin] }] })
+    expect(codeOf(() => decodeLock(builds(module)))).toBe('none')
+    expect(codeOf(() => decodeLock(builds({ ...module, [key]: value })))).toBe('INTERNAL')
   })
 
   it.each([

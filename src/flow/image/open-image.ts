@@ -4,6 +4,7 @@ import { nameOfFile, readImageName } from '../../core/image/name.js'
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
 import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
+import { readDockerArchive } from '../../registry/local/docker-archive.js'
 import { decodeManifest } from '../../registry/manifest.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
 import { openParts } from '../../registry/remote-parts.js'
@@ -58,9 +59,8 @@ export async function openImage(
   if (source.type === 'registry') return fromRegistry(source.reference, request, staging, ports)
   const path = await ports.files.realPath(source.path)
   if ((await ports.files.stat(path))?.type !== 'directory') {
-    const file = `${workspace}/image.tar`
-    await ports.files.linkOrCopy(path, file)
-    return { subject: announced, isNamed: name !== undefined, parts: [{ file }] }
+    const part = await takeArchive(path, `${workspace}/image.tar`, ports)
+    return { subject: announced, isNamed: name !== undefined, parts: [part] }
   }
   const { roots, called } = await readLayout(path, ports)
   const parts = await stageImages(openLayout(path, ports.files), roots, staging, ports.files)
@@ -68,6 +68,15 @@ export async function openImage(
   const subject = name !== undefined || called === undefined ? announced : called
   const digest = root !== undefined && others.length === 0 ? { digest: root.digest } : {}
   return { subject: { ...subject, ...digest }, isNamed: true, parts }
+}
+
+/** Trivy 0.74.0 takes the first of several images, in silence. */
+async function takeArchive(path: string, file: string, ports: Ports): Promise<ImagePart> {
+  await ports.files.linkOrCopy(path, file)
+  const [image, ...others] = await readDockerArchive(path, ports)
+  if (others.length > 0) throw severalImages(path, others.length + 1)
+  const { digest, platform } = image
+  return { file, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) }
 }
 
 /** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
@@ -121,6 +130,11 @@ function indexIn(text: string) {
 const nothingThere = (path: string): GatehouseError =>
   new GatehouseError('TARGET_MISSING', `There is no file or folder ${path}.`, {
     hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
+  })
+
+const severalImages = (path: string, count: number): GatehouseError =>
+  new GatehouseError('IMAGE_BROKEN', `${path} holds ${count} images; Gatehouse looks at one at a time.`, {
+    hint: 'Save each into an archive of its own: docker save -o FILE NAME:TAG.',
   })
 
 const noNetwork = (reference: string): GatehouseError =>

@@ -10,7 +10,7 @@ import { type BlobStore, blobPath } from './blob-store.js'
 /** One image as a scanner opens it: a docker archive, or the folder of a layout that holds nothing else. */
 export interface ImagePart {
   readonly file: string
-  /** Of its manifest; an archive has none. */
+  /** Of its manifest; most archives have none. */
   readonly digest?: Digest
   readonly platform?: string
 }

@@ -44,7 +44,7 @@ export const explainLostMessages = (tool: string): Problem => ({
 
 /** Why a process that did not end by itself brought nothing. */
 export function explainEnd(
-  scanner: Scanner,
+  scanner: Pick<Scanner, 'tool'>,
   end: Exclude<ProcessEnd, { type: 'exited' }>,
   stderr: string,
   limits: RunLimits,
@@ -70,7 +70,7 @@ export function explainEnd(
 }
 
 /** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
-const explainSlowness = (scanner: Scanner, { deadlineMs, limitMs }: RunLimits): GatehouseError =>
+const explainSlowness = (scanner: Pick<Scanner, 'tool'>, { deadlineMs, limitMs }: RunLimits): GatehouseError =>
   new GatehouseError(
     'TOOL_TIMED_OUT',
     limitMs === undefined

@@ -25,6 +25,7 @@ export function noteAttempt(origin: string, error: unknown): Attempt {
 export function explainAttempts(what: string, attempts: readonly Attempt[], hint: string): GatehouseError {
   const code = attempts.some((attempt) => attempt.code === 'DIGEST_MISMATCH') ? 'DIGEST_MISMATCH' : 'ORIGIN_UNREACHABLE'
   const said = attempts.map(({ origin, sentence }) => ` ${origin}: ${sentence}`).join('')
-  const forPython = attempts.find((attempt) => attempt.code === 'PYTHON_MISSING')?.hint ?? ''
-  return new GatehouseError(code, `${what} could not be installed.${said}`, { hint: `${hint} ${forPython}`.trim() })
+  const telling = attempts.filter(({ code, origin }) => code === 'PYTHON_MISSING' || origin === 'module')
+  const hints = [hint, ...telling.flatMap((attempt) => attempt.hint ?? [])]
+  return new GatehouseError(code, `${what} could not be installed.${said}`, { hint: hints.join(' ') })
 }

@@ -1,9 +1,9 @@
 import type { Ports } from '../../ports.js'
+import { deliverModule } from '../go/module.js'
 import type { Build, Lock, ModuleOrigin } from '../lock.js'
 import { type Attempt, explainAttempts, noteAttempt } from './attempt.js'
 import { variableFor } from './given-tool.js'
 import { fetchFile, type Keeper, parcelOf } from './keeper.js'
-import { deliverModule } from './module.js'
 import { type Delivery, deliverRelease, deliverWheel, unpack } from './origins.js'
 import type { Patience } from './patience.js'
 import { addToCache, type Checked } from './tool-cache.js'
@@ -122,7 +122,10 @@ function describe(origin: Origin): string {
 
 const told = ({ origin, sentence }: Attempt): string => `${origin} did not deliver it: ${sentence}`
 
-const hintFor = (build: Build): string => {
-  const which = build.executable === undefined ? '' : ` (sha256 ${build.executable.sha256})`
-  return `Look at the network (HTTPS_PROXY names a proxy), or bring the executable of the official release${which} and let ${variableFor(build.name)} name it.`
+/** An executable whose digest nobody states could not be checked, so that nobody is asked for it. */
+const hintFor = ({ name, executable }: Build): string => {
+  const network = 'Look at the network (HTTPS_PROXY names a proxy)'
+  return executable === undefined
+    ? `${network}.`
+    : `${network}, or bring the executable of the official release (sha256 ${executable.sha256}) and let ${variableFor(name)} name it.`
 }

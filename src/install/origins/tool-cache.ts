@@ -38,7 +38,9 @@ async function readRecord(folder: string, ports: Ports): Promise<Record | undefi
 
 /** The digest that decides: the lock's, else the one recorded when the archive was accepted. */
 export async function expectedDigest(build: Build, cache: string, ports: Ports): Promise<string | undefined> {
-  return build.executable?.sha256 ?? (await readRecord(folderOf(cache, build), ports))?.executable
+  if (build.executable !== undefined) return build.executable.sha256
+  const record = await readRecord(folderOf(cache, build), ports)
+  return record === undefined ? undefined : recordedDigest(build, record)
 }
 
 /** What was built here is nobody's executable but ours: its record counts as long as the lock names the module that it was built from. */

@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dockerFolder, type Login, readCredentials } from '../../../src/registry/access/credentials.js'
-import { secretsOf, writeDockerConfig } from '../../../src/registry/access/docker-config.js'
 import { problemOf } from '../../install/outside.js'
 import { makeFolder, writeTree } from '../../temporary.js'
 import { ports } from '../loopback-registry.js'
@@ -108,56 +107,5 @@ describe('a login', () => {
     const folder = makeFolder()
     mkdirSync(join(folder, 'config.json'))
     expect(await problemOf(readCredentials(folder, ports))).toMatchObject({ code: 'CREDENTIALS_INVALID' })
-  })
-})
-
-describe('the folder that a tool is given', () => {
-  it('holds the logins of the registries that are asked, and nothing else of the file', async () => {
-    const from = configured({
-      auths: {
-        'ghcr.io': { auth: base64('ada:pw') },
-        'https://index.docker.io/v1/': { username: 'bob', password: 'pw' },
-        'r.example': { identitytoken: 'refresh' },
-        'other.example': { auth: base64('eve:secret') },
-      },
-      credsStore: 'desktop',
-      credHelpers: { 'cloud.example': 'cloud' },
-      proxies: { default: { httpProxy: 'http://evil.example' } },
-      cliPluginsExtraDirs: ['/evil'],
-    })
-    const folder = makeFolder()
-    const credentials = await readCredentials(from, ports)
-    const registries = ['r.example', 'ghcr.io', 'docker.io', 'cloud.example', 'ghcr.io']
-    expect(await writeDockerConfig(credentials, registries, folder, ports)).toEqual({
-      folder,
-      withoutLogin: ['cloud.example'],
-    })
-    expect(JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'))).toEqual({
-      auths: {
-        'ghcr.io': { auth: base64('ada:pw') },
-        'https://index.docker.io/v1/': { auth: base64('bob:pw') },
-        'r.example': { auth: base64('<token>:'), identitytoken: 'refresh' },
-      },
-    })
-  })
-
-  it('can be read again, with the same logins', async () => {
-    const folder = makeFolder()
-    const logins: readonly Login[] = [
-      { type: 'password', user: 'ada', password: 'p:w' },
-      { type: 'identity-token', token: 'refresh' },
-      { type: 'token', token: 'bearer' },
-      { type: 'none' },
-    ]
-    for (const login of logins) {
-      await writeDockerConfig({ loginFor: () => login }, ['ghcr.io'], folder, ports)
-      expect((await readCredentials(folder, ports)).loginFor('ghcr.io')).toEqual(login)
-    }
-  })
-
-  it('holds what must not be printed', () => {
-    expect(secretsOf({ type: 'password', user: 'ada', password: 'pw' })).toEqual(['pw', base64('ada:pw')])
-    expect(secretsOf({ type: 'identity-token', token: 't' })).toEqual(['t'])
-    expect(secretsOf({ type: 'helper', name: 'x' })).toEqual([])
   })
 })

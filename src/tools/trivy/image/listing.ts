@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { CatalogueOptions, Cataloguer } from '../../tool.js'
 import { common } from '../command.js'
 import { canaryImage } from './canary.js'
@@ -34,4 +35,13 @@ export const trivyListing: Cataloguer = {
     env: {},
   }),
   explain: (run) => explainImageFailure({ ...run, report: '' }),
+  savedAs: (document) => {
+    const { properties } = listed.parse(JSON.parse(document)).metadata.component
+    return properties.find(({ name }) => name === 'aquasecurity:trivy:RepoTag')?.value
+  },
 }
+
+const property = z.object({ name: z.string(), value: z.string() })
+const listed = z.object({
+  metadata: z.object({ component: z.object({ properties: z.array(property).catch([]) }).catch({ properties: [] }) }),
+})

@@ -63,18 +63,14 @@ export const surroundingAttacks: readonly Attack[] = [
     prepare: poisoned({ COSIGN_INSECURE_IGNORE_TLOG: 'true', COSIGN_INSECURE_IGNORE_SCT: 'true' }),
   },
   {
-    name: 'a job in which cosign is told whom to trust and where to look',
+    name: 'a job in which cosign is told to look where another copy of the image is signed',
     ends: 'block',
     says: /is not signed/,
     prepare: async (scene) => {
       const signed = await scene.put()
       await release(scene, signed)
-      const bare = await scene.putBeside(await scene.put())
-      const env = {
-        COSIGN_REPOSITORY: signed.reference.split('@')[0] ?? '',
-        COSIGN_TRUSTED_ROOT: scene.rogue.trustedRoot,
-      }
-      return { image: bare.reference, env }
+      const bare = await scene.put()
+      return { image: bare.reference, env: { COSIGN_REPOSITORY: signed.reference.split('@')[0] ?? '' } }
     },
   },
 ]
