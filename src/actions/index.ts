@@ -6,6 +6,7 @@ import { killRunning } from '../host/node/process/process-group.js'
 import { gateAction } from './gate.js'
 import { publishAction } from './publish.js'
 import { rootAction } from './root.js'
+import { sbomAction } from './sbom.js'
 import { scanAction } from './scan.js'
 import { verifyAction } from './verify.js'
 
@@ -14,6 +15,7 @@ const actions = {
   scan: scanAction,
   gate: gateAction,
   publish: publishAction,
+  sbom: sbomAction,
   verify: verifyAction,
 } as const
 

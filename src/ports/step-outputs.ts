@@ -22,6 +22,7 @@ export const stepOutputs = {
   root: [...judged, ...published],
   scan: ['evidence', 'evidence-digest', 'artifact-id', 'complete'],
   gate: judged,
+  sbom: [...judged, 'cyclonedx', 'spdx', 'artifact-id'],
   publish: [...published, 'verdict', 'enforced', 'reason'],
   verify: [...judged, ...published],
 } as const

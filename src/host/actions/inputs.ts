@@ -11,6 +11,7 @@ export type ActionInputs<Action extends ActionName> = InputsOf<(typeof inputTabl
 export type RootInputs = ActionInputs<'root'>
 export type ScanInputs = ActionInputs<'scan'>
 export type GateInputs = ActionInputs<'gate'>
+export type SbomInputs = ActionInputs<'sbom'>
 export type VerifyInputs = ActionInputs<'verify'>
 export type PublishInputs = Omit<ActionInputs<'publish'>, 'transport'> & { readonly transport: Transport }
 
@@ -27,6 +28,9 @@ export const readRootInputs = (environment: Environment, situation: Situation): 
 
 export const readScanInputs = (environment: Environment, situation: Situation): ScanInputs =>
   readTable(inputTables.scan, environment, situation)
+
+export const readSbomInputs = (environment: Environment, situation: Situation): SbomInputs =>
+  readTable(inputTables.sbom, environment, situation)
 
 export const readVerifyInputs = (environment: Environment, situation: Situation): VerifyInputs =>
   readTable(inputTables.verify, environment, situation)
