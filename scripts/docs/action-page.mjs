@@ -8,6 +8,7 @@ export const actionPages = [
   { page: 'actions/publish/README.md', metadata: 'actions/publish/action.yml' },
   { page: 'actions/sbom/README.md', metadata: 'actions/sbom/action.yml' },
   { page: 'actions/scan/README.md', metadata: 'actions/scan/action.yml' },
+  { page: 'actions/sign/README.md', metadata: 'actions/sign/action.yml' },
   { page: 'actions/verify/README.md', metadata: 'actions/verify/action.yml' },
 ]
 

@@ -8,6 +8,7 @@ import { publishAction } from './publish.js'
 import { rootAction } from './root.js'
 import { sbomAction } from './sbom.js'
 import { scanAction } from './scan.js'
+import { signAction } from './sign.js'
 import { verifyAction } from './verify.js'
 
 const actions = {
@@ -16,6 +17,7 @@ const actions = {
   gate: gateAction,
   publish: publishAction,
   sbom: sbomAction,
+  sign: signAction,
   verify: verifyAction,
 } as const
 

@@ -24,6 +24,7 @@ export const stepOutputs = {
   gate: judged,
   sbom: [...judged, 'cyclonedx', 'spdx', 'artifact-id'],
   publish: [...published, 'verdict', 'enforced', 'reason'],
+  sign: ['image', 'digest', 'made'],
   verify: [...judged, ...published],
 } as const
 

@@ -15,6 +15,8 @@ export type SbomInputs = ActionInputs<'sbom'>
 export type VerifyInputs = ActionInputs<'verify'>
 export type PublishInputs = Omit<ActionInputs<'publish'>, 'transport'> & { readonly transport: Transport }
 
+export type SignInputs = ActionInputs<'sign'>
+
 const prefix = 'INPUT_'
 
 /** The runner writes `output-directory` as `INPUT_OUTPUT-DIRECTORY`. */
@@ -34,6 +36,21 @@ export const readSbomInputs = (environment: Environment, situation: Situation): 
 
 export const readVerifyInputs = (environment: Environment, situation: Situation): VerifyInputs =>
   readTable(inputTables.verify, environment, situation)
+
+export function readSignInputs(environment: Environment, situation: Situation): SignInputs {
+  const inputs = readTable(inputTables.sign, environment, situation)
+  if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))
+    throw invalidInput(
+      'The inputs signing-config and trusted-root belong together.',
+      'Give both for a Sigstore of your own, and none for the public one.',
+    )
+  if (!inputs.log && (inputs.key === undefined || inputs.signingConfig !== undefined))
+    throw invalidInput(
+      'The input log: false is for a key alone.',
+      'Give a key, and neither signing-config nor trusted-root; a job signs with a log.',
+    )
+  return inputs
+}
 
 export function readGateInputs(environment: Environment, situation: Situation): GateInputs {
   const inputs = readTable(inputTables.gate, environment, situation)

@@ -8,10 +8,12 @@ import {
   duration,
   flag,
   imageList,
+  lines,
   oneOf,
   scopeName,
   secret,
   toolList,
+  word,
 } from './kinds.js'
 import { anyPath, fileInWorkspace, pathInWorkspace } from './paths.js'
 
@@ -102,6 +104,17 @@ export const inputTables = {
     'output-directory': outputDirectory,
     artifact: optional(artifactName),
     token,
+    cache: looking.cache,
+  },
+  sign: {
+    image: required(word),
+    sbom: optional(lines),
+    'verdict-file': optional(anyPath),
+    key: optional(word),
+    log: withDefault('true', flag),
+    'trusted-root': optional(anyPath),
+    'docker-config': optional(anyPath),
+    'signing-config': optional(anyPath),
     cache: looking.cache,
   },
   verify: {
