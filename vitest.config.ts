@@ -5,7 +5,8 @@ const floor = { lines: 85, functions: 85, statements: 85, branches: 75 }
 
 /** A Sigstore of our own is built from source: without Go its tests are left out, unless this machine is to judge. */
 const mustJudge = (process.env['GATEHOUSE_REQUIRE_JUDGES'] ?? '') !== ''
-const withoutGo = mustJudge || spawnSync('go', ['version']).status === 0 ? [] : ['test/e2e/sigstore/**', 'test/e2e/image/**']
+const withoutGo =
+  mustJudge || spawnSync('go', ['version']).status === 0 ? [] : ['test/e2e/sigstore/**', 'test/e2e/image/**']
 
 /** Two projects: `unit` is fast and fakes only faults; `e2e` runs the real tools through `dist/`. */
 export default defineConfig({

@@ -18,7 +18,7 @@ const bundles = [
     name: 'actions',
     entry: 'actions/index.js',
     stubs: Object.fromEntries(
-      ['root', 'scan', 'gate', 'publish', 'verify'].map((action) => [
+      ['root', 'scan', 'gate', 'publish', 'sbom', 'sign', 'verify'].map((action) => [
         `${action}.js`,
         `import { runAction } from './actions/index.js'\nawait runAction('${action}')\n`,
       ]),

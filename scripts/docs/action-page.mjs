@@ -6,7 +6,9 @@ export const actionPages = [
   { page: 'docs/action.md', metadata: 'action.yml' },
   { page: 'actions/gate/README.md', metadata: 'actions/gate/action.yml' },
   { page: 'actions/publish/README.md', metadata: 'actions/publish/action.yml' },
+  { page: 'actions/sbom/README.md', metadata: 'actions/sbom/action.yml' },
   { page: 'actions/scan/README.md', metadata: 'actions/scan/action.yml' },
+  { page: 'actions/sign/README.md', metadata: 'actions/sign/action.yml' },
   { page: 'actions/verify/README.md', metadata: 'actions/verify/action.yml' },
 ]
 

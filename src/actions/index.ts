@@ -6,7 +6,9 @@ import { killRunning } from '../host/node/process/process-group.js'
 import { gateAction } from './gate.js'
 import { publishAction } from './publish.js'
 import { rootAction } from './root.js'
+import { sbomAction } from './sbom.js'
 import { scanAction } from './scan.js'
+import { signAction } from './sign.js'
 import { verifyAction } from './verify.js'
 
 const actions = {
@@ -14,6 +16,8 @@ const actions = {
   scan: scanAction,
   gate: gateAction,
   publish: publishAction,
+  sbom: sbomAction,
+  sign: signAction,
   verify: verifyAction,
 } as const
 

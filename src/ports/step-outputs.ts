@@ -22,7 +22,9 @@ export const stepOutputs = {
   root: [...judged, ...published],
   scan: ['evidence', 'evidence-digest', 'artifact-id', 'complete'],
   gate: judged,
+  sbom: [...judged, 'cyclonedx', 'spdx', 'artifact-id'],
   publish: [...published, 'verdict', 'enforced', 'reason'],
+  sign: ['image', 'digest', 'made'],
   verify: [...judged, ...published],
 } as const
 

@@ -73,7 +73,7 @@ describe('the parts of an image', () => {
         /blobs/,
         (response) => {
           response.writeHead(200, { 'content-length': config.content.length }).write(config.content.slice(0, 2000))
-          setTimeout(() => response.destroy(), 50)
+          setTimeout(() => response.destroy(), 200)
         },
         1,
       ),

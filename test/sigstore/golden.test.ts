@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { readCertificate } from '../../src/core/supply-chain/certificate.js'
 import { type Expected, judge, statementOf } from './judge.js'
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'sigstore')
@@ -64,6 +65,9 @@ const golden: readonly (readonly [name: string, by: Expected, type: string | und
   ['blob', byJob(ours), undefined],
   ['blob-by-key', byKey, undefined],
 ]
+const materialForm = z.object({
+  verificationMaterial: z.object({ certificate: z.object({ rawBytes: z.string() }) }),
+})
 const bytesOf = (type: string | undefined) => (type === undefined ? blob : undefined)
 const flipped = (text: string): string => text.replace(/[a-z]/, (letter) => (letter === 'a' ? 'b' : 'a'))
 
@@ -104,6 +108,16 @@ describe('the golden bundles', () => {
       const { predicateType, subject } = statementOf(bundle(name))
       expect(predicateType).toBe(type)
       expect(subject.map(({ digest }) => `sha256:${digest['sha256']}`)).toEqual([about.image.digest])
+    },
+  )
+
+  it.each(golden.filter(([, by]) => by.kind === 'keyless'))(
+    '%s: our reader of certificates names whom the second judge names',
+    (name, by, type) => {
+      const { certificate } = materialForm.parse(JSON.parse(bundle(name))).verificationMaterial
+      const signer = readCertificate(Buffer.from(certificate.rawBytes, 'base64'))
+      const judged = judge(bundle(name), read('trusted-root.json'), by, bytesOf(type))
+      expect({ accepted: true, identity: signer?.identity, issuer: signer?.issuer }).toEqual(judged)
     },
   )
 

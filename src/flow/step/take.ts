@@ -49,8 +49,14 @@ export async function policiesOf(
   return context.properties === undefined ? found : { ...found, properties: context.properties }
 }
 
-/** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
-async function stayInside(path: string, { context, files }: Pick<StepPorts, 'context' | 'files'>): Promise<void> {
+/**
+ * A change may make any folder a symbolic link: out of the checkout, or to one that has another policy.
+ * @throws GatehouseError `TARGET_MISSING`.
+ */
+export async function stayInside(
+  path: string,
+  { context, files }: Pick<StepPorts, 'context' | 'files'>,
+): Promise<void> {
   const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => [])
   if (workspace === undefined || real === undefined) return // Nothing is there, which opening it says better.
   if (real === `${workspace}${path.slice(context.workspace.length)}`) return

@@ -11,8 +11,11 @@ export type ActionInputs<Action extends ActionName> = InputsOf<(typeof inputTabl
 export type RootInputs = ActionInputs<'root'>
 export type ScanInputs = ActionInputs<'scan'>
 export type GateInputs = ActionInputs<'gate'>
+export type SbomInputs = ActionInputs<'sbom'>
 export type VerifyInputs = ActionInputs<'verify'>
 export type PublishInputs = Omit<ActionInputs<'publish'>, 'transport'> & { readonly transport: Transport }
+
+export type SignInputs = ActionInputs<'sign'>
 
 const prefix = 'INPUT_'
 
@@ -28,8 +31,26 @@ export const readRootInputs = (environment: Environment, situation: Situation): 
 export const readScanInputs = (environment: Environment, situation: Situation): ScanInputs =>
   readTable(inputTables.scan, environment, situation)
 
+export const readSbomInputs = (environment: Environment, situation: Situation): SbomInputs =>
+  readTable(inputTables.sbom, environment, situation)
+
 export const readVerifyInputs = (environment: Environment, situation: Situation): VerifyInputs =>
   readTable(inputTables.verify, environment, situation)
+
+export function readSignInputs(environment: Environment, situation: Situation): SignInputs {
+  const inputs = readTable(inputTables.sign, environment, situation)
+  if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))
+    throw invalidInput(
+      'The inputs signing-config and trusted-root belong together.',
+      'Give both for a Sigstore of your own, and none for the public one.',
+    )
+  if (!inputs.log && (inputs.key === undefined || inputs.signingConfig !== undefined))
+    throw invalidInput(
+      'The input log: false is for a key alone.',
+      'Give a key, and neither signing-config nor trusted-root; a job signs with a log.',
+    )
+  return inputs
+}
 
 export function readGateInputs(environment: Environment, situation: Situation): GateInputs {
   const inputs = readTable(inputTables.gate, environment, situation)

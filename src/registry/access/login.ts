@@ -32,6 +32,7 @@ export async function logIn(asking: Asking, header: string | undefined): Promise
     throw broken(reference, 'it wants a login at an address that is not its own and has no TLS')
   }
   const answer = await ask(asking, tokenQuestion(realm, scopeOf(asking, challenge), challenge.service, login))
+  if (answer.status === 404) throw broken(reference, 'its token service is not where it says')
   if (answer.status !== 200) throw refusal(reference, answer.status === 400 ? 401 : answer.status, login)
   return { authorization: `Bearer ${await readToken(asking, answer.body)}` }
 }

@@ -167,6 +167,7 @@ describe('a token service that misbehaves', () => {
     ['400', answers(400), 'REGISTRY_REFUSED'],
     ['401', answers(401), 'REGISTRY_REFUSED'],
     ['403', answers(403), 'REGISTRY_REFUSED'],
+    ['404', answers(404), 'REGISTRY_BROKEN'],
     ['500', answers(500), 'REGISTRY_UNREACHABLE'],
     ['silence', () => undefined, 'REGISTRY_UNREACHABLE'],
     ['HTML', answers(200, {}, '<html>'), 'REGISTRY_BROKEN'],

@@ -54,6 +54,22 @@ export const imageList: Read<readonly string[]> = (text, name) => {
 
 const mostImages = 100
 
+/** Paths or names, one in each line; whoever uses them says what is wrong with one. */
+export const lines: Read<readonly string[]> = (text, name) => {
+  const found = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (found.length > 100 || /[^\P{Cc}\r\n]/u.test(text)) throw wrongValue(name, text, 'It is at most a hundred lines.')
+  return [...new Set(found)]
+}
+
+/** One word, such as the name of an image; whoever uses it says what is wrong with it. */
+export const word: Read<string> = (text, name) => {
+  if (/[\s\p{Cc}]/u.test(text)) throw wrongValue(name, text, 'It is one word.')
+  return text
+}
+
 const longestScope = 100
 
 /** What tells alerts and comments of several runs of one repository apart: `repository`, `image/api`. */
