@@ -142,8 +142,19 @@ describe('an SBOM that cannot be believed is no SBOM', () => {
     expect(documents).toHaveLength(1)
   })
 
-  test('of an archive that is cut off, as the real tools see it', async () => {
+  test('of an archive that is cut off, which no tool is given', async () => {
     const path = writeTree({ 'image.tar': imageArchive(images.debian).slice(0, 9000) })
+    const { ports } = replaying('truncated')
+    const target = { type: 'image', source: { type: 'file', path: join(path, 'image.tar') } } as const
+    const { verdict, documents } = await sbom({ path, target, compare: true, offline: true }, ports, supplies)
+    expect([verdict.verdict, documents]).toEqual(['error', []])
+    expect(verdict.problems.map(({ code, sentence }) => [code, sentence])).toEqual([
+      ['IMAGE_BROKEN', expect.stringContaining('image.tar cannot be used as an image: it breaks off')],
+    ])
+  })
+
+  test('of an archive that the real tools find cut off', async () => {
+    const path = writeTree({ 'image.tar': imageArchive(images.debian) })
     const { ports } = replaying('truncated')
     const target = { type: 'image', source: { type: 'file', path: join(path, 'image.tar') } } as const
     const { verdict, documents } = await sbom({ path, target, compare: true, offline: true }, ports, supplies)
