@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,6 +15,12 @@ export interface Server {
 const patience = 30_000
 const pause = 20
 
+/** Of this process, so that none of them outlives it, whatever it ends of. */
+const alive = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL')
+})
+
 /** Started in `folder` with an environment of its own; what it says goes to `NAME.log` there. */
 export function startServer(name: string, file: string, words: readonly string[], folder: string): Server {
   const path = join(folder, `${name}.log`)
@@ -22,6 +28,7 @@ export function startServer(name: string, file: string, words: readonly string[]
   const env = { PATH: process.env['PATH'], HOME: folder }
   const child = spawn(file, words, { cwd: folder, stdio: ['ignore', output, output], env })
   closeSync(output)
+  alive.add(child)
   let ended: string | undefined
   const end = new Promise<void>((resolve) => {
     child.once('error', (error) => {
@@ -29,6 +36,7 @@ export function startServer(name: string, file: string, words: readonly string[]
       resolve()
     })
     child.once('exit', (code, signal) => {
+      alive.delete(child)
       ended ??= `exit ${code ?? signal}`
       resolve()
     })
