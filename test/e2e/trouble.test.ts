@@ -7,7 +7,8 @@ import { gatehouse } from './gatehouse.js'
 
 /** Wrong words, and machines on which something is missing, through `dist/cli.js`. */
 
-const [trivy, checkov] = ['trivy 0.74.0', 'checkov 3.3.30'] as const
+const trivy = 'trivy 0.74.0'
+const checkov = 'checkov 3.3.30'
 
 beforeAll(() => {
   expect(gatehouse(['setup']).exit).toBe(0)
@@ -21,6 +22,7 @@ describe('words that mean nothing', () => {
     ['an unknown tool', ['scan', '--tools', 'trivi'], '--tools cannot be trivi.\nDid you mean trivy?\n'],
     ['an unknown format', ['scan', '--format', 'xml'], '--format cannot be xml.\nIt is one of console, json, sarif.\n'],
     ['an output without a file', ['scan', '--output', 'sarif'], '--output sarif is not FORMAT=FILE.\n'],
+    ['an unknown tool to install', ['setup', 'cosgin'], 'gatehouse setup cannot be cosgin.\nDid you mean cosign?\n'],
     ['two folders', ['scan', 'a', 'b'], 'There is one word too many: b.\n'],
     ['no finding', ['explain'], 'Say which finding to explain.\n'],
   ])('are told before anything runs, with the likely word: %s', (_, words, sentence) => {
@@ -56,7 +58,7 @@ describe('a first look', () => {
   it('gives the versions of everything', () => {
     expect(gatehouse(['--version'])).toEqual({
       exit: 0,
-      stdout: `gatehouse ${version}\n${checkov}\n${trivy}\n`,
+      stdout: [`gatehouse ${version}`, checkov, 'cosign 3.1.3', 'syft 1.54.1', trivy, ''].join('\n'),
       stderr: '',
     })
   })
