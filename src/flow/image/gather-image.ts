@@ -1,23 +1,19 @@
 import { type Problem, toProblem } from '../../core/errors.js'
 import type { Evidence, EvidenceFile, ScanSubject } from '../../core/evidence.js'
 import { type ImageSubject, imageScope } from '../../core/image/subject.js'
-import { linkJavaDatabase } from '../../install/database/java-database.js'
 import { lockDigest } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
-import { findDockerfile } from '../../repository/image/find-dockerfile.js'
 import { imageScanners } from '../../tools/index.js'
 import type { ImageScanner } from '../../tools/tool.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { limitPlan, type PlannedScan } from '../scan/limit-plan.js'
 import type { Supplies } from '../scan/supply/supplies.js'
-import { isSupplied, type Supplied, supplyScan, unsupplied } from '../scan/supply/supply-scan.js'
+import { supplyScan, unsupplied } from '../scan/supply/supply-scan.js'
 import { assembleImage } from './assemble-image.js'
-import { baseEvidence } from './base-evidence.js'
 import type { ImageScanRequest } from './image-request.js'
-import { namedBy, partOf } from './name-image.js'
-import { type OpenedImage, openImage } from './open-image.js'
-import { runOverImages } from './run-image.js'
+import { openImage } from './open-image.js'
+import { scanOpened } from './scan-opened.js'
 
 export interface ImageGathering {
   readonly request: ImageScanRequest
@@ -79,68 +75,13 @@ async function gatherIn(
   if (!('parts' in opened)) return fileOf(gathering, announced, failures(plan, announced, opened), {})
   const evidence: Evidence[] = []
   const timings: Record<string, number> = {}
-  let subject = opened.subject
   for (const { each, supplied: own } of scans) {
-    const scanned = await scanOpened({ ...each, ...own, opened, workspace, gathering }, ports)
+    const scanned = await scanOpened({ ...gathering, ...each, ...own, opened, workspace }, ports)
     evidence.push(...scanned.evidence)
     timings[each.scanner.name] = Math.round(scanned.durationMs)
-    subject = scanned.subject
   }
-  return fileOf(gathering, subject, evidence, timings)
+  return fileOf(gathering, opened.subject, evidence, timings)
 }
-
-interface Scanning extends Planned, Supplied {
-  readonly opened: OpenedImage
-  readonly workspace: string
-  readonly gathering: ImageGathering
-}
-
-interface Scanned {
-  readonly evidence: readonly Evidence[]
-  readonly subject: ImageSubject
-  readonly durationMs: number
-}
-
-async function scanOpened(scanning: Scanning, ports: Ports): Promise<Scanned> {
-  const { scanner, planned, tool, means, opened, workspace, gathering } = scanning
-  const { root, request, subject } = gathering
-  if (!isSupplied(means)) {
-    return {
-      evidence: [assembleImage(means, { ...scanning, image: opened.subject })],
-      subject: opened.subject,
-      durationMs: 0,
-    }
-  }
-  const java = await javaDatabase(request, means.database, ports)
-  const data = [...scanning.data, ...(java === undefined ? [] : [java])]
-  const label = `${tool.name} image`
-  ports.progress.step(label, 'started')
-  const own = `${workspace}/${scanner.name.replace('/', '-')}`
-  const runs = await runOverImages({ planned, scanner, means, workspace: own, root, parts: opened.parts }, ports)
-  ports.progress.step(label, runs.parts.every((one) => 'parsed' in one) ? 'finished' : 'failed')
-  const facts = runs.parts.flatMap((one) => ('parsed' in one ? (one.parsed.image ?? []) : []))
-  const image = namedBy(opened, facts)
-  const dockerfile = await findDockerfile(
-    root,
-    {
-      labels: facts[0]?.labels ?? new Map(),
-      ...(request.dockerfile === undefined ? {} : { given: request.dockerfile }),
-      ...(subject.repository === undefined ? {} : { repository: subject.repository }),
-    },
-    ports,
-  )
-  const evidence = runs.parts.map((one) =>
-    assembleImage('parsed' in one ? one.parsed : one.failed.problem, {
-      ...{ planned, scanner, tool, data, dockerfile, canary: runs.canary },
-      image: partOf(image, one),
-    }),
-  )
-  evidence.push(...baseEvidence(image, facts[0], dockerfile, gathering.found))
-  return { evidence, subject: image, durationMs: runs.parts.reduce((sum, one) => sum + one.durationMs, 0) }
-}
-
-const javaDatabase = async ({ database }: ImageScanRequest, folder: string | undefined, ports: Ports) =>
-  database === undefined || folder === undefined ? undefined : linkJavaDatabase(database, folder, ports)
 
 const fileOf = (
   { subject, found }: ImageGathering,

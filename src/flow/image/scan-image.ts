@@ -1,6 +1,7 @@
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
-import { policyNames } from '../../tools/index.js'
+import { findDockerfile } from '../../repository/image/find-dockerfile.js'
+import { imageScanners, policyNames } from '../../tools/index.js'
 import { openFeeds } from '../feeds/open-feeds.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { findPolicy } from '../policy/find-policy.js'
@@ -23,7 +24,9 @@ export async function scanImage(
   const feeds = await openFeeds(request, ports)
   const root = await openRoot(request.path, ports)
   const announced: ImageSubject = await announceImage(request, ports)
-  supplies.expect(['trivy'])
+  const { dockerfile: given } = request
+  if (given !== undefined) await findDockerfile(root, { given, labels: new Map() }, ports)
+  supplies.expect(imageScanners.map(({ tool }) => tool))
   const own = { ...request, path: root, untracked: true }
   const found = await findPolicy(root, request.policyFile, policyNames, ports, findingOf(own))
   const subject = await subjectOf(root, undefined, ports)

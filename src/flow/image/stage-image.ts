@@ -18,6 +18,13 @@ export interface ImagePart {
 /** A manifest, or an index of several. */
 export type Root = Pick<Descriptor, 'digest' | 'mediaType' | 'platform'>
 
+/** What is wanted of an image, and where it goes. */
+export interface Staging {
+  /** Absent: all. */
+  readonly platform: string | undefined
+  readonly folder: string
+}
+
 /** An index in an index in an index is nothing that anybody builds. */
 const deepest = 2
 const mostPlatforms = 64
@@ -30,7 +37,7 @@ const mostPlatforms = 64
 export async function stageImages(
   store: BlobStore,
   roots: readonly Root[],
-  { platform, folder }: { readonly platform: string | undefined; readonly folder: string },
+  { platform, folder }: Staging,
   files: Files,
 ): Promise<readonly ImagePart[]> {
   const found: FoundImage[] = []

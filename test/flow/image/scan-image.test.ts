@@ -144,7 +144,7 @@ describe('nothing passes', () => {
     expect([verdict.verdict, codes(verdict.problems)]).toEqual(['error', ['JAVA_DATABASE_MISSING']])
     expect(started.at(-1)?.args).toEqual(expect.arrayContaining(['--skip-files=**/*.jar', '--skip-files=**/*.war']))
     expect(verdict.coverage.gaps).toContainEqual(
-      expect.objectContaining({ path: 'image/registry.example/acme/bare/**/*.jar', reason: 'not-read' }),
+      expect.objectContaining({ path: 'image/registry.example/acme/shop/**/*.jar', reason: 'not-read' }),
     )
   })
 

@@ -1,0 +1,48 @@
+import { GatehouseError } from '../../core/errors.js'
+import { fullName } from '../../core/image/base.js'
+import { readImageName } from '../../core/image/name.js'
+import type { ImageSubject } from '../../core/image/subject.js'
+import type { Ports } from '../../ports.js'
+import { decodeManifest } from '../../registry/manifest.js'
+import { mostManifestBytes } from './blob-store.js'
+import type { Root } from './stage-image.js'
+
+/** Names that builders write into the index of a layout: the second may be a mere tag. */
+const naming = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'] as const
+
+const indexType = 'application/vnd.oci.image.index.v1+json'
+
+/** What the index of a layout names. */
+export interface Layout {
+  readonly roots: readonly Root[]
+  readonly called?: ImageSubject
+}
+
+/** @throws GatehouseError IMAGE_BROKEN for a folder that is none. */
+export async function readLayout(folder: string, { files }: Pick<Ports, 'files'>): Promise<Layout> {
+  const path = `${folder}/index.json`
+  const stat = await files.stat(path)
+  if (stat?.type !== 'file' || stat.size > mostManifestBytes) throw noLayout(folder)
+  const roots = indexIn(await files.readText(path))
+  const [first] = roots
+  if (first === undefined) throw noLayout(folder)
+  const words = naming.flatMap((key) => first.annotations.get(key) ?? [])
+  const called = words.map(readImageName).find((read) => read !== undefined && /[/.:]/.test(read.name))
+  if (called === undefined) return { roots }
+  const { name, tag } = called
+  return { roots, called: { name: fullName(name), ...(tag === undefined ? {} : { tag }) } }
+}
+
+function indexIn(text: string) {
+  try {
+    const index = decodeManifest(text, indexType)
+    return index.type === 'index' ? index.manifests : []
+  } catch {
+    return []
+  }
+}
+
+const noLayout = (folder: string): GatehouseError =>
+  new GatehouseError('IMAGE_BROKEN', `${folder} is no OCI layout: it has no index.json that names an image.`, {
+    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`.',
+  })
