@@ -1,4 +1,5 @@
 import type { FeedRequest } from '../flow/feeds/open-feeds.js'
+import type { ImageSource } from '../flow/image/image-request.js'
 import type { PublishOptions } from '../flow/publish/request.js'
 import type { PolicyRequest, TakeRequest } from '../flow/step/take.js'
 import type { GateInputs, PublishInputs, RootInputs, ScanInputs } from '../host/actions/inputs.js'
@@ -24,6 +25,27 @@ export const takeRequest = (inputs: ScanInputs | RootInputs, workspace: string):
   ...(inputs.vulnerabilityDb === undefined ? {} : { database: inputs.vulnerabilityDb }),
   scope: inputs.scope,
 })
+
+/** The image that a scan is for, if it is for one. The Dockerfile is seen from the folder of the repository. */
+export function imageRequest({ image, imageArchive, platform, ...rest }: ScanInputs): Pick<TakeRequest, 'image'> {
+  if (image === undefined && imageArchive === undefined) return {}
+  const { dockerfile, dockerConfig, path } = rest
+  const source: ImageSource =
+    imageArchive === undefined ? { type: 'registry', reference: image ?? '' } : { type: 'file', path: imageArchive }
+  return {
+    image: {
+      source,
+      ...(imageArchive === undefined || image === undefined ? {} : { name: image }),
+      ...(platform === undefined ? {} : { platform }),
+      ...(dockerfile === undefined ? {} : { dockerfile: below(path, dockerfile) }),
+      ...(dockerConfig === undefined ? {} : { dockerConfig }),
+    },
+  }
+}
+
+/** From a folder of the workspace; what is not in it stays as it is, and is told to be no Dockerfile. */
+const below = (folder: string, file: string): string =>
+  folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file
 
 type Publishing = Pick<PublishInputs, 'transport' | 'comment' | 'publishTimeout' | 'onTimeout'> &
   Partial<Pick<PublishInputs, 'uploaded'>>

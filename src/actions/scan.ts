@@ -2,7 +2,7 @@ import { runScan } from '../flow/step/run-scan.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readScanInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'
-import { takeRequest } from './requests.js'
+import { imageRequest, takeRequest } from './requests.js'
 
 /** `actions/scan`: evidence, and nothing that needs the right to write. */
 export async function scanAction(): Promise<StepEnd> {
@@ -11,6 +11,7 @@ export async function scanAction(): Promise<StepEnd> {
   return runScan(
     {
       ...takeRequest(inputs, ports.context.workspace),
+      ...imageRequest(inputs),
       outputDirectory,
       ...(artifact === undefined ? {} : { artifact }),
     },

@@ -1,8 +1,6 @@
 import { GatehouseError } from '../core/errors.js'
-import type { ImageScanRequest } from '../flow/image/image-request.js'
+import type { ImageAsked } from '../flow/image/image-request.js'
 import type { Arguments } from './arguments.js'
-
-type Asked = Pick<ImageScanRequest, 'source' | 'name' | 'platform' | 'dockerfile' | 'dockerConfig'>
 
 /** What of these is of no use without an image. */
 const details = ['platform', 'dockerfile', 'docker-config'] as const
@@ -14,7 +12,7 @@ const details = ['platform', 'dockerfile', 'docker-config'] as const
 export function imageAsked(
   given: Arguments,
   absolute: (path: string | undefined) => string | undefined,
-): Asked | undefined {
+): ImageAsked | undefined {
   const reference = given.value('image')
   const archive = absolute(given.value('image-archive'))
   const [platform, dockerfile] = [given.value('platform'), given.value('dockerfile')]

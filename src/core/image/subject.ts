@@ -22,8 +22,8 @@ export interface ImageFacts {
   readonly packages: number
 }
 
-/** Of the alerts and the comment of an image. */
-export const imageScope = (name: string): string => `image/${name}`
+/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
+export const imageScope = (name: string): string => `image/${name.replaceAll(':', '-')}`
 
 /** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
 export const imagePath = (name: string, inside = ''): string =>

@@ -90,7 +90,7 @@ const fileOf = (
   timings: Readonly<Record<string, number>>,
 ): EvidenceFile => ({
   schema: 1,
-  subject: { ...subject, scope: imageScope(image.name), image },
+  subject: { ...subject, scope: subject.scope ?? imageScope(image.name), image },
   inputs: {
     ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
     plan: planDigest(found),

@@ -67,7 +67,7 @@ export async function openTarget(
   }
   const opened = await openImage(imageRequest(request, target), announced.image, workspace, ports)
   const parts = await Promise.all(opened.parts.map((part) => partOf(part, ports)))
-  return { name: opened.subject.name, image: opened.subject, isNamed: opened.isNamed, parts }
+  return { name: opened.subject.name, image: opened.subject, isNamed: true, parts }
 }
 
 async function partOf({ file, digest, platform }: ImagePart, { files }: Ports): Promise<TargetPart> {

@@ -40,9 +40,10 @@ export async function runScan(request: ScanStepRequest, ports: StepPorts): Promi
 /** Also a scanner that ended well may have proved nothing. */
 export const isComplete = (evidence: EvidenceFile): boolean => findTrouble(evidence).length === 0
 
-function describe({ head, inventory }: EvidenceFile): string {
+function describe({ head, inventory, subject }: EvidenceFile): string {
   const found = head.reduce((sum, { findings }) => sum + findings.length, 0)
   const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner)
   const trouble = failed.length === 0 ? '' : ` Not complete: ${listed(failed)}.`
-  return `Gatehouse looked at ${counted(inventory.files, 'file')} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`
+  const extent = subject.image === undefined ? counted(inventory.files, 'file') : 'an image'
+  return `Gatehouse looked at ${extent} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`
 }

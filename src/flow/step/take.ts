@@ -1,17 +1,21 @@
 import { GatehouseError } from '../../core/errors.js'
+import { imageScope } from '../../core/image/subject.js'
+import { nameOf, parseReference } from '../../registry/reference.js'
 import { baseOfRun } from '../base/base-of-run.js'
+import type { ImageAsked } from '../image/image-request.js'
+import { takeImage } from '../image/scan-image.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { readPolicies } from '../policy/read-policies.js'
 import { restoreSupplies, saveSupplies } from '../scan/supply/run-cache.js'
-import { suppliesOf } from '../scan/supply/supplies.js'
+import { type Supplies, suppliesOf } from '../scan/supply/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
-import { findCheckout } from './checkout/find-checkout.js'
+import { type Checkout, findCheckout } from './checkout/find-checkout.js'
 import { refuseOwnFile } from './checkout/organisation-file.js'
 import { claimScope } from './claim-scope.js'
 import { refuseForeignCode, refuseWindows } from './guard.js'
 import { noGitHub } from './no-github.js'
 import type { StepPorts } from './step-ports.js'
-import { subjectOfRun } from './subject.js'
+import { defaultScope, subjectOfRun } from './subject.js'
 
 /** Where the policy of a step is; the same for scan and judge. */
 export interface PolicyRequest {
@@ -28,6 +32,8 @@ export interface TakeRequest extends PolicyRequest {
   readonly tools?: readonly string[]
   readonly database?: string
   readonly scope: string
+  /** Absent: the tree is looked at. */
+  readonly image?: ImageAsked
 }
 
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
@@ -75,31 +81,14 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   refuseWindows(ports)
   await stayInside(request.path, ports)
   await refuseForeignCode(context, request.path, git)
-  claimScope('scan', request.scope, ports)
+  const scope = scopeOf(request)
+  claimScope('scan', scope, ports)
   await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports)
   const checkout = await findCheckout(request.path, context.workspace, ports)
-  const { commit, prefix } = checkout
-  const { path, tools, database } = request
+  const { commit } = checkout
   const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
-  const taken = await takeEvidence(
-    {
-      path,
-      untracked: false,
-      subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
-      ...(tools === undefined ? {} : { tools }),
-      base: () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope: request.scope }, ports),
-    },
-    () => policiesOf(request, prefix, ports),
-    ports,
-    suppliesOf(
-      {
-        offline: false,
-        ...(database === undefined ? {} : { database }),
-        ...(keeper === undefined ? {} : { keeper }),
-      },
-      ports,
-    ),
-  )
+  const supplies = suppliesOf({ ...wanted(request), ...(keeper === undefined ? {} : { keeper }) }, ports)
+  const taken = await takeOf({ ...request, scope }, checkout, ports, supplies)
   if (commit === undefined && taken.evidence.inventory.formats.length === 0) throw noCheckout()
   if (keeper !== undefined && ports.cache !== undefined) await saveSupplies(keeper, ports.cache, ports)
   return taken
@@ -110,3 +99,34 @@ const noCheckout = (): GatehouseError =>
   new GatehouseError('TARGET_MISSING', 'There is no checkout here, and nothing to scan.', {
     hint: 'Put a step with actions/checkout before this one.',
   })
+
+/** An image has a scope of its own, unless somebody says another. */
+function scopeOf({ scope, image }: TakeRequest): string {
+  if (image === undefined || scope !== defaultScope) return scope
+  const reference = image.name ?? (image.source.type === 'registry' ? image.source.reference : undefined)
+  if (reference !== undefined) return imageScope(nameOf(parseReference(reference)))
+  throw new GatehouseError('INPUT_INVALID', 'Nobody said what the image in the archive is called.', {
+    hint: 'Give its name as `image` beside `image-archive`, or a `scope`.',
+  })
+}
+
+const wanted = ({ database }: TakeRequest) => ({ offline: false, ...(database === undefined ? {} : { database }) })
+
+function takeOf(
+  request: TakeRequest,
+  checkout: Checkout,
+  ports: StepPorts,
+  supplies: Supplies,
+): Promise<TakenEvidence> {
+  const { context } = ports
+  const { path, tools, scope, image } = request
+  const { commit, prefix } = checkout
+  const subject = subjectOfRun(context, commit, { scope, prefix })
+  const own = { ...wanted(request), path, ...(tools === undefined ? {} : { tools }) }
+  const policy = (): Promise<FoundPolicy> => policiesOf(request, prefix, ports)
+  if (image !== undefined) {
+    return takeImage({ ...own, ...image }, { policy, subject: async () => subject }, ports, supplies)
+  }
+  const base = () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope }, ports)
+  return takeEvidence({ ...own, untracked: false, subject, base }, policy, ports, supplies)
+}

@@ -28,8 +28,18 @@ const fieldOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: 
 export const readRootInputs = (environment: Environment, situation: Situation): RootInputs =>
   readTable(inputTables.root, environment, situation)
 
-export const readScanInputs = (environment: Environment, situation: Situation): ScanInputs =>
-  readTable(inputTables.scan, environment, situation)
+export function readScanInputs(environment: Environment, situation: Situation): ScanInputs {
+  const inputs = readTable(inputTables.scan, environment, situation)
+  const details = { platform: inputs.platform, dockerfile: inputs.dockerfile, 'docker-config': inputs.dockerConfig }
+  const [lonely] = Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  if (lonely !== undefined && inputs.image === undefined && inputs.imageArchive === undefined) {
+    throw invalidInput(
+      `The input ${lonely} says something of an image, and none is named.`,
+      'Give image or image-archive.',
+    )
+  }
+  return inputs
+}
 
 export const readSbomInputs = (environment: Environment, situation: Situation): SbomInputs =>
   readTable(inputTables.sbom, environment, situation)

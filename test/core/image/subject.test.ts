@@ -17,4 +17,5 @@ describe('the place of an image without a Dockerfile', () => {
 
 test('the scope of an image is its name', () => {
   expect(imageScope('ghcr.io/acme/app')).toBe('image/ghcr.io/acme/app')
+  expect(imageScope('localhost:5000/app')).toBe('image/localhost-5000/app')
 })

@@ -69,7 +69,7 @@ group('an image in a registry', () => {
       },
     })
     const { subject, parts, workspace } = await open({ type: 'registry', reference: `${name}:1.0` })
-    expect(subject).toEqual({ name, tag: '1.0', digest: first.manifest.digest })
+    expect(subject).toEqual({ name, tag: '1.0', digest: first.manifest.digest, platform: 'linux/amd64' })
     expect(parts).toEqual([{ file: 'image-0', digest: first.manifest.digest, platform: 'linux/amd64' }])
     const layer = first.parts[1]?.digest.replace(':', '/') ?? ''
     expect(readFileSync(join(workspace, 'image-0/blobs', layer), 'utf8')).toBe(first.parts[1]?.content)

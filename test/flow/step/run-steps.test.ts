@@ -361,3 +361,29 @@ describe('actions/publish', () => {
     expect(await runPublish({ ...without, evidence: '/nowhere' }, again.ports)).toEqual({ failed: false })
   })
 })
+
+describe('a scan of an image', () => {
+  const scanOf = (image: NonNullable<Parameters<typeof runScan>[0]['image']>, scope = 'repository') => {
+    const { context, stage } = onMain()
+    const outputDirectory = join(context.temporary, 'out')
+    const work = runScan({ path: context.workspace, scope, outputDirectory, image }, stage.ports)
+    return { stage, work }
+  }
+  const nowhere = { type: 'file', path: '/nowhere/image.tar' } as const
+
+  it('has the scope of the image, by the name that was given', async () => {
+    const { stage, work } = scanOf({ source: nowhere, name: 'ghcr.io/acme/app:1.0' })
+    await expect(work).rejects.toMatchObject({ code: 'TARGET_MISSING' })
+    expect(stage.exported['GATEHOUSE_SCANNED_SCOPES']).toBe('image/ghcr.io/acme/app')
+  })
+
+  it('keeps a scope that was asked for', async () => {
+    const { stage, work } = scanOf({ source: nowhere }, 'nightly')
+    await expect(work).rejects.toMatchObject({ code: 'TARGET_MISSING' })
+    expect(stage.exported['GATEHOUSE_SCANNED_SCOPES']).toBe('nightly')
+  })
+
+  it('is refused where nobody says what the image is called', async () => {
+    await expect(scanOf({ source: nowhere }).work).rejects.toMatchObject({ code: 'INPUT_INVALID' })
+  })
+})

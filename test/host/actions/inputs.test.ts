@@ -172,6 +172,23 @@ describe('the inputs of actions/scan', () => {
     expect(refusal(() => scan({ artifact }))).toMatchObject({ code: 'INPUT_INVALID' })
   })
 
+  it('name an image, and what is known of it', () => {
+    const given = { image: 'ghcr.io/acme/app:1.0', platform: 'linux/arm64', dockerfile: 'build/Dockerfile' }
+    expect(scan(given)).toMatchObject(given)
+    expect(scan({ 'image-archive': 'app.tar', 'docker-config': '/home/ci/.docker' })).toMatchObject({
+      imageArchive: '/srv/shop/app.tar',
+      dockerConfig: '/home/ci/.docker',
+    })
+  })
+
+  it.each([
+    [{ image: '--server=x' }, 'The input image cannot be "--server=x".'],
+    [{ image: 'a', platform: 'linux' }, 'The input platform cannot be "linux".'],
+    [{ platform: 'linux/arm64' }, 'The input platform says something of an image, and none is named.'],
+  ])('refuse %j', (given, message) => {
+    expect(refusal(() => scan(given))).toMatchObject({ code: 'INPUT_INVALID', message })
+  })
+
   it('refuse what belongs to another action', () => {
     expect(refusal(() => scan({ mode: 'audit' }))).toMatchObject({ message: 'There is no input mode.' })
   })

@@ -70,6 +70,17 @@ export const word: Read<string> = (text, name) => {
   return text
 }
 
+/** One name of an image; whoever asks for it says whether it is one. */
+export const imageName: Read<string> = (text, name) => {
+  if (/^[A-Za-z0-9][^\s\p{Cc}]{0,1000}$/u.test(text)) return text
+  throw wrongValue(name, text, 'It is one image, such as ghcr.io/acme/app:1.0.')
+}
+
+export const platformName: Read<string> = (text, name) => {
+  if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/.test(text)) return text
+  throw wrongValue(name, text, 'It is a system and an architecture, such as linux/arm64.')
+}
+
 const longestScope = 100
 
 /** What tells alerts and comments of several runs of one repository apart: `repository`, `image/api`. */

@@ -8,8 +8,10 @@ import {
   duration,
   flag,
   imageList,
+  imageName,
   lines,
   oneOf,
+  platformName,
   scopeName,
   secret,
   toolList,
@@ -72,7 +74,15 @@ const publishing = {
 /** Every input of every action, by the action's folder; `action.yml` and the README say the same, and a test compares. */
 export const inputTables = {
   root: { ...looking, ...judging, ...publishing },
-  scan: { ...looking, artifact: optional(artifactName) },
+  scan: {
+    ...looking,
+    image: optional(imageName),
+    'image-archive': optional(anyPath),
+    platform: optional(platformName),
+    dockerfile: optional(fileInWorkspace),
+    'docker-config': optional(anyPath),
+    artifact: optional(artifactName),
+  },
   gate: {
     ...judging,
     path: looking.path,
