@@ -68,6 +68,8 @@ signs (permissions: id-token: write). A verdict that blocks is not signed.
 const verifyHelp = `gatehouse verify IMAGE...: prove what the policy asks of images (supply-chain)
 
 IMAGE is ghcr.io/acme/app:1.0, or better ghcr.io/acme/app@sha256:…
+  --base-images              those that Dockerfiles here begin with, as far as
+                             the policy asks something of them
   --path DIR                 the folder whose policy judges (default: here)
   --policy FILE              this policy file instead of .gatehouse/policy.yml
   --organisation-policy FILE the organisation's, too; the strictest stands

@@ -1,5 +1,5 @@
 import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
-import type { Evidence, EvidenceFile, ScanSubject, ToolIdentity } from '../../core/evidence.js'
+import type { Evidence, EvidenceFile, Gap, ScanSubject, ToolIdentity } from '../../core/evidence.js'
 import { decidingLayers, type Layers } from '../../core/policy/layers.js'
 import type { Mode, Verdict } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
@@ -24,6 +24,8 @@ export interface VerifyRequest {
   readonly images: readonly AskedImage[]
   readonly found: FoundPolicy
   readonly subject: ScanSubject
+  /** Images that were not asked about, by the files that name them. */
+  readonly gaps?: readonly Gap[]
   /** Absolute: roots of trust instead of the public ones. */
   readonly trustedRoot?: string
   readonly mode?: Mode
@@ -50,7 +52,7 @@ const sideBySide = 6
  * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
  */
 export async function verifyImages(request: VerifyRequest, ports: VerifyPorts): Promise<VerifyResult> {
-  const { images, found, subject, mode } = request
+  const { images, found, subject, mode, gaps = [] } = request
   const sections = sectionsOf(found.layers)
   if (images.length === 0) throw noImage()
   if (sections.length === 0 && found.trouble.length === 0) throw nothingAsked(found)
@@ -64,7 +66,7 @@ export async function verifyImages(request: VerifyRequest, ports: VerifyPorts): 
       plan: planDigest(found),
       lock: lockDigest,
     },
-    inventory: { files: images.length, formats: [{ format: 'image', files: images.length }], gaps: [], skips: [] },
+    inventory: { files: images.length, formats: [{ format: 'image', files: images.length }], gaps, skips: [] },
     head,
     timings: { [releaseVerifier.tool]: Math.round(ports.clock.monotonicMs() - started) },
   }
@@ -77,7 +79,7 @@ const sectionsOf = (layers: Layers): readonly LayeredSection[] =>
 
 const noImage = (): GatehouseError =>
   new GatehouseError('ARGUMENT_INVALID', 'There is no image to verify.', {
-    hint: 'Name one, such as ghcr.io/acme/app:1.0 or ghcr.io/acme/app@sha256:….',
+    hint: 'Name one that the policy asks something of, such as ghcr.io/acme/app:1.0 or ghcr.io/acme/app@sha256:….',
   })
 
 const nothingAsked = ({ origin }: FoundPolicy): GatehouseError =>

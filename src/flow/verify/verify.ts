@@ -7,6 +7,7 @@ import { nameOf, parseReference } from '../../registry/reference.js'
 import { policyNames } from '../../tools/index.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { openRoot, subjectOf } from '../scan/take-evidence.js'
+import { basesOfTree } from './bases.js'
 import { imagesOf } from './images.js'
 import { type VerifyResult, verifyImages } from './verify-images.js'
 
@@ -21,6 +22,8 @@ export interface VerifyHereRequest {
   readonly trustedRoot?: string
   /** A folder with a `config.json`; absent: where Docker keeps its own. Absolute. */
   readonly dockerConfig?: string
+  /** The images that Dockerfiles of the folder begin with, as far as the policy asks something of them. */
+  readonly bases?: boolean
   /** The verifier is not fetched. */
   readonly offline: boolean
 }
@@ -36,15 +39,16 @@ export async function verify(request: VerifyHereRequest, ports: Ports): Promise<
   const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
   const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy }
   const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation })
+  const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] }
   const [name] = names
   const subject = {
     ...(await subjectOf(root, undefined, ports)),
-    ...(name !== undefined && names.length === 1 ? { scope: imageScope(name) } : {}),
+    ...(name !== undefined && names.length === 1 && asked.length === 0 ? { scope: imageScope(name) } : {}),
   }
   return verifyImages(
     {
-      images: [...new Set(references)].map((reference) => ({ reference })),
-      ...{ found, subject },
+      images: [...[...new Set(references)].map((reference) => ({ reference })), ...asked],
+      ...{ found, subject, gaps },
       ...(mode === undefined ? {} : { mode }),
       ...(trustedRoot === undefined ? {} : { trustedRoot }),
     },
