@@ -1,4 +1,4 @@
-import { type Problem, toProblem } from '../../core/errors.js'
+import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
 import { decodeSbom } from '../../core/sbom/decode-sbom.js'
 import type { Sbom } from '../../core/sbom/sbom.js'
 import type { Installed } from '../../install/installed.js'
@@ -27,7 +27,7 @@ export type Catalogued =
   | { readonly type: 'listed'; readonly documents: readonly ListedDocument[]; readonly durationMs: number }
   | { readonly type: 'failed'; readonly problem: Problem; readonly durationMs: number }
 
-/** Of both documents together; more is `failed`. */
+/** Of one document; more is `failed`. */
 const outputBytes = 384 * 1024 * 1024
 
 /** Starts a program that lists packages: nothing inherited, an empty HOME, no network. Never rejects. */
@@ -79,6 +79,12 @@ async function openWorkspace(workspace: string, { emptyConfiguration }: Catalogu
 }
 
 async function readDocument(path: string, { files }: Ports): Promise<ListedDocument> {
+  const size = (await files.stat(path))?.size ?? 0
+  if (size > outputBytes) {
+    throw new GatehouseError('OUTPUT_TOO_LARGE', 'An SBOM is larger than 384 MiB, and was not read.', {
+      hint: 'List the parts of it one by one.',
+    })
+  }
   const text = await files.readText(path)
   return { text, sbom: decodeSbom(text) }
 }

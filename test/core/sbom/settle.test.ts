@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { decodeSbom } from '../../../src/core/sbom/decode-sbom.js'
 import { type SbomFacts, settleSbom } from '../../../src/core/sbom/settle.js'
+import { readPredicate } from '../../../src/core/supply-chain/predicates/read-predicate.js'
 import { changed, documentNames, recordedDocument } from './documents.js'
 import { schemaFaults } from './schemas.js'
 
@@ -96,5 +97,23 @@ describe('settleSbom', () => {
 
   test('refuses what is no SBOM', () => {
     expect(() => settleSbom('{}', facts)).toThrow(expect.objectContaining({ code: 'SBOM_INVALID' }))
+  })
+})
+
+describe('as an attestation', () => {
+  const types = { cdx: 'cyclonedx', spdx: 'spdxjson' } as const
+  const faultOf = (text: string, format: 'cdx' | 'spdx', digests: readonly string[]) =>
+    readPredicate(types[format], JSON.parse(text), { digests }).fault
+
+  test.each(formats)('a document in %s is about its image, and about no other', (format) => {
+    const text = settleSbom(recordedDocument('debian', format), facts)
+    expect(faultOf(text, format, [digest])).toBeUndefined()
+    expect(faultOf(text, format, [`sha256:${'cd'.repeat(32)}`])).toBe('other-image')
+  })
+
+  test.each(formats)('a document in %s about an archive names no image that a registry could contradict', (format) => {
+    const { digest: _, ...own } = facts
+    const text = recordedDocument('debian', format)
+    expect(faultOf(settleSbom(text, own), format, [digest])).toBeUndefined()
   })
 })
