@@ -15,6 +15,7 @@ describe('nothing is signed', () => {
     ['pull_request_target', 'refs/heads/main'],
     ['pull_request_review', 'refs/pull/7/merge'],
     ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-7'],
+    ['merge_group', 'refs/heads/main'],
     ['push', 'refs/heads/gh-readonly-queue/main/pr-7'],
     ['push', 'refs/pull/7/head'],
     ['workflow_dispatch', 'refs/pull/7/merge'],
