@@ -14,7 +14,7 @@ const login = async (config: unknown, registry: string): Promise<Login> =>
 
 describe('the folder of logins', () => {
   it.each([
-    [{ DOCKER_CONFIG: '/work/docker', HOME: '/home/me' }, '/work/docker'],
+    [{ DOCKER_CONFIG: '/srv/docker', HOME: '/home/me' }, '/srv/docker'],
     [{ DOCKER_CONFIG: '', HOME: '/home/me' }, '/home/me/.docker'],
     [{}, undefined],
   ])('is the one that Docker would read: %j', (environment, folder) => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { imageCommand } from '../../../../src/tools/trivy/image/command.js'
 
-const options = { root: '/work/image.tar', formats: ['image'], scratch: '/scratch', report: '/report.json' }
+const options = { root: '/srv/image.tar', formats: ['image'], scratch: '/scratch', report: '/report.json' }
 const { args } = imageCommand({ ...options, database: '/data', without: ['**/*.jar'] })
 
 describe('the command of trivy/image', () => {
   test('opens a file, and fetches nothing', () => {
-    expect(args).toContain('--input=/work/image.tar')
+    expect(args).toContain('--input=/srv/image.tar')
     expect(args).toEqual(expect.arrayContaining(['--skip-db-update', '--skip-java-db-update', '--offline-scan']))
   })
 
