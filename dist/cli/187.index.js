@@ -1132,11 +1132,13 @@ const quiet = { step: () => undefined };
 /** The network is rarely needed: its modules are loaded when it is. */
 const lazyHttp = (environment) => {
     let http;
+    const load = () => {
+        http ??= __webpack_require__.e(/* import() */ 904).then(__webpack_require__.bind(__webpack_require__, 7904)).then(({ createHttp }) => createHttp(environment));
+        return http;
+    };
     return {
-        get: async (request) => {
-            http ??= __webpack_require__.e(/* import() */ 862).then(__webpack_require__.bind(__webpack_require__, 3862)).then(({ createHttp }) => createHttp(environment));
-            return (await http).get(request);
-        },
+        get: async (request) => (await load()).get(request),
+        post: async (request, form) => (await load()).post(request, form),
     };
 };
 const lazyDownloads = {
@@ -1147,23 +1149,27 @@ const lazyDownloads = {
 };
 const lazyArchives = {
     compress: async (text) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
         return archives.compress(text);
     },
     decompress: async (packed, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
         return archives.decompress(packed, maxBytes);
     },
     extract: async (archive, wanted, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
         return archives.extract(archive, wanted, maxBytes);
     },
     unpack: async (archive, folder, limits) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
         return archives.unpack(archive, folder, limits);
     },
+    survey: async (archive, limits) => {
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
+        return archives.survey(archive, limits);
+    },
     readZipped: async (archive, name, maxBytes) => {
-        const { archives } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 4961));
+        const { archives } = await __webpack_require__.e(/* import() */ 416).then(__webpack_require__.bind(__webpack_require__, 1416));
         return archives.readZipped(archive, name, maxBytes);
     },
 };

@@ -432,8 +432,8 @@ function explain_rule_changes({ name, what, outlooks }, out) {
 }
 const floorInWords = (floor) => floor.length === 0 ? 'noted: nothing is on the floor' : `the floor: blocks ${(0,sentences/* listed */.KE)(floor)}, else noted`;
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(1027);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
+var tools = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/js/flow/last-scan.js
 var last_scan = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
@@ -817,6 +817,69 @@ const named = (key, values) => {
 
 /***/ }),
 
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ rememberScan),
+/* harmony export */   t: () => (/* binding */ recallVerdict)
+/* harmony export */ });
+/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
+/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
+
+
+
+
+
+/** Where the last scan of each root is kept, so that `explain ID` needs no file; `latest` names the folder of the newest. */
+const lastFolder = (ports) => `${(0,_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(ports.environment)}/last`;
+const nameOf = async (root, ports) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(await ports.files.realPath(root)).slice(0, 16);
+/** Roots whose last verdict is kept: more than anybody works on, and temporary folders of tests do not pile up. */
+const mostRoots = 50;
+const rootName = /^[0-9a-f]{16}$/;
+/** Keeps the verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
+async function rememberScan(root, verdict, ports) {
+    const text = (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVerdict */ .o)(verdict);
+    try {
+        const [last, name] = [lastFolder(ports), await nameOf(root, ports)];
+        await ports.files.write(`${last}/${name}/verdict.json`, text);
+        await ports.files.write(`${last}/latest`, name);
+        await forgetOldest(last, name, ports.files);
+    }
+    catch {
+        // Nothing is remembered: `explain` says so.
+    }
+}
+/** Removes the roots that were scanned longest ago. Another run may do the same at this moment, so that any of them may be gone. */
+async function forgetOldest(last, own, files) {
+    const names = (await files.list(last)).map(({ name }) => name).filter((name) => rootName.test(name) && name !== own);
+    if (names.length < mostRoots)
+        return;
+    const dated = await Promise.all(names.map(async (name) => ({ name, mtimeMs: (await files.stat(`${last}/${name}`))?.mtimeMs ?? 0 })));
+    const oldest = dated.sort((a, b) => b.mtimeMs - a.mtimeMs || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name)).slice(mostRoots - 1);
+    await Promise.allSettled(oldest.map(({ name }) => files.remove(`${last}/${name}`)));
+}
+/**
+ * The verdict of the last scan: of this root, or without one of whatever was scanned last.
+ * @throws GatehouseError FINDING_UNKNOWN when there is none.
+ */
+async function recallVerdict(root, ports) {
+    const last = lastFolder(ports);
+    try {
+        const name = root === undefined ? await ports.files.readText(`${last}/latest`) : await nameOf(root, ports);
+        return (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVerdict */ .c)(await ports.files.readText(`${last}/${rootName.exec(name)?.[0] ?? 'none'}/verdict.json`));
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GatehouseError */ .GA('FINDING_UNKNOWN', root === undefined ? 'There is no last scan to explain.' : 'There is no last scan of this folder to explain.', { hint: 'Run `gatehouse scan` first.', cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 1722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -825,9 +888,9 @@ const named = (key, values) => {
 /* harmony export */ });
 /* unused harmony export mistakesInChecks */
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
-/* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+/* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(449);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
@@ -906,6 +969,7 @@ const foundPolicy = (found) => ({
     plan: (0,_core_policy_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .planPart */ .rC)(found.layers),
     trouble: [],
     checks: [],
+    roots: new Map(),
     ...found,
 });
 

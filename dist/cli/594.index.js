@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/repository/sources.js
 var repository_sources = __webpack_require__(8481);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var tools = __webpack_require__(1027);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
+var tools = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/js/flow/base/base-source.js
 var base_source = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/js/flow/feeds/open-feeds.js + 3 modules
@@ -29,10 +29,10 @@ var judge_evidence = __webpack_require__(4523);
 var find_policy = __webpack_require__(1508);
 // EXTERNAL MODULE: ./build/js/flow/scan/scan.js + 4 modules
 var scan = __webpack_require__(6919);
-// EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 7 modules
-var supply_supplies = __webpack_require__(4592);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 29 modules
-var take_evidence = __webpack_require__(8063);
+// EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
+var supply_supplies = __webpack_require__(1622);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
+var take_evidence = __webpack_require__(802);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/repository/formats.js
@@ -150,7 +150,7 @@ async function scanSelection(selection, { index, head }, place, { request, suppl
     };
     const base = commit === undefined ? {} : { base: async () => lastCommit(commit, selection.select(head), place, ports) };
     const feeds = await (0,open_feeds/* openFeeds */.Q)(request, ports);
-    const { evidence, found } = await (0,take_evidence/* takeEvidence */.t)({ ...request, path, subject, ...base }, () => (0,find_policy/* findPolicy */.i)(root, request.policyFile, tools/* policyNames */.p8, ports, (0,scan/* findingOf */.h)(request)), ports, supplies);
+    const { evidence, found } = await (0,take_evidence/* takeEvidence */.td)({ ...request, path, subject, ...base }, () => (0,find_policy/* findPolicy */.i)(root, request.policyFile, tools/* policyNames */.p8, ports, (0,scan/* findingOf */.h)(request)), ports, supplies);
     return { evidence, verdict: (0,judge_evidence/* judgeEvidence */.Z)(evidence, found, { mode: request.mode, feeds }, ports.clock) };
 }
 const lastCommit = (commit, paths, place, { index, files }) => ({

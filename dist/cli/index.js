@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -118,6 +125,9 @@ const overview = `gatehouse: one verdict on infrastructure code, packages and se
 
   gatehouse init [PATH]      begin: write a policy, a workflow and owners
   gatehouse scan [PATH]      scan a folder (default: here) and print the verdict
+  gatehouse sbom [PATH]      list what an image or a folder is made of
+  gatehouse sign IMAGE       sign an image by digest, attest SBOM and verdict
+  gatehouse verify IMAGE     prove what images carry: signatures, attestations
   gatehouse explain WORD     a finding of the last scan, a rule, or a concept
   gatehouse check [PATH]     look for mistakes in policy, waivers and checks
   gatehouse setup            install the tools, print versions, digests, origins
@@ -140,6 +150,9 @@ What counts (default: what is newer than the work on the default branch)
   --since REF                what is newer than this commit, tag or branch
   --everything               all of it
   --staged                   only files of the next commit: a subset, for hooks
+An image, judged by the policy of the folder (see docs/scanning-images.md)
+  --image REF                such as ghcr.io/acme/app:1.0
+  --image-archive PATH       a docker archive or OCI layout; --image names it
 What judges
   --policy FILE              this policy file instead of .gatehouse/policy.yml
   --organisation-policy FILE the organisation's, too; the strictest stands
@@ -156,6 +169,56 @@ What is written
   --evidence FILE            write what the scanners brought back
   --no-color                 plain text also on a terminal
 `;
+const signHelp = `gatehouse sign IMAGE@sha256:…: sign an image, attest its SBOM and its verdict
+
+Refused on pull requests and merge queues. Without --key the job of a workflow
+signs (permissions: id-token: write). A verdict that blocks is not signed.
+  --sbom FILE                attest this SBOM (CycloneDX, SPDX); may be repeated
+  --verdict FILE             attest this verdict.json of the image
+  --key env://NAME|ADDRESS   the key in a variable, or awskms://, gcpkms://,
+                             azurekms://, hashivault://; never a file
+  --no-log                   with a key: use no transparency log and no time
+  --signing-config FILE      services of a Sigstore of your own, with
+  --trusted-root FILE        its roots of trust
+  --docker-config DIR        logins of registries (config.json), not Docker's own
+  --offline                  do not fetch cosign
+`;
+const verifyHelp = `gatehouse verify IMAGE...: prove what the policy asks of images (supply-chain)
+
+IMAGE is ghcr.io/acme/app:1.0, or better ghcr.io/acme/app@sha256:…
+  --base-images              those that Dockerfiles here begin with, as far as
+                             the policy asks something of them
+  --path DIR                 the folder whose policy judges (default: here)
+  --policy FILE              this policy file instead of .gatehouse/policy.yml
+  --organisation-policy FILE the organisation's, too; the strictest stands
+  --mode audit|enforce       audit: tell; enforce: exit 1 on block, 2 on error
+  --trusted-root FILE        roots of trust (Sigstore) instead of the public ones
+  --docker-config DIR        logins of registries (config.json), not Docker's own
+  --offline                  do not fetch cosign
+  --format FORMAT            what standard output gets: console, json or sarif
+  --output FORMAT=FILE       write a report as well; may be repeated
+  --evidence FILE            write what was proven and what was not
+  --no-color                 plain text also on a terminal
+`;
+const sbomHelp = `gatehouse sbom [FOLDER]: list what it is made of, as CycloneDX and as SPDX
+
+An image instead of a folder (default: here)
+  --image REF                such as ghcr.io/acme/app:1.0
+  --image-archive PATH       a docker archive or OCI layout; --image names it
+  --platform NAME            only this one of several, such as linux/arm64
+  --docker-config DIR        logins of registries (config.json), not Docker's
+What the documents say (the time: SOURCE_DATE_EPOCH, else now)
+  --name NAME, --author NAME what it is called, and who answers for the SBOM
+  --output-directory DIR     where sbom.cdx.json and sbom.spdx.json go
+What judges them
+  --no-comparison            do not ask Trivy which packages the SBOM lacks
+  --path DIR                 the folder whose policy judges (default: here)
+  --policy FILE, --organisation-policy FILE, --mode audit|enforce
+                             as for \`gatehouse scan\`
+  --format FORMAT, --output FORMAT=FILE, --evidence FILE, --no-color
+                             as for \`gatehouse scan\`
+  --offline                  ask the network for nothing
+`;
 const explainHelp = `gatehouse explain WORD: what it is, who decides on it, what would change that
 
 WORD is the id of a finding, the id of a rule of any tool, or a concept.
@@ -171,7 +234,9 @@ Exit 0: no mistake, 1: mistakes, 2: something could not be tried.
   --offline                  ask the network for nothing
   --no-color                 plain text also on a terminal
 `;
-const setupHelp = `gatehouse setup: install the tools, print versions, digests, origins
+const setupHelp = `gatehouse setup [TOOL ...]: install tools, print versions, digests, origins
+
+Without a name those that scan: checkov, trivy. Images want syft and cosign too.
 
   --offline                  ask the network for nothing
 `;
@@ -179,6 +244,9 @@ const setupHelp = `gatehouse setup: install the tools, print versions, digests, 
 const pages = new Map([
     ['init', initHelp],
     ['scan', scanHelp],
+    ['sbom', sbomHelp],
+    ['sign', signHelp],
+    ['verify', verifyHelp],
     ['explain', explainHelp],
     ['check', checkHelp],
     ['setup', setupHelp],
@@ -232,11 +300,14 @@ const couldNotRun = 2;
 const usage = ['ARGUMENT_INVALID', 'TARGET_MISSING', 'DATA_INVALID'];
 /** Each verb is loaded when it is asked for, so that help costs nothing. */
 const verbs = {
-    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4459))).initVerb,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(805), __nccwpck_require__.e(639), __nccwpck_require__.e(176), __nccwpck_require__.e(578)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2578))).scanVerb,
-    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(434), __nccwpck_require__.e(610), __nccwpck_require__.e(639), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).checkVerb,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(187), __nccwpck_require__.e(422), __nccwpck_require__.e(805), __nccwpck_require__.e(176), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).explainVerb,
-    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(187), __nccwpck_require__.e(434), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
+    init: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(357), __nccwpck_require__.e(859), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4459))).initVerb,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(821), __nccwpck_require__.e(357), __nccwpck_require__.e(859), __nccwpck_require__.e(995), __nccwpck_require__.e(967), __nccwpck_require__.e(312), __nccwpck_require__.e(492), __nccwpck_require__.e(622), __nccwpck_require__.e(576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9576))).scanVerb,
+    verify: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(821), __nccwpck_require__.e(357), __nccwpck_require__.e(859), __nccwpck_require__.e(995), __nccwpck_require__.e(967), __nccwpck_require__.e(312), __nccwpck_require__.e(492), __nccwpck_require__.e(2), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 255))).verifyVerb,
+    sign: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(821), __nccwpck_require__.e(995), __nccwpck_require__.e(2), __nccwpck_require__.e(768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 768))).signVerb,
+    check: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(821), __nccwpck_require__.e(357), __nccwpck_require__.e(859), __nccwpck_require__.e(995), __nccwpck_require__.e(967), __nccwpck_require__.e(622), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6017))).checkVerb,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(357), __nccwpck_require__.e(312), __nccwpck_require__.e(313)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7894))).explainVerb,
+    sbom: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(867), __nccwpck_require__.e(6), __nccwpck_require__.e(91), __nccwpck_require__.e(187), __nccwpck_require__.e(853), __nccwpck_require__.e(821), __nccwpck_require__.e(357), __nccwpck_require__.e(859), __nccwpck_require__.e(995), __nccwpck_require__.e(967), __nccwpck_require__.e(312), __nccwpck_require__.e(492), __nccwpck_require__.e(622), __nccwpck_require__.e(822), __nccwpck_require__.e(199)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9199))).sbomVerb,
+    setup: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(798), __nccwpck_require__.e(187), __nccwpck_require__.e(821), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8645))).setupVerb,
     '--version': async () => (await __nccwpck_require__.e(/* import() */ 471).then(__nccwpck_require__.bind(__nccwpck_require__, 9471))).versionVerb,
 };
 /** Runs a verb and turns whatever is thrown into a sentence and an exit code: the one place where errors are caught. */
@@ -309,6 +380,7 @@ const errorCodes = [
     'WAIVER_INVALID',
     'CHECK_INVALID',
     'DOCUMENT_INVALID',
+    'SBOM_INVALID',
     'EVIDENCE_INVALID',
     'TOOL_MISSING',
     'TOOL_DENIED',
@@ -329,6 +401,15 @@ const errorCodes = [
     'PYTHON_MISSING',
     'DATABASE_MISSING',
     'DATABASE_INVALID',
+    'JAVA_DATABASE_MISSING',
+    'IMAGE_BROKEN',
+    'IMAGE_MISSING',
+    'REGISTRY_REFUSED',
+    'REGISTRY_UNREACHABLE',
+    'REGISTRY_BROKEN',
+    'CREDENTIALS_INVALID',
+    'SIGNING_REFUSED',
+    'SIGNING_FAILED',
     'DISK_FULL',
     'FILE_UNWRITABLE',
     'FINDING_UNKNOWN',

@@ -1,6 +1,420 @@
-export const id = 805;
-export const ids = [805];
+export const id = 768;
+export const ids = [768];
 export const modules = {
+
+/***/ 768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  signVerb: () => (/* binding */ signVerb)
+});
+
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __webpack_require__(9429);
+// EXTERNAL MODULE: ./build/js/install/install-tool.js + 20 modules
+var install_tool = __webpack_require__(4821);
+// EXTERNAL MODULE: ./build/js/registry/access/credentials.js
+var access_credentials = __webpack_require__(3061);
+// EXTERNAL MODULE: ./build/js/flow/verify/images.js + 1 modules
+var verify_images = __webpack_require__(4973);
+;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
+
+/**
+ * Who signs: by `env://NAME` the private key in that variable, by an address the key of a service, else the job itself. Without the two
+ * variables of a job cosign would ask a person by way of a device (3.1.3), and wait.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function signingIdentity(key, environment) {
+    if (key === undefined || key === '')
+        return jobIdentity(environment);
+    const variable = /^env:\/\/([A-Za-z_][A-Za-z0-9_]{0,100})$/.exec(key)?.[1];
+    if (variable !== undefined)
+        return keyIdentity(variable, environment);
+    if (/^(?:awskms|gcpkms|azurekms|hashivault):\/\/[A-Za-z0-9._/:@-]{1,500}$/.test(key))
+        return { type: 'service', address: key };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A private key is taken from a variable or a key management service, never from a file.', {
+        hint: 'Write env://NAME, or an address such as awskms:///alias/release.',
+    });
+}
+function jobIdentity(environment) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokenBearer = '' } = environment;
+    if (tokenUrl !== '' && tokenBearer !== '')
+        return { type: 'job', tokenUrl, tokenBearer };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'This job cannot say who it is: GitHub gives it no identity token.', {
+        hint: 'Give the job `permissions: id-token: write`, or sign with a key (env://NAME, or the address of a service).',
+    });
+}
+function keyIdentity(variable, environment) {
+    const pem = environment[variable] ?? '';
+    if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n/.test(pem))
+        return { type: 'key', pem, password: environment['COSIGN_PASSWORD'] ?? '' };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `The variable ${variable} holds no private key.`, {
+        hint: 'Let it hold the text of the key file that `cosign generate-key-pair` wrote, and COSIGN_PASSWORD its password.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/ports/run-context.js
+/** Why a workflow runs and on what, decoded from the runner's environment and its event. */
+/** The head is in another repository, or in one that is gone: its author may not be trusted, and its token may not write. */
+const isFork = ({ pullRequest, repository }) => pullRequest !== undefined && pullRequest.head.repository !== repository;
+/** The page of the run, where the summary is. */
+const runUrl = ({ server, repository, run }) => `${server}/${repository}/actions/runs/${run.id}/attempts/${run.attempt}`;
+/** github.com and ghe.com take what GitHub Enterprise Server does not know yet. */
+const isEnterpriseServer = ({ server }) => {
+    const host = URL.canParse(server) ? new URL(server).hostname : '';
+    return host !== 'github.com' && !host.endsWith('.ghe.com');
+};
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/refuse.js
+
+
+/** Runs in which anybody's change may be what runs: a signature made there would say that it is ours. */
+const unsafeEvents = {
+    pull_request: 'a pull request is not merged yet',
+    pull_request_target: 'a pull request is not merged yet',
+    pull_request_review: 'a pull request is not merged yet',
+    merge_group: 'a merge queue may still throw it out',
+    issue_comment: 'anybody may comment',
+    issues: 'anybody may open an issue',
+    workflow_run: 'what it follows may be a pull request of a fork',
+};
+/**
+ * Nothing is signed by accident.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function refuseUnsafeRun(context) {
+    const why = Object.hasOwn(unsafeEvents, context.event)
+        ? unsafeEvents[context.event]
+        : context.ref.startsWith('refs/heads/gh-readonly-queue/')
+            ? 'a merge queue may still throw it out'
+            : context.ref.startsWith('refs/pull/') || context.pullRequest !== undefined || isFork(context)
+                ? 'a pull request is not merged yet'
+                : undefined;
+    if (why === undefined)
+        return;
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed on ${context.event}: ${why}.`, {
+        hint: 'Sign in a workflow that runs on push to a branch that is protected, or on a tag.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/registry/reference.js
+var registry_reference = __webpack_require__(909);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
+var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/flow/verify/docker-config.js
+var docker_config = __webpack_require__(1216);
+// EXTERNAL MODULE: ./build/js/flow/verify/run-beside-registry.js
+var run_beside_registry = __webpack_require__(8307);
+// EXTERNAL MODULE: ./build/js/core/codec/verdict-codec.js + 1 modules
+var verdict_codec = __webpack_require__(7881);
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/make-verdict-predicate.js
+
+/**
+ * What is attested about an image that was judged. The instant is the begin of the day on which it was, so that it never looks younger
+ * than it is.
+ */
+function makeVerdictPredicate(verdict, image) {
+    const { policy, coverage } = verdict;
+    const data = [...verdict.scanners.flatMap((scanner) => scanner.data), ...(verdict.feeds ?? [])];
+    const tools = verdict.scanners.map(({ tool: { name, version, digest } }) => ({ name, version, digest }));
+    const examined = verdict.scanners.flatMap((scanner) => scanner.examined);
+    const waived = verdict.waived.flatMap(({ by }) => (by.waiver === undefined ? [] : [by.waiver]));
+    return {
+        schema: 1,
+        gatehouse: verdict.gatehouse,
+        image,
+        verdict: verdict.verdict,
+        mode: verdict.mode,
+        reason: verdict.reason,
+        judgedAt: `${verdict.judged}T00:00:00Z`,
+        policy: {
+            source: policy.source,
+            ...(policy.digest === undefined ? {} : { digest: policy.digest }),
+            ...(policy.organisation === undefined ? {} : { organisation: policy.organisation.digest }),
+        },
+        tools: once(tools),
+        data: once(data.map(({ name, digest, updated }) => ({ name, digest, updated }))),
+        counts: {
+            blocking: verdict.blocking.length,
+            warnings: verdict.warnings.length,
+            noted: verdict.noted.length,
+            waived: verdict.waived.length,
+        },
+        waivers: (0,order/* sortedUnique */.Z$)(waived),
+        coverage: {
+            planned: coverage.files,
+            examined: examined.reduce((sum, { files }) => sum + files, 0),
+            gaps: coverage.gaps.length,
+        },
+    };
+}
+/** Two scanners of one tool are one. */
+const once = (all) => [
+    ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+// EXTERNAL MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
+var predicate_types = __webpack_require__(20);
+// EXTERNAL MODULE: ./build/js/core/supply-chain/predicates/read-predicate.js + 1 modules
+var read_predicate = __webpack_require__(701);
+;// CONCATENATED MODULE: ./build/js/flow/sign/statements.js
+
+
+
+
+
+/** A registry and whoever verifies have to read it. */
+const mostBytes = 64 * 2 ** 20;
+/**
+ * An SBOM as a statement, of the type that its content says.
+ * @throws GatehouseError `SIGNING_REFUSED` for what is no SBOM, or one of another image: it is not attested, since whoever verifies refuses it.
+ */
+async function sbomStatement(path, image, files) {
+    const text = await readBounded(path, files);
+    const value = parse(text, path);
+    const digests = [image.digest, ...image.platforms];
+    const faults = ['cyclonedx', 'spdxjson'].map((name) => [name, (0,read_predicate/* readPredicate */.u)(name, value, { digests }).fault]);
+    const right = faults.find(([, fault]) => fault === undefined);
+    if (right !== undefined)
+        return { name: right[0], predicateType: predicate_types/* predicateTypes */.ZR[right[0]], text };
+    throw refused(path, faults.some(([, fault]) => fault === 'other-image') ? 'other-image' : 'other-content', 'an SBOM (CycloneDX or SPDX, as JSON)');
+}
+/**
+ * The verdict about the image as a statement.
+ * @throws GatehouseError `SIGNING_REFUSED` for one that does not let it through or is about another image, `EVIDENCE_INVALID` for what is none.
+ */
+async function verdictStatement(path, image, files) {
+    const verdict = (0,verdict_codec/* decodeVerdict */.c)(await readBounded(path, files));
+    if (digestOf(verdict) !== image.digest)
+        throw refused(path, 'other-image', 'a verdict');
+    if (verdict.verdict !== 'pass' && verdict.verdict !== 'warn') {
+        throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: the verdict about the image is \`${verdict.verdict}\`. ${verdict.reason}`, {
+            hint: 'Put right what blocks, build the image again, and judge that one.',
+        });
+    }
+    const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
+    const name = 'gatehouse-verdict';
+    return { name, predicateType: predicate_types/* predicateTypes */.ZR[name], text: `${JSON.stringify(predicate)}\n` };
+}
+const digestOf = ({ subject }) => subject.image?.digest;
+async function readBounded(path, files) {
+    const size = (await files.stat(path))?.size;
+    if (size === undefined) {
+        throw new errors/* GatehouseError */.GA('TARGET_MISSING', `There is no file ${path}.`, {
+            hint: 'Name the file that the step before wrote.',
+        });
+    }
+    if (size <= mostBytes)
+        return files.readText(path);
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${path} has ${size} bytes, more than can be attested (${mostBytes}).`, {
+        hint: 'Attest less: an SBOM of one image, without the files in it.',
+    });
+}
+function parse(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${path} is not JSON.`, { hint: 'Give an SBOM as JSON.', cause });
+    }
+}
+const refused = (path, fault, what) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', fault === 'other-image' ? `${path} is about another image than the one that is signed.` : `${path} is not ${what}.`, { hint: 'Make it from the image by its digest, in the run that signs it.' });
+/** `SBOM (CycloneDX)`. */
+const titleOf = ({ name }) => (0,predicate_types/* predicateTitle */.Wm)(name);
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/sign-image.js
+
+
+
+
+
+
+/**
+ * Signs an image and attests about it, one after another: a registry without the API for referrers loses what is attached at once.
+ * Everything is looked at before anything is signed.
+ * @throws GatehouseError `SIGNING_REFUSED` before anything was signed; `SIGNING_FAILED`, which says what was.
+ */
+async function signImage(request, ports) {
+    const { reference, identity, sboms, verdict, services } = request;
+    if ((0,registry_reference/* parseReference */.F2)(reference).digest === undefined)
+        throw withoutDigest(reference);
+    if (services === 'none' && identity.type === 'job')
+        throw jobWithoutServices();
+    const image = await ports.images.resolve(reference);
+    await ports.images.readable(image);
+    const statements = [];
+    for (const path of sboms)
+        statements.push(await sbomStatement(path, image, ports.files));
+    if (verdict !== undefined)
+        statements.push(await verdictStatement(verdict, image, ports.files));
+    const installed = await ports.install(tools/* signer */.xJ.tool);
+    const workspace = await ports.files.makeTemporary('gatehouse-sign-');
+    try {
+        const place = await (0,run_beside_registry/* openWorkplace */.x5)(workspace, (0,docker_config/* dockerConfigFor */.M)([reference], ports.credentials), ports);
+        return await signIn({ request, image, statements, installed, place, workspace }, ports);
+    }
+    finally {
+        await ports.files.remove(workspace).catch(() => undefined);
+    }
+}
+async function signIn(signing, ports) {
+    const { request, image, statements, workspace } = signing;
+    const services = await openServices(signing, ports);
+    const common = {
+        image: `${image.name}@${image.digest}`,
+        identity: request.identity,
+        deadlineMs: tools/* signer */.xJ.deadlineMs,
+        ...(services === undefined ? {} : { services }),
+    };
+    const made = [];
+    const step = async (what, options) => {
+        ports.progress.step(`sign: ${what}`, 'started');
+        await run(tools/* signer */.xJ.sign(options), { what, made }, signing, ports);
+        made.push(what);
+        ports.progress.step(`sign: ${what}`, 'finished');
+    };
+    await step('signature', common);
+    for (const [index, statement] of statements.entries()) {
+        const predicate = `${workspace}/predicate-${index}.json`;
+        await ports.files.write(predicate, statement.text);
+        await step(titleOf(statement), { ...common, statement: { predicateType: statement.predicateType, predicate } });
+    }
+    return { image, made };
+}
+async function openServices(signing, ports) {
+    const { request, workspace } = signing;
+    if (request.services !== 'none')
+        return request.services;
+    const [signingConfig, trustedRoot] = [`${workspace}/no-services.json`, `${workspace}/no-roots.json`];
+    for (const invocation of tools/* signer */.xJ.noServices(signingConfig, trustedRoot))
+        await run(invocation, { what: 'signature', made: [] }, signing, ports);
+    return { signingConfig, trustedRoot };
+}
+async function run(invocation, { what, made }, { installed, place, image }, ports) {
+    const { deadlineMs, memoryBytes } = tools/* signer */.xJ;
+    const ended = await (0,run_beside_registry/* runBesideRegistry */.DM)(invocation, { installed, place, limits: { deadlineMs, memoryBytes } }, ports);
+    const failure = tools/* signer */.xJ.failure(ended);
+    if (failure === undefined)
+        return;
+    const before = made.length === 0 ? 'Nothing was signed' : `What was made before stays (${made.join(', ')})`;
+    throw new errors/* GatehouseError */.GA('SIGNING_FAILED', `${image.name}: the ${what} was not made: ${failure.sentence}. ${before}.`, {
+        hint: failure.hint,
+    });
+}
+const withoutDigest = (reference) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `${reference} names no digest, and what a tag leads to can change before it is signed.`, {
+    hint: 'Write name@sha256:…, with the digest that the build step printed.',
+});
+const jobWithoutServices = () => new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A job signs with a certificate, which only counts with a log and a time.', {
+    hint: 'Leave the services on, or sign with a key.',
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/sign.js
+
+
+
+
+
+
+/** Signs at a command line, which may be a step of a workflow. @throws GatehouseError as `signImage`, before it `SIGNING_REFUSED`. */
+async function sign({ key, dockerConfig, offline, ...request }, ports) {
+    const { environment } = ports;
+    const { GITHUB_ACTIONS: onRunner, GITHUB_EVENT_NAME: event = '', GITHUB_REF: ref = '', GITHUB_REPOSITORY: repository = '', } = environment;
+    if (onRunner === 'true')
+        refuseUnsafeRun({ event, ref, repository });
+    const identity = signingIdentity(key, environment);
+    const credentials = await (0,access_credentials/* readCredentials */.L1)(dockerConfig ?? (0,access_credentials/* dockerFolder */.NC)(environment), ports);
+    return signImage({ ...request, identity }, {
+        ...ports,
+        images: (0,verify_images/* imagesOf */.I)({ ports, credentials }),
+        credentials,
+        install: (tool) => (0,install_tool/* installTool */.G)(tool, ports, { offline }),
+    });
+}
+/** What was done, for people. */
+const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n${made.map((what) => `  ${what}\n`).join('')}`;
+
+// EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
+var resolve_path = __webpack_require__(8648);
+// EXTERNAL MODULE: ./build/js/cli/arguments.js
+var cli_arguments = __webpack_require__(6279);
+// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
+var terminal = __webpack_require__(742);
+;// CONCATENATED MODULE: ./build/js/cli/sign.js
+
+
+
+
+
+const options = {
+    sbom: 'values',
+    verdict: 'value',
+    key: 'value',
+    'no-log': 'flag',
+    'signing-config': 'value',
+    'trusted-root': 'value',
+    'docker-config': 'value',
+    offline: 'flag',
+};
+/** `gatehouse sign IMAGE@sha256:…`: signs an image and attests its SBOM and verdict. */
+async function signVerb(words) {
+    const given = (0,cli_arguments/* readArguments */.l)(words, options, 1);
+    const [reference] = given.positionals;
+    if (reference === undefined) {
+        throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'Say which image to sign.', {
+            hint: 'By its digest: gatehouse sign ghcr.io/acme/app@sha256:…',
+        });
+    }
+    const [verdict, dockerConfig, key] = [
+        absolute(given, 'verdict'),
+        absolute(given, 'docker-config'),
+        given.value('key'),
+    ];
+    const services = servicesOf(given);
+    const { ports, close } = (0,terminal/* openPorts */.Rr)();
+    try {
+        const request = {
+            reference,
+            sboms: given.values('sbom').map(resolve_path/* resolvePath */.o),
+            offline: given.flag('offline'),
+            ...(verdict === undefined ? {} : { verdict }),
+            ...(key === undefined ? {} : { key }),
+            ...(services === undefined ? {} : { services }),
+            ...(dockerConfig === undefined ? {} : { dockerConfig }),
+        };
+        const signed = await sign(request, ports);
+        close();
+        return await (0,terminal/* printAndExit */.bt)(tellSigned(signed), 0);
+    }
+    finally {
+        close();
+    }
+}
+/** Both or none: cosign signs with one alone and then asks the public roots. */
+function servicesOf(given) {
+    const [signingConfig, trustedRoot] = [absolute(given, 'signing-config'), absolute(given, 'trusted-root')];
+    if (given.flag('no-log') && signingConfig === undefined && trustedRoot === undefined)
+        return 'none';
+    if (signingConfig === undefined && trustedRoot === undefined)
+        return undefined;
+    if (signingConfig !== undefined && trustedRoot !== undefined && !given.flag('no-log'))
+        return { signingConfig, trustedRoot };
+    throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', '--signing-config and --trusted-root belong together, and not with --no-log.', {
+        hint: 'Give both for a Sigstore of your own, none for the public one, or --no-log for a key alone.',
+    });
+}
+const absolute = (given, name) => {
+    const path = given.value(name);
+    return path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path);
+};
+
+
+/***/ }),
 
 /***/ 3003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,6 +556,7 @@ function arrange(value, order) {
 /* harmony export */   cn: () => (/* binding */ subjectSchema),
 /* harmony export */   hn: () => (/* binding */ scannerProblemSchema),
 /* harmony export */   lY: () => (/* binding */ evidenceFileSchema),
+/* harmony export */   mS: () => (/* binding */ licenseCountSchema),
 /* harmony export */   oO: () => (/* binding */ formatCountSchema),
 /* harmony export */   s1: () => (/* binding */ gapSchema),
 /* harmony export */   wl: () => (/* binding */ toolSchema),
@@ -192,9 +607,16 @@ const dataSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)
     notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
 }));
 const outcome = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['complete', 'partial', 'failed']);
-const target = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tree', 'image', 'sbom', 'sarif']), name: text }));
+const target = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tree', 'image', 'sbom', 'sarif']),
+    name: text,
+    digest: digest.exactOptional(),
+    platform: text.exactOptional(),
+    tag: text.describe('The tag that was resolved to the digest.').exactOptional(),
+}));
 const inputs = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tree: digest, options: digest, data: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dataSchema), rules: digest.exactOptional() }));
 const canary = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ format: text, seen: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }));
+const licenseCountSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ category: text, count: _finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9 }));
 const evidence = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     scanner: text,
     tool: toolSchema,
@@ -206,9 +628,18 @@ const evidence = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()
     examined: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(formatCountSchema).describe('What it is known to have read.'),
     gaps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gapSchema),
     canaries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(canary),
+    licenses: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(licenseCountSchema)
+        .describe('Statements of licences by category, findings included.')
+        .exactOptional(),
     findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSchema */ .$f),
 })
     .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }));
+const imageSubject = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: text.describe('Without tag and digest.'),
+    digest: digest.exactOptional(),
+    platform: text.exactOptional(),
+    tag: text.describe('The tag that led to the digest.').exactOptional(),
+}));
 const subjectSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     repository: text.exactOptional(),
     commit: text.exactOptional(),
@@ -216,6 +647,7 @@ const subjectSchema = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ 
     base: text.exactOptional().describe('The branch that a change is made for.'),
     prefix: text.exactOptional().describe('From the root of the repository to the root of the run.'),
     scope: text.exactOptional().describe('Tells this run from another of the same repository.'),
+    image: imageSubject.exactOptional().describe('What was looked at, where it is an image.'),
 }));
 const baseRun = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ scanner: text, from: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .baseOrigins */ .vY), findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_finding_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .findingSchema */ .$f) }));
 const base = (0,_exactly_js__WEBPACK_IMPORTED_MODULE_3__/* .exactly */ .p)()(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -425,6 +857,7 @@ const scanner = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
     outcome: evidence_schema/* outcome */.bu,
     examined: schemas/* array */.YOg(evidence_schema/* formatCountSchema */.oO),
     data: schemas/* array */.YOg(evidence_schema/* dataSchema */.y3),
+    licenses: schemas/* array */.YOg(evidence_schema/* licenseCountSchema */.mS).exactOptional(),
 }));
 const fileMistake = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({ path: verdict_schema_text, line: finding_schema/* count */.U9, column: finding_schema/* count */.U9, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
 const policy = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej({
@@ -477,69 +910,6 @@ const verdictSchema = (0,exactly/* exactly */.p)()(schemas/* strictObject */.rej
 const encodeVerdict = (0,encode/* encoder */.R)(verdictSchema);
 /** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
 const decodeVerdict = (text) => (0,decode/* decode */.D)(text, verdictSchema, 'the verdict');
-
-
-/***/ }),
-
-/***/ 3805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ rememberScan),
-/* harmony export */   t: () => (/* binding */ recallVerdict)
-/* harmony export */ });
-/* harmony import */ var _core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7881);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
-/* harmony import */ var _install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3329);
-
-
-
-
-
-/** Where the last scan of each root is kept, so that `explain ID` needs no file; `latest` names the folder of the newest. */
-const lastFolder = (ports) => `${(0,_install_cache_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .cacheFolder */ .n)(ports.environment)}/last`;
-const nameOf = async (root, ports) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .f)(await ports.files.realPath(root)).slice(0, 16);
-/** Roots whose last verdict is kept: more than anybody works on, and temporary folders of tests do not pile up. */
-const mostRoots = 50;
-const rootName = /^[0-9a-f]{16}$/;
-/** Keeps the verdict of the last scan per root. A cache that cannot be written is no reason to fail a scan. */
-async function rememberScan(root, verdict, ports) {
-    const text = (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeVerdict */ .o)(verdict);
-    try {
-        const [last, name] = [lastFolder(ports), await nameOf(root, ports)];
-        await ports.files.write(`${last}/${name}/verdict.json`, text);
-        await ports.files.write(`${last}/latest`, name);
-        await forgetOldest(last, name, ports.files);
-    }
-    catch {
-        // Nothing is remembered: `explain` says so.
-    }
-}
-/** Removes the roots that were scanned longest ago. Another run may do the same at this moment, so that any of them may be gone. */
-async function forgetOldest(last, own, files) {
-    const names = (await files.list(last)).map(({ name }) => name).filter((name) => rootName.test(name) && name !== own);
-    if (names.length < mostRoots)
-        return;
-    const dated = await Promise.all(names.map(async (name) => ({ name, mtimeMs: (await files.stat(`${last}/${name}`))?.mtimeMs ?? 0 })));
-    const oldest = dated.sort((a, b) => b.mtimeMs - a.mtimeMs || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name)).slice(mostRoots - 1);
-    await Promise.allSettled(oldest.map(({ name }) => files.remove(`${last}/${name}`)));
-}
-/**
- * The verdict of the last scan: of this root, or without one of whatever was scanned last.
- * @throws GatehouseError FINDING_UNKNOWN when there is none.
- */
-async function recallVerdict(root, ports) {
-    const last = lastFolder(ports);
-    try {
-        const name = root === undefined ? await ports.files.readText(`${last}/latest`) : await nameOf(root, ports);
-        return (0,_core_codec_verdict_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeVerdict */ .c)(await ports.files.readText(`${last}/${rootName.exec(name)?.[0] ?? 'none'}/verdict.json`));
-    }
-    catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GatehouseError */ .GA('FINDING_UNKNOWN', root === undefined ? 'There is no last scan to explain.' : 'There is no last scan of this folder to explain.', { hint: 'Run `gatehouse scan` first.', cause });
-    }
-}
 
 
 /***/ })

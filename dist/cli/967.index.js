@@ -1,5 +1,5 @@
-export const id = 639;
-export const ids = [639];
+export const id = 967;
+export const ids = [967];
 export const modules = {
 
 /***/ 527:
@@ -571,9 +571,9 @@ const baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint 
 /* harmony export */ });
 /* unused harmony export mistakesInChecks */
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
-/* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4252);
+/* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1027);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(449);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
@@ -652,6 +652,7 @@ const foundPolicy = (found) => ({
     plan: (0,_core_policy_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .planPart */ .rC)(found.layers),
     trouble: [],
     checks: [],
+    roots: new Map(),
     ...found,
 });
 
@@ -682,755 +683,268 @@ function planDigest({ plan: { exclude, tools }, checks }) {
 
 /***/ }),
 
-/***/ 9987:
+/***/ 1078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */   h: () => (/* binding */ brokenChecks),
+/* harmony export */   v: () => (/* binding */ placeChecks)
 /* harmony export */ });
-/** UTC. */
-const dayOf = (clock) => clock.now().toISOString().slice(0, 10);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _explain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5050);
+
+
+/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
+async function placeChecks(scanner, checks, place, files) {
+    const given = new Map(checks.files);
+    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
+        if (!given.has(path))
+            given.set(path, '');
+    for (const [path, text] of given)
+        await files.write(`${place}/${path}`, text);
+    return { place, checks };
+}
+const longestLine = 8192;
+/**
+ * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
+ * tool's words quote them.
+ */
+function brokenChecks(scanner, stderr, { place, checks }) {
+    const lines = stderr.split('\n').map((line) => line.slice(0, longestLine));
+    const paths = [...checks.files.keys()];
+    const within = place.replace(/^\//, '');
+    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
+    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
+    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
+    const broken = (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
+    if (broken.length === 0 && complaints.length === 0)
+        return undefined;
+    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
+    return {
+        code: 'CHECK_INVALID',
+        sentence: `${(0,_explain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(scanner)} could not use ${what}, so what it looks for was not looked for.`,
+        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
+    };
+}
+/** Not as the beginning of a longer name. */
+const mentions = (line, path) => line
+    .split(path)
+    .slice(1)
+    .some((rest) => !/^[\w-]/.test(rest));
 
 
 /***/ }),
 
-/***/ 4592:
+/***/ 5050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   IV: () => (/* binding */ explainStderr),
+/* harmony export */   pw: () => (/* binding */ explainEnd),
+/* harmony export */   qB: () => (/* binding */ explainLostMessages)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ suppliesOf)
-});
-
-// EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-;// CONCATENATED MODULE: ./build/js/install/database/database-metadata.js
-
-
-/** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
-const version = 2;
-/** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
-const instant = iso/* datetime */.w$({ offset: true });
-const schema = schemas/* object */.Ikc({ Version: schemas/* number */.aig(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) });
-/** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
-function readMetadata(text, where) {
-    const decoded = schema.safeParse(parseJson(text));
-    if (!decoded.success)
-        throw invalid(`The metadata of the vulnerability database in ${where} cannot be read.`);
-    if (decoded.data.Version !== version) {
-        throw invalid(`The vulnerability database in ${where} has version ${decoded.data.Version}; this Trivy reads version ${version}.`);
+/** `trivy/config` -> `Trivy`. */
+const titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
+const minutes = (milliseconds) => milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`;
+/** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
+const noMemory = /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i;
+/** What standard error says of the machine: disk or memory. `undefined` when it says nothing of them. */
+function explainStderr(tool, stderr) {
+    if (/no space left on device/i.test(stderr)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
+            hint: 'Free some space and run again.',
+        });
     }
-    const { UpdatedAt: updated, NextUpdate: nextUpdate } = decoded.data;
-    const isLater = nextUpdate !== undefined && Date.parse(nextUpdate) > Date.parse(updated);
-    return isLater ? { updated, nextUpdate } : { updated };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
+    if (noMemory.test(stderr)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
+            hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
+        });
     }
-    catch {
-        return undefined;
-    }
-}
-const invalid = (sentence) => new errors/* GatehouseError */.GA('DATABASE_INVALID', sentence, {
-    hint: 'Give a folder that holds trivy.db and metadata.json as Trivy downloads them, or let Gatehouse fetch the database.',
-});
-/** A database file that is there and not empty. @throws GatehouseError `DATABASE_INVALID`. */
-async function requireDatabaseFile(path, ports) {
-    if (((await ports.files.stat(await ports.files.realPath(path)))?.size ?? 0) > 0)
-        return;
-    throw invalid(`${path} is empty.`);
-}
-/** What a report says about the database that was used. */
-const describeDatabase = (sha256, metadata, notice) => ({
-    name: 'vulnerability-db',
-    digest: `sha256:${sha256}`,
-    ...metadata,
-    ...(notice === undefined ? {} : { notice }),
-});
-/** The day in an instant, UTC, without a time that nobody needs. */
-const dayOf = (instant) => new Date(instant).toISOString().slice(0, 10);
-
-// EXTERNAL MODULE: ./build/js/install/cache-folder.js
-var cache_folder = __webpack_require__(3329);
-// EXTERNAL MODULE: ./build/js/install/origins/attempt.js
-var attempt = __webpack_require__(1251);
-// EXTERNAL MODULE: ./build/js/install/origins/patience.js
-var origins_patience = __webpack_require__(2327);
-// EXTERNAL MODULE: ./build/js/install/origins/download.js
-var download = __webpack_require__(7672);
-// EXTERNAL MODULE: ./build/js/install/origins/keeper.js
-var origins_keeper = __webpack_require__(3162);
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
-// EXTERNAL MODULE: ./build/js/install/origins/partial.js
-var partial = __webpack_require__(5859);
-;// CONCATENATED MODULE: ./build/js/install/database/database-cache.js
-
-
-
-
-/** `record.json`, beside the folder `db/` of an unpacked layer. */
-const recordSchema = schemas/* object */.Ikc({
-    /** Of `trivy.db`, hex. */
-    sha256: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/),
-    size: schemas/* number */.aig(),
-    mtimeMs: schemas/* number */.aig(),
-    updated: schemas/* string */.YjP(),
-});
-/** Far more than a database has had so far; what is larger is something else. */
-const mostUnpacked = 8 * 1024 ** 3;
-/** A database that no run used for this long, while there is a newer one, is removed. */
-const supersededMs = 6 * 3_600_000;
-const databasesIn = (cache) => `${cache}/db`;
-const layerFile = (cache, layer) => `${databasesIn(cache)}/${layer}.tar.gz`;
-const unpackedFolder = (cache, layer) => `${databasesIn(cache)}/${layer}`;
-/** The layer as a file in the cache, if what lies there still has its digest; else it is removed. */
-async function openLayer(cache, layer, ports) {
-    const file = layerFile(cache, layer);
-    if ((await ports.files.stat(file))?.type !== 'file')
-        return undefined;
-    if ((await ports.files.sha256(file)) === layer)
-        return file;
-    await ports.files.remove(file);
     return undefined;
 }
-/** An unpacked layer, compared with its record by size and mtime, by digest where those differ. */
-async function openUnpacked(cache, layer, ports) {
-    const folder = unpackedFolder(cache, layer);
-    try {
-        const record = recordSchema.parse(JSON.parse(await ports.files.readText(`${folder}/record.json`)));
-        const read = readMetadata(await ports.files.readText(`${folder}/db/metadata.json`), folder);
-        const file = `${folder}/db/trivy.db`;
-        const stat = await ports.files.stat(file);
-        const isKnown = stat?.type === 'file' && stat.size === record.size && read.updated === record.updated;
-        const isSame = isKnown && (stat.mtimeMs === record.mtimeMs || (await ports.files.sha256(file)) === record.sha256);
-        if (!isSame)
-            return undefined;
-        await ports.files.write(`${folder}/used`, '').catch(() => undefined); // A cache that may only be read serves as well.
-        return { folder, sha256: record.sha256, ...read };
-    }
-    catch {
-        return undefined; // Not there, or half there: as good as not unpacked.
-    }
-}
-/** Unpacks a layer of which the digest was checked. @throws GatehouseError `DOWNLOAD_FAILED`, `DATABASE_INVALID`. */
-async function unpackLayer(cache, layer, ports) {
-    const ready = await openUnpacked(cache, layer, ports); // Another run may have done it while this one downloaded.
-    if (ready !== undefined)
-        return ready;
-    const folder = unpackedFolder(cache, layer);
-    await (0,partial/* discardFolder */.r7)(folder, ports);
-    await (0,partial/* placeFolder */.ew)(folder, async (fresh) => {
-        const [database, metadata] = [`${fresh}/db/trivy.db`, `${fresh}/db/metadata.json`];
-        await ports.files.makeDirectory(`${fresh}/db`);
-        const wanted = { 'trivy.db': database, 'metadata.json': metadata };
-        const members = await ports.archives.extract(layerFile(cache, layer), wanted, mostUnpacked);
-        const { updated } = readMetadata(await ports.files.readText(metadata), 'the registry');
-        const { size = 0, mtimeMs = 0 } = (await ports.files.stat(database)) ?? {};
-        const record = { sha256: members['trivy.db']?.sha256 ?? '', size, mtimeMs, updated };
-        await ports.files.write(`${fresh}/record.json`, `${JSON.stringify(record)}\n`);
-    }, ports);
-    return openUnpacked(cache, layer, ports);
-}
-const layerName = /^([0-9a-f]{64})(?:\.tar\.gz)?$/;
-/** The layers of which there is something in the cache. */
-async function listLayers(cache, ports) {
-    const entries = await ports.files.list(databasesIn(cache)).catch(() => []);
-    return [...new Set(entries.flatMap(({ name }) => layerName.exec(name)?.[1] ?? []))].sort(order/* compareText */.n6);
-}
-/** The database in the cache that was built last, unpacked; `undefined` when there is none. */
-async function openNewest(cache, ports) {
-    const found = [];
-    for (const layer of await listLayers(cache, ports)) {
-        const ready = await openUnpacked(cache, layer, ports);
-        const isPacked = ready === undefined && (await openLayer(cache, layer, ports)) !== undefined;
-        const opened = isPacked ? await unpackLayer(cache, layer, ports).catch(() => undefined) : ready;
-        if (opened !== undefined)
-            found.push(opened);
-    }
-    return found.sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (0,order/* compareText */.n6)(a.sha256, b.sha256))[0];
-}
-/** Removes every other database that no run has used for some hours: a new one comes several times a day. */
-async function sweepDatabases(cache, keep, ports) {
-    await (0,partial/* sweepLeftovers */.ZW)(databasesIn(cache), ports);
-    for (const layer of await listLayers(cache, ports)) {
-        if (layer === keep)
-            continue;
-        const folder = unpackedFolder(cache, layer);
-        const used = await ports.files.stat(`${folder}/used`);
-        if (used !== undefined && ports.clock.now().getTime() - used.mtimeMs < supersededMs)
-            continue;
-        await (0,partial/* discardFolder */.r7)(folder, ports);
-        await ports.files.remove(layerFile(cache, layer));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/bring-database.js
-
-
-
-
-/** Far more than a database has had so far; what is larger is something else. */
-const mostPacked = 2 * 1024 ** 3;
-/** What a person sees. */
-const step = 'vulnerability database';
-/** Brings the layer that a registry named into the cache, and unpacks it. */
-async function bringDatabase(layer, means, ports) {
-    const { cache } = means;
-    await bringLayer(layer, means, ports);
-    ports.progress.step(step, 'moving', 'unpacking');
-    const unpacked = await unpackLayer(cache, layer.sha256, ports);
-    if (unpacked !== undefined)
-        return unpacked;
-    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The database could not be unpacked in the cache.', {
-        hint: 'Run again.',
-    });
-}
-/** Leaves the layer in the cache: it is there, or outlived another run, or is fetched. */
-async function bringLayer(layer, { cache, patience, keeper }, ports) {
-    const { url, headers, sha256 } = layer;
-    if ((await openLayer(cache, sha256, ports)) !== undefined)
-        return;
-    const parcel = {
-        key: `gatehouse-vulnerability-db-${sha256}`,
-        path: layerFile(cache, sha256),
-        isPassing: false,
-    };
-    if ((await (0,origins_keeper/* fetchFile */.t)(keeper, parcel, sha256, `check ${step}`, ports)) !== undefined)
-        return;
-    const request = { url, headers, sha256, maxBytes: mostPacked, folder: `${cache}/downloads`, step };
-    const file = await (0,download/* download */.RG)(request, ports, patience);
-    await ports.files.makeDirectory(`${cache}/db`);
-    await ports.files.rename(file, parcel.path);
-    keeper?.keep(parcel);
-}
-
-// EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(6414);
-// EXTERNAL MODULE: ./build/js/install/origins/http-status.js
-var http_status = __webpack_require__(7567);
-;// CONCATENATED MODULE: ./build/js/install/database/oci.js
-
-
-
-
-
-const digest = schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/);
-const manifestSchema = schemas/* object */.Ikc({
-    layers: schemas/* array */.YOg(schemas/* object */.Ikc({ mediaType: schemas/* string */.YjP(), digest, size: schemas/* number */.aig().int().nonnegative() })),
+/** What a run found counts when its first messages are lost, but not its silence about a file. */
+const explainLostMessages = (tool) => ({
+    code: 'OUTPUT_TOO_LARGE',
+    sentence: `${tool} wrote more than 16 MiB of messages, of which the first are lost: files that it did not read may be named in them.`,
+    hint: 'Exclude what it complains about in the policy (exclude: [...]).',
 });
-const tokenSchema = schemas/* object */.Ikc({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() });
-/** Of an image manifest, as OCI and Docker name it. */
-const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json';
-/** Manifests of artefacts are about 1 KB. */
-const mostBytes = 1024 * 1024;
-/**
- * Asks a registry for the one layer of an artefact (OCI distribution 1.1): the manifest, with a token where the registry
- * wants one, checked against its digest. No credential of the user's is used.
- *
- * @throws GatehouseError `ORIGIN_UNREACHABLE`, `DOWNLOAD_FAILED`, `DIGEST_MISMATCH`, `DATABASE_INVALID`.
- */
-async function findLayer(reference, mediaType, budget, ports, patience) {
-    const asking = { reference, budget, ports, patience };
-    const url = `${reference.base}/v2/${reference.name}/manifests/${reference.reference}`;
-    const first = await ask(asking, url, { accept });
-    const headers = first.status === 401 ? await login(asking, first.headers['www-authenticate'] ?? '') : {};
-    const answer = first.status === 401 ? await ask(asking, url, { accept, ...headers }) : first;
-    if (answer.status !== 200)
-        throw refused(reference, answer.status);
-    const body = await readBody(answer);
-    requireDigest(reference, body, answer.headers['docker-content-digest']);
-    const layer = readLayer(reference, body, mediaType);
-    const sha256 = layer.digest.slice('sha256:'.length);
-    return { url: `${reference.base}/v2/${reference.name}/blobs/${layer.digest}`, sha256, size: layer.size, headers };
-}
-/** One request; once more where the registry is only busy and there is time. */
-async function ask(asking, url, headers) {
-    const { budget, ports, patience } = asking;
-    for (let attempt = 1;; attempt += 1) {
-        const answerMs = budget.answerMs();
-        const response = await ports.http.get({ url, headers, idleMs: answerMs, deadlineMs: answerMs });
-        const waitMs = (0,origins_patience/* pauseBefore */.GB)(attempt, response.headers['retry-after'], patience, ports.clock);
-        if (!(0,http_status/* isBusy */.A)(response.status) || attempt >= 2 || waitMs >= budget.answerMs())
-            return response;
-        await (0,origins_patience/* pause */.v7)(waitMs);
-    }
-}
-/** RFC 6750 challenge as registries send it: `Bearer realm="...",service="...",scope="..."`. */
-async function login(asking, challenge) {
-    const { reference } = asking;
-    const fields = Object.fromEntries([...challenge.slice(0, 2048).matchAll(/([a-z]{1,16})="([^"]{0,512})"/g)].map(([, key = '', value = '']) => [
-        key,
-        value,
-    ]));
-    const realm = fields['realm'] ?? '';
-    const isSafe = URL.canParse(realm) && (realm.startsWith('https://') || realm.startsWith(`${reference.base}/`));
-    if (!/^bearer /i.test(challenge) || !isSafe)
-        throw refused(reference, 401);
-    const url = new URL(realm);
-    for (const name of ['service', 'scope']) {
-        const value = fields[name];
-        if (value !== undefined)
-            url.searchParams.set(name, value);
-    }
-    const answer = await ask(asking, url.href, {});
-    if (answer.status !== 200)
-        throw refused(reference, answer.status);
-    const { token, access_token } = decode(tokenSchema, await readBody(answer), reference);
-    const given = token ?? access_token ?? '';
-    if (!/^[\x21-\x7e]{1,16384}$/.test(given))
-        throw refused(reference, 401);
-    return { authorization: `Bearer ${given}` };
-}
-async function readBody({ body }) {
-    const chunks = [];
-    let total = 0;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > mostBytes)
-            throw new errors/* GatehouseError */.GA('DATABASE_INVALID', 'The registry sent a manifest of more than 1 MB.');
-        chunks.push(chunk);
-    }
-    const whole = new Uint8Array(total);
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-    }
-    return new TextDecoder().decode(whole);
-}
-/** What the registry says it sent, and what was asked for when that is a digest, must be what arrived. */
-function requireDigest({ text, reference }, body, stated) {
-    const actual = `sha256:${(0,hash/* sha256Hex */.f)(body)}`;
-    const isOther = [stated, reference].some((expected) => expected?.startsWith('sha256:') && expected !== actual);
-    if (!isOther)
-        return;
-    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `The registry sent another manifest of ${text} than it said.`, {
-        hint: 'If you use a mirror, look at it; else try again.',
-    });
-}
-function readLayer(reference, body, mediaType) {
-    const { layers } = decode(manifestSchema, body, reference);
-    const [layer] = layers;
-    if (layer !== undefined && layers.length === 1 && layer.mediaType === mediaType)
-        return layer;
-    const found = layers.map((candidate) => candidate.mediaType.slice(0, 100)).join(', ') || 'no layer';
-    throw new errors/* GatehouseError */.GA('DATABASE_INVALID', `${reference.text} is no database of this kind: it holds ${found}.`, {
-        hint: `It must hold one layer of type ${mediaType}.`,
-    });
-}
-function decode(schema, text, { text: name }) {
-    try {
-        return schema.parse(JSON.parse(text));
-    }
-    catch (cause) {
-        throw new errors/* GatehouseError */.GA('DATABASE_INVALID', `The registry's answer about ${name} cannot be read.`, {
-            hint: 'Something between here and the registry may have answered in its place.',
-            cause,
-        });
-    }
-}
-function refused({ text }, status) {
-    return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `${text}: the registry answered ${status}: ${(0,http_status/* meaningOf */.P)(status)}.`, {
-        hint: 'Name a mirror with GATEHOUSE_DB_REPOSITORY, or a folder with --vulnerability-db DIR.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/oci-reference.js
-
-/** OCI distribution 1.1, "Pulling manifests": names and tags. */
-const pattern = /^(?<host>[A-Za-z0-9.-]{1,255}(?::[0-9]{1,5})?|\[[0-9a-fA-F:]{2,45}\](?::[0-9]{1,5})?)\/(?<name>[a-z0-9][a-z0-9._/-]{0,254})(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(?<digest>sha256:[0-9a-f]{64}))?$/;
-const loopback = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/;
-/** Registries on this machine are asked over http, all others over https. @throws GatehouseError `ARGUMENT_INVALID`. */
-function readReference(text) {
-    const { host, name, tag, digest } = pattern.exec(text)?.groups ?? {};
-    if (host === undefined || name === undefined) {
-        throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `This is no repository of a vulnerability database: ${text.slice(0, 200)}`, {
-            hint: 'Write it as host/name:tag, for example registry.example.com/trivy-db:2.',
-        });
-    }
-    return {
-        text,
-        base: `${loopback.test(host) ? 'http' : 'https'}://${host}`,
-        name,
-        reference: digest ?? tag ?? 'latest',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/fetch-database.js
-
-
-
-
-
-
-
-
-
-/** Where Trivy's own database is published, in the order Trivy asks (0.74.0, pkg/db/db.go); the first mirrors the second. */
-const defaultRepositories = [
-    'mirror.gcr.io/aquasec/trivy-db:2',
-    'ghcr.io/aquasecurity/trivy-db:2',
-];
-const layerType = 'application/vnd.aquasec.trivy.db.layer.v1.tar+gzip';
-const folderHint = 'Give one with --vulnerability-db DIR (a folder with trivy.db and metadata.json), or name a mirror with GATEHOUSE_DB_REPOSITORY.';
-/**
- * The newest vulnerability database: the registries are asked in their order which layer that is, every time; what is in
- * the cache is used only if its digest is the answer. When no registry answers, the newest one of the cache is used, and a
- * notice says so with its date.
- *
- * @throws GatehouseError `DATABASE_MISSING`, `ARGUMENT_INVALID`, `DISK_FULL`, `FILE_UNWRITABLE`.
- */
-async function fetchDatabase(ports, options = {}) {
-    const { offline = false, patience = origins_patience/* defaultPatience */.B, keeper } = options;
-    const cache = (0,cache_folder/* cacheFolder */.n)(ports.environment);
-    const means = { cache, patience, ...(keeper === undefined ? {} : { keeper }) };
-    if (offline)
-        return openOffline(cache, ports);
-    const references = repositoriesOf(ports, options).map(readReference);
-    ports.progress.step(step, 'started');
-    const attempts = [];
-    const budgetFor = shareBudget(references.length, patience, ports);
-    for (const [index, reference] of references.entries()) {
-        try {
-            const database = await fetchFrom(reference, budgetFor(index), means, ports);
-            ports.progress.step(step, 'finished', `of ${dayOf(database.data.updated)} from ${database.origin}`);
-            return database;
-        }
-        catch (error) {
-            attempts.push((0,attempt/* noteAttempt */.Y)(reference.text, error));
-        }
-    }
-    return fallBack(attempts, cache, ports);
-}
-function repositoriesOf(ports, { repositories }) {
-    const chosen = repositories ?? (ports.environment['GATEHOUSE_DB_REPOSITORY'] ?? '').split(/[\s,]+/).filter((text) => text !== '');
-    return chosen.length === 0 ? defaultRepositories : chosen;
-}
-/** Every registry gets its share of the time that is left, so that several which hang are known together within the limit. */
-function shareBudget(count, patience, ports) {
-    const end = ports.clock.monotonicMs() + patience.resolveMs;
-    return (index) => {
-        const started = ports.clock.monotonicMs();
-        const share = Math.max(end - started, patience.resolveMs / 8) / (count - index);
-        return { answerMs: () => Math.max(1, Math.min(patience.answerMs, started + share - ports.clock.monotonicMs())) };
-    };
-}
-async function fetchFrom(reference, budget, means, ports) {
-    const { cache, patience } = means;
-    const layer = await findLayer(reference, layerType, budget, ports, patience);
-    const unpacked = (await openUnpacked(cache, layer.sha256, ports)) ?? (await bringDatabase(layer, means, ports));
-    await sweepDatabases(cache, layer.sha256, ports);
-    return toDatabase(unpacked, reference.text);
-}
-function toDatabase(unpacked, origin, notice) {
-    const { folder, sha256, ...metadata } = unpacked;
-    return { folder, data: describeDatabase(sha256, metadata, notice), origin };
-}
-async function openOffline(cache, ports) {
-    const cached = await openNewest(cache, ports);
-    if (cached !== undefined) {
-        const sentence = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache; no registry was asked for a newer one (offline).`;
-        return toDatabase(cached, 'cache', { kind: 'offline', sentence });
-    }
-    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', 'There is no vulnerability database on this machine, and none may be fetched (offline).', { hint: folderHint });
-}
-async function fallBack(attempts, cache, ports) {
-    const said = attempts.map(({ sentence }) => sentence).join(' ');
-    const cached = await openNewest(cache, ports);
-    if (cached === undefined) {
-        ports.progress.step(step, 'failed', said);
-        throw new errors/* GatehouseError */.GA('DATABASE_MISSING', `No vulnerability database could be fetched. ${said}`, {
-            hint: folderHint,
-        });
-    }
-    const sentence = `The vulnerability database is the one of ${dayOf(cached.updated)} from the cache, since no registry gave a newer one. ${said}`;
-    ports.progress.step(step, 'finished', sentence);
-    return toDatabase(cached, 'cache', { kind: 'unavailable', sentence });
-}
-
-;// CONCATENATED MODULE: ./build/js/install/database/vulnerability-database.js
-
-
-
-/** The database that the user names, else the newest one. `folder` is made for the first, and private to this run. */
-function prepareDatabase(folder, request, ports) {
-    return request.database === undefined ? fetchDatabase(ports, request) : openDatabase(request.database, folder, ports);
-}
-/**
- * Opens a folder that the user names (`--vulnerability-db DIR`): `trivy.db` and `metadata.json` lie in it or in its `db/`.
- * Trivy is given links in `folder`, so that it writes nothing into the user's.
- *
- * @throws GatehouseError `DATABASE_MISSING` or `DATABASE_INVALID`.
- */
-async function openDatabase(directory, folder, ports) {
-    const source = await findSource(directory, ports);
-    const [database, metadata] = [`${source}/trivy.db`, `${source}/metadata.json`];
-    await requireDatabaseFile(database, ports);
-    const text = await ports.files.readText(metadata);
-    const read = readMetadata(text, source);
-    await ports.files.makeDirectory(`${folder}/db`);
-    await ports.files.linkOrCopy(await ports.files.realPath(database), `${folder}/db/trivy.db`);
-    await ports.files.write(`${folder}/db/metadata.json`, text);
-    const sha256 = await ports.files.sha256(`${folder}/db/trivy.db`);
-    const sentence = `The vulnerability database is the one of ${dayOf(read.updated)} that was given; no registry was asked for a newer one.`;
-    return { folder, data: describeDatabase(sha256, read, { kind: 'given', sentence }), origin: 'given' };
-}
-async function findSource(directory, ports) {
-    for (const source of [directory, `${directory}/db`]) {
-        const files = await Promise.all(['trivy.db', 'metadata.json'].map((name) => ports.files.realPath(`${source}/${name}`).catch(() => undefined)));
-        if (files.every((file) => file !== undefined))
-            return source;
-    }
-    const isThere = (await ports.files.stat(directory)) !== undefined;
-    const sentence = isThere
-        ? `${directory} holds no vulnerability database: trivy.db and metadata.json are not both there.`
-        : `There is no folder ${directory} with a vulnerability database.`;
-    throw new errors/* GatehouseError */.GA('DATABASE_MISSING', sentence, {
-        hint: 'Give the folder that holds both files, or one that holds them in db/.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/install/install-tool.js + 16 modules
-var install_tool = __webpack_require__(9053);
-;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supplies.js
-
-
-
-/** From the lock, its origins and the registries, or what the user names instead. */
-function suppliesOf(request, ports) {
-    const keeper = request.keeper === undefined ? {} : { keeper: request.keeper };
-    const expected = new Map();
-    return {
-        expect(tools) {
-            let before = Promise.resolve();
-            for (const tool of tools) {
-                const opening = before.then(() => (0,install_tool/* installTool */.G)(tool, ports, { offline: true }));
-                expected.set(tool, opening);
-                before = opening.catch(() => undefined);
-            }
-        },
-        async install(tool) {
-            const opening = expected.get(tool);
-            if (opening === undefined)
-                return (0,install_tool/* installTool */.G)(tool, ports, { offline: request.offline, ...keeper });
-            return opening.catch((error) => {
-                if (request.offline)
-                    throw error;
-                tellOfTampering(tool, (0,errors/* toProblem */.H8)(error), ports);
-                return (0,install_tool/* installTool */.G)(tool, ports, { offline: false, ...keeper });
+/** Why a process that did not end by itself brought nothing. */
+function explainEnd(scanner, end, stderr, limits) {
+    const tool = titleOf(scanner);
+    switch (end.type) {
+        case 'timed-out':
+            return explainSlowness(scanner, limits);
+        case 'signalled':
+            return (explainStderr(tool, stderr) ??
+                new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
+                    hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
+                }));
+        case 'output-too-large':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
+                hint: 'Exclude generated files in the policy (exclude: [...]).',
             });
-        },
-        database: (folder) => prepareDatabase(folder, request, ports),
-    };
+        case 'not-started':
+            return explainStart(tool, end);
+    }
 }
-/** What was changed in the cache is gone by now, so that installing it again cannot tell. */
-function tellOfTampering(tool, problem, ports) {
-    if (problem.code === 'DIGEST_MISMATCH')
-        ports.progress.step(`check ${tool}`, 'failed', problem.sentence);
+/** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
+const explainSlowness = (scanner, { deadlineMs, limitMs }) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_TIMED_OUT', limitMs === undefined
+    ? `${titleOf(scanner)} was stopped after ${minutes(deadlineMs)}, its limit.`
+    : `${titleOf(scanner)} took too long and was stopped (limit ${minutes(limitMs)}).`, {
+    hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
+});
+function explainStart(tool, end) {
+    switch (end.reason) {
+        case 'missing':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+        case 'not-executable':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+        case 'other':
+            return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
+                hint: 'Run `gatehouse setup`.',
+            });
+    }
 }
 
 
 /***/ }),
 
-/***/ 8063:
+/***/ 6917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hiddenFrom)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1992);
+
+/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
+const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
+/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
+const hiddenFrom = (root, environment) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedUnique */ .Z$)([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
+
+
+/***/ }),
+
+/***/ 5282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ takeEvidence)
+  Wy: () => (/* binding */ labelOf),
+  NP: () => (/* binding */ rulesFor),
+  i2: () => (/* binding */ runPlanned)
 });
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/core/policy/layers.js
-var policy_layers = __webpack_require__(6937);
-// EXTERNAL MODULE: ./build/js/repository/inventory.js + 2 modules
-var repository_inventory = __webpack_require__(1466);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 36 modules
-var js_tools = __webpack_require__(1027);
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
-;// CONCATENATED MODULE: ./build/js/tools/plan.js
-
-
-const secrets = 'secrets';
-/**
- * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
- * @param tools names of the tools to use; absent: all.
- */
-function planScans(inventory, tools) {
-    const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
-    if (there.size > 0)
-        there.add(secrets);
-    return js_tools/* scanners */.Um
-        .filter(({ tool }) => tools === undefined || tools.includes(tool))
-        .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order/* compareText */.n6) }))
-        .filter(({ formats }) => formats.length > 0);
+// EXTERNAL MODULE: ./build/js/flow/scan/read-tree.js + 3 modules
+var read_tree = __webpack_require__(9809);
+// EXTERNAL MODULE: ./build/js/flow/scan/supply/supply-scan.js
+var supply_scan = __webpack_require__(1474);
+// EXTERNAL MODULE: ./build/js/flow/run/custom-checks.js
+var custom_checks = __webpack_require__(1078);
+// EXTERNAL MODULE: ./build/js/flow/run/explain-run.js
+var explain_run = __webpack_require__(5050);
+;// CONCATENATED MODULE: ./build/js/flow/run/find-crashing.js
+/** Files that are known to end the tool's whole run, as gaps by name: without them, the rest of the tree counts. */
+async function findCrashing({ tool, crashesOn }, formats, stage, files) {
+    if (crashesOn === undefined)
+        return [];
+    const gaps = [];
+    for (const { path, formats: own } of stage.files) {
+        const known = own.filter((format) => formats.includes(format) && crashesOn.formats.includes(format));
+        if (known.length === 0)
+            continue;
+        const text = await files.readText(`${stage.root}/${path}`);
+        const detail = known.map((format) => crashesOn.reason(format, text)).find((reason) => reason !== undefined);
+        if (detail !== undefined)
+            gaps.push({ path, reason: 'crashed-tool', tool, detail });
+    }
+    return gaps;
 }
 
-// EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
-var lock = __webpack_require__(4561);
-// EXTERNAL MODULE: ./build/js/repository/sources.js
-var repository_sources = __webpack_require__(8481);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(6414);
-// EXTERNAL MODULE: ./build/js/repository/concurrently.js
-var concurrently = __webpack_require__(3897);
-// EXTERNAL MODULE: ./build/js/repository/skips.js
-var skips = __webpack_require__(1423);
-;// CONCATENATED MODULE: ./build/js/repository/stage.js
+;// CONCATENATED MODULE: ./build/js/flow/run/run-planned.js
 
 
 
 
 
 
-const atOnce = 32;
-/** Where one canary's files are, relative to the root. */
-const canaryPath = (folder, scanner, format) => `${folder}/${scanner.replace('/', '-')}/${format}`;
-/** DESIGN 3, "stage". The caller removes the folder. */
-async function buildStage(inventory, options, files) {
-    const isConfig = picomatch([...options.ownConfig], { dot: true });
-    const staged = inventory.files.filter((file) => !isConfig(file.path));
-    const config = inventory.files.filter((file) => isConfig(file.path));
-    await makeFolders(options.root, staged, files);
-    const results = await (0,concurrently/* mapConcurrently */.X)(staged, atOnce, (file) => tryPlace(inventory.root, file, options, files));
-    const placed = results.flatMap((result) => ('digest' in result ? [result] : []));
-    const lost = results.flatMap((result) => ('digest' in result ? [] : [result]));
-    const canaryFolder = freeFolder(inventory.files);
-    const planted = await plant(options.root, canaryFolder, options.canaries, files);
-    const stamps = await stampsOf(options.root, files);
-    return {
-        root: options.root,
-        canaryFolder,
-        files: placed,
-        paths: new Set([...placed.map(({ path }) => path), ...planted]),
-        gaps: [...config.map(({ path }) => ({ path, reason: 'own-config-ignored' })), ...lost],
-        changed: () => findChanged(options.root, placed, stamps, files),
+/** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
+async function runPlanned(planned, { tool, data, means }, context, ports) {
+    const { scanner, formats, deadlineMs, memoryBytes } = planned;
+    const label = labelOf(planned, context);
+    ports.progress.step(label, 'started');
+    const reading = (0,supply_scan/* isSupplied */.DO)(means)
+        ? await read(planned, means, context, ports).catch((error) => unread(planned, (0,errors/* toProblem */.H8)(error)))
+        : unread(planned, means);
+    const [problem] = reading.problems;
+    ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
+    const rules = rulesFor(planned, context.checks);
+    const own = rules === undefined ? {} : { rules };
+    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
+}
+async function read(planned, means, context, ports) {
+    const { stage, hidden } = context;
+    const { scanner, formats, deadlineMs, memoryBytes } = planned;
+    const crashing = await findCrashing(scanner, formats, stage, ports.files);
+    const workspace = (0,supply_scan/* workspaceOf */.B3)(context.workspace, planned);
+    const own = checksFor(planned, context);
+    const checks = own && (await (0,custom_checks/* placeChecks */.v)(scanner, own, `${workspace}/checks`, ports.files));
+    const request = {
+        scanner,
+        stage: stage.root,
+        files: stage.paths,
+        workspace,
+        formats,
+        without: crashing.map(({ path }) => path),
+        deadlineMs,
+        memoryBytes,
+        hidden,
+        ...(checks === undefined ? {} : { checks }),
+        ...means,
     };
+    const reading = await (0,read_tree/* readTree */.Z)(request, stage, ports);
+    return { ...reading, gaps: [...crashing, ...reading.gaps] };
 }
-/** In place of a stage that could not be built: what it was to hold, with nothing in it. */
-const unbuiltStage = (inventory) => ({
-    root: '',
-    canaryFolder: freeFolder(inventory.files),
-    files: inventory.files,
-    paths: new Set(),
-    gaps: [],
-    changed: async () => [],
-});
-async function makeFolders(root, staged, files) {
-    const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-    await files.makeDirectory(root);
-    await (0,concurrently/* mapConcurrently */.X)([...folders].sort(order/* compareText */.n6), atOnce, (folder) => files.makeDirectory(`${root}/${folder}`));
-}
-/** A file that went away since it was listed, or was closed, is a gap; that nothing can be written is trouble. */
-async function tryPlace(from, file, options, files) {
-    try {
-        return await place(from, file, options, files);
-    }
-    catch (error) {
-        if (error instanceof errors/* GatehouseError */.GA)
-            throw error;
-        const isThere = await files.stat(`${from}/${file.path}`).catch(() => 'closed');
-        return { path: file.path, reason: isThere === undefined ? 'changed-while-scanning' : 'unreadable' };
-    }
-}
-async function place(from, file, options, files) {
-    const target = `${options.root}/${file.path}`;
-    const rules = options.skipRules.filter((rule) => rule.neutralise);
-    const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool));
-    if (!asked) {
-        await files.linkOrCopy(`${from}/${file.path}`, target);
-        return file;
-    }
-    const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1');
-    const bytes = Buffer.from((0,skips/* neutralise */.$0)(original, rules), 'latin1');
-    await files.write(target, bytes);
-    return { ...file, digest: (0,hash/* sha256Hex */.f)(bytes) };
-}
-/** Size and times of everything in the stage, by path. */
-async function stampsOf(root, files) {
-    return new Map((await files.survey(root)).map((file) => [file.path, file]));
-}
-async function findChanged(root, placed, before, files) {
-    const now = await stampsOf(root, files).catch(() => new Map()); // Not even the folder is left.
-    const isChanged = await (0,concurrently/* mapConcurrently */.X)(placed, atOnce, async ({ path, digest }) => {
-        const [was, is] = [before.get(path), now.get(path)];
-        if (was === undefined || is === undefined)
-            return true;
-        if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs)
-            return true;
-        // Another scan that links the same file moves its ctime too.
-        return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`).catch(() => 'unreadable')) !== digest;
-    });
-    return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path);
-}
-/** A repository may have a folder of that name itself, and must not hide its findings behind it. */
-function freeFolder(files) {
-    const taken = new Set(files.map(({ path }) => path.split('/')[0]?.toLowerCase()));
-    for (let number = 0; number <= taken.size; number += 1) {
-        const name = number === 0 ? 'gatehouse-canary' : `gatehouse-canary-${number}`;
-        if (!taken.has(name))
-            return name;
-    }
-    throw new errors/* GatehouseError */.GA('INTERNAL', 'No free name for the canary folder was found.');
-}
-async function plant(root, folder, canaries, files) {
-    const planted = canaries.flatMap(({ scanner, format, files: contents }) => Object.entries(contents).map(([name, content]) => ({
-        path: `${canaryPath(folder, scanner, format)}/${name}`,
-        content,
-    })));
-    for (const { path, content } of planted)
-        await files.write(`${root}/${path}`, content);
-    return planted.map(({ path }) => path);
-}
-/** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
-const digestTree = (files) => `sha256:${(0,hash/* sha256Hex */.f)([...files]
-    .sort((a, b) => (0,order/* compareText */.n6)(a.path, b.path))
-    .map(({ path, digest }) => `${path}\u001f${digest}`)
-    .join('\n'))}`;
-
-// EXTERNAL MODULE: ./build/js/core/judge/trouble.js
-var judge_trouble = __webpack_require__(527);
-;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
-/** One run that ended well, perhaps with a reservation. */
-const readingOf = ({ parsed, durationMs }) => ({
-    parsed: [parsed],
-    problems: parsed.problems,
-    gaps: [],
-    unread: [],
-    durationMs,
-});
-/** A run that brought nothing. */
-const failedReading = ({ problem, durationMs }, formats) => ({
+const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
+const unread = ({ formats }, problem) => ({
     parsed: [],
     problems: [problem],
     gaps: [],
     unread: formats,
-    durationMs,
+    durationMs: 0,
 });
-/** Several runs as one; a problem that repeats is told once. */
-const uniteReadings = (parts) => ({
-    parsed: parts.flatMap((part) => part.parsed),
-    problems: withoutRepeats(parts.flatMap((part) => part.problems)),
-    gaps: parts.flatMap((part) => part.gaps),
-    unread: parts.flatMap((part) => part.unread),
-    durationMs: parts.reduce((sum, part) => sum + part.durationMs, 0),
-});
-const withoutRepeats = (problems) => [
-    ...new Map(problems.map((problem) => [`${problem.code} ${problem.sentence}`, problem])).values(),
-];
+/** Of the repository's own checks that this scanner is given. */
+const rulesFor = (planned, checks) => checksFor(planned, { checks })?.digest;
+/** As a person watching knows it. */
+function labelOf({ scanner }, { on }) {
+    const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : '';
+    return `${(0,explain_run/* titleOf */.Gg)(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`;
+}
 
+
+/***/ }),
+
+/***/ 656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ runScanner)
+});
+
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __webpack_require__(9429);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/supply/kept-files.js
 /**
  * Files that a tool makes in its temporary folder and would make again in every run, such as Checkov's grammars (0.9 s of HCL, 19 s of
@@ -1457,116 +971,10 @@ async function namesIn(folder, kept, files) {
         .map((entry) => entry.name);
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/run/explain-run.js
-
-/** `trivy/config` -> `Trivy`. */
-const titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
-const minutes = (milliseconds) => milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`;
-/** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
-const noMemory = /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i;
-/** What standard error says of the machine: disk or memory. `undefined` when it says nothing of them. */
-function explainStderr(tool, stderr) {
-    if (/no space left on device/i.test(stderr)) {
-        return new errors/* GatehouseError */.GA('DISK_FULL', `${tool} could not write its report: the disk is full.`, {
-            hint: 'Free some space and run again.',
-        });
-    }
-    if (noMemory.test(stderr)) {
-        return new errors/* GatehouseError */.GA('TOOL_OUT_OF_MEMORY', `${tool} needed more memory than its limit allows.`, {
-            hint: `Raise it in the policy (tools: { ${tool.toLowerCase()}: { memory: 12g } }) or exclude the file that needs it.`,
-        });
-    }
-    return undefined;
-}
-/** What a run found counts when its first messages are lost, but not its silence about a file. */
-const explainLostMessages = (tool) => ({
-    code: 'OUTPUT_TOO_LARGE',
-    sentence: `${tool} wrote more than 16 MiB of messages, of which the first are lost: files that it did not read may be named in them.`,
-    hint: 'Exclude what it complains about in the policy (exclude: [...]).',
-});
-/** Why a process that did not end by itself brought nothing. */
-function explainEnd(scanner, end, stderr, limits) {
-    const tool = titleOf(scanner);
-    switch (end.type) {
-        case 'timed-out':
-            return explainSlowness(scanner, limits);
-        case 'signalled':
-            return (explainStderr(tool, stderr) ??
-                new errors/* GatehouseError */.GA('TOOL_KILLED', `${tool} was ended by ${end.signal} before it was done.`, {
-                    hint: 'The machine may be out of memory. Run again; if it stays, look at the system log.',
-                }));
-        case 'output-too-large':
-            return new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${tool} wrote more than 384 MiB and was stopped.`, {
-                hint: 'Exclude generated files in the policy (exclude: [...]).',
-            });
-        case 'not-started':
-            return explainStart(tool, end);
-    }
-}
-/** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
-const explainSlowness = (scanner, { deadlineMs, limitMs }) => new errors/* GatehouseError */.GA('TOOL_TIMED_OUT', limitMs === undefined
-    ? `${titleOf(scanner)} was stopped after ${minutes(deadlineMs)}, its limit.`
-    : `${titleOf(scanner)} took too long and was stopped (limit ${minutes(limitMs)}).`, {
-    hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
-});
-function explainStart(tool, end) {
-    switch (end.reason) {
-        case 'missing':
-            return new errors/* GatehouseError */.GA('TOOL_MISSING', `${tool} could not be started: its program is not there.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-        case 'not-executable':
-            return new errors/* GatehouseError */.GA('TOOL_NOT_EXECUTABLE', `${tool} could not be started: its program is not executable.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-        case 'other':
-            return new errors/* GatehouseError */.GA('TOOL_CRASHED', `${tool} could not be started: ${end.detail}.`, {
-                hint: 'Run `gatehouse setup`.',
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/run/custom-checks.js
-
-
-/** Writes them into a folder of their own, never into the stage: they come from another commit than what is scanned. */
-async function placeChecks(scanner, checks, place, files) {
-    const given = new Map(checks.files);
-    for (const path of scanner.checks?.beside([...given.keys()]) ?? [])
-        if (!given.has(path))
-            given.set(path, '');
-    for (const [path, text] of given)
-        await files.write(`${place}/${path}`, text);
-    return { place, checks };
-}
-const longestLine = 8192;
-/**
- * The checks that the tool says it could not use, as one problem; `undefined` when it says so of none. Only the files are named: the
- * tool's words quote them.
- */
-function brokenChecks(scanner, stderr, { place, checks }) {
-    const lines = stderr.split('\n').map((line) => line.slice(0, longestLine));
-    const paths = [...checks.files.keys()];
-    const within = place.replace(/^\//, '');
-    const named = paths.filter((path) => lines.some((line) => mentions(line, `${within}/${path}`)));
-    const complaints = lines.flatMap((line) => scanner.checks?.complaints.flatMap((words) => words.exec(line) ?? []) ?? []);
-    const byName = paths.filter((path) => complaints.includes(path.slice(path.lastIndexOf('/') + 1)));
-    const broken = (0,order/* sortedUnique */.Z$)([...named, ...byName]).map((path) => `${checks.folder}/${path}`);
-    if (broken.length === 0 && complaints.length === 0)
-        return undefined;
-    const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
-    return {
-        code: 'CHECK_INVALID',
-        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
-        hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
-    };
-}
-/** Not as the beginning of a longer name. */
-const mentions = (line, path) => line
-    .split(path)
-    .slice(1)
-    .some((rest) => !/^[\w-]/.test(rest));
-
+// EXTERNAL MODULE: ./build/js/flow/run/custom-checks.js
+var custom_checks = __webpack_require__(1078);
+// EXTERNAL MODULE: ./build/js/flow/run/explain-run.js
+var explain_run = __webpack_require__(5050);
 ;// CONCATENATED MODULE: ./build/js/flow/run/run-scanner.js
 
 
@@ -1634,9 +1042,9 @@ async function runScanner(request, ports) {
 async function readReport(request, result, report, ports) {
     const { scanner, checks } = request;
     if (result.end.type !== 'exited')
-        throw explainEnd(scanner, result.end, result.stderr, request);
+        throw (0,explain_run/* explainEnd */.pw)(scanner, result.end, result.stderr, request);
     const text = await ports.files.readText(report).catch(() => '');
-    const broken = checks === undefined ? undefined : brokenChecks(scanner, result.stderr, checks);
+    const broken = checks === undefined ? undefined : (0,custom_checks/* brokenChecks */.h)(scanner, result.stderr, checks);
     if (broken !== undefined && result.end.code !== 0)
         throw (0,errors/* toError */.iT)(broken);
     const parsed = parse(scanner, {
@@ -1649,7 +1057,7 @@ async function readReport(request, result, report, ports) {
     const first = parsed.problems[0];
     if (first !== undefined)
         throw (0,errors/* toError */.iT)(first);
-    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
+    const lost = result.stderrCut === true ? [(0,explain_run/* explainLostMessages */.qB)((0,explain_run/* titleOf */.Gg)(scanner))] : [];
     return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
@@ -1658,13 +1066,103 @@ function parse(scanner, run) {
         return scanner.parse(run);
     }
     catch (error) {
-        const spoken = explainStderr(titleOf(scanner), run.stderr);
+        const spoken = (0,explain_run/* explainStderr */.IV)((0,explain_run/* titleOf */.Gg)(scanner), run.stderr);
         if (spoken !== undefined)
             throw spoken;
         throw error;
     }
 }
 
+
+/***/ }),
+
+/***/ 9987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ dayOf)
+/* harmony export */ });
+/** UTC. */
+const dayOf = (clock) => clock.now().toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 3096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ limitPlan)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+
+/** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
+function limitPlan(plan, policy, tools) {
+    const wanted = plan.filter(({ scanner }) => policy.tools.get(scanner.tool)?.off !== true && (tools === undefined || tools.includes(scanner.tool)));
+    if (plan.length > 0 && wanted.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', 'Every tool that could read something here is switched off.', {
+            hint: 'Switch one on, in the policy (tools) or with --tools.',
+        });
+    }
+    return wanted.map(({ scanner, formats }) => {
+        const settings = policy.tools.get(scanner.tool);
+        return {
+            scanner,
+            formats,
+            deadlineMs: settings?.timeoutMs ?? scanner.deadlineMs,
+            memoryBytes: settings?.memoryBytes ?? scanner.memoryBytes,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ countOf),
+  Z: () => (/* binding */ readTree)
+});
+
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+// EXTERNAL MODULE: ./build/js/repository/stage.js
+var repository_stage = __webpack_require__(1301);
+;// CONCATENATED MODULE: ./build/js/flow/run/reading.js
+/** One run that ended well, perhaps with a reservation. */
+const readingOf = ({ parsed, durationMs }) => ({
+    parsed: [parsed],
+    problems: parsed.problems,
+    gaps: [],
+    unread: [],
+    durationMs,
+});
+/** A run that brought nothing. */
+const failedReading = ({ problem, durationMs }, formats) => ({
+    parsed: [],
+    problems: [problem],
+    gaps: [],
+    unread: formats,
+    durationMs,
+});
+/** Several runs as one; a problem that repeats is told once. */
+const uniteReadings = (parts) => ({
+    parsed: parts.flatMap((part) => part.parsed),
+    problems: withoutRepeats(parts.flatMap((part) => part.problems)),
+    gaps: parts.flatMap((part) => part.gaps),
+    unread: parts.flatMap((part) => part.unread),
+    durationMs: parts.reduce((sum, part) => sum + part.durationMs, 0),
+});
+const withoutRepeats = (problems) => [
+    ...new Map(problems.map((problem) => [`${problem.code} ${problem.sentence}`, problem])).values(),
+];
+
+// EXTERNAL MODULE: ./build/js/flow/run/run-scanner.js + 1 modules
+var run_scanner = __webpack_require__(656);
 ;// CONCATENATED MODULE: ./build/js/flow/run/time-budget.js
 /** Less is too short for a tool to start and read one file. */
 const shortestMs = 10_000;
@@ -1719,14 +1217,14 @@ function startSearch(request, stage, ports) {
             runs += 1;
             const workspace = `${request.workspace}/again-${runs}`;
             const limits = { deadlineMs: budget.share(), limitMs: request.deadlineMs };
-            return runScanner({ ...request, ...limits, workspace, formats, ...(only === undefined ? {} : { only }) }, ports);
+            return (0,run_scanner/* runScanner */.S)({ ...request, ...limits, workspace, formats, ...(only === undefined ? {} : { only }) }, ports);
         },
     };
 }
 /** The canary goes along with every half, so that each half proves that it was read. */
 function canaryFilesOf({ scanner, stage }, format) {
     const canary = scanner.canaries.find((candidate) => candidate.format === format);
-    const folder = canaryPath(stage.canaryFolder, scanner.name, format);
+    const folder = (0,repository_stage/* canaryPath */["if"])(stage.canaryFolder, scanner.name, format);
     return Object.keys(canary?.files ?? {}).map((name) => `${folder}/${name}`);
 }
 async function readFormat(format, search) {
@@ -1788,7 +1286,7 @@ const crashed = (paths, scanner, problem) => paths.map((path) => ({ path, reason
 
 /** Runs the scanner; when it crashes, hangs or prints half a report, looks for what it stumbled over, so that the rest counts. */
 async function readTree(request, stage, ports) {
-    const whole = await runScanner(request, ports);
+    const whole = await (0,run_scanner/* runScanner */.S)(request, ports);
     if (whole.type === 'parsed')
         return readingOf(whole);
     return request.scanner.standsAlone.length === 0
@@ -1802,7 +1300,20 @@ function countOf(formats, files) {
         .map((format) => ({ format, files: files.filter((file) => file.formats.includes(format)).length }));
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/scan/supply/supply-scan.js
+
+/***/ }),
+
+/***/ 1474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   DO: () => (/* binding */ isSupplied),
+/* harmony export */   K_: () => (/* binding */ unsupplied),
+/* harmony export */   vk: () => (/* binding */ supplyScan)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _install_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4561);
 
 
 const isSupplied = (means) => 'installed' in means;
@@ -1811,7 +1322,7 @@ const workspaceOf = (workspace, { scanner }) => `${workspace}/${scanner.name.rep
 /** What the lock says of a tool that was not brought. */
 const unknownTool = ({ scanner }) => ({
     name: scanner.tool,
-    version: (0,lock/* lockedVersion */.XX)(scanner.tool),
+    version: (0,_install_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedVersion */ .XX)(scanner.tool),
     digest: '',
     origin: 'none',
 });
@@ -1834,110 +1345,67 @@ async function supplyScan(planned, workspace, supplies) {
         return { tool, data: [data], means: { installed, database: folder } };
     }
     catch (error) {
-        return { tool, data: [], means: (0,errors/* toProblem */.H8)(error) };
+        return { tool, data: [], means: (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(error) };
     }
 }
 const identityOf = ({ name, version, digest, origin }) => ({ name, version, digest, origin });
 
-;// CONCATENATED MODULE: ./build/js/flow/run/find-crashing.js
-/** Files that are known to end the tool's whole run, as gaps by name: without them, the rest of the tree counts. */
-async function findCrashing({ tool, crashesOn }, formats, stage, files) {
-    if (crashesOn === undefined)
-        return [];
-    const gaps = [];
-    for (const { path, formats: own } of stage.files) {
-        const known = own.filter((format) => formats.includes(format) && crashesOn.formats.includes(format));
-        if (known.length === 0)
-            continue;
-        const text = await files.readText(`${stage.root}/${path}`);
-        const detail = known.map((format) => crashesOn.reason(format, text)).find((reason) => reason !== undefined);
-        if (detail !== undefined)
-            gaps.push({ path, reason: 'crashed-tool', tool, detail });
-    }
-    return gaps;
-}
 
-;// CONCATENATED MODULE: ./build/js/flow/run/run-planned.js
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-
-
-
-
-/** Runs one scanner over the stage. Never rejects: whatever goes wrong is in the evidence of this scanner alone. */
-async function runPlanned(planned, { tool, data, means }, context, ports) {
-    const { scanner, formats, deadlineMs, memoryBytes } = planned;
-    const label = labelOf(planned, context);
-    ports.progress.step(label, 'started');
-    const reading = isSupplied(means)
-        ? await read(planned, means, context, ports).catch((error) => unread(planned, (0,errors/* toProblem */.H8)(error)))
-        : unread(planned, means);
-    const [problem] = reading.problems;
-    ports.progress.step(label, problem === undefined ? 'finished' : 'failed', problem?.sentence ?? '');
-    const rules = rulesFor(planned, context.checks);
-    const own = rules === undefined ? {} : { rules };
-    return { scanner, tool, formats, reading, data, ...own, limits: { deadlineMs, memoryBytes } };
-}
-async function read(planned, means, context, ports) {
-    const { stage, hidden } = context;
-    const { scanner, formats, deadlineMs, memoryBytes } = planned;
-    const crashing = await findCrashing(scanner, formats, stage, ports.files);
-    const workspace = workspaceOf(context.workspace, planned);
-    const own = checksFor(planned, context);
-    const checks = own && (await placeChecks(scanner, own, `${workspace}/checks`, ports.files));
-    const request = {
-        scanner,
-        stage: stage.root,
-        files: stage.paths,
-        workspace,
-        formats,
-        without: crashing.map(({ path }) => path),
-        deadlineMs,
-        memoryBytes,
-        hidden,
-        ...(checks === undefined ? {} : { checks }),
-        ...means,
-    };
-    const reading = await readTree(request, stage, ports);
-    return { ...reading, gaps: [...crashing, ...reading.gaps] };
-}
-const checksFor = ({ scanner }, { checks }) => scanner.checks === undefined ? undefined : checks.find(({ tool }) => tool === scanner.tool);
-const unread = ({ formats }, problem) => ({
-    parsed: [],
-    problems: [problem],
-    gaps: [],
-    unread: formats,
-    durationMs: 0,
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R8: () => (/* binding */ openRoot),
+  et: () => (/* binding */ take_evidence_subjectOf),
+  td: () => (/* binding */ takeEvidence)
 });
-/** Of the repository's own checks that this scanner is given. */
-const rulesFor = (planned, checks) => checksFor(planned, { checks })?.digest;
-/** As a person watching knows it. */
-function labelOf({ scanner }, { on }) {
-    const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : '';
-    return `${titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`;
+
+// EXTERNAL MODULE: ./build/js/core/errors.js
+var errors = __webpack_require__(9429);
+// EXTERNAL MODULE: ./build/js/core/policy/layers.js
+var policy_layers = __webpack_require__(6937);
+// EXTERNAL MODULE: ./build/js/repository/inventory.js + 1 modules
+var repository_inventory = __webpack_require__(5715);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
+var js_tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/js/tools/plan.js
+
+
+const secrets = 'secrets';
+/**
+ * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
+ * @param tools names of the tools to use; absent: all.
+ */
+function planScans(inventory, tools) {
+    const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
+    if (there.size > 0)
+        there.add(secrets);
+    return js_tools/* scanners */.Um
+        .filter(({ tool }) => tools === undefined || tools.includes(tool))
+        .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order/* compareText */.n6) }))
+        .filter(({ formats }) => formats.length > 0);
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/scan/limit-plan.js
-
-/** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
-function limitPlan(plan, policy, tools) {
-    const wanted = plan.filter(({ scanner }) => policy.tools.get(scanner.tool)?.off !== true && (tools === undefined || tools.includes(scanner.tool)));
-    if (plan.length > 0 && wanted.length === 0) {
-        throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'Every tool that could read something here is switched off.', {
-            hint: 'Switch one on, in the policy (tools) or with --tools.',
-        });
-    }
-    return wanted.map(({ scanner, formats }) => {
-        const settings = policy.tools.get(scanner.tool);
-        return {
-            scanner,
-            formats,
-            deadlineMs: settings?.timeoutMs ?? scanner.deadlineMs,
-            memoryBytes: settings?.memoryBytes ?? scanner.memoryBytes,
-        };
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
+var lock = __webpack_require__(4561);
+// EXTERNAL MODULE: ./build/js/repository/sources.js
+var repository_sources = __webpack_require__(8481);
+// EXTERNAL MODULE: ./build/js/repository/stage.js
+var repository_stage = __webpack_require__(1301);
+// EXTERNAL MODULE: ./build/js/core/judge/trouble.js
+var judge_trouble = __webpack_require__(527);
+// EXTERNAL MODULE: ./build/js/flow/run/run-planned.js + 1 modules
+var run_planned = __webpack_require__(5282);
+// EXTERNAL MODULE: ./build/js/flow/scan/limit-plan.js
+var limit_plan = __webpack_require__(3096);
+// EXTERNAL MODULE: ./build/js/repository/skips.js
+var skips = __webpack_require__(1423);
 ;// CONCATENATED MODULE: ./build/js/repository/apply-skips.js
 
 
@@ -1999,50 +1467,10 @@ function nextCodeLine(line, lines) {
 var finding_identity = __webpack_require__(2154);
 // EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
 var merge = __webpack_require__(1434);
-// EXTERNAL MODULE: ./build/js/repository/locate/index.js + 13 modules
-var locate = __webpack_require__(8472);
-;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
-
-/** Tools report line 0 and lines past the end: the nearest lines that there are. */
-function clipRegion({ startLine, endLine }, lineCount) {
-    const last = Math.max(1, lineCount);
-    const first = Math.min(Math.max(1, startLine), last);
-    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
-}
-/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
-function narrowRegion(lines, startLine, endLine, span) {
-    if (span !== undefined && startLine === endLine) {
-        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
-    }
-    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
-    const startColumn = first.length - first.trimStart().length + 1;
-    const endColumn = last.trimEnd().length + 1;
-    return {
-        startLine,
-        endLine,
-        startColumn,
-        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
-    };
-}
-/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
-const region_longestLine = 400;
-/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
-function snippetOf(lines, region, mask, maxLines = 6) {
-    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
-    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
-    if (text.length <= region_longestLine)
-        return text;
-    return text
-        .split('\n')
-        .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
-        .join('\n');
-}
-/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
-const digestOf = (lines, startLine, endLine) => (0,hash/* sha256Hex */.f)(lines
-    .slice(startLine - 1, endLine)
-    .map((line) => line.trim())
-    .join('\n'));
-
+// EXTERNAL MODULE: ./build/js/repository/locate/index.js + 12 modules
+var locate = __webpack_require__(8338);
+// EXTERNAL MODULE: ./build/js/repository/locate/region.js
+var locate_region = __webpack_require__(6248);
 // EXTERNAL MODULE: ./build/js/repository/locate/terraform/terraform-stacks.js
 var terraform_stacks = __webpack_require__(1903);
 // EXTERNAL MODULE: ./build/js/core/credentials.js
@@ -2524,7 +1952,7 @@ function placeOf(reported, file, found, secret, mask) {
     return {
         path: reported.path,
         region,
-        snippet: snippetOf(file.lines, region, mask),
+        snippet: (0,locate_region/* snippetOf */.Vv)(file.lines, region, mask),
         ...(block === undefined ? {} : { block }),
         related,
     };
@@ -2539,21 +1967,28 @@ function place_findings_regionOf(reported, file, found, secret) {
         return undefined;
     if (file === undefined)
         return { startLine: lines.startLine, endLine: lines.endLine };
-    const { startLine, endLine } = clipRegion(lines, file.lines.length);
-    return narrowRegion(file.lines, startLine, endLine);
+    const { startLine, endLine } = (0,locate_region/* clipRegion */.ji)(lines, file.lines.length);
+    return (0,locate_region/* narrowRegion */.EM)(file.lines, startLine, endLine);
 }
 const blockOf = (file, found, mask) => ({
     label: mask(found.block.label),
     startLine: found.block.startLine,
     endLine: found.block.endLine,
-    digest: digestOf(file.lines, found.block.startLine, found.block.endLine),
+    digest: (0,locate_region/* digestOf */.ol)(file.lines, found.block.startLine, found.block.endLine),
 });
 
 // EXTERNAL MODULE: ./build/js/core/evidence.js
 var evidence = __webpack_require__(8143);
+// EXTERNAL MODULE: ./build/js/core/hash.js
+var hash = __webpack_require__(6414);
+// EXTERNAL MODULE: ./build/js/core/license.js
+var license = __webpack_require__(175);
 // EXTERNAL MODULE: ./build/js/flow/scan/find-unlisted.js
 var find_unlisted = __webpack_require__(7305);
+// EXTERNAL MODULE: ./build/js/flow/scan/read-tree.js + 3 modules
+var read_tree = __webpack_require__(9809);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/assemble-evidence.js
+
 
 
 
@@ -2571,7 +2006,7 @@ function canariesOf(run, stage) {
     return run.scanner.canaries
         .filter((canary) => run.formats.includes(canary.format))
         .map(({ format, expects }) => {
-        const folder = `${canaryPath(stage.canaryFolder, run.scanner.name, format)}/`;
+        const folder = `${(0,repository_stage/* canaryPath */["if"])(stage.canaryFolder, run.scanner.name, format)}/`;
         return {
             format,
             seen: all.some((reported) => reported.path.startsWith(folder) &&
@@ -2590,7 +2025,7 @@ function examinedOf(run, stage, canaries, gaps) {
         files: complete && trusted.includes(format) ? files : 0,
     }));
 }
-const countRead = (run, read) => run.formats.flatMap((format) => countOf([format], read.filter((file) => !(0,find_unlisted/* isLeftOut */.WY)(run.scanner, format, file))));
+const countRead = (run, read) => run.formats.flatMap((format) => (0,read_tree/* countOf */.p)([format], read.filter((file) => !(0,find_unlisted/* isLeftOut */.WY)(run.scanner, format, file))));
 /**
  * Everything one scanner brought, with proof: what it was given, what it is known to have read, and what it missed by name. Its own
  * words may hold whatever the files hold: they are masked here, all of them.
@@ -2614,12 +2049,17 @@ function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
         },
         outcome: problems.length === 0 ? 'complete' : run.reading.parsed.length === 0 ? 'failed' : 'partial',
         problems,
-        planned: countOf(run.formats, stage.files),
+        planned: (0,read_tree/* countOf */.p)(run.formats, stage.files),
         examined: examinedOf(run, stage, canaries, gaps),
         gaps,
         canaries,
+        ...licensesOf(run.reading.parsed),
         findings,
     };
+}
+function licensesOf(parsed) {
+    const counts = parsed.flatMap(({ licenses }) => licenses ?? []);
+    return parsed.some(({ licenses }) => licenses !== undefined) ? { licenses: (0,license/* countLicenses */.c3)(counts) } : {};
 }
 const masked = (gap, mask) => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) });
 const maskedProblem = ({ code, sentence, hint }, mask) => ({
@@ -2643,7 +2083,7 @@ const inputChanged = (path, count) => ({
 });
 /** Of what decides a result beside the tool and its data: the files that it may open, and how it is started. */
 const inputsOf = (run, { files }) => ({
-    tree: digestTree(files.filter(({ path }) => run.scanner.mayOpen(path))),
+    tree: (0,repository_stage/* digestTree */.hW)(files.filter(({ path }) => run.scanner.mayOpen(path))),
     options: digestOptions(run),
 });
 const digestOptions = (run) => {
@@ -2731,7 +2171,7 @@ const isProven = ({ outcome, problems, canaries }) => outcome === 'complete' && 
 /** The key of a run on a stage, before it runs. */
 function keyOnStage({ planned, supplied }, { stage, checks }) {
     const { scanner, formats, deadlineMs, memoryBytes } = planned;
-    const rules = rulesFor(planned, checks);
+    const rules = (0,run_planned/* rulesFor */.NP)(planned, checks);
     const own = rules === undefined ? {} : { rules };
     const inputs = inputsOf({ scanner, formats, limits: { deadlineMs, memoryBytes }, ...own }, stage);
     return scannerKey({
@@ -2789,8 +2229,8 @@ async function openTree(root, workspace, { found, tools }, ports) {
     const inventory = await (0,repository_inventory/* takeInventory */.O)({ root, untracked: false, exclude: found.plan.exclude, skipRules: js_tools/* allSkipRules */.o8 }, ports);
     const could = planScans(inventory.formats).filter(({ scanner }) => tools === undefined || tools.includes(scanner.tool));
     const able = could.filter(({ scanner }) => found.plan.tools.get(scanner.tool)?.off !== true);
-    const plan = able.length === 0 ? [] : limitPlan(able, found.plan, tools);
-    const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files);
+    const plan = able.length === 0 ? [] : (0,limit_plan/* limitPlan */.Z)(able, found.plan, tools);
+    const stage = await (0,repository_stage/* buildStage */.Zh)(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files);
     return { inventory, plan, stage, workspace: `${workspace}/base-runs` };
 }
 const isTree = (tree) => 'stage' in tree;
@@ -2810,7 +2250,7 @@ async function scanOnBase({ planned: head, supplied }, context, { name, tree }, 
     const known = earlierRun(scan, onBase, earlier);
     if (known !== undefined)
         return { type: 'known', run: { scanner, from: 'artifact', findings: known.earlier.findings } };
-    return { type: 'ran', run: await runPlanned(planned, supplied, onBase, ports) };
+    return { type: 'ran', run: await (0,run_planned/* runPlanned */.i2)(planned, supplied, onBase, ports) };
 }
 /** The base as the evidence holds it. A scanner that did not finish on it is told: what it missed there counts as introduced. */
 async function describeBase({ name, commit, tree }, results, head, ports) {
@@ -2859,13 +2299,8 @@ function otherThan(head, base) {
 
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
-;// CONCATENATED MODULE: ./build/js/flow/run/hidden.js
-
-/** What holds credentials on a runner and on a laptop: the home folder, the checkout with its git configuration, the runner's own files. */
-const variables = ['HOME', 'GITHUB_WORKSPACE', 'RUNNER_TEMP'];
-/** Tools are given a stage; neither the folder it was made from nor these have anything for them. */
-const hiddenFrom = (root, environment) => (0,order/* sortedUnique */.Z$)([root, ...variables.map((name) => environment[name] ?? '')].filter((path) => path.startsWith('/')));
-
+// EXTERNAL MODULE: ./build/js/flow/run/hidden.js
+var run_hidden = __webpack_require__(6917);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/run-scans.js
 
 
@@ -2893,8 +2328,8 @@ async function runScans(scans, context, { sources, base }, ports) {
 async function headOf(scan, context, earlier, ports) {
     const known = earlierRun(scan, context, earlier);
     if (known === undefined)
-        return { run: await runPlanned(scan.planned, scan.supplied, context, ports) };
-    ports.progress.step(labelOf(scan.planned, {}), 'finished', 'the same files as on the default branch');
+        return { run: await (0,run_planned/* runPlanned */.i2)(scan.planned, scan.supplied, context, ports) };
+    ports.progress.step((0,run_planned/* labelOf */.Wy)(scan.planned, {}), 'finished', 'the same files as on the default branch');
     return known;
 }
 /** The evidence of every scanner, in the order of the plan, and the comments that asked for silence. */
@@ -2908,6 +2343,8 @@ async function locateHeads(heads, scene, earlier, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/flow/scan/supply/supply-scan.js
+var supply_scan = __webpack_require__(1474);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/gather.js
 
 
@@ -2938,16 +2375,16 @@ async function gather(gathering, ports) {
 async function gatherIn(workspace, gathering, ports) {
     const { supplies, root, inventory, plan, found } = gathering;
     const started = ports.clock.monotonicMs();
-    const scans = plan.map((planned) => ({ planned, supplied: supplyScan(planned, workspace, supplies) }));
+    const scans = plan.map((planned) => ({ planned, supplied: (0,supply_scan/* supplyScan */.vk)(planned, workspace, supplies) }));
     const base = pendingBase(workspace, gathering, ports);
-    const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
+    const stage = await (0,repository_stage/* buildStage */.Zh)(inventory, stageOptions(plan, `${workspace}/tree`), ports.files).catch(errors/* toProblem */.H8);
     if (!isStage(stage)) {
         await Promise.all([base?.opened, ...scans.map(({ supplied }) => supplied)]); // They may be writing into the workspace.
         return withoutStage(stage, gathering, ports);
     }
     const staged = ports.clock.monotonicMs();
     const sources = (0,repository_sources/* openSources */.H)(root, ports.files);
-    const hidden = [...hiddenFrom(root, ports.environment), `${workspace}/base`];
+    const hidden = [...(0,run_hidden/* hiddenFrom */.Z)(root, ports.environment), `${workspace}/base`];
     const context = { stage, workspace, hidden, checks: found.checks };
     const { heads, bases } = await runScans(scans, context, { sources, base }, ports);
     const changed = await stage.changed();
@@ -2970,8 +2407,8 @@ const timingsOf = (heads) => Object.fromEntries(heads.flatMap((head) => ('run' i
 const isStage = (stage) => 'paths' in stage;
 async function withoutStage(problem, gathering, ports) {
     const { inventory, plan, root } = gathering;
-    const stage = unbuiltStage(inventory);
-    const runs = await Promise.all(plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
+    const stage = (0,repository_stage/* unbuiltStage */.A$)(inventory);
+    const runs = await Promise.all(plan.map((planned) => (0,run_planned/* runPlanned */.i2)(planned, (0,supply_scan/* unsupplied */.K_)(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
     const sources = (0,repository_sources/* openSources */.H)(root, ports.files);
     const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports);
     return fileOf(gathering, { ...located, stage });
@@ -3016,7 +2453,7 @@ async function takeEvidence(request, readPolicy, ports, supplies) {
     const counts = (0,policy_layers/* strictestSettings */.rJ)(found.layers).judge;
     const base = counts === 'everything' ? undefined : await request.base?.(root);
     const inventory = await (0,repository_inventory/* takeInventory */.O)({ root, untracked: request.untracked, exclude: found.plan.exclude, skipRules: js_tools/* allSkipRules */.o8 }, ports);
-    const plan = limitPlan(planScans(inventory.formats), found.plan, request.tools);
+    const plan = (0,limit_plan/* limitPlan */.Z)(planScans(inventory.formats), found.plan, request.tools);
     const { tools } = request;
     const gathering = {
         ...{ supplies, root, subject, inventory, plan, found },
@@ -3025,6 +2462,7 @@ async function takeEvidence(request, readPolicy, ports, supplies) {
     };
     return { evidence: await gather(gathering, ports), found };
 }
+/** Of a tree: what git says of it, and what somebody knows better. */
 async function take_evidence_subjectOf(root, known, { git }) {
     const { remote, commit, ref, prefix } = await git.head(root);
     return {
@@ -3035,6 +2473,10 @@ async function take_evidence_subjectOf(root, known, { git }) {
         ...known,
     };
 }
+/**
+ * The real path of a folder.
+ * @throws GatehouseError TARGET_MISSING
+ */
 async function openRoot(path, ports) {
     const root = await ports.files.realPath(path).catch(() => undefined);
     const stat = root === undefined ? undefined : await ports.files.stat(root);
@@ -3241,6 +2683,60 @@ const ownAdvice = {
 
 /***/ }),
 
+/***/ 6248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ narrowRegion),
+/* harmony export */   Vv: () => (/* binding */ snippetOf),
+/* harmony export */   ji: () => (/* binding */ clipRegion),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+
+/** Tools report line 0 and lines past the end: the nearest lines that there are. */
+function clipRegion({ startLine, endLine }, lineCount) {
+    const last = Math.max(1, lineCount);
+    const first = Math.min(Math.max(1, startLine), last);
+    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
+}
+/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
+function narrowRegion(lines, startLine, endLine, span) {
+    if (span !== undefined && startLine === endLine) {
+        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
+    }
+    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
+    const startColumn = first.length - first.trimStart().length + 1;
+    const endColumn = last.trimEnd().length + 1;
+    return {
+        startLine,
+        endLine,
+        startColumn,
+        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
+    };
+}
+/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
+const longestLine = 400;
+/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
+function snippetOf(lines, region, mask, maxLines = 6) {
+    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
+    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
+    if (text.length <= longestLine)
+        return text;
+    return text
+        .split('\n')
+        .map((line) => (line.length > longestLine ? `${line.slice(0, longestLine)}…` : line))
+        .join('\n');
+}
+/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
+const digestOf = (lines, startLine, endLine) => (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(lines
+    .slice(startLine - 1, endLine)
+    .map((line) => line.trim())
+    .join('\n'));
+
+
+/***/ }),
+
 /***/ 1903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3312,7 +2808,7 @@ function stackOf(path, modulePath, outermostCall, calls) {
 /* harmony import */ var _core_document_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6171);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1992);
 /* harmony import */ var _concurrently_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3897);
-/* harmony import */ var _locate_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8472);
+/* harmony import */ var _locate_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
 /* harmony import */ var _locate_terraform_terraform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5350);
 /* harmony import */ var _locate_terraform_terraform_stacks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1903);
 
@@ -3388,6 +2884,135 @@ function callsOf(file) {
         return target === undefined ? [] : [{ name, path: file.path, target }];
     });
 }
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ unbuiltStage),
+/* harmony export */   Zh: () => (/* binding */ buildStage),
+/* harmony export */   hW: () => (/* binding */ digestTree),
+/* harmony export */   "if": () => (/* binding */ canaryPath)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1992);
+/* harmony import */ var _concurrently_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3897);
+/* harmony import */ var _skips_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1423);
+
+
+
+
+
+
+const atOnce = 32;
+/** Where one canary's files are, relative to the root. */
+const canaryPath = (folder, scanner, format) => `${folder}/${scanner.replace('/', '-')}/${format}`;
+/** DESIGN 3, "stage". The caller removes the folder. */
+async function buildStage(inventory, options, files) {
+    const isConfig = picomatch__WEBPACK_IMPORTED_MODULE_2__([...options.ownConfig], { dot: true });
+    const staged = inventory.files.filter((file) => !isConfig(file.path));
+    const config = inventory.files.filter((file) => isConfig(file.path));
+    await makeFolders(options.root, staged, files);
+    const results = await (0,_concurrently_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(staged, atOnce, (file) => tryPlace(inventory.root, file, options, files));
+    const placed = results.flatMap((result) => ('digest' in result ? [result] : []));
+    const lost = results.flatMap((result) => ('digest' in result ? [] : [result]));
+    const canaryFolder = freeFolder(inventory.files);
+    const planted = await plant(options.root, canaryFolder, options.canaries, files);
+    const stamps = await stampsOf(options.root, files);
+    return {
+        root: options.root,
+        canaryFolder,
+        files: placed,
+        paths: new Set([...placed.map(({ path }) => path), ...planted]),
+        gaps: [...config.map(({ path }) => ({ path, reason: 'own-config-ignored' })), ...lost],
+        changed: () => findChanged(options.root, placed, stamps, files),
+    };
+}
+/** In place of a stage that could not be built: what it was to hold, with nothing in it. */
+const unbuiltStage = (inventory) => ({
+    root: '',
+    canaryFolder: freeFolder(inventory.files),
+    files: inventory.files,
+    paths: new Set(),
+    gaps: [],
+    changed: async () => [],
+});
+async function makeFolders(root, staged, files) {
+    const folders = new Set(staged.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+    await files.makeDirectory(root);
+    await (0,_concurrently_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)([...folders].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6), atOnce, (folder) => files.makeDirectory(`${root}/${folder}`));
+}
+/** A file that went away since it was listed, or was closed, is a gap; that nothing can be written is trouble. */
+async function tryPlace(from, file, options, files) {
+    try {
+        return await place(from, file, options, files);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA)
+            throw error;
+        const isThere = await files.stat(`${from}/${file.path}`).catch(() => 'closed');
+        return { path: file.path, reason: isThere === undefined ? 'changed-while-scanning' : 'unreadable' };
+    }
+}
+async function place(from, file, options, files) {
+    const target = `${options.root}/${file.path}`;
+    const rules = options.skipRules.filter((rule) => rule.neutralise);
+    const asked = file.skips.some((skip) => rules.some((rule) => rule.tool === skip.tool));
+    if (!asked) {
+        await files.linkOrCopy(`${from}/${file.path}`, target);
+        return file;
+    }
+    const original = Buffer.from(await files.read(`${from}/${file.path}`)).toString('latin1');
+    const bytes = Buffer.from((0,_skips_js__WEBPACK_IMPORTED_MODULE_5__/* .neutralise */ .$0)(original, rules), 'latin1');
+    await files.write(target, bytes);
+    return { ...file, digest: (0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(bytes) };
+}
+/** Size and times of everything in the stage, by path. */
+async function stampsOf(root, files) {
+    return new Map((await files.survey(root)).map((file) => [file.path, file]));
+}
+async function findChanged(root, placed, before, files) {
+    const now = await stampsOf(root, files).catch(() => new Map()); // Not even the folder is left.
+    const isChanged = await (0,_concurrently_js__WEBPACK_IMPORTED_MODULE_3__/* .mapConcurrently */ .X)(placed, atOnce, async ({ path, digest }) => {
+        const [was, is] = [before.get(path), now.get(path)];
+        if (was === undefined || is === undefined)
+            return true;
+        if (is.type !== 'file' || is.size !== was.size || is.mtimeMs !== was.mtimeMs)
+            return true;
+        // Another scan that links the same file moves its ctime too.
+        return is.ctimeMs !== was.ctimeMs && (await files.sha256(`${root}/${path}`).catch(() => 'unreadable')) !== digest;
+    });
+    return placed.filter((_, index) => isChanged[index] === true).map(({ path }) => path);
+}
+/** A repository may have a folder of that name itself, and must not hide its findings behind it. */
+function freeFolder(files) {
+    const taken = new Set(files.map(({ path }) => path.split('/')[0]?.toLowerCase()));
+    for (let number = 0; number <= taken.size; number += 1) {
+        const name = number === 0 ? 'gatehouse-canary' : `gatehouse-canary-${number}`;
+        if (!taken.has(name))
+            return name;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('INTERNAL', 'No free name for the canary folder was found.');
+}
+async function plant(root, folder, canaries, files) {
+    const planted = canaries.flatMap(({ scanner, format, files: contents }) => Object.entries(contents).map(([name, content]) => ({
+        path: `${canaryPath(folder, scanner, format)}/${name}`,
+        content,
+    })));
+    for (const { path, content } of planted)
+        await files.write(`${root}/${path}`, content);
+    return planted.map(({ path }) => path);
+}
+/** `inputs.tree` of DESIGN 5: what was given, whatever the order in which it was listed. */
+const digestTree = (files) => `sha256:${(0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)([...files]
+    .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.path, b.path))
+    .map(({ path, digest }) => `${path}\u001f${digest}`)
+    .join('\n'))}`;
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 422;
-export const ids = [422];
+export const id = 853;
+export const ids = [853];
 export const modules = {
 
 /***/ 3996:
@@ -662,7 +662,8 @@ function identify(parts) {
         }
         case 'license': {
             const { license, package: dependency } = parts.subject;
-            const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', folderOf(parts.path));
+            const where = parts.subject.image?.name ?? folderOf(parts.path);
+            const logical = hash(license?.spdx ?? parts.ruleId, dependency?.purl ?? '', where);
             return { logical, also: [logical] };
         }
         case 'integrity': {
@@ -777,1557 +778,28 @@ function indexAt(text) {
 
 /***/ }),
 
-/***/ 9167:
+/***/ 175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   KH: () => (/* binding */ isText),
-/* harmony export */   Us: () => (/* binding */ isTruth),
-/* harmony export */   Zm: () => (/* binding */ never)
-/* harmony export */ });
-const isText = (found) => typeof found === 'string';
-const isNumber = (found) => typeof found === 'number';
-const isTruth = (found) => typeof found === 'boolean';
-const never = () => false;
-
-
-/***/ }),
-
-/***/ 6655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ comparisonOf),
-  l: () => (/* binding */ comparisons)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/js/core/finding/finding.js
-var finding = __webpack_require__(4803);
-// EXTERNAL MODULE: ./build/js/core/finding/severity.js
-var finding_severity = __webpack_require__(6631);
-// EXTERNAL MODULE: ./build/js/core/policy/comparing/globs.js
-var globs = __webpack_require__(2067);
-// EXTERNAL MODULE: ./build/js/core/policy/comparing/comparison.js
-var comparison = __webpack_require__(9167);
-;// CONCATENATED MODULE: ./build/js/core/policy/comparing/numbers.js
-
-
-const operators = ['>=', '<=', '>', '<'];
-const boundOf = (text) => {
-    const operator = operators.find((known) => text.startsWith(known)) ?? '>=';
-    return { operator, value: Number.parseFloat(text.slice(operator.length)) };
-};
-function fits({ operator, value }, number) {
-    switch (operator) {
-        case '>=':
-            return number >= value;
-        case '<=':
-            return number <= value;
-        case '>':
-            return number > value;
-        case '<':
-            return number < value;
-    }
-}
-/** Both look the same way, and the narrow one begins no earlier. */
-function isWithin(narrow, wide) {
-    if (narrow.operator.charAt(0) !== wide.operator.charAt(0))
-        return false;
-    return narrow.value === wide.value
-        ? wide.operator.length >= narrow.operator.length
-        : fits({ ...wide, operator: wide.operator.startsWith('>') ? '>' : '<' }, narrow.value);
-}
-const bounded = (toBound) => (wide, narrow) => narrow.every((inner) => wide.some((outer) => isWithin(toBound(inner), toBound(outer))));
-const written = (value, demand) => schemas/* string */.YjP().regex(new RegExp(`^(?:>=|<=|>|<)(?:${value})$`, 'u'), demand);
-/** A number with one bound; `value` says as a regular expression which numbers there are. A finding without the number does not fit. */
-const bound = (value, example, docs) => ({
-    schema: () => written(value, `be a comparison such as \`${example}\`, ${docs}`),
-    docs: `comparison, ${docs}`,
-    isValue: comparison/* isNumber */.Et,
-    compile: (values) => {
-        const bounds = values.map(boundOf);
-        return (found) => found.some((number) => (0,comparison/* isNumber */.Et)(number) && bounds.some((one) => fits(one, number)));
-    },
-    covers: bounded(boundOf),
-    isEverything: comparison/* never */.Zm,
-});
-const millisecondsOfDay = 86_400_000;
-const ageOf = (text) => {
-    const { operator, value } = boundOf(text);
-    return { operator, value: text.endsWith('w') ? value * 7 : value };
-};
-/** How many days ago a day was, to today. A finding without the day does not fit. */
-const age = {
-    schema: () => written('\\d{1,4}[dw]', 'be a comparison with days or weeks, such as `>30d` or `<=2w`'),
-    docs: 'comparison with days (`d`) or weeks (`w`)',
-    isValue: comparison/* isText */.KH,
-    compile: (values, { today }) => {
-        const bounds = values.map(ageOf);
-        const daysSince = (day) => (Date.parse(today) - Date.parse(day)) / millisecondsOfDay;
-        return (found) => found.some((day) => (0,comparison/* isText */.KH)(day) && bounds.some((one) => fits(one, daysSince(day))));
-    },
-    covers: bounded(ageOf),
-    isEverything: comparison/* never */.Zm,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/policy/comparing/sets.js
-
-const isSuperset = (wide, narrow) => {
-    const all = new Set(wide);
-    return narrow.every((text) => all.has(text));
-};
-/** Fits the very texts that the values stand for. */
-const oneOf = ({ schema, docs, expand = (values) => values, universe }) => ({
-    schema,
-    docs,
-    isValue: comparison/* isText */.KH,
-    compile: (values, { names }) => {
-        const wanted = new Set(expand(values, names));
-        return (found) => found.some((text) => wanted.has(text));
-    },
-    covers: (wide, narrow, names) => isSuperset(expand(wide, names), expand(narrow, names)),
-    isEverything: (values) => universe !== undefined && isSuperset(expand(values, noNames), universe),
-    expand,
-});
-/** No set that holds everything depends on names. */
-const noNames = { tools: [], formats: [], canonicalRules: () => [] };
-/** Whether a finding has the field at all: `yes` when it does. */
-const presence = (yes, no, schema, docs) => ({
-    schema,
-    docs,
-    isValue: comparison/* isText */.KH,
-    compile: (values) => (found) => values.includes(found.length > 0 ? yes : no),
-    covers: isSuperset,
-    isEverything: comparison/* never */.Zm,
-});
-/** A field that is true or false. */
-const truth = (schema) => ({
-    schema,
-    docs: 'true or false',
-    isValue: comparison/* isTruth */.Us,
-    compile: (values) => (found) => found.some((value) => values.includes(String(value))),
-    covers: isSuperset,
-    isEverything: (values) => isSuperset(values, ['true', 'false']),
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/comparing/comparisons.js
-
-
-
-
-
-
-/** `high` alone, or `>=high` and `<=high`; `>` and `<` are left out, because `>critical` would never match. */
-const severityConditions = ['', '>=', '<='].flatMap((operator) => finding_severity/* severities */.gO.map((severity) => operator + severity));
-const fitsSeverity = (condition, severity) => {
-    const limit = condition.replace(/^[<>]=/, '');
-    if (!(0,finding_severity/* isSeverity */._Z)(limit) || !(0,finding_severity/* isSeverity */._Z)(severity))
-        return false;
-    if (condition.startsWith('>='))
-        return (0,finding_severity/* isAtLeast */.du)(severity, limit);
-    return condition.startsWith('<=') ? (0,finding_severity/* isAtLeast */.du)(limit, severity) : severity === limit;
-};
-/** One of these names; where there is none, nothing is right. */
-const named = (names) => (names.length === 0 ? schemas/* never */.ZmZ() : schemas/* enum */.k5n(names));
-const conceptName = schemas/* string */.YjP().regex(/^[a-z0-9-]{1,100}$/u, 'be the name of a concept, such as `s3-block-public-acls`');
-const cweNumber = schemas/* union */.KCZ([
-    schemas/* string */.YjP().regex(/^(?:CWE-)?[1-9]\d{0,4}$/u, 'be a weakness such as CWE-79 or 79'),
-    schemas/* int */.Whr('be a whole number').min(1).max(99_999),
-])
-    .transform((value) => `CWE-${String(value).replace('CWE-', '')}`);
-const trueOrFalse = () => schemas/* boolean */.zMY().transform(String);
-const comparisons = {
-    kind: oneOf({ schema: () => schemas/* enum */.k5n(finding/* kinds */.EZ), universe: finding/* kinds */.EZ, docs: `one of ${finding/* kinds */.EZ.join(', ')}` }),
-    severity: oneOf({
-        schema: () => schemas/* enum */.k5n(severityConditions),
-        expand: (conditions) => finding_severity/* severities */.gO.filter((severity) => conditions.some((one) => fitsSeverity(one, severity))),
-        universe: finding_severity/* severities */.gO,
-        docs: `${finding_severity/* severities */.gO.join(', ')}; with \`>=\` or \`<=\``,
-    }),
-    rule: oneOf({
-        schema: () => schemas/* string */.YjP().regex(/^[^\p{Cc}*]{1,200}$/u, 'name one rule, without wildcards'),
-        expand: (ids, names) => ids.flatMap((id) => [id, ...names.canonicalRules(id)]),
-        docs: 'exact',
-    }),
-    concept: oneOf({
-        schema: ({ concepts }) => (concepts === undefined ? conceptName : named(concepts)),
-        docs: 'name of a concept',
-    }),
-    group: oneOf({
-        schema: ({ groups }) => named([...(groups ?? new Map()).keys()]),
-        expand: (groups, names) => groups.flatMap((group) => names.groups?.get(group) ?? []),
-        docs: 'name of a group',
-    }),
-    tool: oneOf({ schema: (names) => named(names.tools), docs: 'name of a tool' }),
-    format: oneOf({ schema: (names) => named(names.formats), docs: 'name of a format' }),
-    path: (0,globs/* globs */.gV)(() => globs/* pathGlob */.Qh, globs/* asWritten */.qm, { hasAll: true }),
-    address: (0,globs/* globs */.gV)(globs/* globText */.E1, globs/* withoutKeySlashes */.Ho),
-    package: (0,globs/* globs */.gV)(() => globs/* packageGlob */.dc, globs/* decoded */.DH),
-    image: (0,globs/* globs */.gV)(() => globs/* imageGlob */.u_, globs/* asWritten */.qm),
-    license: (0,globs/* globs */.gV)(globs/* globText */.E1, globs/* licenseName */.tV, { docs: 'glob, whatever the case' }),
-    id: {
-        ...oneOf({
-            schema: () => schemas/* string */.YjP().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),
-            docs: 'first digits',
-        }),
-        compile: (ids) => (found) => found.some((hash) => ids.some((id) => String(hash).startsWith(id))),
-    },
-    cwe: oneOf({ schema: () => cweNumber, docs: 'exact' }),
-    fix: presence('available', 'none', () => schemas/* enum */.k5n(['available', 'none']), '`available` or `none`'),
-    known: presence('true', 'false', trueOrFalse, 'true or false'),
-    truth: truth(trueOrFalse),
-    score: bound('10(?:\\.0)?|\\d(?:\\.\\d{1,2})?', '>=7.5', 'from 0 to 10'),
-    probability: bound('1(?:\\.0+)?|0(?:\\.\\d{1,6})?', '>=0.5', 'from 0 to 1'),
-    age: age,
-};
-const comparisonOf = (name) => comparisons[name];
-
-
-/***/ }),
-
-/***/ 2067:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   E1: () => (/* binding */ globText),
-/* harmony export */   Ho: () => (/* binding */ withoutKeySlashes),
-/* harmony export */   Qh: () => (/* binding */ pathGlob),
-/* harmony export */   dc: () => (/* binding */ packageGlob),
-/* harmony export */   gV: () => (/* binding */ globs),
-/* harmony export */   qm: () => (/* binding */ asWritten),
-/* harmony export */   tV: () => (/* binding */ licenseName),
-/* harmony export */   u_: () => (/* binding */ imageGlob)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4705);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9167);
-
-
-
-/** One demand at a time: a text that fails the first is not told the others. */
-const demand = (error) => ({ error, abort: true });
-const globText = () => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^[^\p{Cc}]{1,256}$/u, demand('be 1 to 256 characters on one line'))
-    .regex(/^(?!!)/u, demand('say what it means, since a glob cannot be turned round with `!`'))
-    .regex(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .bracesPattern */ .V8, demand('use braces as in `{a,b}`: at most two groups, each of two to eight words, none in another'));
-/** A glob for files; also the values of `exclude`. */
-const pathGlob = globText().regex(/^(?!\/|\.{1,2}\/)(?!.*\/$)[^\\]*$/u, demand('be files seen from the root of the scan, such as `infra/prod/**`'));
-const packageGlob = globText().regex(/^(?!.*[^/]@)/u, demand('name the package without its version'));
-/** The colon of a port comes before a slash. */
-const imageGlob = globText().regex(/^(?!.*@)(?!.*:[^/]*$)/u, demand('name the image without its tag and digest'));
-const asWritten = (text) => text;
-/** In a key such as `["a/b"]` a slash separates nothing, so that `*` stands for any key. */
-const withoutKeySlashes = (address) => address.replace(/\["[^"]*"\]/g, (key) => key.replaceAll('/', '\u001f'));
-/** purls encode what names spell out: `pkg:npm/%40acme/ui` is `pkg:npm/@acme/ui`. */
-const decoded = (purl) => {
-    try {
-        return decodeURIComponent(purl);
-    }
-    catch {
-        return purl;
-    }
-};
-/** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
-const licenseName = (name) => name.toLowerCase().replaceAll('/', '\u001f');
-/** Globs; `hasAll` when every finding has the field. */
-const globs = (schema, normalise, { docs = 'glob', hasAll = false } = {}) => ({
-    schema,
-    docs,
-    isValue: _comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH,
-    compile: (values) => {
-        const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)(values.map(normalise));
-        return (found) => found.some((text) => (0,_comparison_js__WEBPACK_IMPORTED_MODULE_2__/* .isText */ .KH)(text) && matches(normalise(text)));
-    },
-    covers: (wide, narrow) => {
-        const outer = wide.map(normalise).flatMap(_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .PH).map(toHolder);
-        return narrow.flatMap((glob) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .PH)(normalise(glob))).every((inner) => outer.some((holds) => holds(inner)));
-    },
-    isEverything: (values) => hasAll && values.includes('**'),
-});
-const hasWildcard = (glob) => /[*?]/.test(glob);
-/** Whether everything that another glob fits fits this one. The simple cases only: the same glob, a text without wildcards, what is in a folder. */
-function toHolder(outer) {
-    if (outer === '**')
-        return () => true;
-    if (!hasWildcard(outer))
-        return (inner) => inner === outer;
-    const matches = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlobs */ .tI)([outer]);
-    const folder = outer.endsWith('/**') ? outer.slice(0, -2) : undefined;
-    return (inner) => inner === outer ||
-        (!hasWildcard(inner) && matches(inner)) ||
-        (folder !== undefined && inner.length > folder.length && inner.startsWith(folder));
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PH: () => (/* binding */ expandBraces),
-/* harmony export */   V8: () => (/* binding */ bracesPattern),
-/* harmony export */   tI: () => (/* binding */ compileGlobs)
-/* harmony export */ });
-/** At most two groups of two to eight alternatives, not nested: what is longer is said by a list. */
-const bracesPattern = /^[^{}]*(?:\{[^{},]*(?:,[^{},]*){1,7}\}[^{}]*){0,2}$/u;
-/** True for a text that any of the globs matches. Compile once, use for every finding. */
-function compileGlobs(globs) {
-    const compiled = globs.flatMap((glob) => expandBraces(glob.normalize('NFC'))).map(toParts);
-    return (text) => {
-        const parts = text.normalize('NFC').split('/');
-        return compiled.some((glob) => matches(glob, parts, anyParts, fitsPart));
-    };
-}
-/** A glob with braces as the globs it stands for. */
-function expandBraces(glob) {
-    const open = glob.indexOf('{');
-    const close = glob.indexOf('}', open);
-    if (open < 0 || close < 0)
-        return [glob];
-    const tails = expandBraces(glob.slice(close + 1));
-    const alternatives = glob.slice(open + 1, close).split(',');
-    return alternatives.flatMap((middle) => tails.map((tail) => glob.slice(0, open) + middle + tail));
-}
-const anyParts = Symbol('**');
-function toParts(glob) {
-    const parts = glob.split('/');
-    const isInside = parts.length > 1 && parts.at(-1) === '**';
-    return [...parts, ...(isInside ? ['*'] : [])].map((part) => (part === '**' ? anyParts : compilePart(part)));
-}
-function compilePart(part) {
-    if (part === '*')
-        return () => true;
-    if (!/[*?]/.test(part))
-        return (text) => text === part;
-    const characters = part.replace(/\*+/g, '*').split('');
-    return (text) => matches(characters, text, '*', fitsCharacter);
-}
-const fitsPart = (part, text) => part !== anyParts && part(text);
-const fitsCharacter = (wanted, character) => wanted === '?' || wanted === character;
-/**
- * The classic two-pointer match: a star first takes nothing and, when the rest fails, one item more. Only the last
- * star has to be tried again, since taking as little as possible for those before it leaves the most for the rest.
- */
-function matches(glob, texts, star, fits) {
-    let at = 0;
-    let lastStar = -1;
-    let taken = 0;
-    for (let next = 0; next < texts.length;) {
-        const item = glob[at];
-        if (item === star) {
-            lastStar = at++;
-            taken = next;
-        }
-        else if (item !== undefined && fits(item, texts[next] ?? '')) {
-            at++;
-            next++;
-        }
-        else if (lastStar >= 0) {
-            at = lastStar + 1;
-            next = ++taken;
-        }
-        else
-            return false;
-    }
-    while (glob[at] === star)
-        at++;
-    return at === glob.length;
-}
-
-
-/***/ }),
-
-/***/ 9036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ ruleMatchKeys),
-/* harmony export */   lw: () => (/* binding */ allMatchKeys),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* unused harmony export matchKeys */
-/**
- * The one table of match keys. Types, decoding, JSON Schema, the reference in docs/policy.md and matching are made from
- * it: to add a key, add an entry. An entry that reads no field of a finding does not compile.
- */
-const matchKeys = [
-    {
-        key: 'kind',
-        reads: ['kind'],
-        compares: 'kind',
-        docs: 'What sort of finding it is.',
-        example: 'vulnerability',
-    },
-    {
-        key: 'severity',
-        reads: ['severity'],
-        compares: 'severity',
-        docs: 'How bad it is: one severity, or that one and everything above (`>=`) or below (`<=`) it.',
-        example: '">=high"',
-    },
-    {
-        key: 'rule',
-        reads: ['rule.id', 'rule.concept', 'sources.ruleId', 'advisory.ids'],
-        compares: 'rule',
-        docs: 'A rule by any of its names: concept, id in any tool, older id of the same rule, or advisory (CVE, GHSA).',
-        example: 'CKV_AWS_20',
-        narrows: 'what',
-    },
-    {
-        key: 'concept',
-        reads: ['rule.concept'],
-        compares: 'concept',
-        docs: 'One control, whatever each tool calls it.',
-        example: 's3-block-public-acls',
-        narrows: 'what',
-        kinds: ['misconfiguration'],
-    },
-    {
-        key: 'group',
-        reads: ['rule.concept'],
-        compares: 'group',
-        docs: 'Several controls that serve one purpose, by the name of their group.',
-        example: 's3-public-access',
-        kinds: ['misconfiguration'],
-    },
-    {
-        key: 'tool',
-        reads: ['sources.tool'],
-        compares: 'tool',
-        docs: 'A tool that reports it; others may report it too.',
-        example: 'checkov',
-    },
-    {
-        key: 'path',
-        reads: ['place.path', 'place.related.path'],
-        compares: 'path',
-        docs: 'The file, from the root of the scan, or a file that leads to it, such as the caller of a module.',
-        example: '"infra/prod/**"',
-        narrows: 'where',
-    },
-    {
-        key: 'format',
-        reads: ['subject.resource.format'],
-        compares: 'format',
-        docs: 'The format of the file that holds the resource.',
-        example: 'terraform',
-        kinds: ['misconfiguration'],
-    },
-    {
-        key: 'resource',
-        reads: ['subject.resource.address', ['subject.resource.type', 'subject.resource.address']],
-        compares: 'address',
-        docs: 'The address of the resource, alone or as `type.address`. Brackets mean themselves.',
-        example: '"module.site.aws_s3_bucket.*"',
-        narrows: 'where',
-        kinds: ['misconfiguration'],
-    },
-    {
-        key: 'package',
-        reads: ['subject.package.purl', 'subject.package.name'],
-        compares: 'package',
-        docs: 'The package, by its purl or its name, both without a version.',
-        example: '"pkg:npm/lodash"',
-        narrows: 'where',
-        kinds: ['vulnerability', 'license'],
-    },
-    {
-        key: 'image',
-        reads: ['subject.image.name'],
-        compares: 'image',
-        docs: 'The image, by its name without tag and digest.',
-        example: '"ghcr.io/acme/*"',
-        narrows: 'where',
-    },
-    {
-        key: 'id',
-        reads: ['identity.logical', 'identity.also'],
-        compares: 'id',
-        docs: 'The id that a report shows for one finding: 8 or more hex digits.',
-        example: '"7f3a91c2"',
-        narrows: 'what',
-        waiversOnly: true,
-    },
-    {
-        key: 'cwe',
-        reads: ['advisory.cwe'],
-        compares: 'cwe',
-        docs: 'The weakness behind a vulnerability.',
-        example: 'CWE-79',
-        kinds: ['vulnerability'],
-    },
-    {
-        key: 'license',
-        reads: ['subject.license.spdx', 'subject.license.category'],
-        compares: 'license',
-        docs: 'The licence by its SPDX id, or its category: `forbidden`, `restricted`, `reciprocal`, `notice`, `permissive`, `unencumbered`, `unknown`.',
-        example: '"AGPL-*"',
-        kinds: ['license'],
-    },
-    {
-        key: 'fix',
-        reads: ['subject.package.fixed'],
-        compares: 'fix',
-        docs: 'Whether there is a version of the package without the vulnerability.',
-        example: 'available',
-        onlyWith: 'advisory.ids',
-        kinds: ['vulnerability'],
-    },
-    {
-        key: 'cvss',
-        reads: ['advisory.cvss'],
-        compares: 'score',
-        docs: 'The CVSS base score. A vulnerability without one does not fit.',
-        example: '">=7.5"',
-        kinds: ['vulnerability'],
-    },
-    {
-        key: 'kev',
-        reads: ['advisory.kev.added'],
-        compares: 'known',
-        docs: 'Whether the vulnerability is known to be exploited: it is in the catalogue of CISA.',
-        example: 'true',
-        onlyWith: 'advisory.ids',
-        kinds: ['vulnerability'],
-        feed: 'kev',
-    },
-    {
-        key: 'epss',
-        reads: ['advisory.epss'],
-        compares: 'probability',
-        docs: 'The probability that it is exploited within 30 days. A vulnerability that EPSS does not list does not fit.',
-        example: '">=0.5"',
-        kinds: ['vulnerability'],
-        feed: 'epss',
-    },
-    {
-        key: 'age',
-        reads: ['advisory.published'],
-        compares: 'age',
-        docs: 'Days since the advisory was published. A vulnerability without the day does not fit.',
-        example: '">30d"',
-        kinds: ['vulnerability'],
-    },
-    {
-        key: 'introduced',
-        reads: ['introduced'],
-        compares: 'truth',
-        docs: 'Whether the change brings it. Everything is introduced where there is nothing to compare with.',
-        example: 'true',
-    },
-];
-/** The values of a key by its name. */
-const valuesOf = (match, key) => {
-    const { any: _any, ...keys } = match;
-    const given = keys;
-    return Object.hasOwn(given, key) ? given[key] : undefined;
-};
-/** The same table, each entry seen as what all entries have. */
-const allMatchKeys = matchKeys;
-const ruleMatchKeys = allMatchKeys.filter((entry) => entry.waiversOnly !== true);
-
-
-/***/ }),
-
-/***/ 4945:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   H3: () => (/* binding */ unscannedActions),
-/* harmony export */   _7: () => (/* binding */ repositoryRights),
-/* harmony export */   bc: () => (/* binding */ feedNames),
-/* harmony export */   fH: () => (/* binding */ judgeScopes),
-/* harmony export */   iy: () => (/* binding */ waiverFields),
-/* harmony export */   jP: () => (/* binding */ staleDataActions),
-/* harmony export */   mP: () => (/* binding */ ruleActions),
-/* harmony export */   ro: () => (/* binding */ floorNames),
-/* harmony export */   uF: () => (/* binding */ toolErrorActions),
-/* harmony export */   ve: () => (/* binding */ dataNames),
-/* harmony export */   yd: () => (/* binding */ inlineSkipActions)
-/* harmony export */ });
-/** What the floor can hold: severities, and `secret` and `kev` (known to be exploited) whatever the severity. */
-const floorNames = ['critical', 'high', 'medium', 'low', 'secret', 'kev'];
-/** Data that a policy can ask for: what is exploited, and how likely. */
-const feedNames = ['kev', 'epss'];
-/** All data with an age. */
-const dataNames = ['vulnerability-db', ...feedNames];
-const ruleActions = ['block', 'warn', 'note'];
-const toolErrorActions = ['error', 'warn'];
-const unscannedActions = ['note', 'warn', 'error'];
-const inlineSkipActions = ['below-block', 'honour', 'ignore'];
-const judgeScopes = ['introduced', 'everything'];
-const staleDataActions = ['error', 'warn'];
-const waiverFields = ['owner', 'reason', 'expires'];
-/** What a repository's policy may do beside the organisation's; named in the organisation's policy alone. */
-const repositoryRights = ['tighten', 'waive'];
-/** What holds without a policy file, and for every key that a file leaves out. */
-const defaultPolicy = {
-    version: 1,
-    mode: 'audit',
-    block: ['critical', 'high', 'secret'],
-    exclude: [],
-    tools: new Map(),
-    checks: new Map(),
-    settings: {
-        onToolError: 'error',
-        onUnscanned: 'note',
-        unknownSeverity: 'medium',
-        inlineSkips: 'below-block',
-        judge: 'introduced',
-        onStaleData: 'error',
-        maxAgeMs: new Map(),
-    },
-    severity: [],
-    rules: [],
-    waiverRules: { require: ['owner', 'reason', 'expires'], maxDays: {}, warnBeforeDays: 14, graceDays: 3 },
-};
-
-
-/***/ }),
-
-/***/ 7129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ findDuplicates)
-/* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7520);
-
-/** A problem for every id that an earlier entry has; reports name rules and waivers by id. */
-function findDuplicates(ids) {
-    const first = new Map();
-    return ids.flatMap(({ id, ...place }) => {
-        const earlier = first.get(id);
-        if (earlier === undefined) {
-            first.set(id, { id, ...place });
-            return [];
-        }
-        const where = earlier.file === place.file || earlier.file === undefined ? '' : ` of ${earlier.file}`;
-        return [
-            {
-                ...place,
-                sentence: `The id ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)} is taken: line ${earlier.line}${where} has it too.`,
-                hint: 'Give each its own id.',
-            },
-        ];
-    });
-}
-
-
-/***/ }),
-
-/***/ 9016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  TF: () => (/* binding */ lintMatch),
-  GF: () => (/* binding */ lintPolicy),
-  dF: () => (/* binding */ placeDubious)
-});
-
-// EXTERNAL MODULE: ./build/js/core/policy/glob.js
-var policy_glob = __webpack_require__(4705);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/did-you-mean.js
-var did_you_mean = __webpack_require__(5301);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/wording.js
-var wording = __webpack_require__(7520);
-// EXTERNAL MODULE: ./build/js/core/policy/match-key.js
-var match_key = __webpack_require__(9036);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/conjunction.js
-
-const demandsOf = (match, path = []) => match_key/* allMatchKeys */.lw.flatMap((entry) => {
-    const values = (0,match_key/* valuesOf */.sm)(match, entry.key);
-    return values === undefined ? [] : [{ entry, values, path: [...path, entry.key] }];
-});
-/** What a match asks for, without alternatives: a finding fits the match when it fits one of these. */
-const conjunctionsOf = (match) => {
-    const own = demandsOf(match);
-    return match.any?.map((branch, index) => [...own, ...demandsOf(branch, ['any', index])]) ?? [own];
-};
-/** How many values there are to compare. */
-const sizeOf = (match) => conjunctionsOf(match)
-    .flat()
-    .reduce((sum, { values }) => sum + values.length, 1);
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/dubious-values.js
-
-
-
-
-/** Values that cannot be what was meant. */
-const findDubiousValues = (match, names) => [demandsOf(match), ...(match.any ?? []).map((branch, index) => demandsOf(branch, ['any', index]))]
-    .flat()
-    .flatMap((demand) => demand.values.flatMap((value) => dubious(demand, value, names) ?? []));
-function dubious({ entry, path }, value, names) {
-    switch (entry.key) {
-        case 'path':
-            return hopelessPath(path, value);
-        case 'resource':
-            return countIndex(path, value);
-        case 'rule':
-            return unknownRule(path, value, names);
-        default:
-            return undefined;
-    }
-}
-/** A glob with a part that no path has: `a//b`, `a/../b`. */
-const hopelessPath = (path, glob) => (0,policy_glob/* expandBraces */.PH)(glob).every((one) => one.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    ? {
-        path,
-        sentence: `${(0,wording/* code */.aY)(glob)} fits no file: no path has an empty part, ${(0,wording/* code */.aY)('.')} or ${(0,wording/* code */.aY)('..')} in it.`,
-        hint: 'Write the path from the root of the scan, as the report shows it.',
-    }
-    : undefined;
-/** A number in brackets after a name of Terraform: identity leaves `count` out (DESIGN 7), so no address has it. */
-function countIndex(path, address) {
-    if (!/^(?:[a-z]\w*\.)+[\w-]+\[\d+\]/.test(address))
-        return undefined;
-    return {
-        path,
-        sentence: `${(0,wording/* code */.aY)(address)} fits no resource: addresses have no index of ${(0,wording/* code */.aY)('count')}.`,
-        hint: `Did you mean ${(0,wording/* code */.aY)(address.replace(/\[\d+\]/g, ''))}?`,
-    };
-}
-/** Any text may be the id of a custom check, so only what is nearly the name of a concept or group is told. */
-function unknownRule(path, id, names) {
-    const [concepts, groups] = [names.concepts ?? [], [...(names.groups?.keys() ?? [])]];
-    if (groups.includes(id))
-        return { path, sentence: `${(0,wording/* code */.aY)(id)} is a group, not a rule.`, hint: `Did you mean ${(0,wording/* code */.aY)(`group: ${id}`)}?` };
-    if (!/[a-z]-[a-z]/i.test(id) || concepts.includes(id) || names.canonicalRules(id).length > 0)
-        return undefined;
-    const near = (0,did_you_mean.didYouMean)(id, [...groups, ...concepts]);
-    if (near === undefined)
-        return undefined;
-    const meant = groups.includes(near) ? `group: ${near}` : near;
-    return { path, sentence: `No rule is known as ${(0,wording/* code */.aY)(id)}.`, hint: `Did you mean ${(0,wording/* code */.aY)(meant)}?` };
-}
-
-// EXTERNAL MODULE: ./build/js/core/finding/finding.js
-var finding = __webpack_require__(4803);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/hopeless.js
-
-
-
-
-/** Matches that no finding can fit, because two of their keys belong to different kinds of findings. */
-function findHopeless(match, names) {
-    const own = contradiction(demandsOf(match), names);
-    const all = own === undefined ? conjunctionsOf(match).map((demands) => contradiction(demands, names)) : [own];
-    return all.filter((found) => found !== undefined);
-}
-function contradiction(demands, names) {
-    const known = demands.map((demand) => ({ demand, kinds: kindsOf(demand, names) }));
-    for (const [index, second] of known.entries()) {
-        const first = known.slice(0, index).find((one) => !one.kinds.some((kind) => second.kinds.includes(kind)));
-        if (first !== undefined)
-            return describe(first, second);
-    }
-    return undefined;
-}
-const describe = (first, second) => {
-    const places = match_key/* allMatchKeys */.lw.filter((entry) => entry.narrows === 'where' && meets(entry, first.kinds));
-    const isPlace = second.demand.entry.narrows === 'where';
-    return {
-        path: second.demand.path,
-        sentence: `No finding fits: ${inWords(first)}, and ${inWords(second)}.`,
-        hint: isPlace ? `Say where with ${(0,wording/* alternatives */.Vo)(places.map(({ key }) => key))}.` : 'Remove one of the two.',
-    };
-};
-const meets = (entry, wanted) => entry.kinds === undefined || entry.kinds.some((kind) => wanted.includes(kind));
-const articles = {
-    misconfiguration: 'a misconfiguration',
-    vulnerability: 'a vulnerability',
-    secret: 'a secret',
-    license: 'a licence',
-    integrity: 'an integrity finding',
-};
-const inWords = ({ demand: { entry, values }, kinds: found }) => {
-    const one = values[0];
-    const shown = values.length === 1 && one !== undefined ? ` ${(0,wording/* code */.aY)(one)}` : '';
-    return `${(0,wording/* code */.aY)(entry.key)}${shown} is about ${(0,wording/* alternatives */.Vo)(found.map((kind) => articles[kind]))}`;
-};
-/** The kinds of findings that can meet all demands. */
-const kindsTogether = (demands, names) => demands
-    .map((demand) => kindsOf(demand, names))
-    .reduce((all, some) => all.filter((kind) => some.includes(kind)), finding/* kinds */.EZ);
-/** The kinds of findings that can meet a demand. */
-function kindsOf({ entry, values }, names) {
-    if (entry.key === 'kind')
-        return finding/* kinds */.EZ.filter((kind) => values.includes(kind));
-    if (entry.key === 'rule')
-        return kindsOfRules(values, names);
-    return entry.kinds ?? finding/* kinds */.EZ;
-}
-function kindsOfRules(values, names) {
-    const found = values.map((id) => names.kindsOfRule?.(id) ?? []);
-    return found.some((one) => one.length === 0) ? finding/* kinds */.EZ : finding/* kinds */.EZ.filter((kind) => found.flat().includes(kind));
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/idle.js
-
-
-
-/** Keys of a rule that change nothing: a day for what blocks where nothing does, limits for what has no advisory. */
-function findIdle({ match, action, effective, sla }, names) {
-    const canHaveLimits = conjunctionsOf(match).some((demands) => kindsTogether(demands, names).includes('vulnerability'));
-    return [
-        ...(effective === undefined || action === 'block' || sla !== undefined
-            ? []
-            : [
-                {
-                    path: ['effective'],
-                    sentence: `${(0,wording/* code */.aY)('effective')} changes nothing: the rule never blocks.`,
-                    hint: `Write ${(0,wording/* code */.aY)('action: block')}, or remove the day.`,
-                },
-            ]),
-        ...(sla === undefined || canHaveLimits
-            ? []
-            : [
-                {
-                    path: ['sla'],
-                    sentence: `${(0,wording/* code */.aY)('sla')} changes nothing: only vulnerabilities have the day from which it counts.`,
-                    hint: `Match ${(0,wording/* code */.aY)('kind: vulnerability')}, or remove it.`,
-                },
-            ]),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/js/core/policy/comparing/comparisons.js + 2 modules
-var comparisons = __webpack_require__(6655);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/implied.js
-
-
-/** True only when every finding that fits `narrow` fits `wide` too; false where that is not certain. */
-function implies(narrow, wide, names) {
-    const outer = conjunctionsOf(wide);
-    return conjunctionsOf(narrow).every((inner) => outer.some((demands) => demands.every((demand) => isImplied(demand, inner, names))));
-}
-const isImplied = (wide, narrow, names) => (0,comparisons/* comparisonOf */.j)(wide.entry.compares).isEverything(wide.values) ||
-    narrow.some((demand) => coversDemand(wide, demand, names));
-function coversDemand(wide, narrow, names) {
-    if (wide.entry.key === narrow.entry.key)
-        return (0,comparisons/* comparisonOf */.j)(wide.entry.compares).covers(wide.values, narrow.values, names);
-    const [outer, inner] = [readersOfConcepts.get(wide.entry.key), readersOfConcepts.get(narrow.entry.key)];
-    if (outer === undefined || inner === undefined || narrow.entry.key === 'rule')
-        return false;
-    const all = new Set(outer(wide.values, names));
-    return inner(narrow.values, names).every((concept) => all.has(concept));
-}
-/** All three read the concept of a finding; `rule` reads more, so what it names need not be a concept. */
-const readersOfConcepts = new Map([
-    ['rule', comparisons/* comparisons */.l.rule.expand],
-    ['concept', comparisons/* comparisons */.l.concept.expand],
-    ['group', comparisons/* comparisons */.l.group.expand],
-]);
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/unreachable.js
-
-
-
-/** More comparisons than this no policy of people needs; what is left is not judged, so nothing false is said. */
-const mostComparisons = 500_000;
-/** Entries that never decide, because an earlier one takes everything that they match. */
-function findUnreachable(list, candidates, names) {
-    const sizes = candidates.map(({ match }) => sizeOf(match));
-    let left = mostComparisons;
-    return candidates.flatMap((candidate, index) => {
-        const earlier = candidates.slice(0, index).find((other, at) => {
-            left -= (sizes[at] ?? 0) * (sizes[index] ?? 0);
-            return left > 0 && implies(candidate.match, other.match, names);
-        });
-        return earlier === undefined ? [] : [shadowed([list, index], candidate, earlier)];
-    });
-}
-const shadowed = (path, { name }, earlier) => ({
-    path,
-    sentence: `${(0,wording/* capital */.Nx)(name)} is never reached: ${earlier.name} on line ${earlier.line} takes everything that it matches.`,
-    hint: 'Put it before that one, or remove it.',
-});
-const ruleName = (id) => `the rule ${(0,wording/* code */.aY)(id)}`;
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/lint/lint.js
-
-
-
-
-const below = (base, found) => found.map((one) => ({ ...one, path: [...base, ...one.path] }));
-const placeDubious = (found, document) => found.map(({ path, sentence, hint }) => ({ ...document.placeOf(path), sentence, hint }));
-/** What in a match cannot be meant; `base` is where the match is. */
-const lintMatch = (match, base, names) => below(base, [...findHopeless(match, names), ...findDubiousValues(match, names)]);
-/**
- * What a sound policy says in vain: rules and severities that are never reached, matches that no finding can fit. Only what is
- * certain, so that nobody has to silence it (docs/decisions/lint-of-policies.md).
- */
-function lintPolicy(policy, document, names) {
-    const lineOf = (...path) => document.placeOf(path).line;
-    const rules = policy.rules.map(({ id, match }, index) => ({
-        match,
-        name: ruleName(id),
-        line: lineOf('rules', index),
-    }));
-    const severities = policy.severity.map(({ match }, index) => ({
-        match,
-        name: `entry ${index + 1} of \`severity\``,
-        line: lineOf('severity', index),
-    }));
-    const found = [
-        ...policy.exclude.flatMap((glob, index) => hopelessPath(['exclude', index], glob) ?? []),
-        ...findUnreachable('severity', severities, names),
-        ...policy.severity.flatMap(({ match }, index) => lintMatch(match, ['severity', index], names)),
-        ...findUnreachable('rules', rules, names),
-        ...policy.rules.flatMap(({ match }, index) => lintMatch(match, ['rules', index, 'match'], names)),
-        ...policy.rules.flatMap((rule, index) => below(['rules', index], findIdle(rule, names))),
-    ];
-    return placeDubious(found, document);
-}
-
-
-/***/ }),
-
-/***/ 5863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readPlaced)
-/* harmony export */ });
-/* harmony import */ var _document_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
-/* harmony import */ var _document_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7520);
-
-
-
-
-/** Far more than people write: what is longer is an accident or an attack. */
-const limits = { length: 262_144, depth: 16, nodes: 20_000, documents: 100 };
-/** Reads one document of YAML or JSON. Aliases are refused: a policy says what it says where it says it. */
-function readPlaced(text) {
-    const { documents, problems } = (0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocuments */ .r9)(text, limits);
-    const told = problems.map((problem) => toProblem(problem, text));
-    const found = [...told, ...refuseAliases(documents, problems), ...refuseOthers(documents)];
-    if (!(0,_document_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnderstood */ .U5)({ problems }) || found.length > problems.length)
-        return { problems: found };
-    const root = documents[0]?.root;
-    const placeOf = (path) => {
-        const position = (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .df)(root, path);
-        return { line: position?.startLine ?? 1, column: position?.column ?? 1 };
-    };
-    return { document: { value: (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .plainOf */ .oi)(root), placeOf }, problems: found };
-}
-const toProblem = ({ line, column, message, code: kind }, text) => ({
-    line,
-    column,
-    sentence: message,
-    ...(kind === 'syntax' ? { hint: unquoted(text, line, column) ?? 'The file has to be valid YAML or JSON.' } : {}),
-});
-/** Globs, comparisons and names of teams begin with what means something else to YAML. */
-function unquoted(text, line, column) {
-    const written = (0,_document_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text)[line - 1] ?? '';
-    const value = [column - 1, column - 2].map((at) => /^[*>@%`][^\s,\]}]+/u.exec(written.slice(Math.max(0, at)))?.[0]);
-    const found = value.find((one) => one !== undefined);
-    return found === undefined ? undefined : `Put it in quotes: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`"${found}"`)}.`;
-}
-const refuseAliases = (documents, problems) => {
-    const told = new Set(problems.map(({ line, column }) => `${line}:${column}`));
-    return documents
-        .flatMap((document) => document.aliases)
-        .filter(({ startLine, column }) => !told.has(`${startLine}:${column}`))
-        .map(({ startLine, column }) => ({
-        line: startLine,
-        column,
-        sentence: 'Aliases are not read here.',
-        hint: 'Write the value out, so that everybody sees what it is.',
-    }));
-};
-function refuseOthers(documents) {
-    const second = documents[1];
-    if (second === undefined)
-        return [];
-    const { startLine: line, column } = second.root ?? { startLine: 1, column: 1 };
-    return [{ line, column, sentence: 'This is a second document; one file holds one.', hint: 'Remove the line `---`.' }];
-}
-
-
-/***/ }),
-
-/***/ 1523:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ orderProblems)
+/* harmony export */   Qd: () => (/* binding */ categoryOf),
+/* harmony export */   _r: () => (/* binding */ isNotable),
+/* harmony export */   c3: () => (/* binding */ countLicenses)
 /* harmony export */ });
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1992);
 
-/** More than a person reads; the rest is counted. */
-const mostProblems = 50;
-/** In the order of file names and lines; a flood is cut and counted. */
-function orderProblems(problems) {
-    const sorted = [...problems].sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareAll */ .Rt)((0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file ?? '', b.file ?? ''), a.line - b.line, a.column - b.column));
-    const last = sorted[mostProblems];
-    if (last === undefined)
-        return sorted;
-    const left = sorted.length - mostProblems;
-    return [
-        ...sorted.slice(0, mostProblems),
-        { ...placeOnly(last), sentence: `Problems from here on are only counted: ${left}.` },
-    ];
-}
-const placeOnly = ({ file, line, column }) => ({ ...(file === undefined ? {} : { file }), line, column });
-
-
-/***/ }),
-
-/***/ 4252:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readPolicy)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
-var schemas = __webpack_require__(3798);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/duplicate.js
-var duplicate = __webpack_require__(7129);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/lint/lint.js + 6 modules
-var lint = __webpack_require__(9016);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/placed.js
-var placed = __webpack_require__(5863);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/problem.js
-var problem = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/js/core/verdict.js
-var verdict = __webpack_require__(1557);
-// EXTERNAL MODULE: ./build/js/core/policy/comparing/globs.js
-var globs = __webpack_require__(2067);
-// EXTERNAL MODULE: ./build/js/core/policy/policy.js
-var policy = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/schema/once-per.js
-var once_per = __webpack_require__(7303);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/quantity.js
-
-const millisecondsIn = {
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-    w: 604_800_000,
-};
-const daysIn = { d: 1, w: 7 };
-const bytesIn = { m: 2 ** 20, g: 2 ** 30 };
-const scaled = (text, units) => Number(text.slice(0, -1)) * (units[text.slice(-1)] ?? Number.NaN);
-/** `90s`, `10m`, `2h`, at most about a day; decoded to milliseconds. */
-const durationSchema = schemas/* string */.YjP()
-    .regex(/^(?:[1-9]\d{0,4}s|[1-9]\d{0,2}m|(?:[1-9]|1\d|2[0-4])h)$/u, 'be a number and a unit, such as 90s, 10m or 2h, and at most 24h')
-    .transform((text) => scaled(text, millisecondsIn));
-/** `48h`, `7d`, `2w`, at most about a year; decoded to milliseconds. */
-const maxAgeSchema = schemas/* string */.YjP()
-    .regex(/^(?:[1-9]\d{0,3}h|[1-9]\d{0,2}d|[1-9]\d?w)$/u, 'be a number and a unit, such as 48h, 7d or 2w, and at least 1h')
-    .transform((text) => scaled(text, millisecondsIn));
-/** `7d`, `2w`, also `0d`; decoded to days. */
-const daysSchema = schemas/* string */.YjP()
-    .regex(/^(?:0|[1-9]\d{0,3})[dw]$/u, 'be a number of days or weeks, such as 7d or 2w')
-    .transform((text) => scaled(text, daysIn));
-/** `512m`, `4g` (binary units), from 100m to 999g; decoded to bytes. */
-const memorySchema = schemas/* string */.YjP()
-    .regex(/^(?:[1-9]\d{2,5}m|[1-9]\d{0,2}g)$/u, 'be a number and a unit, such as 512m or 4g, and at least 100m')
-    .transform((text) => scaled(text, bytesIn));
-
-// EXTERNAL MODULE: ./build/js/core/finding/severity.js
-var severity = __webpack_require__(6631);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/schema/match-schema.js
-var match_schema = __webpack_require__(427);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/schema/text.js
-var schema_text = __webpack_require__(2115);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/rule-schema.js
-
-
-
-
-
-
-const limits = Object.fromEntries(severity/* severities */.gO.map((severity) => [severity, daysSchema.describe('Within these days: 7d, 2w.').exactOptional()]));
-const slaSchema = (0,schema_text/* closed */.$h)({
-    from: schemas/* literal */.euz('published').describe('Counted from the day its advisory was published.'),
-    ...limits,
-})
-    .refine((sla) => (0,schema_text/* hasAny */.X8)(sla, severity/* severities */.gO), { ...schema_text/* always */.Gk, error: 'give a limit, such as `critical: 7d`' })
-    .transform(({ from, ...days }) => ({ from, days }))
-    .meta((0,schema_text/* requiredAny */.sI)(severity/* severities */.gO))
-    .describe('It blocks what is not mended within these days, and warns before.');
-const ruleSchema = (keys) => (0,schema_text/* closed */.$h)({
-    id: schema_text/* entryId */.ub.describe('Reports name the rule by it.'),
-    match: (0,match_schema/* ruleMatch */.eu)(keys).describe('Every key has to fit, and of a list one value.'),
-    action: schemas/* enum */.k5n(policy/* ruleActions */.mP).describe('What becomes of a finding that matches.'),
-    effective: schema_text/* day */.vd.describe('It warns until this day (UTC) and blocks from it on.').exactOptional(),
-    sla: slaSchema.exactOptional(),
-    why: schema_text/* prose */.CS.describe('The reason, printed with every finding the rule decides.').exactOptional(),
-    how: (0,schema_text/* closed */.$h)({
-        text: schema_text/* prose */.CS.describe('In a sentence or two.'),
-        url: schema_text/* url */.OZ.describe('Where there is more.').exactOptional(),
-    })
-        .describe('How to put it right.')
-        .exactOptional(),
-});
-const overrideSchema = (keys) => (0,schema_text/* closed */.$h)({
-    ...keys,
-    is: schemas/* enum */.k5n(severity/* severities */.gO).describe('The severity that it has here.'),
-    why: schema_text/* prose */.CS.describe('The reason.').exactOptional(),
-})
-    .refine(match_schema/* matchesSomething */.Mw, { ...schema_text/* always */.Gk, error: 'say what it matches, as `rule: CKV_AWS_18`' })
-    .transform(({ is, why, ...match }) => ({ match, is, ...(why === undefined ? {} : { why }) }))
-    .meta(match_schema/* requiresMatch */.oU);
-/** Both read the same match keys. */
-const ruleSchemas = (names) => {
-    const keys = (0,match_schema/* ruleKeysShape */.ch)(names);
-    return { rule: ruleSchema(keys), override: overrideSchema(keys) };
-};
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/settings-schema.js
-
-
-
-
-
-const maxAge = (0,schema_text/* closed */.$h)(Object.fromEntries(policy/* dataNames */.ve.map((name) => [name, maxAgeSchema.describe('48h, 7d, 2w.').exactOptional()])));
-const settingsSchema = (0,schema_text/* closed */.$h)({
-    judge: schemas/* enum */.k5n(policy/* judgeScopes */.fH).describe('What counts in a change: what it introduces, or everything.').exactOptional(),
-    'on-tool-error': schemas/* enum */.k5n(policy/* toolErrorActions */.uF)
-        .describe('The verdict when a planned tool did not complete.')
-        .exactOptional(),
-    'on-unscanned': schemas/* enum */.k5n(policy/* unscannedActions */.H3).describe('What a file that no tool looked at means.').exactOptional(),
-    'on-stale-data': schemas/* enum */.k5n(policy/* staleDataActions */.jP).describe('The verdict when data is older than `max-age`.').exactOptional(),
-    'max-age': maxAge.describe('How old data may be, by its name.').exactOptional(),
-    'unknown-severity': schemas/* enum */.k5n(severity/* severities */.gO).describe('For findings without a vendor severity.').exactOptional(),
-    'inline-skips': schemas/* enum */.k5n(policy/* inlineSkipActions */.yd)
-        .describe('What a comment in a file may lift: warnings and notes, blocks too, or nothing.')
-        .exactOptional(),
-});
-const maxDays = schemas/* int */.Whr('be a whole number of days, at least 1').min(1).max(3650);
-/** What a waiver has to look like. */
-const waiverRulesSchema = (0,schema_text/* closed */.$h)({
-    require: schemas/* array */.YOg(schemas/* enum */.k5n(policy/* waiverFields */.iy))
-        .max(policy/* waiverFields */.iy.length)
-        .describe('What a waiver has to say beside `id` and `match`.')
-        .exactOptional(),
-    'max-days': (0,schema_text/* closed */.$h)(Object.fromEntries(severity/* severities */.gO.map((severity) => [severity, maxDays.describe('Days.').exactOptional()])))
-        .describe('How many days ahead it may expire, by the severity of what it lifts.')
-        .exactOptional(),
-    'warn-before': daysSchema.describe('How long before its end it is told.').exactOptional(),
-    grace: daysSchema.describe('How long after its end it still counts.').exactOptional(),
-});
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/policy-schema.js
-
-
-
-
-
-
-
-
-
-const toolSchema = schemas/* union */.KCZ([
-    schemas/* literal */.euz('off')
-        .or(schemas/* literal */.euz(false))
-        .transform(() => ({ off: true })),
-    (0,schema_text/* closed */.$h)({
-        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
-        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
-    }).transform((tool) => ({
-        off: false,
-        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-    })),
-]);
-const toolsSchema = (names) => (0,schema_text/* closed */.$h)(Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])));
-const checkFolder = schemas/* string */.YjP()
-    .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
-const checksSchema = ({ checkTools = [] }) => (0,schema_text/* closed */.$h)(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
-const propertyName = schemas/* string */.YjP().regex(/^[A-Za-z0-9_#$-]{1,75}$/u, 'be the name of a custom property');
-const modeSchema = schemas/* union */.KCZ([
-    schemas/* enum */.k5n(verdict/* modes */.nI),
-    (0,schema_text/* closed */.$h)({
-        property: propertyName.describe('A custom property of the repository, set by the organisation.'),
-        default: schemas/* enum */.k5n(verdict/* modes */.nI).describe('Where the property names no mode.').default('audit'),
-    }),
-]);
-/** `.gatehouse/policy.yml` as it is written; decoded values, the file's own key names. */
-const policySchema = (0,once_per/* oncePer */.P)((names) => {
-    const { rule, override } = ruleSchemas(names);
-    return (0,schema_text/* closed */.$h)({
-        version: schemas/* literal */.euz(1).describe('The version of this language.'),
-        mode: modeSchema.describe('Tell only, or fail the step.').exactOptional(),
-        block: schemas/* array */.YOg(schemas/* enum */.k5n(policy/* floorNames */.ro)).max(schema_text/* mostItems */.Mo).describe('What blocks when no rule decides.').exactOptional(),
-        exclude: schemas/* array */.YOg(globs/* pathGlob */.Qh).max(schema_text/* mostItems */.Mo).describe('Files that are not looked at.').exactOptional(),
-        tools: toolsSchema(names).describe('Switches and limits of the tools.').exactOptional(),
-        checks: checksSchema(names).describe("Folders with the repository's own checks, per tool.").exactOptional(),
-        contact: schema_text/* line */.n8.describe('Whom to ask; printed with errors and exceptions.').exactOptional(),
-        settings: settingsSchema.describe('How the gate behaves.').exactOptional(),
-        severity: schemas/* array */.YOg(override)
-            .max(schema_text/* mostItems */.Mo)
-            .describe('Other severities than the tools give; the first that matches stands.')
-            .exactOptional(),
-        rules: schemas/* array */.YOg(rule).max(schema_text/* mostItems */.Mo).describe('The first that matches decides.').exactOptional(),
-        'waiver-rules': waiverRulesSchema.describe('What a waiver has to look like to count.').exactOptional(),
-        'repositories-may': schemas/* array */.YOg(schemas/* enum */.k5n(policy/* repositoryRights */._7))
-            .max(policy/* repositoryRights */._7.length)
-            .describe("For an organisation's policy: what a repository's own may do beside it.")
-            .exactOptional(),
-    });
-});
-
-// EXTERNAL MODULE: ./build/js/core/policy/reading/sentence.js + 1 modules
-var sentence = __webpack_require__(8916);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/to-policy.js
-
-/** What a file says, with the default for everything that it leaves out. */
-const toPolicy = (file) => ({
-    version: 1,
-    mode: file.mode ?? policy/* defaultPolicy */.G4.mode,
-    block: file.block ?? policy/* defaultPolicy */.G4.block,
-    exclude: file.exclude ?? policy/* defaultPolicy */.G4.exclude,
-    tools: new Map(Object.entries(file.tools ?? {})),
-    checks: new Map(Object.entries(file.checks ?? {})),
-    ...(file.contact === undefined ? {} : { contact: file.contact }),
-    settings: toSettings(file.settings ?? {}),
-    severity: file.severity ?? policy/* defaultPolicy */.G4.severity,
-    rules: file.rules ?? policy/* defaultPolicy */.G4.rules,
-    waiverRules: toWaiverRules(file['waiver-rules'] ?? {}),
-    ...(file['repositories-may'] === undefined ? {} : { repositoriesMay: file['repositories-may'] }),
-});
-function toSettings(settings) {
-    const otherwise = policy/* defaultPolicy */.G4.settings;
-    return {
-        onToolError: settings['on-tool-error'] ?? otherwise.onToolError,
-        onUnscanned: settings['on-unscanned'] ?? otherwise.onUnscanned,
-        unknownSeverity: settings['unknown-severity'] ?? otherwise.unknownSeverity,
-        inlineSkips: settings['inline-skips'] ?? otherwise.inlineSkips,
-        judge: settings.judge ?? otherwise.judge,
-        onStaleData: settings['on-stale-data'] ?? otherwise.onStaleData,
-        maxAgeMs: settings['max-age'] === undefined ? otherwise.maxAgeMs : new Map(Object.entries(settings['max-age'])),
-    };
-}
-function toWaiverRules(rules) {
-    const otherwise = policy/* defaultPolicy */.G4.waiverRules;
-    return {
-        require: rules.require ?? otherwise.require,
-        maxDays: rules['max-days'] ?? otherwise.maxDays,
-        warnBeforeDays: rules['warn-before'] ?? otherwise.warnBeforeDays,
-        graceDays: rules.grace ?? otherwise.graceDays,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/read-policy.js
-
-
-
-
-
-
-
-
-/** Reads `.gatehouse/policy.yml` strictly: what it does not understand, it refuses. Never throws. */
-function readPolicy(text, names) {
-    const { document, problems } = (0,placed/* readPlaced */.I)(text);
-    if (document === undefined)
-        return { problems: (0,problem/* orderProblems */.x)(problems), warnings: [] };
-    const decoded = policySchema(names).safeParse(document.value);
-    const issues = (0,sentence/* describeIssues */.w)(decoded.error?.issues ?? [], document, 'the policy');
-    const found = [...problems, ...issues, ...(0,duplicate/* findDuplicates */.I)(ruleIds(document))];
-    if (!decoded.success || found.length > 0)
-        return { problems: (0,problem/* orderProblems */.x)(found), warnings: [] };
-    const policy = toPolicy(decoded.data);
-    return { policy, problems: [], warnings: (0,problem/* orderProblems */.x)((0,lint/* lintPolicy */.GF)(policy, document, names)) };
-}
-/** Read from the document itself, so that they are compared even when something else in it is wrong. */
-function ruleIds(document) {
-    const rules = schemas/* object */.Ikc({ rules: schemas/* array */.YOg(schemas/* unknown */.L5J()) }).safeParse(document.value).data?.rules ?? [];
-    return rules.flatMap((rule, index) => {
-        const id = schemas/* object */.Ikc({ id: schemas/* string */.YjP() }).safeParse(rule).data?.id;
-        return id === undefined ? [] : [{ id, ...document.placeOf(['rules', index, 'id']) }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 427:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ matchesSomething),
-/* harmony export */   ch: () => (/* binding */ ruleKeysShape),
-/* harmony export */   eu: () => (/* binding */ ruleMatch),
-/* harmony export */   oU: () => (/* binding */ requiresMatch),
-/* harmony export */   s6: () => (/* binding */ waiverMatch)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _comparing_comparisons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6655);
-/* harmony import */ var _match_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9036);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7520);
-/* harmony import */ var _once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7303);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2115);
-
-
-
-
-
-
-/** A waiver for `**` names no place. */
-const narrow = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/[^*?/.{},]/u, 'name something: wildcards alone fit everything');
-const valuesSchema = (entry, names, forWaiver) => {
-    const one = (0,_comparing_comparisons_js__WEBPACK_IMPORTED_MODULE_0__/* .comparisonOf */ .j)(entry.compares).schema(names);
-    const item = forWaiver && entry.narrows === 'where' ? one.and(narrow) : one;
-    return zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([item, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(item).min(1).max(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mostItems */ .Mo)])
-        .transform((value) => [value].flat())
-        .meta({ id: entry.key, description: entry.docs });
-};
-const keysShape = (entries, names, forWaiver = false) => Object.fromEntries(entries.map((entry) => [entry.key, valuesSchema(entry, names, forWaiver).exactOptional()]));
-const ruleKeyNames = [..._match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleMatchKeys */ .AP.map(({ key }) => key), 'any'];
-/** The keys of a rule's match, with `any`. What is in `any` has no `any` of its own: nobody could read it. */
-const ruleKeysShape = (names) => {
-    const keys = keysShape(_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleMatchKeys */ .AP, names);
-    const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(keys)
-        .refine((match) => Object.keys(match).length > 0, 'say what it matches')
-        .meta({ minProperties: 1 });
-    const any = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(branch).min(1).max(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mostItems */ .Mo);
-    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
-};
-const ruleMatch = (shape) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(shape)
-    .refine((match) => Object.keys(match).length > 0, 'say what it matches')
-    .meta({ minProperties: 1 });
-/** For a map that holds other keys beside those of a match. */
-const matchesSomething = (value) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAny */ .X8)(value, ruleKeyNames);
-const requiresMatch = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredAny */ .sI)(ruleKeyNames);
-const keysThatName = (narrows) => _match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .allMatchKeys */ .lw.filter((entry) => entry.narrows === narrows).map((entry) => entry.key);
-const waiverMatch = (0,_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((names) => {
-    const [what, where] = [keysThatName('what'), keysThatName('where')];
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(keysShape(_match_key_js__WEBPACK_IMPORTED_MODULE_1__/* .allMatchKeys */ .lw, names, true))
-        .refine((match) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAny */ .X8)(match, what), { ..._text_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk, error: `say what is waived: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .alternatives */ .Vo)(what)}` })
-        .refine((match) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .hasAny */ .X8)(match, where), { ..._text_js__WEBPACK_IMPORTED_MODULE_2__/* .always */ .Gk, error: `say where: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .alternatives */ .Vo)(where)}` })
-        .meta({ allOf: [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredAny */ .sI)(what), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredAny */ .sI)(where)] });
-});
-
-
-/***/ }),
-
-/***/ 7303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-/** The same for the same key: a schema takes longer to build than most files to read. */
-function oncePer(make) {
-    const all = new WeakMap();
-    return (key) => {
-        const known = all.get(key);
-        if (known !== undefined)
-            return known.made;
-        const made = make(key);
-        all.set(key, { made });
-        return made;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ closed),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Gk: () => (/* binding */ always),
-/* harmony export */   Mo: () => (/* binding */ mostItems),
-/* harmony export */   OZ: () => (/* binding */ url),
-/* harmony export */   X8: () => (/* binding */ hasAny),
-/* harmony export */   n8: () => (/* binding */ line),
-/* harmony export */   sI: () => (/* binding */ requiredAny),
-/* harmony export */   ub: () => (/* binding */ entryId),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
-
-/** Lists and maps of people are short; longer ones are attacks on time and memory. */
-const mostItems = 500;
-/** zod hands only text from a schema to its issue, so the text is the list of the keys that would have been right. */
-const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys.join(' ') : undefined;
-/** An object without other keys. */
-const closed = (shape) => zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, { error: knownKeys(Object.keys(shape)) });
-/** Text for people: no control characters but line breaks and tabs, and not only white space. */
-const prose = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
-const line = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
-const entryId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u, 'be 1 to 64 letters, digits, `.`, `_` or `-`, and start with a letter or digit');
-const url = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .regex(/^https?:\/\/[^\s\p{Cc}]{1,500}$/u, 'be an address that starts with https:// or http://');
-const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6('be a day of the calendar, written as 2027-03-31');
-/** Zod's checks wait for a sound value; these look at keys alone, so they need not. */
-const always = { when: () => true };
-const hasAny = (value, keys) => typeof value !== 'object' || value === null || keys.some((key) => Object.hasOwn(value, key));
-/** In words of JSON Schema: one of these keys is there. */
-const requiredAny = (keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) });
-
-
-/***/ }),
-
-/***/ 8916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ describeIssues)
-});
-
-// EXTERNAL MODULE: ./build/js/core/policy/reading/did-you-mean.js
-var did_you_mean = __webpack_require__(5301);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/fault.js
-/** Each fault once: both halves of an intersection may find it. What has the wrong type is not told what else it must be. */
-function faultsOf(issues, base) {
-    const seen = new Set();
-    const faults = issues.flatMap((issue) => toFaults(issue, base));
-    const mistyped = new Set(faults.filter(({ type }) => type === 'unexpected').map(({ path }) => JSON.stringify(path)));
-    return faults
-        .filter((fault) => fault.type !== 'unmet' || !mistyped.has(JSON.stringify(fault.path)))
-        .filter((fault) => {
-        const key = JSON.stringify(fault);
-        return !seen.has(key) && seen.add(key);
-    });
-}
-function toFaults(issue, base) {
-    const path = [...base, ...issue.path];
-    switch (issue.code) {
-        case 'unrecognized_keys': {
-            const known = issue.message.split(' ');
-            return issue.keys.map((key) => ({ type: 'unknown-key', path: [...path, key], known }));
-        }
-        case 'invalid_type':
-            return [{ type: 'unexpected', path, values: [], types: [issue.expected] }];
-        case 'invalid_value':
-            return [{ type: 'unexpected', path, values: issue.values.map(String), types: [] }];
-        case 'invalid_union':
-            return bestBranch(issue.errors.map((branch) => branch.flatMap((inner) => toFaults(inner, path))), path);
-        case 'too_small':
-            return [{ type: 'unmet', path, demand: tooLittle(issue) }];
-        case 'too_big':
-            return [{ type: 'unmet', path, demand: tooMuch(issue) }];
-        default:
-            return [{ type: 'unmet', path, demand: issue.message }];
-    }
-}
-const tooLittle = ({ origin, minimum }) => origin === 'array' ? 'hold at least one entry' : `be at least ${minimum}`;
-const tooMuch = ({ origin, maximum }) => origin === 'array' ? `hold at most ${maximum} entries` : `be at most ${maximum}`;
-/** The branch that was meant is the one whose type fits; where none fits, what all of them would have taken. */
-function bestBranch(branches, path) {
-    const isElse = (fault) => fault.type === 'unexpected' && fault.path.length === path.length;
-    const meant = branches.find((branch) => !branch.some(isElse));
-    if (meant !== undefined)
-        return meant;
-    const missed = branches.flat().filter((fault) => fault.type === 'unexpected');
-    const values = missed.flatMap((fault) => fault.values);
-    return [{ type: 'unexpected', path, values, types: missed.flatMap((fault) => fault.types) }];
-}
-
-// EXTERNAL MODULE: ./build/js/core/policy/reading/wording.js
-var wording = __webpack_require__(7520);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/sentence.js
-
-
-
-/** Zod's issues as sentences with places. `whole` is what the document is called: `the policy`. */
-function describeIssues(issues, document, whole, base = []) {
-    const nameOf = (path) => nameWithin(path, whole);
-    return faultsOf(issues, base).map((fault) => {
-        const value = valueAt(document.value, fault.path);
-        const isMissing = fault.type === 'unexpected' && value === undefined;
-        return {
-            ...document.placeOf(isMissing ? fault.path.slice(0, -1) : fault.path),
-            ...(isMissing ? missing(fault, nameOf) : describe(fault, value, nameOf)),
-        };
-    });
-}
-function describe(fault, value, nameOf) {
-    const { path } = fault;
-    switch (fault.type) {
-        case 'unknown-key': {
-            const key = String(path.at(-1));
-            const near = (0,did_you_mean.didYouMean)(key, fault.known);
-            return {
-                sentence: `${(0,wording/* code */.aY)(key)} is not a key of ${nameOf(path.slice(0, -1))}.`,
-                hint: near === undefined ? `Its keys are ${fault.known.join(', ')}.` : `Did you mean ${(0,wording/* code */.aY)(near)}?`,
-            };
-        }
-        case 'unexpected':
-            return {
-                sentence: `${(0,wording/* capital */.Nx)(nameOf(path))} must be ${allowed(fault)}, not ${(0,wording/* show */.WU)(value)}.`,
-                ...hintFor(value, fault),
-            };
-        case 'unmet': {
-            const instead = typeof value === 'string' ? `, not ${(0,wording/* show */.WU)(value)}` : '';
-            return { sentence: `${(0,wording/* capital */.Nx)(nameOf(path))} must ${fault.demand}${instead}.` };
-        }
-    }
-}
-const missing = (fault, nameOf) => ({
-    sentence: `${(0,wording/* code */.aY)(String(fault.path.at(-1)))} is missing in ${nameOf(fault.path.slice(0, -1))}.`,
-    hint: `It must be ${allowed(fault)}.`,
-});
-function hintFor(value, { values, types }) {
-    if (typeof value === 'string') {
-        if (values.includes(value) || (types.includes('boolean') && /^(?:true|false)$/.test(value)))
-            return { hint: 'Write it without quotes.' };
-        const near = (0,did_you_mean.didYouMean)(value, values);
-        return near === undefined ? {} : { hint: `Did you mean ${(0,wording/* code */.aY)(near)}?` };
-    }
-    const isScalar = typeof value === 'number' || typeof value === 'boolean';
-    return isScalar && types.includes('string') ? { hint: 'Put it in quotes.' } : {};
-}
-const typeNames = {
-    string: ['a text'],
-    boolean: ['true', 'false'],
-    int: ['a whole number'],
-    number: ['a number'],
-    array: ['a list'],
-    object: ['a map of keys and values'],
-};
-/** More than these are not read; the nearest one is in the hint. Of very many, not even the first help. */
-const mostValues = 8;
-const veryMany = 40;
-function allowed({ values, types }) {
-    const shown = values.length > veryMany ? [] : values.slice(0, mostValues);
-    const left = values.length - shown.length;
-    const more = left > 0 ? [`one of ${left} ${shown.length === 0 ? 'names' : 'more'}`] : [];
-    const rest = types
-        .filter((type) => type !== 'array' || values.length === 0)
-        .flatMap((type) => typeNames[type] ?? type);
-    return (0,wording/* alternatives */.Vo)([...new Set([...shown, ...more, ...rest])]);
-}
-function nameWithin(path, whole) {
-    const last = path.at(-1);
-    if (typeof last === 'string')
-        return (0,wording/* code */.aY)(last);
-    const list = path.findLast((step) => typeof step === 'string');
-    return list === undefined ? whole : `an entry of ${(0,wording/* code */.aY)(list)}`;
-}
-function valueAt(value, path) {
-    return path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, value);
-}
+/** What nobody has put into a category is not known to be harmless. */
+const categoryOf = (said) => (said === undefined || said === '' ? 'unknown' : said);
+/**
+ * Whether a licence of this category is a finding: forbidden, restricted, reciprocal, unknown, and what this release has not heard of.
+ * The others ask for no more than a notice, and are coverage.
+ */
+const isNotable = (category) => !harmless.has(category);
+const harmless = new Set(['notice', 'permissive', 'unencumbered']);
+/** One count for each category, by name; what several parts of a run counted is summed. */
+const countLicenses = (counts) => [...(0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(counts, ({ category }) => category)]
+    .map(([category, group]) => ({ category, count: group.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.category, b.category));
 
 
 /***/ }),
@@ -2367,88 +839,152 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /***/ }),
 
-/***/ 407:
+/***/ 4846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readWaivers)
-});
-
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
-// EXTERNAL MODULE: ./build/js/core/policy/policy.js
-var policy = __webpack_require__(4945);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/duplicate.js
-var duplicate = __webpack_require__(7129);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/lint/lint.js + 6 modules
-var lint = __webpack_require__(9016);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/placed.js
-var placed = __webpack_require__(5863);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/problem.js
-var problem = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/schema/match-schema.js
-var match_schema = __webpack_require__(427);
-// EXTERNAL MODULE: ./build/js/core/policy/reading/schema/text.js
-var schema_text = __webpack_require__(2115);
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/waiver-schema.js
-
-
-const reason = schema_text/* prose */.CS.describe('Why this is acceptable.');
-const owner = schema_text/* line */.n8.describe('Who answers for it.');
-const expires = schema_text/* day */.vd.describe('The last day on which it holds, UTC.');
-/** One waiver as it is written; what the rules do not require may be left out. */
-const waiverSchema = (names, { require }) => (0,schema_text/* closed */.$h)({
-    id: schema_text/* entryId */.ub.describe('Reports name the waiver by it.'),
-    match: (0,match_schema/* waiverMatch */.s6)(names).describe('Which finding, and where.'),
-    reason: require.includes('reason') ? reason : reason.exactOptional(),
-    owner: require.includes('owner') ? owner : owner.exactOptional(),
-    expires: require.includes('expires') ? expires : expires.exactOptional(),
-});
-
-// EXTERNAL MODULE: ./build/js/core/policy/reading/sentence.js + 1 modules
-var sentence = __webpack_require__(8916);
-;// CONCATENATED MODULE: ./build/js/core/policy/waiver.js
-
-
-
-
-
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NZ: () => (/* binding */ fitsIdentity),
+/* harmony export */   ad: () => (/* binding */ identityPatternOf)
+/* harmony export */ });
+/* unused harmony export identityPattern */
+/** Marks that mean something in a regular expression of Go (RE2), which is what verifiers use, and in one of ours. */
+const marks = /[\\^$.*+?()[\]{}|]/g;
+/** Inside a part of an identity. What ends a part can never be taken in by a star, so that `…/app@refs/heads/*` stays on its branch. */
+const within = '[^/@\\s]';
 /**
- * Reads `.gatehouse/waivers/*.yml` (one waiver or a list in each) or `waivers.yml`. Keys of `files` are their names. `rules` are those
- * of the policy beside them: what it does not require may be left out. Never throws.
+ * The glob of an identity as a regular expression that fits the whole of it: `*` any number of characters but `/`, `@` and space,
+ * `?` one of them, `**` anything but space. Everything else means itself. It means the same in Go's RE2 and in JavaScript, both
+ * of which look for a match anywhere unless told where it begins and ends.
  */
-function readWaivers(files, names, rules = policy/* defaultPolicy */.G4.waiverRules) {
-    const schema = waiverSchema(names, rules);
-    const readings = [...files]
-        .sort(([a], [b]) => (0,order/* compareText */.n6)(a, b))
-        .map(([file, text]) => readFile(file, text, names, schema));
-    const sound = readings.flatMap((reading) => reading.sound);
-    const firstOfId = new Map(sound.toReversed().map(({ waiver }) => [waiver.id, waiver]));
-    const duplicates = (0,duplicate/* findDuplicates */.I)(sound.map(({ waiver, place }) => ({ id: waiver.id, file: waiver.file, ...place })));
-    return {
-        waivers: sound.map(({ waiver }) => waiver).filter((waiver) => firstOfId.get(waiver.id) === waiver),
-        problems: (0,problem/* orderProblems */.x)([...readings.flatMap((reading) => reading.problems), ...duplicates]),
-        warnings: (0,problem/* orderProblems */.x)(readings.flatMap((reading) => reading.warnings)),
-    };
+function identityPattern(glob) {
+    const pieces = glob.split(/(\*+|\?)/).map((piece) => {
+        if (piece === '?')
+            return within;
+        if (piece === '*')
+            return `${within}*`;
+        if (piece.startsWith('**'))
+            return '\\S*';
+        return piece.replace(marks, '\\$&');
+    });
+    return `^${pieces.join('')}$`;
 }
-function readFile(file, text, names, schema) {
-    const { document, problems } = (0,placed/* readPlaced */.I)(text);
-    const inFile = (all) => all.map((problem) => ({ file, ...problem }));
-    if (document === undefined || problems.length > 0)
-        return { sound: [], problems: inFile(problems), warnings: [] };
-    const decoded = entriesOf(document).map(({ value, path }) => ({ path, result: schema.safeParse(value) }));
-    return {
-        sound: decoded.flatMap(({ path, result }) => result.success ? [{ waiver: { ...result.data, file }, place: document.placeOf([...path, 'id']) }] : []),
-        warnings: decoded.flatMap(({ path, result }) => result.success ? inFile((0,lint/* placeDubious */.dF)((0,lint/* lintMatch */.TF)(result.data.match, [...path, 'match'], names), document)) : []),
-        problems: decoded.flatMap(({ path, result }) => inFile((0,sentence/* describeIssues */.w)(result.error?.issues ?? [], document, 'the waiver', path))),
-    };
+/** One expression for several globs. */
+const identityPatternOf = (globs) => {
+    const [first = '', ...others] = globs.map(identityPattern);
+    return others.length === 0 ? first : `^(?:${[first, ...others].map((one) => one.slice(1, -1)).join('|')})$`;
+};
+/**
+ * True where any of the globs is the identity. Two-pointer, not the expression above: a pattern from a file can make JavaScript's engine
+ * backtrack for minutes.
+ */
+const fitsIdentity = (globs, identity) => !/\s/.test(identity) && globs.some((glob) => fits(tokensOf(glob), identity));
+const tokensOf = (glob) => glob
+    .split(/(\*+|\?)/)
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => {
+    if (piece === '?')
+        return [{ type: 'one' }];
+    if (piece === '*')
+        return [{ type: 'star' }];
+    if (piece.startsWith('**'))
+        return [{ type: 'any' }];
+    return [...piece].map((text) => ({ type: 'text', text }));
+});
+/** All places of the glob that a beginning of the identity can have reached, one character after the other: time is the product of the lengths. */
+function fits(tokens, identity) {
+    let reached = skipped(new Set([0]), tokens);
+    for (const character of identity) {
+        const next = new Set();
+        for (const at of reached) {
+            const token = tokens[at];
+            if (token === undefined || !takes(token, character))
+                continue;
+            next.add(token.type === 'star' || token.type === 'any' ? at : at + 1);
+        }
+        reached = skipped(next, tokens);
+    }
+    return reached.has(tokens.length);
 }
-const entriesOf = ({ value }) => Array.isArray(value) ? value.map((entry, index) => ({ value: entry, path: [index] })) : [{ value, path: [] }];
+/** A star may take nothing. */
+function skipped(places, tokens) {
+    for (const at of places) {
+        const type = tokens[at]?.type;
+        if (type === 'star' || type === 'any')
+            places.add(at + 1);
+    }
+    return places;
+}
+function takes(token, character) {
+    switch (token.type) {
+        case 'text':
+            return token.text === character;
+        case 'any':
+            return true;
+        case 'star':
+        case 'one':
+            return character !== '/' && character !== '@';
+    }
+}
+
+
+/***/ }),
+
+/***/ 20:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LF: () => (/* binding */ signatureType),
+/* harmony export */   T4: () => (/* binding */ predicateTypeOf),
+/* harmony export */   Wm: () => (/* binding */ predicateTitle),
+/* harmony export */   Wn: () => (/* binding */ predicateNames),
+/* harmony export */   ZR: () => (/* binding */ predicateTypes),
+/* harmony export */   ft: () => (/* binding */ isPredicateName)
+/* harmony export */ });
+/* unused harmony export verdictType */
+/** Names of predicate types as policies write them. */
+const predicateNames = [
+    'cyclonedx',
+    'spdxjson',
+    'slsaprovenance1',
+    'openvex',
+    'vuln',
+    'gatehouse-verdict',
+];
+/** The type that an image's signature has as a statement (cosign 3.1.3). */
+const signatureType = 'https://sigstore.dev/cosign/sign/v1';
+/** Of what this gate attests about an image: its schema is `schema/verdict-predicate.schema.json`. */
+const verdictType = 'https://github.com/gatehouse/gatehouse/verdict/v1';
+/** The address behind each name, as cosign 3.1.3 writes it (pkg/types/predicate.go); ours is ours. */
+const predicateTypes = {
+    cyclonedx: 'https://cyclonedx.org/bom',
+    spdxjson: 'https://spdx.dev/Document',
+    slsaprovenance1: 'https://slsa.dev/provenance/v1',
+    openvex: 'https://openvex.dev/ns',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    'gatehouse-verdict': verdictType,
+};
+const isPredicateName = (name) => predicateNames.some((known) => known === name);
+/** The predicate type that a policy asks for by a name or by its address. */
+const predicateTypeOf = (name) => (isPredicateName(name) ? predicateTypes[name] : name);
+/** What a person calls it. */
+function predicateTitle(name) {
+    if (!isPredicateName(name))
+        return `attestation of type ${name}`;
+    switch (name) {
+        case 'cyclonedx':
+            return 'SBOM (CycloneDX)';
+        case 'spdxjson':
+            return 'SBOM (SPDX)';
+        case 'slsaprovenance1':
+            return 'provenance (SLSA)';
+        case 'openvex':
+            return 'VEX statement (OpenVEX)';
+        case 'vuln':
+            return 'vulnerability report';
+        case 'gatehouse-verdict':
+            return 'verdict of Gatehouse';
+    }
+}
 
 
 /***/ }),
@@ -2477,242 +1013,6 @@ const allJudged = (verdict) => [
     ...verdict.noted,
     ...verdict.waived,
 ];
-
-
-/***/ }),
-
-/***/ 1397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ig: () => (/* binding */ withoutPrograms),
-/* harmony export */   T1: () => (/* binding */ isCheckFile),
-/* harmony export */   Yq: () => (/* binding */ decodeChecks),
-/* harmony export */   tG: () => (/* binding */ isExample)
-/* harmony export */ });
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1992);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1027);
-
-
-
-/** Folders with examples hold no checks. */
-const isExample = (path) => /(?:^|\/)(?:good|bad)\//.test(path);
-/** True for a file below one of the folders, whose examples are left alone. */
-const isCheckFile = (folders, path) => [...folders].some((folder) => path.startsWith(`${folder}/`) && !isExample(path.slice(folder.length + 1)));
-/** The checks that a policy names, from what is there below its folders. A file that cannot be opened, and a folder without a check, is told, as are `left` ones that were not read. */
-function decodeChecks({ checks }, contents, left = 0) {
-    const sorted = [...contents].sort(([a], [b]) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
-    const problems = [];
-    const found = [...checks]
-        .sort(([a], [b]) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b))
-        .map(([tool, folder]) => {
-        const own = sorted.filter(([path]) => isCheckFile([folder], path));
-        problems.push(...own.flatMap(([path, text]) => (text === undefined ? [closed(path)] : [])));
-        const files = new Map(own.flatMap(([path, text]) => (text === undefined ? [] : [[path.slice(folder.length + 1), text]])));
-        if (!hasCheck(tool, files))
-            problems.push(withoutCheck(tool, folder));
-        return { tool, folder, files, digest: digestOf(tool, files) };
-    });
-    if (left > 0)
-        problems.push(tooManyChecks(left));
-    return { checks: found.filter(({ files }) => files.size > 0), problems };
-}
-const hasCheck = (tool, files) => _tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scanners */ .Um.some((scanner) => scanner.tool === tool && [...files].some(([path, text]) => scanner.checks?.isCheck(path, text) === true));
-/**
- * Without the checks that are programs, each told by name. Whoever scans a repository on a machine of their own has not agreed to run
- * its code; a workflow has, since it takes checks from its own base only.
- */
-function withoutPrograms(checks) {
-    const left = [];
-    const kept = checks.map((own) => {
-        const isProgram = _tools_index_js__WEBPACK_IMPORTED_MODULE_1__/* .scanners */ .Um.find(({ tool, checks }) => tool === own.tool && checks !== undefined)?.checks?.isProgram;
-        const programs = [...own.files.keys()].filter((path) => isProgram?.(path) === true);
-        left.push(...programs.map((path) => `${own.folder}/${path}`));
-        const files = new Map([...own.files].filter(([path]) => !programs.includes(path)));
-        return { ...own, files, digest: digestOf(own.tool, files) };
-    });
-    return { checks: kept.filter(({ files }) => files.size > 0), problems: left.length === 0 ? [] : [notRun(left)] };
-}
-const notRun = (paths) => ({
-    code: 'CHECK_INVALID',
-    sentence: `${paths.join(', ')} ${paths.length === 1 ? 'is a program' : 'are programs'} of this repository and did not run.`,
-    hint: 'If you trust this repository, add --python-checks. In a workflow they run, as they are on the base branch.',
-});
-const digestOf = (tool, files) => `sha256:${(0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([tool, [...files]]))}`;
-const closed = (path) => ({
-    code: 'CHECK_INVALID',
-    sentence: `${path} cannot be opened, so this check did not run.`,
-    hint: 'It has to be a plain file of at most 1 MiB; symbolic links and submodules are not followed.',
-});
-const withoutCheck = (tool, folder) => ({
-    code: 'CHECK_INVALID',
-    sentence: `The policy names ${folder} for ${tool}, but no check of ${tool} is in it.`,
-    hint: 'Merge the checks, or take the folder out of `checks`. See docs/policy.md for what is a check.',
-});
-const tooManyChecks = (left) => ({
-    code: 'CHECK_INVALID',
-    sentence: `There are too many files of custom checks: ${left} of them ${left === 1 ? 'was' : 'were'} not read.`,
-    hint: 'Keep policy, waivers and checks together below 50 files; examples in good/ and bad/ do not count.',
-});
-
-
-/***/ }),
-
-/***/ 6357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VE: () => (/* binding */ decodePolicy),
-/* harmony export */   ff: () => (/* binding */ policyPaths),
-/* harmony export */   h1: () => (/* binding */ isWaiverFile),
-/* harmony export */   mM: () => (/* binding */ demandPolicy),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   sR: () => (/* binding */ decodeWaivers)
-/* harmony export */ });
-/* unused harmony export placedSentence */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
-/* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
-/* harmony import */ var _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4945);
-/* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
-/* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(407);
-/* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
-
-
-
-
-
-
-/** The first that is there is the policy. */
-const policyPaths = [`${_policy_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFolder */ .hx}/policy.yml`, `${_policy_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFolder */ .hx}/policy.yaml`];
-const isWaiverFile = (path) => /^\.gatehouse\/(?:waivers\/[^/]+\.ya?ml|waivers\.ya?ml)$/.test(path);
-/** A policy that cannot be read is replaced by the default and named, so that its repair can be merged. */
-function decodePolicy(contents, { where, named, names, ...reading }) {
-    const { instead = 'The default policy is used instead.' } = reading;
-    const path = (named === undefined ? policyPaths : [named]).find((name) => contents.has(name));
-    const text = path === undefined ? undefined : contents.get(path);
-    const read = text === undefined ? undefined : (0,_core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(text, names);
-    const { waivers, problems: waiverProblems } = decodeWaivers(contents, names, read?.policy);
-    const byDefault = (origin) => ({
-        policy: _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4,
-        waivers,
-        origin: { layer: 'default', ...origin, problems: [...origin.problems, ...waiverProblems] },
-    });
-    if (path === undefined)
-        return byDefault({
-            source: `no policy file in ${where}`,
-            problems: named === undefined ? [] : [missing(named, where, instead)],
-        });
-    if (text === undefined || read === undefined) {
-        const problem = cannotBeOpened('POLICY_INVALID', path, instead);
-        return byDefault({ source: `${path} of ${where}`, problems: [problem] });
-    }
-    const { policy, problems } = read;
-    const origin = { source: `${path} of ${where}`, digest: digestOf(text) };
-    if (policy !== undefined)
-        return { policy, waivers, origin: { layer: 'repository', ...origin, problems: waiverProblems } };
-    const replaced = problems.map((problem) => ({
-        code: 'POLICY_INVALID',
-        sentence: `${placedSentence(path, problem)} ${instead}`,
-        ...hintOf(problem),
-    }));
-    return byDefault({ ...origin, problems: replaced });
-}
-/** What the policy beside them does not require, they may leave out. */
-function decodeWaivers(contents, names, { waiverRules } = _core_policy_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPolicy */ .G4) {
-    const all = [...contents].filter(([path]) => isWaiverFile(path));
-    const texts = all.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]]));
-    const closed = all.filter(([, text]) => text === undefined);
-    const { waivers, problems } = (0,_core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_4__/* .readWaivers */ .S)(new Map(texts), names, waiverRules);
-    const unopened = closed.map(([path]) => cannotBeOpened('WAIVER_INVALID', path, 'No waiver in it counts.'));
-    return { waivers, problems: [...problems.map(waiverProblem), ...unopened] };
-}
-const cannotBeOpened = (code, path, effect) => ({
-    code,
-    sentence: `${path} cannot be opened. ${effect}`,
-    hint: 'It has to be a file that this user may read; symbolic links are not followed.',
-});
-const missing = (path, where, instead) => ({
-    code: 'POLICY_INVALID',
-    sentence: `${path} is not in ${where}. ${instead}`,
-    hint: 'Correct the path, or merge the file: it counts from then on.',
-});
-const hintOf = (problem) => (problem.hint === undefined ? {} : { hint: problem.hint });
-/** `.gatehouse/policy.yml:2:1: …` */
-const placedSentence = (file, problem) => `${problem.file ?? file}:${problem.line}:${problem.column}: ${problem.sentence}`;
-const waiverProblem = (problem) => ({
-    code: 'WAIVER_INVALID',
-    sentence: placedSentence('waiver', problem),
-    ...hintOf(problem),
-});
-const digestOf = (text) => `sha256:${(0,_core_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .f)(text)}`;
-/** @throws GatehouseError POLICY_INVALID, with the place of every mistake. */
-function demandPolicy(text, name, names, hint) {
-    const { policy, problems } = (0,_core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicy */ .T)(text, names);
-    if (policy !== undefined)
-        return policy;
-    const sentences = problems.map((problem) => [placedSentence(name, problem), problem.hint ?? ''].join(' ').trim());
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('POLICY_INVALID', sentences.join('\n'), { hint });
-}
-
-
-/***/ }),
-
-/***/ 1315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hx: () => (/* binding */ policyFolder),
-/* harmony export */   yu: () => (/* binding */ readCheckFolders),
-/* harmony export */   z8: () => (/* binding */ readPolicyFolder)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
-/* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1397);
-
-
-/** Where a repository keeps its policy and waivers, so that one line of CODEOWNERS guards both. */
-const policyFolder = '.gatehouse';
-const mostFiles = 1000;
-const mostCheckBytes = 1_048_576;
-/** The policy folder of the working tree. Links are not followed: they may lead out of the repository. */
-async function readPolicyFolder(root, files) {
-    const listed = await Promise.all([policyFolder, `${policyFolder}/waivers`].map((path) => listIn(root, path, files)));
-    const entries = listed
-        .flat()
-        .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path))
-        .slice(0, mostFiles);
-    const texts = entries.map(async ({ path, isLink }) => {
-        const text = isLink ? undefined : await files.readText(`${root}/${path}`).catch(() => undefined);
-        return [path, text];
-    });
-    return new Map(await Promise.all(texts));
-}
-/** Everything below the folders that is a check file; a link is there without a text, and so is what is beyond the limits. */
-async function readCheckFolders(root, folders, files) {
-    const wanted = [...folders];
-    const listed = await files.survey(`${root}/${policyFolder}`).catch(() => []);
-    const entries = listed
-        .map((entry) => ({ ...entry, path: `${policyFolder}/${entry.path}` }))
-        .filter(({ path }) => (0,_checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isCheckFile */ .T1)(wanted, path))
-        .sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.path, b.path))
-        .slice(0, mostFiles);
-    const texts = entries.map(async ({ path, type, size }) => {
-        const isPlain = type === 'file' && size <= mostCheckBytes;
-        return [path, isPlain ? await files.readText(`${root}/${path}`).catch(() => undefined) : undefined];
-    });
-    return new Map(await Promise.all(texts));
-}
-async function listIn(root, path, files) {
-    const type = (await files.stat(`${root}/${path}`))?.type;
-    if (type === 'link' && path === policyFolder)
-        return [{ path: `${path}/policy.yml`, isLink: true }];
-    if (type !== 'directory')
-        return [];
-    const entries = await files.list(`${root}/${path}`).catch(() => []);
-    return entries
-        .filter(({ type, openable }) => (type === 'file' || type === 'link') && openable)
-        .map(({ name, type }) => ({ path: `${path}/${name}`, isLink: type === 'link' }));
-}
 
 
 /***/ }),
@@ -2972,7 +1272,7 @@ const trivyCheckIds = [...names.keys()];
 
 /***/ }),
 
-/***/ 1027:
+/***/ 449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2980,9 +1280,13 @@ const trivyCheckIds = [...names.keys()];
 __webpack_require__.d(__webpack_exports__, {
   o8: () => (/* binding */ allSkipRules),
   mD: () => (/* binding */ canonicalRuleId),
+  fd: () => (/* binding */ cataloguers),
+  Xx: () => (/* binding */ imageScanners),
   p8: () => (/* binding */ policyNames),
   Um: () => (/* binding */ scanners),
-  $p: () => (/* binding */ toolNames)
+  xJ: () => (/* binding */ signer),
+  $p: () => (/* binding */ toolNames),
+  zi: () => (/* binding */ verifier)
 });
 
 // EXTERNAL MODULE: ./build/js/core/order.js
@@ -3711,44 +2015,733 @@ const checkov = {
     parse: parseCheckov,
 };
 
+// EXTERNAL MODULE: ./build/js/core/supply-chain/identity.js
+var identity = __webpack_require__(4846);
+// EXTERNAL MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
+var predicate_types = __webpack_require__(20);
+;// CONCATENATED MODULE: ./build/js/tools/cosign/command.js
+
+
+/** The variable that holds a public key: it is on no disk and in no list of processes. */
+const keyVariable = 'GATEHOUSE_PUBLIC_KEY';
+/** Its own limit, a little under ours: it does not bound what TUF, Fulcio and Rekor are asked (facts of 3.1.3), so ours kills. */
+const innerTimeout = (deadlineMs) => `--timeout=${Math.max(1, Math.floor((deadlineMs * 0.9) / 1000))}s`;
+/**
+ * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
+ * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
+ */
+function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }) {
+    const { signer } = requirement;
+    const isUnlogged = signer.type === 'key' && signer.log === 'none';
+    const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer);
+    return {
+        args: [
+            ...(requirement.type === 'signature'
+                ? ['verify']
+                : ['verify-attestation', `--type=${(0,predicate_types/* predicateTypeOf */.T4)(requirement.predicate)}`]),
+            ...who.args,
+            `--insecure-ignore-tlog=${isUnlogged}`,
+            '--insecure-ignore-sct=false',
+            '--allow-insecure-registry=false',
+            '--check-claims=true',
+            '--local-image=false',
+            '--output=json',
+            ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
+            innerTimeout(deadlineMs),
+            '--',
+            image,
+        ],
+        env: who.env,
+    };
+}
+/** The issuer is exact; the identity is an expression that fits the whole of it. */
+const keylessFlags = (signer) => ({
+    args: [
+        `--certificate-oidc-issuer=${signer.issuer}`,
+        `--certificate-identity-regexp=${(0,identity/* identityPatternOf */.ad)(signer.identity)}`,
+        ...claim('repository', signer.repository),
+        ...claim('ref', signer.ref),
+        ...claim('name', signer.workflow),
+        ...claim('trigger', signer.trigger),
+    ],
+    env: {},
+});
+const claim = (name, value) => value === undefined ? [] : [`--certificate-github-workflow-${name}=${value}`];
+const keyFlags = ({ key }) => key.startsWith('-----BEGIN')
+    ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
+    : { args: [`--key=${key}`], env: {} };
+/** All bundles of an image, each on one line, signatures too (3.1.3). */
+const attachmentsInvocation = (image, deadlineMs) => ({
+    args: ['download', 'attestation', innerTimeout(deadlineMs), '--', image],
+    env: {},
+});
+/** The public roots, once for all images: each `verify` without a root would ask for them. */
+const publicRootsInvocation = (file, deadlineMs) => ({
+    args: ['trusted-root', 'create', '--with-default-services', `--out=${file}`, innerTimeout(deadlineMs)],
+    env: {},
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/data/canary.json
+const data_canary_namespaceObject = /*#__PURE__*/JSON.parse('{"dj":"A canary of Gatehouse: only these words are signed.\\n","u9":"http://127.0.0.1:38387","D_":"https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main","l2":{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":"MIIGfDCCBiKgAwIBAgIUB8FLdJw8Vmun+F7MJHJH4Q5YeiwwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNTAzMloXDTI2MTEyODEyMDAzMlowADBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPkCyOzqRGhvN04zg4o+7OO1Mzwot96ZJ9+w1gk9RWaIEG+uzGH6JDj5FOlGK3fXPyBDP0MUbiRbtj4UseLV8qijggUQMIIFDDAOBgNVHQ8BAf8EBAMCB4AwEwYDVR0lBAwwCgYIKwYBBQUHAwMwHQYDVR0OBBYEFHbmmK6K3S4mJOSP41Y/ZUCA3CNZMB8GA1UdIwQYMBaAFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMFcGA1UdEQEB/wRNMEuGSWh0dHBzOi8vZ2l0aHViLmNvbS9hY21lL2FwcC8uZ2l0aHViL3dvcmtmbG93cy9yZWxlYXNlLnltbEByZWZzL2hlYWRzL21haW4wJAYKKwYBBAGDvzABAQQWaHR0cDovLzEyNy4wLjAuMTozODM4NzASBgorBgEEAYO/MAECBARwdXNoMDYGCisGAQQBg78wAQMEKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwFQYKKwYBBAGDvzABBAQHcmVsZWFzZTAWBgorBgEEAYO/MAEFBAhhY21lL2FwcDAdBgorBgEEAYO/MAEGBA9yZWZzL2hlYWRzL21haW4wJgYKKwYBBAGDvzABCAQYDBZodHRwOi8vMTI3LjAuMC4xOjM4Mzg3MFkGCisGAQQBg78wAQkESwxJaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwLy5naXRodWIvd29ya2Zsb3dzL3JlbGVhc2UueW1sQHJlZnMvaGVhZHMvbWFpbjA4BgorBgEEAYO/MAEKBCoMKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwHQYKKwYBBAGDvzABCwQPDA1naXRodWItaG9zdGVkMCsGCisGAQQBg78wAQwEHQwbaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwMDgGCisGAQQBg78wAQ0EKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAfBgorBgEEAYO/MAEOBBEMD3JlZnMvaGVhZHMvbWFpbjAUBgorBgEEAYO/MAEPBAYMBDEwMDEwJwYKKwYBBAGDvzABEAQZDBdodHRwczovL2dpdGh1Yi5jb20vYWNtZTAUBgorBgEEAYO/MAERBAYMBDIwMDEwWQYKKwYBBAGDvzABEgRLDElodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvLmdpdGh1Yi93b3JrZmxvd3MvcmVsZWFzZS55bWxAcmVmcy9oZWFkcy9tYWluMDgGCisGAQQBg78wARMEKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAUBgorBgEEAYO/MAEUBAYMBHB1c2gwRgYKKwYBBAGDvzABFQQ4DDZodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvYWN0aW9ucy9ydW5zLzQyL2F0dGVtcHRzLzEwFgYKKwYBBAGDvzABFgQIDAZwdWJsaWMwMQYKKwYBBAGDvzABGAQjDCFyZXBvOmFjbWUvYXBwOnJlZjpyZWZzL2hlYWRzL21haW4wgZQGCisGAQQB1nkCBAIEgYUEgYIAgAB+AC1BF0EGxU1W8yuCQr1pbyOzS/u32EG5uqnf22fBv4piAAABoiH+IfsACAAABQAAAAAHBAMARzBFAiEA2ihXJaRSN5PVpoYkvpUGdsRXPq92AbS0egyOd6EnYfkCID9gc4RNqX3OdY8V1WPL3yEd9hLoydKgh/Gx6TRVcJL0MAoGCCqGSM49BAMCA0gAMEUCIQCkjPhNun/lPEY9KTqHsDhb4yQKGCeaRuX8KY28c0ZpyQIgM0hdebIUaWoOLcJUufi8yqsfbJ5WpALKnrAvsKXimww="},"tlogEntries":[{"logIndex":"7","logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="},"kindVersion":{"kind":"hashedrekord","version":"0.0.2"},"inclusionProof":{"logIndex":"7","rootHash":"8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=","treeSize":"8","hashes":["qLtWp/qfjVwFPv9V2WGAtE+qq9fh2uxZdw4hflEJGfc=","QjJuPayk8fj/PczuuKe49tRip1MCGgZJyp7HG26GbGY=","sjvG/D6wP492HFrD9Zkb5AUf9lckmAnOLGy/E/iVg7I="],"checkpoint":{"envelope":"rekor.test\\n8\\n8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=\\n\\n— rekor.test EQ2Po/wBfTC7A7kbpyvhiFJEdW2/GvEDn7kBV//kT6lRo8BUUMhCa2F9vjOxDYTCViskZ88NowCVm2ul3GHvhwtpyA0=\\n"}},"canonicalizedBody":"eyJhcGlWZXJzaW9uIjoiMC4wLjIiLCJraW5kIjoiaGFzaGVkcmVrb3JkIiwic3BlYyI6eyJoYXNoZWRSZWtvcmRWMDAyIjp7ImRhdGEiOnsiYWxnb3JpdGhtIjoiU0hBMl8yNTYiLCJkaWdlc3QiOiJrMktsQnZOVXByV1NZV0NJN1JCcjRwK0dRQ1lXTllONWRaZi9rZWFuTmIwPSJ9LCJzaWduYXR1cmUiOnsiY29udGVudCI6Ik1FWUNJUUMvUHpkYlRGbGhvTFk5SERnQjRDeFowZFBtMFpheTcrU2ZiaDNsSVVoa0l3SWhBSkE2d2hmaGlYcTg3VktsbExrUjY0Zk9XSFVnakdhdms3Mnh0cjR6RzdHaSIsInZlcmlmaWVyIjp7ImtleURldGFpbHMiOiJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsIng1MDlDZXJ0aWZpY2F0ZSI6eyJyYXdCeXRlcyI6Ik1JSUdmRENDQmlLZ0F3SUJBZ0lVQjhGTGRKdzhWbXVuK0Y3TUpISkg0UTVZZWl3d0NnWUlLb1pJemowRUF3SXdhREVNTUFvR0ExVUVCaE1EVlZOQk1Rc3dDUVlEVlFRSUV3SlhRVEVSTUE4R0ExVUVCeE1JUzJseWEyeGhibVF4RlRBVEJnTlZCQWtURERjMk55QTJkR2dnVTNRZ1V6RU9NQXdHQTFVRUVSTUZPVGd3TXpNeEVUQVBCZ05WQkFvVENITnBaM04wYjNKbE1CNFhEVEkyTVRFeU9ERXhOVEF6TWxvWERUSTJNVEV5T0RFeU1EQXpNbG93QURCWk1CTUdCeXFHU000OUFnRUdDQ3FHU000OUF3RUhBMElBQlBrQ3lPenFSR2h2TjA0emc0bys3T08xTXp3b3Q5NlpKOSt3MWdrOVJXYUlFRyt1ekdINkpEajVGT2xHSzNmWFB5QkRQME1VYmlSYnRqNFVzZUxWOHFpamdnVVFNSUlGRERBT0JnTlZIUThCQWY4RUJBTUNCNEF3RXdZRFZSMGxCQXd3Q2dZSUt3WUJCUVVIQXdNd0hRWURWUjBPQkJZRUZIYm1tSzZLM1M0bUpPU1A0MVkvWlVDQTNDTlpNQjhHQTFVZEl3UVlNQmFBRkJGb1dUQ3lETVExRjBidHlDSURaLzBmYS9rZE1GY0dBMVVkRVFFQi93Uk5NRXVHU1doMGRIQnpPaTh2WjJsMGFIVmlMbU52YlM5aFkyMWxMMkZ3Y0M4dVoybDBhSFZpTDNkdmNtdG1iRzkzY3k5eVpXeGxZWE5sTG5sdGJFQnlaV1p6TDJobFlXUnpMMjFoYVc0d0pBWUtLd1lCQkFHRHZ6QUJBUVFXYUhSMGNEb3ZMekV5Tnk0d0xqQXVNVG96T0RNNE56QVNCZ29yQmdFRUFZTy9NQUVDQkFSd2RYTm9NRFlHQ2lzR0FRUUJnNzh3QVFNRUtERXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV3RlFZS0t3WUJCQUdEdnpBQkJBUUhjbVZzWldGelpUQVdCZ29yQmdFRUFZTy9NQUVGQkFoaFkyMWxMMkZ3Y0RBZEJnb3JCZ0VFQVlPL01BRUdCQTl5WldaekwyaGxZV1J6TDIxaGFXNHdKZ1lLS3dZQkJBR0R2ekFCQ0FRWURCWm9kSFJ3T2k4dk1USTNMakF1TUM0eE9qTTRNemczTUZrR0Npc0dBUVFCZzc4d0FRa0VTd3hKYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3THk1bmFYUm9kV0l2ZDI5eWEyWnNiM2R6TDNKbGJHVmhjMlV1ZVcxc1FISmxabk12YUdWaFpITXZiV0ZwYmpBNEJnb3JCZ0VFQVlPL01BRUtCQ29NS0RFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXdIUVlLS3dZQkJBR0R2ekFCQ3dRUERBMW5hWFJvZFdJdGFHOXpkR1ZrTUNzR0Npc0dBUVFCZzc4d0FRd0VIUXdiYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3TURnR0Npc0dBUVFCZzc4d0FRMEVLZ3dvTVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1UQWZCZ29yQmdFRUFZTy9NQUVPQkJFTUQzSmxabk12YUdWaFpITXZiV0ZwYmpBVUJnb3JCZ0VFQVlPL01BRVBCQVlNQkRFd01ERXdKd1lLS3dZQkJBR0R2ekFCRUFRWkRCZG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlRBVUJnb3JCZ0VFQVlPL01BRVJCQVlNQkRJd01ERXdXUVlLS3dZQkJBR0R2ekFCRWdSTERFbG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZMbWRwZEdoMVlpOTNiM0pyWm14dmQzTXZjbVZzWldGelpTNTViV3hBY21WbWN5OW9aV0ZrY3k5dFlXbHVNRGdHQ2lzR0FRUUJnNzh3QVJNRUtnd29NVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRBVUJnb3JCZ0VFQVlPL01BRVVCQVlNQkhCMWMyZ3dSZ1lLS3dZQkJBR0R2ekFCRlFRNEREWm9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZZV04wYVc5dWN5OXlkVzV6THpReUwyRjBkR1Z0Y0hSekx6RXdGZ1lLS3dZQkJBR0R2ekFCRmdRSURBWndkV0pzYVdNd01RWUtLd1lCQkFHRHZ6QUJHQVFqRENGeVpYQnZPbUZqYldVdllYQndPbkpsWmpweVpXWnpMMmhsWVdSekwyMWhhVzR3Z1pRR0Npc0dBUVFCMW5rQ0JBSUVnWVVFZ1lJQWdBQitBQzFCRjBFR3hVMVc4eXVDUXIxcGJ5T3pTL3UzMkVHNXVxbmYyMmZCdjRwaUFBQUJvaUgrSWZzQUNBQUFCUUFBQUFBSEJBTUFSekJGQWlFQTJpaFhKYVJTTjVQVnBvWWt2cFVHZHNSWFBxOTJBYlMwZWd5T2Q2RW5ZZmtDSUQ5Z2M0Uk5xWDNPZFk4VjFXUEwzeUVkOWhMb3lkS2doL0d4NlRSVmNKTDBNQW9HQ0NxR1NNNDlCQU1DQTBnQU1FVUNJUUNralBoTnVuL2xQRVk5S1RxSHNEaGI0eVFLR0NlYVJ1WDhLWTI4YzBacHlRSWdNMGhkZWJJVWFXb09MY0pVdWZpOHlxc2ZiSjVXcEFMS25yQXZzS1hpbXd3PSJ9fX19fX0="}],"timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MIICmTADAgEAMIICkAYJKoZIhvcNAQcCoIICgTCCAn0CAQMxDTALBglghkgBZQMEAgEwgboGCyqGSIb3DQEJEAEEoIGqBIGnMIGkAgEBBgkrBgEEAYO/MAIwMTANBglghkgBZQMEAgEFAAQgfSiZN4hCjDDE3t//mqIJ4d1M8tilQ15fQgqOQdwJQQACFQDEwsWNAHhJi/SIcYEE5OpB20zBvhgPMjAyNjExMjgxMTUwMzJaMAMCAQGgNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmegADGCAagwggGkAgEBMEgwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZQIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCwYJYIZIAWUDBAIBoIHzMBoGCSqGSIb3DQEJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MTE1MDMyWjAvBgkqhkiG9w0BCQQxIgQgE9kyYA5spBwAf9DGiQf22FsDMMltXApSrIhg953Ru0wwgYUGCyqGSIb3DQEJEAIvMXYwdDByMHAEIDnWj6ypHxMrykZWqF/o1O9QQz4IPtbzonSxaFuXAXBdMEwwNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBJbnRlcm1lZGlhdGUCFGleLFf8TvVScMPsLwByfrxtCEy+MAoGCCqGSM49BAMCBEYwRAIgU9pOc+tU58vvvP/HnF0YTLl2+OMhMHgGwrZ7lKB6+rMCIFLOROooYf4pH4oO8fs7mlS4ArKSLLhIEXwBLskdlWhQ"}]}},"messageSignature":{"messageDigest":{"algorithm":"SHA2_256","digest":"k2KlBvNUprWSYWCI7RBr4p+GQCYWNYN5dZf/keanNb0="},"signature":"MEYCIQC/PzdbTFlhoLY9HDgB4CxZ0dPm0Zay7+Sfbh3lIUhkIwIhAJA6whfhiXq87VKllLkR64fOWHUgjGavk72xtr4zG7Gi"}},"EH":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEA7GtBKIFr4Qg9jV5W4TFCNjpL6ijwGaFel4BLaN6mB0g=","keyDetails":"PKIX_ED25519","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore"},"uri":"http://127.0.0.1:39485","certChain":{"certificates":[{"rawBytes":"MIICFzCCAb2gAwIBAgIUYo/+j91gziO131WkLi6GHB5RinQwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNDczOFoXDTM2MTEyODExNDczOFowaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBR2na7Gwn6JbDgrifokeZOakvFMuEhf88/0fJhQcfShbMnD7ZSW3DY79zKu2v1EzpXARJnI2+9IGSPPmRBbo+aNFMEMwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMAoGCCqGSM49BAMCA0gAMEUCIQCMMw60E7yOVbrwJL8rowFprNM2o+i8PvaLzS52Qt3LhwIgSgb88Jyd5e6VdLPwQIGEJntRRHL/+0q+oJiHKlk/sT8="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}],"ctlogs":[{"baseUrl":"http://127.0.0.1:40653","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEkuUB6MFq7B9LacMWVcjpgK5HpnqGUP58xiC37oPQOQuB9fB78MBRfNqMD0/hqWcnGxK/hV0i17EImAVTPg3qSw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"LUEXQQbFTVbzK4JCvWlvI7NL+7fYQbm6qd/bZ8G/imI="}}],"timestampAuthorities":[{"subject":{"organization":"local","commonName":"Test TSA Root"},"uri":"http://127.0.0.1:40409/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIIByzCCAXKgAwIBAgIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCgYIKoZIzj0EAwIwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZTAeFw0yNjExMjgxMTQ0MzhaFw0zNTExMjgxMTQ3MzhaMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmcwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ2tCDwPJXP0gEK/W8Wkp2mSSpMcE48yOJu/HzLEOTKDn7bQHkNTsB9h2lG3pHsZOPegU4+gJ/4iySgNTZaFYMJo2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFL5KnFCtHbUAhljls/xePlyaMdGjMB8GA1UdIwQYMBaAFFkBHGfIxv9Z9p6WZZrE2dugL2NEMBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMCA0cAMEQCIF+alQ+TI+873JV6PsLg1Aii78Ftd4g217T/mhG/x9R6AiAexNKN8Uk19GNQTzOKzeJyNbfNiG5IZLDcD49BA8hGxg=="},{"rawBytes":"MIIB0jCCAXigAwIBAgIUQgzDbVUOgOrEb7VLN/NjX1vuw/0wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAwMQ4wDAYDVQQKEwVsb2NhbDEeMBwGA1UEAxMVVGVzdCBUU0EgSW50ZXJtZWRpYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEOCjJcEgnt7bcqrsevptdoAgGc9YOr34ENTYRNXAqc9pFMy46ognT0QDzYPLGeq5RGxSTb/wges4WxMaq39YPxaN4MHYwDgYDVR0PAQH/BAQDAgEGMBMGA1UdJQQMMAoGCCsGAQUFBwMIMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYEFFkBHGfIxv9Z9p6WZZrE2dugL2NEMB8GA1UdIwQYMBaAFHGwa1cEF0DLWJFCL3unocvPNKXYMAoGCCqGSM49BAMCA0gAMEUCIQCNNBpnVwXjtFzkp+aCFIVl9yZmHpPY3C8xJtGyvrUoSwIgH3+GVmbZ77RhIwu/9WI4+SE7jSnb6Wvbn+5p8XYVuGI="},{"rawBytes":"MIIBlTCCATqgAwIBAgIUb+Sh30gmQA73qO4F7WjhhCl0us4wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAoMQ4wDAYDVQQKEwVsb2NhbDEWMBQGA1UEAxMNVGVzdCBUU0EgUm9vdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABCIOYHx8vyuzcyL+mUpeN1DE/GIk93w2M1Xw1Jlw4X5uFLQQULfblMqP5n+XxfOhnYEI0wjX3GjnWJgvtEtO/QSjQjBAMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRxsGtXBBdAy1iRQi97p6HLzzSl2DAKBggqhkjOPQQDAgNJADBGAiEA2kR8LeTuifA6uyZ51E4pxxmhn+YGY1Ila88vbr3uJ8kCIQDt8Xmv3LxorTjWh4Bqn77s0SSQoVNFnsTNgbNF6JV9+g=="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./build/js/tools/cosign/canary.js
+
+
+/**
+ * A text that a job signed, with everything that proves it, made once by `test/e2e/sigstore/record`: what is not this text, or not by
+ * this job, must be refused. That the right one is taken shows that the others are not refused for want of something else.
+ */
+const canary_canary = {
+    files: {
+        'artifact.txt': data_canary_namespaceObject.dj,
+        'forged.txt': `${data_canary_namespaceObject.dj}And these.\n`,
+        'bundle.json': JSON.stringify(data_canary_namespaceObject.l2),
+        'roots.json': JSON.stringify(data_canary_namespaceObject.EH),
+    },
+    trials(folder, deadlineMs) {
+        const trial = (file, identity) => ({
+            args: [
+                'verify-blob',
+                `--bundle=${folder}/bundle.json`,
+                `--trusted-root=${folder}/roots.json`,
+                `--certificate-oidc-issuer=${data_canary_namespaceObject.u9}`,
+                `--certificate-identity=${identity}`,
+                '--insecure-ignore-tlog=false',
+                '--insecure-ignore-sct=false',
+                innerTimeout(deadlineMs),
+                '--',
+                `${folder}/${file}`,
+            ],
+            env: {},
+        });
+        return [
+            { invocation: trial('artifact.txt', data_canary_namespaceObject.D_), passes: true },
+            { invocation: trial('forged.txt', data_canary_namespaceObject.D_), passes: false },
+            { invocation: trial('artifact.txt', `${data_canary_namespaceObject.D_}-of-another`), passes: false },
+        ];
+    },
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/certificate.js
+
+/**
+ * Who a certificate for signing was made out to. Nothing is proven by it: whoever gives it may have written it.
+ * Extensions of Fulcio as its `docs/oid-info.md` lists them. `undefined` for what is no such certificate.
+ */
+function readCertificate(der) {
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        const identity = identityIn(certificate.subjectAltName);
+        if (identity === undefined)
+            return undefined;
+        const [issuer, repository, ref] = [8, 12, 14].map((arc) => extension(der, arc));
+        return {
+            identity,
+            ...(issuer === undefined ? {} : { issuer }),
+            ...(repository === undefined ? {} : { repository: repository.replace(/^https:\/\/[^/]+\//, '') }),
+            ...(ref === undefined ? {} : { ref }),
+            since: new Date(certificate.validFrom).toISOString(),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Node quotes a name that holds a comma or a quote; such a name is nobody's identity. */
+function identityIn(names) {
+    if (names === undefined || names.includes('"'))
+        return undefined;
+    const found = names.split(', ').flatMap((name) => /^(?:URI|email):(.+)$/.exec(name)?.[1] ?? []);
+    return found.length === 1 ? found[0] : undefined;
+}
+/** 1.3.6.1.4.1.57264.1, without the last number. */
+const fulcioArc = [0x2b, 0x06, 0x01, 0x04, 0x01, 0x83, 0xbf, 0x30, 0x01];
+/** The value of 1.3.6.1.4.1.57264.1.`arc`: an octet string (04) that holds a UTF-8 string (0c), found behind its object id (06). */
+function extension(der, arc) {
+    const bytes = Buffer.from(der);
+    const id = Buffer.from([0x06, fulcioArc.length + 1, ...fulcioArc, arc]);
+    const at = bytes.indexOf(id);
+    if (at < 0 || bytes.indexOf(id, at + 1) >= 0)
+        return undefined;
+    const outer = readValue(bytes, at + id.length, 0x04);
+    const inner = outer === undefined ? undefined : readValue(outer, 0, 0x0c);
+    return inner?.toString('utf8');
+}
+/** Lengths to 127 stand in one byte, longer ones in one or two behind 81 or 82. */
+function readValue(bytes, at, tag) {
+    if (bytes[at] !== tag)
+        return undefined;
+    const first = bytes[at + 1] ?? 0xff;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    if (more > 2)
+        return undefined;
+    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
+    const start = at + 2 + more;
+    return start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/failure.js
+
+/** All words observed on 3.1.3, which gives almost every failure the same exit code. */
+const noSignatures = 10;
+const claimNames = /expected (Github[A-Za-z]+) to be "([^"]*)", got "([^"]*)"/;
+/** Why one bundle does not count; `undefined` for words that are not known. */
+function readRefusal(words) {
+    const identity = /expected SAN value (?:to match regex )?"[^"]*", got "([^"]*)"/.exec(words);
+    if (identity !== null)
+        return refused('other-identity', identity[1]);
+    const issuer = /expected issuer value (?:to match regex )?"[^"]*", got "([^"]*)"/.exec(words);
+    if (issuer !== null)
+        return refused('other-issuer', issuer[1]);
+    const claim = claimNames.exec(words);
+    if (claim !== null)
+        return { ...refused('other-claim', claim[3]), expected: `${claim[1]} ${claim[2]}` };
+    const known = knownWords.find(([sign]) => words.includes(sign));
+    return known === undefined ? undefined : refused(known[1]);
+}
+const refused = (reason, found) => ({
+    type: 'refused',
+    reason,
+    ...(found === undefined || found === '' ? {} : { found }),
+});
+/** The first that is in the words is meant. */
+const knownWords = [
+    ['accepted signatures do not match threshold', 'other-key'],
+    ['invalid signature when validating ASN.1 encoded signature', 'other-key'],
+    ['expected key signature, not certificate', 'not-a-key'],
+    ['provided artifact digest does not match any digest in statement', 'other-image'],
+    ['calculated root', 'altered'],
+    ['not enough verified log entries', 'not-logged'],
+    ['failed to verify leaf certificate', 'untrusted'],
+    ['only able to verify 0 SCT entries', 'untrusted'],
+    ['threshold not met for verified signed timestamps', 'no-time'],
+];
+const nothingMatched = /^no matching (?:attestations|signatures): ?/;
+/** What a run that did not end well says: that there is nothing, why it does not count, or that nobody knows. */
+function readFailure(run, options) {
+    const said = wordsOf(run.stderr);
+    if (run.exit === noSignatures && said === 'no signatures found')
+        return { type: 'absent', others: [] };
+    const others = /^none of the attestations matched the predicate type: .*, found: (.*)$/.exec(said)?.[1];
+    if (others !== undefined)
+        return { type: 'absent', others: others.split(',') };
+    if (nothingMatched.test(said)) {
+        const lines = said
+            .replace(nothingMatched, '')
+            .replace(/\n(?=[[ ])/g, '')
+            .split('\n')
+            .filter((line) => line.trim() !== '');
+        if (lines.length === 0)
+            return { type: 'absent', others: [] };
+        const refusals = lines.map(readRefusal);
+        const [first] = refusals;
+        // One line that is not known may be trouble of the registry, and what it kept back might be the proof.
+        if (first !== undefined && refusals.every((one) => one !== undefined))
+            return first;
+    }
+    return { type: 'unknown', problem: explain(said, run, options) };
+}
+/** It says everything twice: after `Error: ` and after `error during command execution: `. */
+function wordsOf(stderr) {
+    const start = stderr.lastIndexOf('\nerror during command execution: ');
+    const first = /(?:^|\n)Error: /.exec(stderr);
+    if (first === null)
+        return stderr.trim();
+    return stderr.slice(first.index + first[0].length, start < first.index ? undefined : start).trim();
+}
+const troubles = [
+    {
+        signs: /UNAUTHORIZED|DENIED|status code 40[13]|error getting credentials/,
+        code: 'REGISTRY_REFUSED',
+        sentence: 'the registry wants other credentials',
+        hint: 'Log in to the registry, and give the folder of its config.json (docker-config).',
+    },
+    {
+        signs: /tuf refresh failed|getting trusted root from TUF/,
+        code: 'ORIGIN_UNREACHABLE',
+        sentence: 'the public roots of trust cannot be fetched',
+        hint: 'Run again, or give the roots as a file (trusted-root).',
+    },
+    {
+        signs: /trusted root/i,
+        code: 'ARGUMENT_INVALID',
+        sentence: 'the file with the roots of trust cannot be read',
+        hint: 'Give a trusted root of Sigstore as JSON (trusted-root).',
+    },
+    {
+        signs: /loading public key|PEM decoding failed|loading verifier from key/,
+        code: 'POLICY_INVALID',
+        sentence: 'the public key cannot be used',
+        hint: 'Correct `key` in `supply-chain` of the policy.',
+    },
+    {
+        signs: /MANIFEST_UNKNOWN|NAME_UNKNOWN|image tag not found/,
+        code: 'IMAGE_MISSING',
+        sentence: 'there is no such image',
+        hint: 'Correct the name, or push the image first.',
+    },
+    {
+        signs: /deadline exceeded|connection refused|connection reset|no such host|i\/o timeout|unexpected status code|\b(?:GET|HEAD) https?:|\bGet "https?:/,
+        code: 'REGISTRY_UNREACHABLE',
+        sentence: 'the registry does not answer as it should',
+        hint: 'Run again; if it stays, look at the registry.',
+    },
+];
+const otherwise = {
+    code: 'TOOL_CRASHED',
+    sentence: 'cosign gave up',
+    hint: 'Run again; if it stays, run cosign by hand with the image.',
+};
+const mostSaid = 300;
+function explain(said, run, { image }) {
+    const { code, sentence, hint } = troubles.find(({ signs }) => signs.test(said)) ?? otherwise;
+    const plain = (0,credentials/* hideCredentials */.R)(said).replace(/\s+/g, ' ').slice(0, mostSaid);
+    return {
+        code,
+        sentence: `What ${image} carries is not known: ${sentence} (exit code ${run.exit}${plain === '' ? '' : `: ${plain}`}).`,
+        hint,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
+
+/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
+const verifiedSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
+    critical: schemas/* object */.Ikc({ image: schemas/* object */.Ikc({ 'docker-manifest-digest': schemas/* string */.YjP() }), type: schemas/* string */.YjP() }),
+}));
+/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
+const envelopeSchema = schemas/* object */.Ikc({
+    payloadType: schemas/* literal */.euz('application/vnd.in-toto+json'),
+    payload: schemas/* string */.YjP(),
+    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ sig: schemas/* string */.YjP() })),
+});
+const statementSchema = schemas/* object */.Ikc({
+    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) })),
+    predicateType: schemas/* string */.YjP(),
+    predicate: schemas/* unknown */.L5J(),
+});
+/** One line of `download attestation`; those without a certificate or an envelope name nobody. */
+const bundleSchema = schemas/* object */.Ikc({
+    verificationMaterial: schemas/* object */.Ikc({
+        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() }).optional().catch(undefined),
+        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() })) })
+            .optional()
+            .catch(undefined),
+    }),
+    dsseEnvelope: envelopeSchema.optional().catch(undefined),
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/parse.js
+
+
+
+
+
+
+/** How signatures of the format before bundles name themselves. */
+const oldSignature = 'cosign container image signature';
+/**
+ * What was proven about one requirement, refused, or could not be found out. Only what stands on standard output counts: the sentences on
+ * standard error claim that a transparency log was asked when it was not (3.1.3).
+ */
+function parseVerify(run, options, attached) {
+    if (run.exit !== 0)
+        return readFailure(run, options);
+    try {
+        const bundles = attached === undefined ? [] : readBundles(attached.stdout);
+        const statements = options.requirement.type === 'signature'
+            ? readVerified(run.stdout).map((statement) => ({ ...statement, ...signerLike(statement, bundles, options) }))
+            : readEnvelopes(run.stdout, bundles);
+        if (statements.length > 0)
+            return { type: 'proven', statements };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GatehouseError */.GA))
+            throw error;
+        return { type: 'unknown', problem: { code: error.code, sentence: error.message } };
+    }
+    const sentence = 'Cosign ended well and printed no statement, so nothing is known.';
+    return { type: 'unknown', problem: { code: 'OUTPUT_EMPTY', sentence } };
+}
+const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(cause);
+    }
+}
+/** `critical.type` is the predicate type: an image that has only an attestation ends well, too. */
+function readVerified(stdout) {
+    const decoded = verifiedSchema.safeParse(decodeJson(stdout));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    return decoded.data.map(({ critical: { image, type } }) => ({
+        predicateType: type === oldSignature ? predicate_types/* signatureType */.LF : type,
+        subjects: [image['docker-manifest-digest']],
+        predicate: {},
+    }));
+}
+/** One statement for each line; its signer is that of the bundle with the very same signature. */
+function readEnvelopes(stdout, bundles) {
+    return stdout
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+        const envelope = envelopeSchema.safeParse(decodeJson(line));
+        if (!envelope.success)
+            throw invalid(envelope.error);
+        const own = envelope.data.signatures.map(({ sig }) => sig);
+        const signer = bundles.find(({ signatures }) => signatures.some((sig) => own.includes(sig)))?.signer;
+        return { ...readStatement(envelope.data.payload), ...(signer === undefined ? {} : { signer }) };
+    });
+}
+function readStatement(payload) {
+    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    const { subject, predicateType, predicate } = decoded.data;
+    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
+}
+const sha256Of = (digest) => {
+    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
+    return hex === undefined ? [] : [`sha256:${hex}`];
+};
+/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
+function readBundles(stdout) {
+    return stdout.split('\n').flatMap((line) => {
+        try {
+            const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(JSON.parse(line));
+            const { certificate, x509CertificateChain: chain } = verificationMaterial;
+            const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
+            const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
+            if (signer === undefined || dsseEnvelope === undefined)
+                return [];
+            const signatures = dsseEnvelope.signatures.map(({ sig }) => sig);
+            return [{ signatures, statement: readStatement(dsseEnvelope.payload), signer }];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+/** `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. */
+function signerLike({ predicateType, subjects }, bundles, { requirement: { signer: demand } }) {
+    if (demand.type !== 'keyless')
+        return {};
+    const found = bundles.find(({ statement, signer }) => statement.predicateType === predicateType &&
+        statement.subjects.some((subject) => subjects.includes(subject)) &&
+        (0,identity/* fitsIdentity */.NZ)(demand.identity, signer.identity));
+    return found === undefined ? {} : { signer: found.signer };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/sign.js
+
+
+const sign_keyVariable = 'GATEHOUSE_SIGNING_KEY';
+/** `cosign sign` or `attest`, without questions, always by digest. Flags that a variable could set are written out (3.1.3). */
+function signInvocation({ image, identity, services, statement, deadlineMs }) {
+    const who = identityFlags(identity);
+    return {
+        args: [
+            ...(statement === undefined
+                ? ['sign', '--upload=true', '--recursive=false']
+                : ['attest', '--no-upload=false', `--type=${statement.predicateType}`, `--predicate=${statement.predicate}`]),
+            ...who.args,
+            '--yes=true',
+            '--allow-insecure-registry=false',
+            ...(services === undefined
+                ? ['--use-signing-config=true']
+                : [`--signing-config=${services.signingConfig}`, `--trusted-root=${services.trustedRoot}`]),
+            innerTimeout(deadlineMs),
+            '--',
+            image,
+        ],
+        env: who.env,
+    };
+}
+/** A key without a password needs an empty one: without a terminal, an unset variable ends cosign. */
+function identityFlags(identity) {
+    switch (identity.type) {
+        case 'job':
+            return {
+                args: ['--oidc-provider=github-actions'],
+                env: {
+                    ACTIONS_ID_TOKEN_REQUEST_URL: identity.tokenUrl,
+                    ACTIONS_ID_TOKEN_REQUEST_TOKEN: identity.tokenBearer,
+                },
+            };
+        case 'key':
+            return {
+                args: [`--key=env://${sign_keyVariable}`],
+                env: { [sign_keyVariable]: identity.pem, COSIGN_PASSWORD: identity.password },
+            };
+        case 'service':
+            return { args: [`--key=${identity.address}`], env: {} };
+    }
+}
+/** Words observed on 3.1.3. */
+const causes = [
+    {
+        signs: /error processing the identity token|fetching GitHub OIDC token|device flow|identity token/,
+        sentence: "the job's identity was not accepted",
+        hint: 'Give the job `permissions: id-token: write`, and look at whether the certificate authority knows its issuer.',
+    },
+    {
+        signs: /decrypt: encrypted|PEM decoding failed|loading private key|reading key|inappropriate ioctl/,
+        sentence: 'the private key cannot be used',
+        hint: 'Look at the variable with the key, and at its password (COSIGN_PASSWORD).',
+    },
+    {
+        signs: /UNAUTHORIZED|DENIED|status code 40[13]/,
+        sentence: 'the registry does not let it write',
+        hint: 'Log in with the right to push, and give the job `packages: write` for ghcr.io.',
+    },
+    {
+        signs: /tuf refresh failed|from TUF/,
+        sentence: 'the public roots of trust cannot be fetched',
+        hint: 'Run again, or give signing-config and trusted-root of a Sigstore of your own.',
+    },
+    {
+        signs: /connection refused|no such host|deadline exceeded|i\/o timeout/,
+        sentence: 'a service or the registry does not answer',
+        hint: 'Run again; nothing was signed by halves.',
+    },
+];
+const sign_otherwise = { sentence: 'cosign gave up', hint: 'Run again; if it stays, sign by hand with cosign.' };
+const sign_mostSaid = 300;
+function failure({ exit, stderr }) {
+    if (exit === 0)
+        return undefined;
+    const said = /(?:^|\n)Error: ([^\n]*)/.exec(stderr)?.[1] ?? stderr;
+    const { sentence, hint } = causes.find(({ signs }) => signs.test(stderr)) ?? sign_otherwise;
+    const plain = (0,credentials/* hideCredentials */.R)(said).replace(/\s+/g, ' ').trim().slice(0, sign_mostSaid);
+    return { sentence: `${sentence} (exit code ${exit}${plain === '' ? '' : `: ${plain}`})`, hint };
+}
+/** Keyless `sign` took up to 1 s beside a stack on loopback; Fulcio, Rekor and the timestamp authority are each waited for up to 30 s. */
+const cosignSigner = {
+    tool: 'cosign',
+    deadlineMs: 180_000,
+    memoryBytes: 4 * 2 ** 30,
+    sign: signInvocation,
+    failure,
+    noServices: (signingConfig, trustedRoot) => [
+        { args: ['signing-config', 'create', `--out=${signingConfig}`], env: {} },
+        { args: ['trusted-root', 'create', `--out=${trustedRoot}`], env: {} },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/index.js
+
+
+
+/** `verify` takes 30-50 ms and 62 MB beside a registry that answers (3.1.3); a slow one is given its time. */
+const cosign = {
+    tool: 'cosign',
+    deadlineMs: 60_000,
+    memoryBytes: 4 * 2 ** 30,
+    verify: verifyInvocation,
+    parse: parseVerify,
+    attachments: attachmentsInvocation,
+    publicRoots: publicRootsInvocation,
+    canary: canary_canary,
+};
+
+
+// EXTERNAL MODULE: ./build/js/core/hash.js
+var hash = __webpack_require__(6414);
+;// CONCATENATED MODULE: ./build/js/core/image/archive.js
+
+
+const created = '2024-01-01T00:00:00Z';
+/** A docker archive (`docker save`): the same recipe gives the same bytes. No program is needed, and no network. */
+function imageArchive({ tag, layers, config = {}, architecture = 'amd64', history }) {
+    const blobs = layers.map((files) => bytesOf(tarOf(files)));
+    const digests = blobs.map(hash/* sha256Hex */.f);
+    const names = digests.map((digest) => `${digest}/layer.tar`);
+    const instructions = history ?? names.map((_, index) => `COPY layer${index} /`);
+    const configuration = JSON.stringify({
+        architecture,
+        os: 'linux',
+        created,
+        config,
+        rootfs: { type: 'layers', diff_ids: digests.map((digest) => `sha256:${digest}`) },
+        history: instructions.map((created_by) => ({ created, created_by })),
+    });
+    const id = `${(0,hash/* sha256Hex */.f)(configuration)}.json`;
+    const manifest = [{ Config: id, RepoTags: tag === undefined ? null : [tag], Layers: names }];
+    const members = layers.map((files, index) => [names[index] ?? '', tarOf(files)]);
+    return bytesOf(tarOf({ 'manifest.json': JSON.stringify(manifest), [id]: configuration, ...Object.fromEntries(members) }));
+}
+const bytesOf = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const blockSize = 512;
+const padded = (text, size) => text.padEnd(Math.ceil(text.length / size) * size, '\0');
+/** POSIX.1-1988 (`ustar`): a header and the content of each file in blocks, then two empty ones. */
+const tarOf = (files) => `${Object.entries(files)
+    .map(([name, content]) => `${headerOf(name, content)}${padded(content, blockSize)}`)
+    .join('')}${'\0'.repeat(2 * blockSize)}`;
+const longestName = 100;
+function headerOf(name, content) {
+    if (name.length > longestName || /[^\x00-\xff]/.test(`${name}${content}`))
+        throw new errors/* GatehouseError */.GA('INTERNAL', `${name} does not fit into an archive.`);
+    const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
+    const start = `${name.padEnd(longestName, '\0')}${octal(0o644, 8)}${octal(0, 8)}${octal(0, 8)}${octal(content.length, 12)}${octal(0, 12)}`;
+    const end = `0${'\0'.repeat(100)}ustar\x0000`.padEnd(blockSize - start.length - 8, '\0');
+    const sum = bytesOf(`${start}${' '.repeat(8)}${end}`).reduce((total, byte) => total + byte, 0);
+    return `${start}${sum.toString(8).padStart(6, '0')}\0 ${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/canary.js
+
+const lines = (...text) => `${text.join('\n')}\n`;
+const dpkg = lines('Package: openssl', 'Status: install ok installed', 'Architecture: amd64', 'Version: 3.0.8-1', 'Maintainer: Nobody <nobody@example.org>', 'Description: openssl');
+/** A tiny image and a tiny folder, with a package for each way of finding one that matters most. */
+const syftCanary = {
+    archive: () => imageArchive({
+        tag: 'gatehouse-canary:1',
+        layers: [
+            {
+                'etc/os-release': lines('ID=debian', 'VERSION_ID="12"', 'NAME="Debian GNU/Linux"'),
+                'etc/debian_version': '12.1\n',
+                'var/lib/dpkg/status': dpkg,
+                'canary/node_modules/lodash/package.json': '{"name":"lodash","version":"4.17.4","license":"MIT"}',
+            },
+        ],
+    }),
+    folder: {
+        'package-lock.json': JSON.stringify({
+            name: 'canary',
+            lockfileVersion: 3,
+            packages: { 'node_modules/lodash': { version: '4.17.4' } },
+        }),
+        'requirements.txt': 'requests==2.19.0\n',
+    },
+    expects: { image: ['lodash', 'openssl'], folder: ['lodash', 'requests'] },
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/command.js
+/** Read by more programs than the 1.7 that Syft 1.54.1 writes by itself, and nothing of 1.7 is used. */
+const documentVersions = { cyclonedx: '1.6', spdx: '2.3' };
+/**
+ * Both documents in one run. The configuration is named, because Syft would read `.syft.yaml` of the folder it is started in, in which
+ * one line (`exclude: ["./**"]`) leaves it with nothing to say and exit code 0. The source has its scheme, so that no daemon is asked,
+ * and stands behind `--`. Not `--quiet`: that hides why it failed.
+ */
+function syftCommand({ source, name, cyclonedx, spdx, configuration, }) {
+    return {
+        args: [
+            'scan',
+            `--config=${configuration}`,
+            `--source-name=${name}`,
+            `--output=cyclonedx-json@${documentVersions.cyclonedx}=${cyclonedx}`,
+            `--output=spdx-json@${documentVersions.spdx}=${spdx}`,
+            ...(source.type === 'folder' ? ['--exclude=./.git/**'] : []),
+            '--',
+            sourceOf(source),
+        ],
+        env: { SYFT_CHECK_FOR_APP_UPDATE: 'false' },
+    };
+}
+/** From inside of a folder: Syft's names for packages are made of paths, and would differ from machine to machine. */
+function sourceOf(source) {
+    switch (source.type) {
+        case 'archive':
+            return `docker-archive:${source.path}`;
+        case 'layout':
+            return `oci-dir:${source.path}`;
+        case 'folder':
+            return 'dir:.';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/failure.js
+
+
+/** Why a run of Syft cannot be believed; `undefined` when it ended well. Messages observed on 1.54.1. */
+function explainSyft({ stderr, exit, root, }) {
+    const panicked = /^(?:panic|fatal error): /m.test(stderr);
+    if (exit === 0 && !panicked)
+        return undefined;
+    if (panicked)
+        return crashed('Syft crashed (a panic of its own).');
+    if (/failed to fetch layer|unable to populate layer|unexpected EOF|invalid tar header/.test(stderr)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'A layer of the image is damaged or cut off, so Syft could not read it.', {
+            hint: 'Build or fetch the image again.',
+        });
+    }
+    if (/could not determine source|no source providers were able to resolve/.test(stderr)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'This is nothing that Syft can open.', {
+            hint: 'Give a docker archive (`docker save`), the folder of an OCI layout, or a folder.',
+        });
+    }
+    const said = /\bERROR (.*)/.exec(stderr)?.[1];
+    return crashed(`Syft gave up with exit code ${exit}.${said === undefined ? '' : ` It said: ${shorten(said, root)}`}`);
+}
+const crashed = (sentence) => new errors/* GatehouseError */.GA('TOOL_CRASHED', sentence, { hint: 'Run again. If it stays, look at what it was given.' });
+function shorten(words, root) {
+    const plain = (0,credentials/* hideCredentials */.R)(words).replaceAll(`${root}/`, '').replaceAll(root, 'the target');
+    return plain.length > 300 ? `…${plain.slice(-300)}` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/syft/index.js
+
+
+
+const syft_minutes = 60_000;
+const syft_gigabytes = 1024 ** 3;
+/** Lists packages as CycloneDX and SPDX, in one run. */
+const syft = {
+    name: 'syft',
+    tool: 'syft',
+    deadlineMs: 15 * syft_minutes,
+    memoryBytes: 8 * syft_gigabytes,
+    emptyConfiguration: '{}\n',
+    canary: syftCanary,
+    command: syftCommand,
+    explain: explainSyft,
+};
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/canary.js
 /** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
 const canary_madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
-const lines = (...text) => `${text.join('\n')}\n`;
+const canary_lines = (...text) => `${text.join('\n')}\n`;
 /** One for each format that `trivy/config` claims, but charts: one at the root of a repository swallows every chart below it, so they are proven by their listing. */
 const configCanaries = [
     {
         format: 'terraform',
         files: {
-            'main.tf': lines('resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
+            'main.tf': canary_lines('resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
         },
         expects: 'AWS-0092',
     },
     {
         format: 'cloudformation',
         files: {
-            'template.yaml': lines('AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
+            'template.yaml': canary_lines('AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
         },
         expects: 'AWS-0092',
     },
     {
         format: 'kubernetes',
         files: {
-            'pod.yaml': lines('apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
+            'pod.yaml': canary_lines('apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
         },
         expects: 'KSV-0017',
     },
-    { format: 'dockerfile', files: { Dockerfile: lines('FROM scratch', 'EXPOSE 22', 'USER root') }, expects: 'DS-0002' },
+    { format: 'dockerfile', files: { Dockerfile: canary_lines('FROM scratch', 'EXPOSE 22', 'USER root') }, expects: 'DS-0002' },
     {
         format: 'arm',
         files: {
-            'azuredeploy.json': lines('{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
+            'azuredeploy.json': canary_lines('{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
         },
         expects: 'AZU-0008',
     },
     {
         format: 'secrets',
-        files: { 'canary.yaml': lines(`aws_access_key_id: ${canary_madeUpKey}`) },
+        files: { 'canary.yaml': canary_lines(`aws_access_key_id: ${canary_madeUpKey}`) },
         expects: 'aws-access-key-id',
     },
 ];
@@ -3896,6 +2889,8 @@ const leavesOutOfSecrets = (path, size) => size < shortest ||
     skippedEndings.test(path) ||
     allowedPlaces.some((place) => place.test(path));
 
+// EXTERNAL MODULE: ./build/js/core/license.js
+var license = __webpack_require__(175);
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/fields.js
 
 /** Trivy's own word, or nothing: `UNKNOWN` means that no source rates the advisory. */
@@ -3938,11 +2933,15 @@ const packagesByUid = (result) => new Map(result.Packages.flatMap((found) => (fo
 
 
 
-/** Prepares the look-up once for a whole report. */
-function indexBearers(results) {
+
+/**
+ * Prepares the look-up once for a whole report.
+ * @param pathOf what licences call the place of a package; the manifest unless given.
+ */
+function indexBearers(results, pathOf = ({ Target }) => Target) {
     const keyOf = (path, name) => `${path}\u001f${name}`;
-    const all = results.flatMap(({ Target, Packages }) => Packages.map((found) => ({ Target, found })));
-    const byName = (0,order/* groupBy */.$z)(all, ({ Target, found }) => keyOf(Target, found.Name ?? ''));
+    const all = results.flatMap((result) => result.Packages.map((found) => ({ path: pathOf(result, found), found })));
+    const byName = (0,order/* groupBy */.$z)(all, ({ path, found }) => keyOf(path, found.Name ?? ''));
     return {
         of(path, name, license) {
             const named = (byName.get(keyOf(path, name)) ?? []).map(({ found }) => found);
@@ -3951,12 +2950,16 @@ function indexBearers(results) {
         },
     };
 }
+/** Licences of which somebody should know. */
+const notableLicenses = ({ Licenses }) => Licenses.filter(({ Category }) => (0,license/* isNotable */._r)((0,license/* categoryOf */.Qd)(Category)));
+/** All of them by category, so that those that are no finding are still told. */
+const countedLicenses = (results) => (0,license/* countLicenses */.c3)(results.flatMap(({ Licenses }) => Licenses.map(({ Category }) => ({ category: (0,license/* categoryOf */.Qd)(Category), count: 1 }))));
 /** One licence of one package, whatever its versions in the manifest; placed at the first. */
 function readLicense(found, result, bearers) {
     const path = found.FilePath === undefined || found.FilePath === '' ? result.Target : found.FilePath;
     const name = found.PkgName ?? '';
     const packages = bearers.of(path, name, found.Name);
-    const category = found.Category ?? 'unknown';
+    const category = (0,license/* categoryOf */.Qd)(found.Category);
     const { lines, scope } = locatePackage(packages[0]);
     return {
         kind: 'license',
@@ -3973,11 +2976,13 @@ function readLicense(found, result, bearers) {
         package: {
             purl: purlOf(packages[0]?.Identifier?.PURL, name),
             name,
-            installed: (0,order/* sortedUnique */.Z$)(packages.flatMap(({ Version }) => Version ?? [])),
+            installed: (0,order/* sortedUnique */.Z$)(packages.flatMap(installedVersion)),
             ...scope,
         },
     };
 }
+/** Packages of a distribution have a release of their own (`2.38.1-5`), which Trivy keeps apart. */
+const installedVersion = ({ Version, Release = '' }) => Version === undefined ? [] : [Release === '' ? Version : `${Version}-${Release}`];
 
 // EXTERNAL MODULE: ./build/js/knowledge/trivy-aliases.js + 1 modules
 var trivy_aliases = __webpack_require__(3524);
@@ -4186,7 +3191,7 @@ function readSecret(found, result) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/finding/identity.js
-var identity = __webpack_require__(2154);
+var finding_identity = __webpack_require__(2154);
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-vulnerability.js
 
 
@@ -4228,7 +3233,7 @@ function readAdvisory(found) {
     const cvss = Math.max(0, ...scores);
     const published = dayOf(found.PublishedDate);
     return {
-        ids: [...new Set([found.VulnerabilityID, ...found.VendorIDs])].sort(identity/* compareAdvisoryIds */.t1),
+        ids: [...new Set([found.VulnerabilityID, ...found.VendorIDs])].sort(finding_identity/* compareAdvisoryIds */.t1),
         cwe: (0,order/* sortedUnique */.Z$)(found.CweIDs),
         ...(published === undefined ? {} : { published }),
         ...(cvss > 0 ? { cvss } : {}),
@@ -4293,7 +3298,7 @@ const vulnerability = schemas/* object */.Ikc({
     CVSS: schemas/* record */.g1P(schemas/* string */.YjP(), score).nullish(),
     PublishedDate: trivy_schema_text,
 });
-const license = schemas/* object */.Ikc({
+const schema_license = schemas/* object */.Ikc({
     Severity: trivy_schema_text,
     Category: trivy_schema_text,
     PkgName: trivy_schema_text,
@@ -4303,9 +3308,11 @@ const license = schemas/* object */.Ikc({
 const dependency = schemas/* object */.Ikc({
     Name: trivy_schema_text,
     Version: trivy_schema_text,
+    Release: trivy_schema_text,
     Identifier: identifier,
     Licenses: listOf(schemas/* string */.YjP()),
     Relationship: trivy_schema_text,
+    FilePath: trivy_schema_text,
     Locations: listOf(schemas/* object */.Ikc({ StartLine: line, EndLine: line })),
 });
 const result = schemas/* object */.Ikc({
@@ -4316,13 +3323,30 @@ const result = schemas/* object */.Ikc({
     Vulnerabilities: listOf(vulnerability),
     Misconfigurations: listOf(misconfiguration),
     Secrets: listOf(secret),
-    Licenses: listOf(license),
+    Licenses: listOf(schema_license),
+});
+/** Of an image. Its configuration holds whatever was put into its environment: nothing but labels is taken over. */
+const metadata = schemas/* object */.Ikc({
+    OS: schemas/* object */.Ikc({ Family: trivy_schema_text, Name: trivy_schema_text, EOSL: schemas/* boolean */.zMY().optional() }).nullish(),
+    ImageID: trivy_schema_text,
+    RepoTags: listOf(schemas/* string */.YjP()),
+    ImageConfig: schemas/* object */.Ikc({
+        os: trivy_schema_text,
+        architecture: trivy_schema_text,
+        variant: trivy_schema_text,
+        config: schemas/* object */.Ikc({ Labels: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish() }).nullish(),
+    })
+        .nullish(),
 });
 /**
  * The fields of Trivy's JSON report (schema 2, observed on 0.74.0) that are used here; the rest is tolerated. `Results` is absent when
  * nothing was recognised.
  */
-const trivyReport = schemas/* object */.Ikc({ SchemaVersion: schemas/* literal */.euz(2), Results: listOf(result) });
+const trivyReport = schemas/* object */.Ikc({
+    SchemaVersion: schemas/* literal */.euz(2),
+    Metadata: metadata.optional(),
+    Results: listOf(result),
+});
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/trouble/failure.js
 
@@ -4361,11 +3385,11 @@ function databaseFailure(words) {
     return undefined;
 }
 function failure_crash(run, fatal, panicked) {
-    const said = fatal === undefined ? '' : ` It said: ${shorten(fatal, run.root)}`;
+    const said = fatal === undefined ? '' : ` It said: ${failure_shorten(fatal, run.root)}`;
     return new errors/* GatehouseError */.GA('TOOL_CRASHED', panicked ? 'Trivy crashed (a panic of its own).' : `Trivy gave up with exit code ${run.exit}.${said}`, { hint: 'Run again. If it stays, exclude what it stumbles over in the policy (exclude: [...]).' });
 }
 /** The cause is at the end of Go's chain of messages; paths of the stage mean nothing to the reader. */
-function shorten(words, root) {
+function failure_shorten(words, root) {
     const plain = (0,credentials/* hideCredentials */.R)(words)
         .replaceAll(`${root}/`, '')
         .replaceAll(root, 'the folder')
@@ -4377,12 +3401,15 @@ function shorten(words, root) {
 
 
 
+/** The results of a run, as `readWholeReport`. */
+const readReport = (run) => readWholeReport(run, explainFailure).Results;
 /**
- * The results of a run that ended well.
+ * The report of a run that ended well.
+ * @param explain why a run cannot be believed; nothing when it ended well.
  * @throws GatehouseError when it did not, or when its report is empty, cut off, or of another shape.
  */
-function readReport(run) {
-    const failure = explainFailure(run);
+function readWholeReport(run, explain) {
+    const failure = explain(run);
     if (failure !== undefined)
         throw failure;
     const hint = 'Run again. If it stays, the disk may be full, or this is not the Trivy that Gatehouse knows.';
@@ -4391,7 +3418,7 @@ function readReport(run) {
     }
     const report = trivyReport.safeParse(report_decode(run.report, hint));
     if (report.success)
-        return report.data.Results;
+        return report.data;
     const where = report.error.issues[0]?.path.map(String).join('.') ?? '';
     throw new errors/* GatehouseError */.GA('OUTPUT_INVALID', `Trivy's report is not what version 0.74.0 writes (at ${where === '' ? 'its root' : where}).`, { hint });
 }
@@ -4502,7 +3529,8 @@ function parseConfig(run) {
     };
 }
 /**
- * What `trivy/packages` said: vulnerabilities and licences of the packages that manifests name.
+ * What `trivy/packages` said: vulnerabilities of the packages that manifests name, and their licences: those of which somebody should
+ * know are findings, all are counted.
  * @throws GatehouseError when the run or its database cannot be believed.
  */
 function parsePackages(run) {
@@ -4513,12 +3541,13 @@ function parsePackages(run) {
             const packages = packagesByUid(result);
             return [
                 ...result.Vulnerabilities.map((found) => readVulnerability(found, result, packages)),
-                ...result.Licenses.map((found) => readLicense(found, result, bearers)),
+                ...notableLicenses(result).map((found) => readLicense(found, result, bearers)),
             ];
         }),
         gaps: stderr_readGaps(run.stderr),
         listed: targetsOf(results, ({ Class }) => Class === 'lang-pkgs'),
         problems: [],
+        licenses: countedLicenses(results),
     };
 }
 const targetsOf = (results, isListed) => new Set(results.filter(isListed).map(({ Target }) => Target));
@@ -4542,7 +3571,253 @@ const trivySkips = {
     neutralise: true,
 };
 
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/canary.js
+
+/** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
+const image_canary_madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
+const lodash = { name: 'lodash', version: '4.17.4', license: 'AGPL-3.0' };
+/** A tiny image with one thing wrong for each part of the work. */
+const canaryImage = {
+    archive: () => imageArchive({
+        tag: 'gatehouse-canary:1',
+        layers: [
+            {
+                'canary/node_modules/lodash/package.json': JSON.stringify(lodash),
+                'canary/canary.env': `aws_access_key_id = ${image_canary_madeUpKey}\n`,
+            },
+        ],
+        config: { User: 'root', Cmd: ['/canary'] },
+        history: ['COPY canary /canary', 'USER root', 'CMD ["/canary"]'],
+    }),
+    expects: [
+        { format: 'image-packages', expects: 'CVE-2019-10744' },
+        { format: 'image-config', expects: 'DS-0002' },
+        { format: 'image-secrets', expects: 'aws-access-key-id' },
+        { format: 'image-licenses', expects: 'AGPL-3.0-only' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/command.js
+
+/**
+ * `trivy/image`, over a docker archive or the folder of a layout, so that nothing is fetched by Trivy itself. Rules of misconfiguration
+ * are for the image's configuration alone: manifests that packages bring along as tests and examples are nobody's infrastructure. Layers
+ * that were analysed once are not kept: Trivy 0.74.0 believes what it remembers of them, also of a file that is cut off by now.
+ */
+const imageCommand = ({ root, report, scratch, database, without = [] }) => ({
+    args: [
+        'image',
+        '--scanners=vuln,secret,license',
+        '--image-config-scanners=misconfig,secret',
+        '--cache-backend=memory',
+        ...common,
+        ...without.map((files) => `--skip-files=${files}`),
+        `--cache-dir=${database ?? scratch}`,
+        `--output=${report}`,
+        `--input=${root}`,
+    ],
+    env: {},
+    reportOn: 'file',
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/failure.js
+
+
+/** Why a scan of an image cannot be believed; `undefined` when it ended well. Messages observed on 0.74.0. */
+function explainImageFailure(run) {
+    const failure = explainFailure(run);
+    if (failure === undefined)
+        return undefined;
+    const fatal = /^[^\t\n]{1,40}\tFATAL\t([\s\S]*)$/m.exec(run.stderr)?.[1] ?? '';
+    if (fatal.includes('Unable to initialize the Java DB')) {
+        return new errors/* GatehouseError */.GA('JAVA_DATABASE_MISSING', 'The image holds Java archives, and there is no Java database to know them by: they were not looked at.', { hint: "Put Trivy's Java database into `java-db/` of the folder that --vulnerability-db names." });
+    }
+    if (/unable to open .* as (?:a Docker image|an OCI Image)/.test(fatal)) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'This is no image that Trivy can open, or only the first part of one.', {
+            hint: 'Give a docker archive (`docker save`) or the folder of an OCI layout, and build it again if it is one.',
+        });
+    }
+    if (fatal.includes('failed to analyze layer') || fatal.includes('unable to get uncompressed layer')) {
+        return new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'A layer of the image is damaged or cut off, so Trivy could not read it.', {
+            hint: 'Build or fetch the image again.',
+        });
+    }
+    return failure;
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/operating-system.js
+/** Of a release that gets no more updates: whatever is found in it from now on will not be mended there. Trivy says so without a rule. */
+function operatingSystemAtItsEnd(os) {
+    if (os?.EOSL !== true)
+        return [];
+    const name = [os.Family, os.Name].filter((word) => word !== undefined && word !== '').join(' ');
+    return [
+        {
+            kind: 'misconfiguration',
+            ruleId: endOfLifeRule,
+            format: 'image',
+            severity: 'high',
+            severitySource: 'tool',
+            title: 'The operating system gets no more security updates',
+            message: `The image's operating system (${name}) gets no more security updates, and its advisories may be incomplete.`,
+            help: 'Build on a release that is supported.',
+            tags: ['end-of-life'],
+            path: '',
+            calls: [],
+        },
+    ];
+}
+const endOfLifeRule = 'os-end-of-life';
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/parse.js
+
+
+
+
+
+
+
+
+
+/** What Trivy calls the packages of the operating system where it speaks of licences. */
+const systemPackages = 'OS Packages';
+/**
+ * What `trivy/image` said. Paths are those in the image; what is about the whole of it (packages of the operating system, the
+ * configuration) has none.
+ * @throws GatehouseError when the run, its database or the image cannot be believed.
+ */
+function parseImage(run) {
+    const report = readWholeReport(run, explainImageFailure);
+    const { Results: results, Metadata: metadata } = report;
+    const bearers = indexBearers(results, placeForLicenses);
+    const findings = results.flatMap((result) => {
+        const packages = packagesByUid(result);
+        return [
+            ...result.Vulnerabilities.map((found) => readVulnerability(found, result, packages)),
+            ...notableLicenses(result).map((found) => readLicense(found, result, bearers)),
+            ...result.Misconfigurations.filter(({ Status }) => Status === undefined || Status === 'FAIL').map((found) => inConfiguration(readMisconfiguration(found, result, undefined))),
+            ...result.Secrets.map((found) => inWordsOfImage(readSecret(found, result), run.root)),
+        ].map((reported) => ({ ...reported, format: 'image', path: pathInside(reported.path, result, run.root) }));
+    });
+    const facts = factsOf(report);
+    return {
+        findings: [...findings, ...operatingSystemAtItsEnd(metadata?.OS ?? undefined)],
+        gaps: [...stderr_readGaps(run.stderr).map(gapInside), ...nothingKnown(facts)],
+        listed: new Set(),
+        problems: [],
+        licenses: countedLicenses(results),
+        image: facts,
+    };
+}
+const placeForLicenses = ({ Class, Target }, { FilePath }) => Class === 'os-pkgs' ? systemPackages : FilePath === undefined || FilePath === '' ? Target : FilePath;
+function pathInside(path, { Class, Target }, root) {
+    const isWhole = path === root || path === systemPackages || (Class === 'os-pkgs' && path === Target);
+    return isWhole ? '' : path.replace(/^\/+/, '');
+}
+/**
+ * Trivy makes a Dockerfile of the image's history, so its lines are nobody's, and its messages quote instructions, in which there may be
+ * anything: the name of the rule says it without them.
+ */
+function inConfiguration({ startLine: _start, endLine: _end, resourceHint: _hint, ...found }) {
+    return { ...found, message: `The image's configuration: ${found.title}` };
+}
+const inWordsOfImage = (found, root) => {
+    const { startLine, endLine: _end, ...secret } = found;
+    const place = found.path === root
+        ? "The image's configuration"
+        : `The file ${found.path.replace(/^\/+/, '')} of the image${startLine === undefined ? '' : `, line ${startLine},`}`;
+    return { ...secret, message: `${place} holds a secret: ${found.title}.` };
+};
+/** The only file that rules are for is the Dockerfile that Trivy makes of the history. */
+const gapInside = (gap) => gap.path === 'Dockerfile'
+    ? { path: '', reason: 'not-parsed', detail: 'its configuration: the history names no instruction' }
+    : { ...gap, path: gap.path.replace(/^\/+/, '') };
+const nothingKnown = ({ packages }) => packages > 0 ? [] : [{ path: '', reason: 'not-read', detail: 'no operating system and no package was recognised' }];
+function factsOf({ Metadata: metadata, Results: results }) {
+    const { os, architecture, variant, config } = metadata?.ImageConfig ?? {};
+    const id = /^sha256:[0-9a-f]{64}$/.exec(metadata?.ImageID ?? '')?.[0];
+    const platform = [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+    return {
+        ...(id === undefined ? {} : { id }),
+        tags: metadata?.RepoTags ?? [],
+        ...(/^[a-z0-9]+\/[a-z0-9_]+(?:\/[a-z0-9.]+)?$/.test(platform) ? { platform } : {}),
+        labels: new Map(Object.entries(config?.Labels ?? {})),
+        packages: results.reduce((sum, { Packages }) => sum + Packages.length, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/index.js
+
+
+
+const image_minutes = 60_000;
+const image_gigabytes = 1024 ** 3;
+/** Vulnerabilities, licences and secrets of what is in an image, and its configuration. */
+const trivyImage = {
+    name: 'trivy/image',
+    tool: 'trivy',
+    reads: ['image'],
+    listsByFile: [],
+    mayOpen: () => true,
+    ownConfig: [],
+    canaries: [],
+    canaryImage: canaryImage,
+    spares: { code: 'JAVA_DATABASE_MISSING', files: ['**/*.jar', '**/*.war', '**/*.ear', '**/*.par'] },
+    needsDatabase: true,
+    deadlineMs: 20 * image_minutes,
+    memoryBytes: 8 * image_gigabytes,
+    standsAlone: [],
+    command: imageCommand,
+    parse: parseImage,
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/trivy/image/listing.js
+
+
+
+
+const listing_minutes = 60_000;
+const listing_gigabytes = 1024 ** 3;
+/** Trivy cannot tell what these are without a Java database, and ends over the first one. One glob each: it splits them at commas. */
+const javaArchives = ['jar', 'war', 'ear', 'par'].map((ending) => `--skip-files=**/*.${ending}`);
+/**
+ * The packages that Trivy sees in an image, as CycloneDX: what its scan looks up in the vulnerability database, without one. For comparison
+ * only; Java archives are left out.
+ */
+const trivyListing = {
+    name: 'trivy/listing',
+    tool: 'trivy',
+    deadlineMs: 15 * listing_minutes,
+    memoryBytes: 8 * listing_gigabytes,
+    emptyConfiguration: '',
+    canary: { archive: canaryImage.archive, folder: {}, expects: { image: ['lodash'], folder: [] } },
+    command: ({ source, cyclonedx, scratch }) => ({
+        args: [
+            'image',
+            '--cache-backend=memory',
+            ...common.filter((option) => !option.startsWith('--format=')),
+            '--format=cyclonedx',
+            ...javaArchives,
+            `--cache-dir=${scratch}`,
+            `--output=${cyclonedx}`,
+            `--input=${source.path}`,
+        ],
+        env: {},
+    }),
+    explain: (run) => explainImageFailure({ ...run, report: '' }),
+    savedAs: (document) => {
+        const { properties } = listed.parse(JSON.parse(document)).metadata.component;
+        return properties.find(({ name }) => name === 'aquasecurity:trivy:RepoTag')?.value;
+    },
+};
+const property = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), value: schemas/* string */.YjP() });
+const listed = schemas/* object */.Ikc({
+    metadata: schemas/* object */.Ikc({ component: schemas/* object */.Ikc({ properties: schemas/* array */.YOg(property).catch([]) }).catch({ properties: [] }) }),
+});
+
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/index.js
+
+
 
 
 
@@ -4599,8 +3874,21 @@ const trivyPackages = {
 
 
 
+
+
 /** Every scanner. To add one: a folder like the others and a line here. */
 const scanners = [checkov, trivyConfig, trivyPackages];
+/** Every scanner of images. */
+const imageScanners = [trivyImage];
+/** What proves who signed an image. */
+const verifier = cosign;
+/** Who writes SBOMs, and who else lists the packages of an image, so that the two can be compared. */
+const cataloguers = {
+    documents: syft,
+    comparison: trivyListing,
+};
+/** What signs images. */
+const signer = cosignSigner;
 /** Names of the tools, as the policy and `--tools` write them. */
 const toolNames = (0,order/* sortedUnique */.Z$)(scanners.map(({ tool }) => tool));
 /** How comments ask each tool to keep quiet. */
@@ -4631,7 +3919,7 @@ function kindsOfRule(text) {
 const policyNames = {
     tools: toolNames,
     checkTools: (0,order/* sortedUnique */.Z$)(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
-    formats: (0,order/* sortedUnique */.Z$)(scanners.flatMap(({ reads }) => reads)),
+    formats: (0,order/* sortedUnique */.Z$)([...scanners, ...imageScanners].flatMap(({ reads }) => reads)),
     concepts: (0,order/* sortedUnique */.Z$)(concepts/* conceptIds */.Pk),
     groups: new Map(groups/* groups */.T.map(({ id, concepts }) => [id, concepts])),
     kindsOfRule,

@@ -1,8 +1,8 @@
-export const id = 961;
-export const ids = [961];
+export const id = 416;
+export const ids = [416];
 export const modules = {
 
-/***/ 4961:
+/***/ 1416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,6 +29,8 @@ var system_error = __webpack_require__(2058);
 const kinds = new Map([
     ['0', 'file'],
     ['\0', 'file'],
+    ['1', 'link'],
+    ['2', 'link'],
     ['x', 'pax'],
     ['L', 'long-name'],
 ]);
@@ -64,10 +66,13 @@ function readHeader(header) {
         return 'invalid';
     const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
     const name = tar_header_text(header.subarray(0, 100));
+    const type = header.toString('latin1', 156, 157);
+    const kind = kinds.get(type) ?? 'other';
     return {
         name: prefix === '' ? name : `${prefix}/${name}`,
         size,
-        kind: kinds.get(header.toString('latin1', 156, 157)) ?? 'other',
+        kind,
+        ...(kind === 'link' ? { target: { path: tar_header_text(header.subarray(157, 257)), isHard: type === '1' } } : {}),
     };
 }
 /** The name in a GNU `L` entry. */
@@ -89,11 +94,7 @@ function readPaxPath(bytes) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-entries.js
 
 
 const block = 512;
@@ -140,36 +141,17 @@ async function* limited(chunks, archive, maxBytes) {
         yield chunk;
     }
 }
-/** Writes one member; `undefined` when the archive ends before it does. The file must be new. */
-async function save(source, size, to, written) {
-    const handle = await (0,system_error/* writing */.dV)(to, () => promises_.open(to, 'wx', 0o444));
-    written.push(to);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let total = 0;
-    try {
-        for await (const piece of source.pieces(size)) {
-            await (0,system_error/* writing */.dV)(to, () => handle.writeFile(piece));
-            hash.update(piece);
-            total += piece.length;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-    return total === size ? { size, sha256: hash.digest('hex') } : undefined;
-}
 async function drop(source, size) {
     for await (const piece of source.pieces(size))
         void piece;
 }
-/** Walks the entries until there are enough; only regular files count, and the first of a name. */
-async function walk(source, archive, unpacking, written) {
-    const found = new Map();
+/** The entries in their order, each with its whole name. */
+async function* readEntries(source, archive) {
     let longName;
-    while (!unpacking.isEnough(found)) {
+    for (;;) {
         const header = readHeader(await source.take(block));
         if (header === 'end')
-            return found;
+            return;
         if (header === 'invalid')
             throw broken(archive, 'it is no tar archive or breaks off');
         const padding = (block - (header.size % block)) % block;
@@ -183,16 +165,58 @@ async function walk(source, archive, unpacking, written) {
         }
         const name = (longName ?? header.name).replace(/^\.\//, '');
         longName = undefined;
+        let left = header.size;
+        const pieces = async function* () {
+            for await (const piece of source.pieces(left)) {
+                left -= piece.length;
+                yield piece;
+            }
+        };
+        yield { name, header, pieces };
+        await drop(source, left + padding);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
+
+
+
+
+
+
+/** Writes one member; `undefined` when the archive ends before it does. The file must be new. */
+async function save(pieces, size, to, written) {
+    const handle = await (0,system_error/* writing */.dV)(to, () => promises_.open(to, 'wx', 0o444));
+    written.push(to);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let total = 0;
+    try {
+        for await (const piece of pieces) {
+            await (0,system_error/* writing */.dV)(to, () => handle.writeFile(piece));
+            hash.update(piece);
+            total += piece.length;
+        }
+    }
+    finally {
+        await handle.close();
+    }
+    return total === size ? { size, sha256: hash.digest('hex') } : undefined;
+}
+/** Walks the entries until there are enough; only regular files count, and the first of a name. */
+async function walk(source, archive, unpacking, written) {
+    const found = new Map();
+    if (unpacking.isEnough(found))
+        return found;
+    for await (const { name, header, pieces } of readEntries(source, archive)) {
         const to = header.kind === 'file' && !found.has(name) ? await unpacking.place(name) : undefined;
         if (to === undefined)
-            await drop(source, header.size + padding);
-        else {
-            const member = await save(source, header.size, to, written);
-            if (member === undefined)
-                throw broken(archive, 'it breaks off');
-            found.set(name, member);
-            await drop(source, padding);
-        }
+            continue;
+        const member = await save(pieces(), header.size, to, written);
+        if (member === undefined)
+            throw broken(archive, 'it breaks off');
+        found.set(name, member);
+        if (unpacking.isEnough(found))
+            return found;
     }
     return found;
 }
@@ -217,9 +241,135 @@ async function unpackTar(archive, decompress, unpacking) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./build/js/host/node/files/tar-survey.js
+
+
+
+
+
+
+
+
+
+/** RFC 1952, 2.3.1. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+const isDocument = (bytes) => bytes[0] === 0x7b || bytes[0] === 0x5b;
+/** Of all documents whose text is kept. */
+const mostText = 64 * 1024 * 1024;
+/** As `Archives.survey` promises. */
+async function surveyTar(archive, limits) {
+    const survey = { archive, limits, bytesLeft: limits.maxBytes, textLeft: mostText };
+    const unpack = isGzip(await firstBytes(archive)) ? (0,external_node_zlib_.createGunzip)() : new external_node_stream_.PassThrough();
+    const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
+    file.on('error', (error) => unpack.destroy(error));
+    try {
+        return await readAll(survey, file.pipe(unpack));
+    }
+    catch (error) {
+        throw error instanceof errors/* GatehouseError */.GA ? error : broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+    }
+    finally {
+        file.destroy();
+        unpack.destroy();
+    }
+}
+async function firstBytes(path) {
+    const handle = await promises_.open(path);
+    try {
+        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
+        return buffer;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readAll(survey, chunks) {
+    const { archive, limits } = survey;
+    const found = new Map();
+    for await (const entry of readEntries(readInPieces(limited(chunks, archive, limits.maxBytes)), archive)) {
+        const file = entry.header.kind === 'file' ? await readOne(survey, entry) : readLink(entry);
+        if (file === undefined)
+            continue;
+        if (found.has(entry.name))
+            throw broken(archive, `it holds ${JSON.stringify(entry.name.slice(0, 200))} twice`);
+        if (found.size >= limits.maxFiles)
+            throw broken(archive, `it holds more than ${limits.maxFiles} files`);
+        found.set(entry.name, file);
+    }
+    return found;
+}
+/** The name that a link leads to is never followed out of the archive: names there begin with no `..`. */
+function readLink({ name, header: { target } }) {
+    if (target === undefined)
+        return undefined;
+    const link = target.isHard ? target.path : external_node_path_.posix.join(external_node_path_.posix.dirname(name), target.path);
+    return { size: 0, sha256: '', link: link.replace(/^\.\//, '') };
+}
+async function readOne(survey, { name, header, pieces }) {
+    const { archive, limits } = survey;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const kept = [];
+    let size = 0;
+    const source = pieces();
+    const { value: first = Buffer.alloc(0) } = await source.next();
+    const isKept = isDocument(first) && header.size <= Math.min(limits.textBytes, survey.textLeft);
+    async function* hashed() {
+        for (let piece = first; piece !== undefined; piece = (await source.next()).value) {
+            hash.update(piece);
+            size += piece.length;
+            if (isKept)
+                kept.push(piece);
+            yield piece;
+        }
+    }
+    const unpacked = isGzip(first) ? await hashUnpacked(survey, name, hashed()) : await passOver(hashed());
+    if (size !== header.size)
+        throw broken(archive, 'it breaks off');
+    if (isKept)
+        survey.textLeft -= size;
+    return {
+        size,
+        sha256: hash.digest('hex'),
+        ...(unpacked === undefined ? {} : { unpacked }),
+        ...(isKept ? { text: Buffer.concat(kept).toString('utf8') } : {}),
+    };
+}
+async function passOver(pieces) {
+    for await (const piece of pieces)
+        void piece;
+}
+async function hashUnpacked(survey, name, pieces) {
+    const { archive, limits } = survey;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const gunzip = (0,external_node_zlib_.createGunzip)();
+    const packed = external_node_stream_.Readable.from(pieces);
+    packed.on('error', (error) => gunzip.destroy(error));
+    try {
+        for await (const chunk of packed.pipe(gunzip)) {
+            survey.bytesLeft -= chunk.length;
+            if (survey.bytesLeft < 0)
+                throw broken(archive, `it unpacks to more than ${limits.maxBytes} bytes`);
+            hash.update(chunk);
+        }
+    }
+    catch (error) {
+        if (error instanceof errors/* GatehouseError */.GA)
+            throw error;
+        throw broken(archive, `${JSON.stringify(name.slice(0, 200))} in it is damaged or breaks off`, error);
+    }
+    finally {
+        packed.destroy();
+        gunzip.destroy();
+    }
+    return hash.digest('hex');
+}
+
 // EXTERNAL MODULE: ./build/js/host/node/files/folder.js
 var files_folder = __webpack_require__(9720);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/unpack-folder.js
+
 
 
 
@@ -394,6 +544,8 @@ const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
 
 
 
+
+
 /** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 const archives = {
     compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
@@ -414,6 +566,7 @@ const archives = {
         throw broken(archive, `it holds no file ${missing}`);
     },
     unpack: unpackFolder,
+    survey: surveyTar,
     readZipped,
 };
 /** More files than an artifact of ours has. */

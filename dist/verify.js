@@ -1,0 +1,2 @@
+import { runAction } from './actions/index.js'
+await runAction('verify')
