@@ -89,7 +89,6 @@ describe('the insecure shop', () => {
       ['docker-base-tag', 'docker-no-ssh-port', 'docker-healthcheck'],
     ],
     ['containers without limits', ['k8s-memory-limit', 'k8s-cpu-limit', 'k8s-image-tag']],
-    ['licences', ['MIT']],
   ])('has notes on %s', (_, rules) => {
     expect(rulesOf(first.verdict.noted)).toEqual(expect.arrayContaining(rules))
   })

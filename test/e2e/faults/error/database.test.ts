@@ -161,7 +161,7 @@ describe('a registry that accepts and never answers', () => {
     })
     expectOnlyPackages(
       told,
-      /^No vulnerability database could be fetched\.(?: Could not reach \S+\/manifests\/2: it was not done within \d(?:\.\d)? s\.){2}$/,
+      /^No vulnerability database could be fetched\.(?: \S+\/trivy-db:2: Could not reach \S+\/manifests\/2: it was not done within \d(?:\.\d)? s\.){2}$/,
     )
     expect(known).toBeLessThan(15_000)
     expect(connected).toHaveLength(2)
