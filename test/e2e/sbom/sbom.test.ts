@@ -7,10 +7,13 @@ import { schemaFaults } from '../../core/sbom/schemas.js'
 import { images } from '../../image/recipes.js'
 import { makeFolder, writeTree } from '../../temporary.js'
 import { gatehouse, type Ran } from '../gatehouse.js'
+import { readyImageTools } from '../image-tools.js'
 import { alpine, debian, jar, nodeApplication } from '../sigstore/images/contents.js'
 import { type Image, makeImage, makeIndex } from '../sigstore/images/image.js'
 import { push } from '../sigstore/images/push.js'
 import { type Registry, startRegistry } from '../sigstore/registry.js'
+
+beforeAll(readyImageTools)
 
 const epoch = { SOURCE_DATE_EPOCH: '1700000000' }
 

@@ -7,7 +7,10 @@ import { images } from '../../image/recipes.js'
 import { writeTree } from '../../temporary.js'
 import { type FakeGitHub, startGitHub } from '../../workflows/github/github.js'
 import { makeRepository, type TestRepository } from '../../workflows/repository.js'
+import { readyImageTools } from '../image-tools.js'
 import { startStep } from '../started-step.js'
+
+beforeAll(readyImageTools)
 
 /** `actions/sbom` as a runner starts it; the policy asks for a supplier of each package. */
 const policy = `version: 1

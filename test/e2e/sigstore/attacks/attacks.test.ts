@@ -4,12 +4,15 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder, writeTree } from '../../../temporary.js'
 import { cache, dist } from '../../gatehouse.js'
+import { readyImageTools } from '../../image-tools.js'
 import type { Trial } from './attack.js'
 import { attestationAttacks } from './attestations.js'
 import { openScene, release, type Scene, usualAttestations, usualSigner } from './scene.js'
 import { isWellSigned } from './second-judge.js'
 import { signatureAttacks } from './signatures.js'
 import { surroundingAttacks } from './surroundings.js'
+
+beforeAll(readyImageTools)
 
 let scene: Scene
 beforeAll(async () => {

@@ -4,12 +4,15 @@ import { stringify } from 'yaml'
 import { makeFolder } from '../../../temporary.js'
 import { type FakeGitHub, startGitHub } from '../../../workflows/github/github.js'
 import { makeRepository, type TestRepository } from '../../../workflows/repository.js'
+import { readyImageTools } from '../../image-tools.js'
 import { type StartedStep, startStep } from '../../started-step.js'
 import { type KeyPair, makeKeyPair, sign } from '../cosign.js'
 import { alpine } from '../images/contents.js'
 import { makeImage } from '../images/image.js'
 import { push } from '../images/push.js'
 import { type Registry, startRegistry } from '../registry.js'
+
+beforeAll(readyImageTools)
 
 /** `actions/verify` as a runner starts it, with a policy that a repository has: the images are signed with a key, or not. */
 const image = makeImage({ layers: [alpine()] })
