@@ -47,6 +47,8 @@ describe('the laws of the house', () => {
     ['tools/trivy/parse.ts', "import '../checkov/parse.js'", 'tools/trivy/parse.ts imports tools/checkov/parse.ts'],
     ['tools/trivy/parse.ts', "import '../../ports.js'", 'tools/trivy/parse.ts imports ports.ts'],
     ['tools/trivy/parse.ts', "import { readFileSync } from 'fs'", 'tools/trivy/parse.ts imports fs'],
+    ['ports/machine/git.ts', "import '../github.js'", 'ports/machine/git.ts imports ports/github.ts'],
+    ['repository/tree.ts', "import '../ports/runner.js'", 'repository/tree.ts imports ports/runner.ts'],
     ['registry/resolve.ts', "import '../install/lock.js'", 'registry/resolve.ts imports install/lock.ts'],
     ['install/lock.ts', "import '../host/node/http.js'", 'install/lock.ts imports host/node/http.ts'],
     [

@@ -24,7 +24,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'repository/',
-    mayImport: ['repository/', 'core/', 'ports.ts'],
+    mayImport: ['repository/', 'core/', 'ports.ts', 'ports/machine/'],
     libraries: ['picomatch'],
     reason: 'repository is the only room that knows trees, commits and lines, and reaches them through ports',
   },
@@ -47,20 +47,32 @@ export const laws: readonly Law[] = [
     reason: 'the contract of a tool knows our model and no tool',
   },
   {
+    room: 'tools/signing.ts',
+    mayImport: ['core/'],
+    libraries: [],
+    reason: 'the contract of a tool knows our model and no tool',
+  },
+  {
+    room: 'tools/cataloguer.ts',
+    mayImport: ['core/', 'tools/tool.ts'],
+    libraries: [],
+    reason: 'the contract of a tool knows our model and no tool',
+  },
+  {
     room: 'tools/*/',
-    mayImport: ['tools/*/', 'tools/tool.ts', 'core/', 'knowledge/'],
+    mayImport: ['tools/*/', 'tools/tool.ts', 'tools/signing.ts', 'tools/cataloguer.ts', 'core/', 'knowledge/'],
     libraries: ['zod'],
     reason: 'a tool speaks its tool and our model: text in, what it reported out; never another tool, never the disk',
   },
   {
     room: 'install/',
-    mayImport: ['install/', 'registry/', 'core/', 'ports.ts'],
+    mayImport: ['install/', 'registry/', 'core/', 'ports.ts', 'ports/machine/'],
     libraries: ['zod'],
     reason: 'install decides by digest and reaches the outside through ports; it never runs a tool',
   },
   {
     room: 'registry/',
-    mayImport: ['registry/', 'core/', 'ports.ts'],
+    mayImport: ['registry/', 'core/', 'ports.ts', 'ports/machine/'],
     libraries: ['zod'],
     reason: 'registry is the only room that knows registries: references, digests, manifests, referrers, credentials',
   },
@@ -89,9 +101,15 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'ports.ts',
-    mayImport: ['core/'],
+    mayImport: ['core/', 'ports/machine/'],
     libraries: [],
     reason: 'ports are interfaces: nothing to import',
+  },
+  {
+    room: 'ports/machine/',
+    mayImport: ['core/', 'ports/machine/'],
+    libraries: [],
+    reason: 'what a machine offers is known wherever ports are, and knows no GitHub and no runner',
   },
   {
     room: 'ports/',
@@ -101,7 +119,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'host/node/',
-    mayImport: ['host/node/', 'core/', 'ports.ts'],
+    mayImport: ['host/node/', 'core/', 'ports.ts', 'ports/machine/'],
     libraries: ['node:*'],
     reason: 'host/node implements ports with node alone and makes no product decision',
   },
@@ -113,7 +131,7 @@ export const laws: readonly Law[] = [
   },
   {
     room: 'cli/',
-    mayImport: ['cli/', 'flow/', 'host/node/', 'core/', 'ports.ts'],
+    mayImport: ['cli/', 'flow/', 'host/node/', 'core/', 'ports.ts', 'ports/machine/'],
     libraries: ['node:util'],
     reason: 'the command line is wiring: arguments in, a flow, an exit code out',
   },

@@ -1,4 +1,4 @@
-import { runGate } from '../flow/step/run-gate.js'
+import { runGate } from '../flow/step/action/run-gate.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readGateInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

@@ -1,4 +1,4 @@
-import { runPublish } from '../flow/step/run-publish.js'
+import { runPublish } from '../flow/step/action/run-publish.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readPublishInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

@@ -1,4 +1,4 @@
-import { runRoot } from '../flow/step/run-root.js'
+import { runRoot } from '../flow/step/action/run-root.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readRootInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

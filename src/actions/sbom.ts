@@ -1,5 +1,5 @@
 import type { SbomTarget } from '../flow/sbom/request.js'
-import { runSbom } from '../flow/step/run-sbom.js'
+import { runSbom } from '../flow/step/action/run-sbom.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readSbomInputs, type SbomInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

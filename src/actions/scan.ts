@@ -1,4 +1,4 @@
-import { runScan } from '../flow/step/run-scan.js'
+import { runScan } from '../flow/step/action/run-scan.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readScanInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

@@ -1,4 +1,4 @@
-import { runSign } from '../flow/step/run-sign.js'
+import { runSign } from '../flow/step/action/run-sign.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { anyPath } from '../host/actions/inputs/paths.js'
 import { readSignInputs } from '../host/actions/inputs.js'

@@ -1,4 +1,4 @@
-import { runVerify } from '../flow/step/run-verify.js'
+import { runVerify } from '../flow/step/action/run-verify.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
 import { readVerifyInputs } from '../host/actions/inputs.js'
 import { openStep } from './outside.js'

@@ -12,11 +12,11 @@ type Verb = (words: readonly string[]) => Promise<number>
 const verbs: Readonly<Record<string, () => Promise<Verb>>> = {
   init: async () => (await import('./init.js')).initVerb,
   scan: async () => (await import('./scan.js')).scanVerb,
-  verify: async () => (await import('./verify.js')).verifyVerb,
-  sign: async () => (await import('./sign.js')).signVerb,
+  verify: async () => (await import('./image/verify.js')).verifyVerb,
+  sign: async () => (await import('./image/sign.js')).signVerb,
   check: async () => (await import('./check.js')).checkVerb,
   explain: async () => (await import('./explain.js')).explainVerb,
-  sbom: async () => (await import('./sbom.js')).sbomVerb,
+  sbom: async () => (await import('./image/sbom.js')).sbomVerb,
   setup: async () => (await import('./setup.js')).setupVerb,
   '--version': async () => (await import('./version.js')).versionVerb,
 }

@@ -9,7 +9,7 @@ import { toolNames } from '../flow/tool-versions.js'
 import { resolvePath } from '../host/node/files/resolve-path.js'
 import type { Ports } from '../ports.js'
 import { oneOf, readArguments } from './arguments.js'
-import { imageAsked } from './image-asked.js'
+import { imageAsked } from './image/image-asked.js'
 import { readOutputs, tellResult } from './tell-result.js'
 import { openPorts, printAndExit } from './terminal.js'
 

@@ -1,7 +1,8 @@
 import { GatehouseError } from '../core/errors.js'
 import type { Gap } from '../core/evidence.js'
 import { compareText } from '../core/order.js'
-import type { Files, Git } from '../ports.js'
+import type { Git } from '../ports/machine/git.js'
+import type { Files } from '../ports.js'
 
 export interface Tree {
   /** Relative to the root, sorted. */

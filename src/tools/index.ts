@@ -3,10 +3,12 @@ import { sortedUnique } from '../core/order.js'
 import type { PolicyNames } from '../core/policy/policy.js'
 import { conceptIds, isConcept } from '../knowledge/concepts.js'
 import { groups } from '../knowledge/groups.js'
+import type { Cataloguer } from './cataloguer.js'
 import { canonicalCheckovIds, checkov } from './checkov/index.js'
 import { cosign, cosignSigner } from './cosign/index.js'
+import type { Signer, Verifier } from './signing.js'
 import { syft } from './syft/index.js'
-import type { Cataloguer, ImageScanner, Scanner, Signer, SkipSyntax, Verifier } from './tool.js'
+import type { ImageScanner, Scanner, SkipSyntax } from './tool.js'
 import { canonicalTrivyIds, trivyConfig, trivyImage, trivyListing, trivyPackages } from './trivy/index.js'
 
 /** Every scanner. To add one: a folder like the others and a line here. */

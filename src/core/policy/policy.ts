@@ -10,7 +10,7 @@ export interface PolicyNames {
   readonly formats: readonly string[]
   /** Tools that run checks of a repository; absent: none does. */
   readonly checkTools?: readonly string[]
-  /** Every concept; absent: any name may be one. */
+  /** Every concept; absent: they are not known, and no name is refused. */
   readonly concepts?: readonly string[]
   /** Named sets of concepts; absent: there is none. */
   readonly groups?: ReadonlyMap<string, readonly string[]>
@@ -77,7 +77,7 @@ export const waiverFields = ['owner', 'reason', 'expires'] as const
 /** What a waiver must look like to count. */
 export interface WaiverRules {
   readonly require: readonly (typeof waiverFields)[number][]
-  /** By the severity of the finding that it lifts: at most so many days ahead of today. Absent: any. */
+  /** By the severity of the finding that it lifts: at most so many days ahead of today. Absent: no limit. */
   readonly maxDays: Readonly<Partial<Record<Severity, number>>>
   readonly warnBeforeDays: number
   readonly graceDays: number

@@ -8,7 +8,7 @@ import type { SupplyChain } from './requirements.js'
 
 /** What images may be built on. */
 export interface BaseImageDemand {
-  /** Globs of names, with or without a tag. Absent: any. */
+  /** Globs of names, with or without a tag. Absent: all are allowed. */
   readonly allowed?: readonly string[]
   /** Each base has to be named by its digest. */
   readonly pinned: boolean

@@ -1,5 +1,6 @@
 import { GatehouseError } from '../../core/errors.js'
-import type { Files, Git } from '../../ports.js'
+import type { Git } from '../../ports/machine/git.js'
+import type { Files } from '../../ports.js'
 
 /** Where a repository keeps what is written. */
 export interface AdoptPlace {

@@ -1,6 +1,7 @@
 import { GatehouseError, type Problem, toError, toProblem } from '../../core/errors.js'
 import type { GitHub } from '../../ports/github.js'
-import type { Ports, Submodule } from '../../ports.js'
+import type { Submodule } from '../../ports/machine/git.js'
+import type { Ports } from '../../ports.js'
 import { unreadable } from '../policy/unreadable.js'
 import { completeArchive } from './complete-archive.js'
 

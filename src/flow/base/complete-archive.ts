@@ -1,5 +1,6 @@
 import type { GitHub, TreeEntry } from '../../ports/github.js'
-import type { Files, Submodule } from '../../ports.js'
+import type { Submodule } from '../../ports/machine/git.js'
+import type { Files } from '../../ports.js'
 import { mapConcurrently } from '../../repository/concurrently.js'
 
 /** So many files of infrastructure hides nobody from archives; what is beyond counts as introduced. */

@@ -4,7 +4,8 @@ import { readKev } from '../../core/enrich/read-kev.js'
 import type { Feeds } from '../../core/feeds.js'
 import { sha256Hex } from '../../core/hash.js'
 import type { FeedName } from '../../core/policy/policy.js'
-import type { Archives, Files } from '../../ports.js'
+import type { Archives } from '../../ports/machine/archives.js'
+import type { Files } from '../../ports.js'
 
 /** Files of the user with data that findings are enriched with; paths are absolute. */
 export interface FeedRequest {

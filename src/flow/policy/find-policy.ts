@@ -1,6 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { PolicyNames } from '../../core/policy/policy.js'
-import type { Files, Git } from '../../ports.js'
+import type { Git } from '../../ports/machine/git.js'
+import type { Files } from '../../ports.js'
 import { type JudgingBranch, readLocalChange } from './change/local-change.js'
 import { decodeChecks, withoutPrograms } from './checks/custom-checks.js'
 import { type DecodedPolicy, decodePolicy, decodeWaivers, demandPolicy, digestOf, rootsIn } from './decode-policy.js'

@@ -1,8 +1,9 @@
 import type { Verdict } from '../../core/verdict.js'
 import type { GitHub } from '../../ports/github.js'
+import type { Archives } from '../../ports/machine/archives.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Runner } from '../../ports/runner.js'
-import type { Archives, Clock } from '../../ports.js'
+import type { Clock } from '../../ports.js'
 import type { Presented } from '../../report/presented.js'
 
 export interface PublishOptions {

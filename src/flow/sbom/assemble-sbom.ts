@@ -2,7 +2,7 @@ import type { Problem } from '../../core/errors.js'
 import type { Digest, Evidence, Target, ToolIdentity } from '../../core/evidence.js'
 import type { Finding } from '../../core/finding/finding.js'
 import { sha256Hex } from '../../core/hash.js'
-import type { CatalogueOptions, Cataloguer } from '../../tools/tool.js'
+import type { CatalogueOptions, Cataloguer } from '../../tools/cataloguer.js'
 import { type Listed, sbomFormat } from './list-target.js'
 
 export interface SbomCircumstances {

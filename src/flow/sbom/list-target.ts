@@ -2,7 +2,7 @@ import type { Problem } from '../../core/errors.js'
 import type { CanaryResult } from '../../core/evidence.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
-import type { CatalogueOptions, Cataloguer } from '../../tools/tool.js'
+import type { CatalogueOptions, Cataloguer } from '../../tools/cataloguer.js'
 import { type Catalogued, runCataloguer } from './run-cataloguer.js'
 
 type Source = CatalogueOptions['source']

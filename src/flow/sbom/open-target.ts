@@ -1,6 +1,6 @@
 import { type ImageSubject, imagePath } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
-import type { CatalogueOptions } from '../../tools/tool.js'
+import type { CatalogueOptions } from '../../tools/cataloguer.js'
 import type { ImageScanRequest } from '../image/image-request.js'
 import { announceImage, openImage } from '../image/open-image.js'
 import type { ImagePart } from '../image/stage-image.js'

@@ -1,9 +1,9 @@
 import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
-import { decodeSbom } from '../../core/sbom/decode-sbom.js'
+import { decodeSbom } from '../../core/sbom/reading/decode-sbom.js'
 import type { Sbom } from '../../core/sbom/sbom.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
-import type { CatalogueOptions, Cataloguer } from '../../tools/tool.js'
+import type { CatalogueOptions, Cataloguer } from '../../tools/cataloguer.js'
 import { explainEnd, explainStderr, titleOf } from '../run/explain-run.js'
 
 export interface CatalogueRequest {

@@ -2,7 +2,7 @@ import { type Problem, toProblem } from '../../core/errors.js'
 import type { ToolIdentity } from '../../core/evidence.js'
 import type { Installed } from '../../install/installed.js'
 import { lockedVersion } from '../../install/lock.js'
-import type { Cataloguer } from '../../tools/tool.js'
+import type { Cataloguer } from '../../tools/cataloguer.js'
 import type { Supplies } from '../scan/supply/supplies.js'
 
 /** A program that lists packages, or why there is none. */

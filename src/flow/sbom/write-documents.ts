@@ -1,7 +1,7 @@
 import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
-import { decodeSbom } from '../../core/sbom/decode-sbom.js'
+import { decodeSbom } from '../../core/sbom/reading/decode-sbom.js'
 import type { Sbom } from '../../core/sbom/sbom.js'
-import { type SbomFacts, settleSbom } from '../../core/sbom/settle.js'
+import { type SbomFacts, settleSbom } from '../../core/sbom/settling/settle.js'
 import type { SbomDocuments } from './request.js'
 import type { Catalogued } from './run-cataloguer.js'
 

@@ -1,5 +1,5 @@
 import { GatehouseError } from '../../core/errors.js'
-import type { SigningIdentity } from '../../tools/tool.js'
+import type { SigningIdentity } from '../../tools/signing.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

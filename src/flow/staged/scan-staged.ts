@@ -1,5 +1,6 @@
 import { GatehouseError, toError } from '../../core/errors.js'
-import type { GitIndex, Ports, StagedFiles } from '../../ports.js'
+import type { GitIndex, StagedFiles } from '../../ports/machine/git.js'
+import type { Ports } from '../../ports.js'
 import { openSources } from '../../repository/sources.js'
 import { policyNames } from '../../tools/index.js'
 import { type BaseSource, baseMissing } from '../base/base-source.js'

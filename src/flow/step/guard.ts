@@ -1,6 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
+import type { Git } from '../../ports/machine/git.js'
 import { isFork, type RunContext } from '../../ports/run-context.js'
-import type { Git, Ports } from '../../ports.js'
+import type { Ports } from '../../ports.js'
 
 /** Events whose runs hold secrets and a token that may write, whoever caused them. */
 const privilegedEvents: readonly string[] = [

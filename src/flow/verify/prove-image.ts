@@ -7,7 +7,7 @@ import { type Answered, judgeRequirements } from '../../core/supply-chain/judge-
 import { type Requirement, requirementsFor } from '../../core/supply-chain/requirements.js'
 import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
-import type { InvocationRun } from '../../tools/tool.js'
+import type { InvocationRun } from '../../tools/signing.js'
 import type { KnownImage } from './images.js'
 import type { AskedImage, CanaryOutcome, Proving } from './request.js'
 import { runBesideRegistry } from './run-beside-registry.js'

@@ -4,7 +4,7 @@ import type { SupplyChain } from '../../core/supply-chain/requirements.js'
 import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
-import type { Verifier } from '../../tools/tool.js'
+import type { Verifier } from '../../tools/signing.js'
 import type { Images } from './images.js'
 import type { Workplace } from './run-beside-registry.js'
 

@@ -1,7 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports, ProcessEnd } from '../../ports.js'
-import type { Invocation, InvocationRun } from '../../tools/tool.js'
+import type { Invocation, InvocationRun } from '../../tools/signing.js'
 
 /** Where programs that talk to a registry run: folders of their own, empty at the beginning. */
 export interface Workplace {

@@ -1,7 +1,7 @@
 import { toProblem } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
-import type { Verifier } from '../../tools/tool.js'
+import type { Verifier } from '../../tools/signing.js'
 import type { CanaryOutcome } from './request.js'
 import { runBesideRegistry, type Workplace } from './run-beside-registry.js'
 

@@ -1,4 +1,5 @@
-import type { Archives, Downloads, Http, Ports, Progress } from '../../ports.js'
+import type { Archives } from '../../ports/machine/archives.js'
+import type { Downloads, Http, Ports, Progress } from '../../ports.js'
 import { clock } from './clock.js'
 import { files } from './files/files.js'
 import { createGit } from './git/git.js'

@@ -1,5 +1,6 @@
 import { compareAll, compareText } from '../../core/order.js'
-import type { Files, Git } from '../../ports.js'
+import type { Git } from '../../ports/machine/git.js'
+import type { Files } from '../../ports.js'
 import { formatsOf } from '../formats.js'
 import { openSources } from '../sources.js'
 import { listTree } from '../tree.js'

@@ -1,6 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
 import { areSameImage, imageLabels } from '../../core/image/base.js'
-import type { Files, Git } from '../../ports.js'
+import type { Git } from '../../ports/machine/git.js'
+import type { Files } from '../../ports.js'
 import { formatsOf } from '../formats.js'
 import { openSources } from '../sources.js'
 import { listTree } from '../tree.js'

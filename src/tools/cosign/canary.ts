@@ -1,4 +1,4 @@
-import type { Invocation, VerifierCanary } from '../tool.js'
+import type { Invocation, VerifierCanary } from '../signing.js'
 import { innerTimeout } from './command.js'
 import data from './data/canary.json' with { type: 'json' }
 

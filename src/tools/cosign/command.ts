@@ -1,7 +1,7 @@
 import { identityPatternOf } from '../../core/supply-chain/identity.js'
 import { predicateTypeOf } from '../../core/supply-chain/predicates/predicate-types.js'
 import type { KeylessSigner, KeySigner } from '../../core/supply-chain/requirements.js'
-import type { Invocation, VerifyOptions } from '../tool.js'
+import type { Invocation, VerifyOptions } from '../signing.js'
 
 /** The variable that holds a public key: it is on no disk and in no list of processes. */
 const keyVariable = 'GATEHOUSE_PUBLIC_KEY'

@@ -1,7 +1,7 @@
 import { hideCredentials } from '../../core/credentials.js'
 import type { Problem } from '../../core/errors.js'
 import type { Answer } from '../../core/supply-chain/attestation.js'
-import type { InvocationRun, VerifyOptions } from '../tool.js'
+import type { InvocationRun, VerifyOptions } from '../signing.js'
 
 /** All words observed on 3.1.3, which gives almost every failure the same exit code. */
 const noSignatures = 10

@@ -1,4 +1,4 @@
-import type { Verifier } from '../tool.js'
+import type { Verifier } from '../signing.js'
 import { canary } from './canary.js'
 import { attachmentsInvocation, publicRootsInvocation, verifyInvocation } from './command.js'
 import { parseVerify } from './parse.js'

@@ -3,7 +3,7 @@ import type { Answer, ProvenStatement, SignerIdentity } from '../../core/supply-
 import { readCertificate } from '../../core/supply-chain/certificate.js'
 import { fitsIdentity } from '../../core/supply-chain/identity.js'
 import { signatureType } from '../../core/supply-chain/predicates/predicate-types.js'
-import type { InvocationRun, VerifyOptions } from '../tool.js'
+import type { InvocationRun, VerifyOptions } from '../signing.js'
 import { readFailure } from './failure.js'
 import { bundleSchema, envelopeSchema, statementSchema, verifiedSchema } from './schema.js'
 

@@ -1,5 +1,5 @@
 import { hideCredentials } from '../../core/credentials.js'
-import type { Invocation, InvocationRun, Signer, SigningIdentity, SignOptions } from '../tool.js'
+import type { Invocation, InvocationRun, Signer, SigningIdentity, SignOptions } from '../signing.js'
 import { innerTimeout } from './command.js'
 
 const keyVariable = 'GATEHOUSE_SIGNING_KEY'

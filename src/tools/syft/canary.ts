@@ -1,5 +1,5 @@
 import { imageArchive } from '../../core/image/archive.js'
-import type { Cataloguer } from '../tool.js'
+import type { Cataloguer } from '../cataloguer.js'
 
 const lines = (...text: readonly string[]): string => `${text.join('\n')}\n`
 

@@ -1,4 +1,5 @@
-import type { CatalogueOptions, Command } from '../tool.js'
+import type { CatalogueOptions } from '../cataloguer.js'
+import type { Command } from '../tool.js'
 
 /** Read by more programs than the 1.7 that Syft 1.54.1 writes by itself, and nothing of 1.7 is used. */
 export const documentVersions = { cyclonedx: '1.6', spdx: '2.3' } as const

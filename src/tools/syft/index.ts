@@ -1,4 +1,4 @@
-import type { Cataloguer } from '../tool.js'
+import type { Cataloguer } from '../cataloguer.js'
 import { syftCanary } from './canary.js'
 import { syftCommand } from './command.js'
 import { explainSyft } from './failure.js'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { decodeSbom } from '../../../src/core/sbom/decode-sbom.js'
 import { judgeParity, judgeSbom } from '../../../src/core/sbom/judge-sbom.js'
 import { coverFields } from '../../../src/core/sbom/minimum-fields.js'
 import { packageKey } from '../../../src/core/sbom/package-key.js'
 import { compareWithScan } from '../../../src/core/sbom/parity.js'
+import { decodeSbom } from '../../../src/core/sbom/reading/decode-sbom.js'
 import { changed, recordedDocument, recordedListing } from './documents.js'
 
 const subject = { image: { name: 'ghcr.io/acme/shop' }, path: 'image/ghcr.io/acme/shop' }

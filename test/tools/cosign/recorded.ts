@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Requirement } from '../../../src/core/supply-chain/requirements.js'
-import type { InvocationRun, VerifyOptions } from '../../../src/tools/tool.js'
+import type { InvocationRun, VerifyOptions } from '../../../src/tools/signing.js'
 
 export interface Recorded {
   readonly options: VerifyOptions

@@ -1,5 +1,6 @@
 import type { PolicyNames } from '../../../core/policy/policy.js'
-import type { Files, Git } from '../../../ports.js'
+import type { Git } from '../../../ports/machine/git.js'
+import type { Files } from '../../../ports.js'
 import { isCheckFile } from '../checks/custom-checks.js'
 import type { CheckFolders } from '../checks/remote-checks.js'
 import { type DecodedPolicy, decodePolicy, digestOf, isWaiverFile, policyPaths } from '../decode-policy.js'

@@ -1,5 +1,5 @@
 import { allJudged, type Verdict } from '../../../core/verdict.js'
-import type { Archives } from '../../../ports.js'
+import type { Archives } from '../../../ports/machine/archives.js'
 import { githubLimits } from '../../../report/github/limits.js'
 import { checkProfile, type ProfileFault } from '../../../report/github/profile.js'
 import type { Presented } from '../../../report/presented.js'

@@ -1,4 +1,5 @@
-import type { Files, Git } from '../../../ports.js'
+import type { Git } from '../../../ports/machine/git.js'
+import type { Files } from '../../../ports.js'
 
 /** Where in the workspace the repository is that a run is about. */
 export interface Checkout {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import * as fs from 'node:fs/promises'
 import type { Transform } from 'node:stream'
 import { GatehouseError } from '../../../core/errors.js'
-import type { ExtractedMember } from '../../../ports.js'
+import type { ExtractedMember } from '../../../ports/machine/archives.js'
 import { wordsOf, writing } from '../system-error.js'
 import { broken, limited, readEntries, readInPieces, type Source } from './tar-entries.js'
 

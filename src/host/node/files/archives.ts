@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { constants, createGunzip, gunzip, gzip } from 'node:zlib'
-import type { Archives } from '../../../ports.js'
+import type { Archives } from '../../../ports/machine/archives.js'
 import { unpackTar } from './archive.js'
 import { broken } from './tar-entries.js'
 import { surveyTar } from './tar-survey.js'

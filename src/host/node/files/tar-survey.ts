@@ -5,7 +5,7 @@ import { posix } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
-import type { ArchivedFile, SurveyLimits } from '../../../ports.js'
+import type { ArchivedFile, SurveyLimits } from '../../../ports/machine/archives.js'
 import { wordsOf } from '../system-error.js'
 import { broken, limited, readEntries, readInPieces, type TarEntry } from './tar-entries.js'
 

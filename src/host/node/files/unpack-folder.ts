@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createGunzip } from 'node:zlib'
-import type { UnpackLimits } from '../../../ports.js'
+import type { UnpackLimits } from '../../../ports/machine/archives.js'
 import { writing } from '../system-error.js'
 import { unpackTar } from './archive.js'
 import { makeFolder } from './folder.js'

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Exec, GitIndex, StagedFiles } from '../../../ports.js'
+import type { GitIndex, StagedFiles } from '../../../ports/machine/git.js'
+import type { Exec } from '../../../ports.js'
 import { createGitCommand, type GitCommand } from './git-command.js'
 import { withoutFilters } from './git-export.js'
 import { readStaged, readTree, splitNul } from './git-output.js'

@@ -1,5 +1,5 @@
 import { compareText } from '../../../core/order.js'
-import type { Submodule } from '../../../ports.js'
+import type { Submodule } from '../../../ports/machine/git.js'
 
 /** The records of git's `-z` output. */
 export const splitNul = (text: string): readonly string[] => text.split('\0').filter((record) => record !== '')

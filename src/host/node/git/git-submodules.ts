@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Submodule } from '../../../ports.js'
+import type { Submodule } from '../../../ports/machine/git.js'
 import type { GitCommand } from './git-command.js'
 import { exportTree } from './git-export.js'
 import { findCommit } from './git-history.js'

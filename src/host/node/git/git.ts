@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { GatehouseError } from '../../../core/errors.js'
-import type { Exec, Git } from '../../../ports.js'
+import type { Git } from '../../../ports/machine/git.js'
+import type { Exec } from '../../../ports.js'
 import { createGitCommand, type GitCommand } from './git-command.js'
 import { exportTree } from './git-export.js'
 import { findCommit, findMergeBase, readParents } from './git-history.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CatalogueOptions, Cataloguer } from '../../tool.js'
+import type { CatalogueOptions, Cataloguer } from '../../cataloguer.js'
 import { common } from '../command.js'
 import { canaryImage } from './canary.js'
 import { explainImageFailure } from './failure.js'

@@ -32,8 +32,8 @@ export const ruleKeysShape = (names: PolicyNames) => {
   const branch = closed(keys)
     .refine((match) => Object.keys(match).length > 0, 'say what it matches')
     .meta({ minProperties: 1 })
-  const any: z.ZodType<readonly Match[]> = z.array(branch).min(1).max(mostItems)
-  return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() }
+  const branches: z.ZodType<readonly Match[]> = z.array(branch).min(1).max(mostItems)
+  return { ...keys, any: branches.describe('One of these fits, beside the other keys.').exactOptional() }
 }
 
 export const ruleMatch = (shape: ReturnType<typeof ruleKeysShape>): z.ZodType<Match> =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Relation, Sbom, SbomPackage } from '../sbom.js'
 import { readPart, refuseLooseEnds, refuseTwins } from './faults.js'
-import type { Relation, Sbom, SbomPackage } from './sbom.js'
 
 const text = z.string()
 const id = text.regex(/^SPDXRef-[A-Za-z0-9.+-]+$/)

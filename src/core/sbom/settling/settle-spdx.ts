@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readPart } from './faults.js'
+import { readPart } from '../reading/faults.js'
 import { imagePurl } from './image-purl.js'
 import type { JsonObject, SbomFacts } from './settle.js'
 import { sortedBy } from './sorted.js'

@@ -1,8 +1,8 @@
-import { GatehouseError } from '../errors.js'
+import { GatehouseError } from '../../errors.js'
+import type { Sbom, SbomFormat } from '../sbom.js'
 import { decodeCyclonedx } from './decode-cyclonedx.js'
 import { decodeSpdx } from './decode-spdx.js'
 import { invalidSbom } from './faults.js'
-import type { Sbom, SbomFormat } from './sbom.js'
 
 /**
  * Reads an SBOM in JSON, of the format that it says it has: CycloneDX 1.4 to 1.7, SPDX 2.2 or 2.3. Stricter than their schemas where

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { decodeSbom } from '../../../src/core/sbom/decode-sbom.js'
-import { changed, documentNames, recordedDocument, recordedListing } from './documents.js'
-import { schemaFaults } from './schemas.js'
+import { decodeSbom } from '../../../../src/core/sbom/reading/decode-sbom.js'
+import { changed, documentNames, recordedDocument, recordedListing } from '../documents.js'
+import { schemaFaults } from '../schemas.js'
 
 describe.each(documentNames)('what Syft wrote about %s', (name) => {
   test.each(['cdx', 'spdx'] as const)('is a %s document by its official schema', (format) => {

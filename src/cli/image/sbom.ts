@@ -1,13 +1,13 @@
-import { GatehouseError } from '../core/errors.js'
-import { type Mode, modes } from '../core/verdict.js'
-import { type ReportFormat, reportFormats } from '../flow/deliver.js'
-import type { SbomRequest, SbomTarget } from '../flow/sbom/request.js'
-import { type SbomResult, sbom } from '../flow/sbom/sbom.js'
-import { sbomPaths, writeSboms } from '../flow/sbom/write-sboms.js'
-import { resolvePath } from '../host/node/files/resolve-path.js'
-import { type Arguments, oneOf, readArguments } from './arguments.js'
-import { readOutputs, tellResult } from './tell-result.js'
-import { openPorts } from './terminal.js'
+import { GatehouseError } from '../../core/errors.js'
+import { type Mode, modes } from '../../core/verdict.js'
+import { type ReportFormat, reportFormats } from '../../flow/deliver.js'
+import type { SbomRequest, SbomTarget } from '../../flow/sbom/request.js'
+import { type SbomResult, sbom } from '../../flow/sbom/sbom.js'
+import { sbomPaths, writeSboms } from '../../flow/sbom/write-sboms.js'
+import { resolvePath } from '../../host/node/files/resolve-path.js'
+import { type Arguments, oneOf, readArguments } from '../arguments.js'
+import { readOutputs, tellResult } from '../tell-result.js'
+import { openPorts } from '../terminal.js'
 
 const options = {
   image: 'value',

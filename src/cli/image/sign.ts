@@ -1,8 +1,8 @@
-import { GatehouseError } from '../core/errors.js'
-import { sign, tellSigned } from '../flow/sign/sign.js'
-import { resolvePath } from '../host/node/files/resolve-path.js'
-import { type Arguments, readArguments } from './arguments.js'
-import { openPorts, printAndExit } from './terminal.js'
+import { GatehouseError } from '../../core/errors.js'
+import { sign, tellSigned } from '../../flow/sign/sign.js'
+import { resolvePath } from '../../host/node/files/resolve-path.js'
+import { type Arguments, readArguments } from '../arguments.js'
+import { openPorts, printAndExit } from '../terminal.js'
 
 const options = {
   sbom: 'values',

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { GatehouseError } from '../errors.js'
+import { GatehouseError } from '../../errors.js'
 
 export const invalidSbom = (sentence: string): GatehouseError =>
   new GatehouseError('SBOM_INVALID', sentence, {

@@ -1,7 +1,7 @@
-import type { Digest } from '../evidence.js'
-import { sha256Hex } from '../hash.js'
-import { formatOf, parseSbomJson } from './decode-sbom.js'
-import { invalidSbom } from './faults.js'
+import type { Digest } from '../../evidence.js'
+import { sha256Hex } from '../../hash.js'
+import { formatOf, parseSbomJson } from '../reading/decode-sbom.js'
+import { invalidSbom } from '../reading/faults.js'
 import { settleCyclonedx } from './settle-cyclonedx.js'
 import { settleSpdx } from './settle-spdx.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { decodeSbom } from '../../../src/core/sbom/decode-sbom.js'
-import { type SbomFacts, settleSbom } from '../../../src/core/sbom/settle.js'
-import { readPredicate } from '../../../src/core/supply-chain/predicates/read-predicate.js'
-import { changed, documentNames, recordedDocument } from './documents.js'
-import { schemaFaults } from './schemas.js'
+import { decodeSbom } from '../../../../src/core/sbom/reading/decode-sbom.js'
+import { type SbomFacts, settleSbom } from '../../../../src/core/sbom/settling/settle.js'
+import { readPredicate } from '../../../../src/core/supply-chain/predicates/read-predicate.js'
+import { changed, documentNames, recordedDocument } from '../documents.js'
+import { schemaFaults } from '../schemas.js'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 const facts: SbomFacts = {

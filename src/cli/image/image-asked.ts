@@ -1,6 +1,6 @@
-import { GatehouseError } from '../core/errors.js'
-import type { ImageAsked } from '../flow/image/image-request.js'
-import type { Arguments } from './arguments.js'
+import { GatehouseError } from '../../core/errors.js'
+import type { ImageAsked } from '../../flow/image/image-request.js'
+import type { Arguments } from '../arguments.js'
 
 /** What of these is of no use without an image. */
 const details = ['platform', 'dockerfile', 'docker-config'] as const

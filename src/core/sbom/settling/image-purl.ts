@@ -1,4 +1,4 @@
-import type { Digest } from '../evidence.js'
+import type { Digest } from '../../evidence.js'
 
 /** purl-spec, type `oci`: the last part of the repository, its digest, and where it is. */
 export function imagePurl(name: string, digest: Digest, tag: string | undefined): string {

@@ -1,13 +1,13 @@
-import { decodeEvidence } from '../../core/codec/evidence-codec.js'
-import { decodeVerdict } from '../../core/codec/verdict-codec.js'
-import { renderSarif } from '../../report/sarif/sarif.js'
-import { scopeOf } from '../../report/subject.js'
-import { publishVerdict } from '../publish/publish-verdict.js'
-import type { PublishOptions } from '../publish/request.js'
-import { claimScope } from './claim-scope.js'
-import type { StepPorts } from './step-ports.js'
-import { endStep, type StepEnd } from './tell/end.js'
-import { publishedOutputs, setOutputs, verdictOutputs } from './tell/outputs.js'
+import { decodeEvidence } from '../../../core/codec/evidence-codec.js'
+import { decodeVerdict } from '../../../core/codec/verdict-codec.js'
+import { renderSarif } from '../../../report/sarif/sarif.js'
+import { scopeOf } from '../../../report/subject.js'
+import { publishVerdict } from '../../publish/publish-verdict.js'
+import type { PublishOptions } from '../../publish/request.js'
+import { claimScope } from '../claim-scope.js'
+import type { StepPorts } from '../step-ports.js'
+import { endStep, type StepEnd } from '../tell/end.js'
+import { publishedOutputs, setOutputs, verdictOutputs } from '../tell/outputs.js'
 
 export interface PublishStepRequest {
   /** Absolute path of verdict.json. */

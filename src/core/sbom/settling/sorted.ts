@@ -1,4 +1,4 @@
-import { compareText } from '../order.js'
+import { compareText } from '../../order.js'
 
 /** By a key, and by everything else where two have one key. */
 export const sortedBy = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>

@@ -1,10 +1,10 @@
-import { type Mode, modes } from '../core/verdict.js'
-import { type ReportFormat, reportFormats } from '../flow/deliver.js'
-import { verify } from '../flow/verify/verify.js'
-import { resolvePath } from '../host/node/files/resolve-path.js'
-import { oneOf, readArguments } from './arguments.js'
-import { readOutputs, tellResult } from './tell-result.js'
-import { openPorts } from './terminal.js'
+import { type Mode, modes } from '../../core/verdict.js'
+import { type ReportFormat, reportFormats } from '../../flow/deliver.js'
+import { verify } from '../../flow/verify/verify.js'
+import { resolvePath } from '../../host/node/files/resolve-path.js'
+import { oneOf, readArguments } from '../arguments.js'
+import { readOutputs, tellResult } from '../tell-result.js'
+import { openPorts } from '../terminal.js'
 
 const options = {
   path: 'value',
