@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { GatehouseError } from '../core/errors.js'
 import { didYouMean } from '../core/policy/reading/did-you-mean.js'
+import { resolvePath } from '../host/node/files/resolve-path.js'
 
 /** Options of a verb: `flag` takes no value, `value` takes one, `values` may be repeated. */
 export type OptionKinds = Readonly<Record<string, 'flag' | 'value' | 'values'>>
@@ -10,6 +11,8 @@ export interface Arguments {
   flag(name: string): boolean
   value(name: string): string | undefined
   values(name: string): readonly string[]
+  /** A file or folder, absolute. */
+  path(name: string): string | undefined
 }
 
 const invalid = (sentence: string, hint: string): GatehouseError =>
@@ -40,6 +43,10 @@ export function readArguments(words: readonly string[], kinds: OptionKinds, most
     flag: (name) => found.has(name),
     value: (name) => found.get(name)?.at(-1),
     values: (name) => found.get(name) ?? [],
+    path: (name) => {
+      const path = found.get(name)?.at(-1)
+      return path === undefined ? undefined : resolvePath(path)
+    },
   }
 }
 

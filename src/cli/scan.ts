@@ -41,15 +41,15 @@ const options = {
 export async function scanVerb(words: readonly string[]): Promise<number> {
   const given = readArguments(words, options, 1)
   const mode = given.value('mode')
-  const policyFile = absolute(given.value('policy'))
-  const organisationPolicy = absolute(given.value('organisation-policy'))
+  const policyFile = given.path('policy')
+  const organisationPolicy = given.path('organisation-policy')
   const tools = readTools(given.value('tools'))
-  const database = absolute(given.value('vulnerability-db'))
-  const kev = absolute(given.value('kev'))
-  const epss = absolute(given.value('epss'))
+  const database = given.path('vulnerability-db')
+  const kev = given.path('kev')
+  const epss = given.path('epss')
   const since = given.value('since')
   const everything = given.flag('everything')
-  const image = imageAsked(given, absolute)
+  const image = imageAsked(given)
   const asked = [since !== undefined, everything, given.flag('staged')].filter(Boolean).length
   if (asked > 1) throw bothAsked()
   if (asked > 0 && image !== undefined) throw noChangeInImage()
@@ -106,8 +106,6 @@ async function staged(request: ScanRequest, ports: Ports): Promise<StagedResult>
   ])
   return scanStaged(request, { ...ports, index: createGitIndex(ports.exec, ports.environment) })
 }
-
-const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))
 
 const readTools = (list: string | undefined): readonly string[] | undefined =>
   list?.split(',').map((name) => oneOf('--tools', name.trim().toLowerCase(), toolNames))

@@ -1,15 +1,19 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
 import { createPorts } from '../../src/host/node/ports.js'
-import { installTool } from '../../src/install/install-tool.js'
-import { cache } from './gatehouse.js'
+import { type Installed, installTool } from '../../src/install/install-tool.js'
 
-/**
- * Puts the tools of images into the cache of these tests, with the Go caches of whoever runs them: a program that a test starts has an empty
- * home, would fetch and build everything again, and be ended by its deadline.
- */
-export async function readyImageTools(): Promise<void> {
+/** The locked tools of images, in the cache of these tests; built with the Go caches of whoever runs them where no release can be reached. */
+export async function imageTool(name: 'cosign' | 'syft'): Promise<Installed> {
+  const cache = process.env['GATEHOUSE_CACHE'] ?? join(homedir(), '.cache', 'gatehouse')
   const ports = createPorts({
     progress: { step: () => undefined },
     environment: { ...process.env, GATEHOUSE_CACHE: cache },
   })
-  for (const tool of ['syft', 'cosign']) await installTool(tool, ports)
+  return installTool(name, ports)
+}
+
+/** A program that a test starts has an empty home: it would fetch and build everything again, and be ended by its deadline. */
+export async function readyImageTools(): Promise<void> {
+  for (const name of ['syft', 'cosign'] as const) await imageTool(name)
 }

@@ -9,14 +9,11 @@ const details = ['platform', 'dockerfile', 'docker-config'] as const
  * The image that the words ask for, if they do: `--image REF`, `--image-archive PATH`, or both, when the first is the name of the second.
  * @throws GatehouseError ARGUMENT_INVALID for details without an image.
  */
-export function imageAsked(
-  given: Arguments,
-  absolute: (path: string | undefined) => string | undefined,
-): ImageAsked | undefined {
+export function imageAsked(given: Arguments): ImageAsked | undefined {
   const reference = given.value('image')
-  const archive = absolute(given.value('image-archive'))
+  const archive = given.path('image-archive')
   const [platform, dockerfile] = [given.value('platform'), given.value('dockerfile')]
-  const dockerConfig = absolute(given.value('docker-config'))
+  const dockerConfig = given.path('docker-config')
   const own = {
     ...(platform === undefined ? {} : { platform }),
     ...(dockerfile === undefined ? {} : { dockerfile }),

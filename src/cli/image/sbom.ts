@@ -1,13 +1,14 @@
 import { GatehouseError } from '../../core/errors.js'
 import { type Mode, modes } from '../../core/verdict.js'
 import { type ReportFormat, reportFormats } from '../../flow/deliver.js'
-import type { SbomRequest, SbomTarget } from '../../flow/sbom/request.js'
+import type { SbomRequest } from '../../flow/sbom/request.js'
 import { type SbomResult, sbom } from '../../flow/sbom/sbom.js'
 import { sbomPaths, writeSboms } from '../../flow/sbom/write-sboms.js'
 import { resolvePath } from '../../host/node/files/resolve-path.js'
 import { type Arguments, oneOf, readArguments } from '../arguments.js'
 import { readOutputs, tellResult } from '../tell-result.js'
 import { openPorts } from '../terminal.js'
+import { imageAsked } from './image-asked.js'
 
 const options = {
   image: 'value',
@@ -57,15 +58,13 @@ const sentenceOf = ({ documents }: SbomResult, paths: readonly string[]): string
 
 function readRequest(given: Arguments): SbomRequest {
   const [author, mode] = [given.value('author'), given.value('mode')]
-  const name = given.value('name') ?? (given.value('image-archive') === undefined ? undefined : given.value('image'))
-  const policyFile = absolute(given.value('policy'))
-  const organisationPolicy = absolute(given.value('organisation-policy'))
+  const policyFile = given.path('policy')
+  const organisationPolicy = given.path('organisation-policy')
   return {
     path: resolvePath(given.value('path') ?? '.'),
-    target: targetOf(given),
+    ...targetOf(given),
     compare: !given.flag('no-comparison'),
     offline: given.flag('offline'),
-    ...(name === undefined ? {} : { name }),
     ...(author === undefined ? {} : { author }),
     ...(mode === undefined ? {} : { mode: oneOf<Mode>('--mode', mode, modes) }),
     ...(policyFile === undefined ? {} : { policyFile }),
@@ -73,24 +72,23 @@ function readRequest(given: Arguments): SbomRequest {
   }
 }
 
-function targetOf(given: Arguments): SbomTarget {
+/** What is listed, and what it is called where that is said. */
+function targetOf(given: Arguments): Pick<SbomRequest, 'target' | 'name'> {
   const [folder] = given.positionals
-  const reference = given.value('image')
-  const archive = absolute(given.value('image-archive'))
-  const [platform, dockerConfig] = [given.value('platform'), absolute(given.value('docker-config'))]
-  if (folder !== undefined && (reference ?? archive) !== undefined) throw severalTargets()
+  const asked = imageAsked(given)
+  if (folder !== undefined && asked !== undefined) throw severalTargets()
+  const name = given.value('name') ?? asked?.name
+  const named = name === undefined ? {} : { name }
+  if (asked === undefined) return { target: { type: 'folder', path: resolvePath(folder ?? '.') }, ...named }
+  const { source, platform, dockerConfig } = asked
   const details = {
     ...(platform === undefined ? {} : { platform }),
     ...(dockerConfig === undefined ? {} : { dockerConfig }),
   }
-  if (archive !== undefined) return { type: 'image', source: { type: 'file', path: archive }, ...details }
-  if (reference !== undefined) return { type: 'image', source: { type: 'registry', reference }, ...details }
-  return { type: 'folder', path: resolvePath(folder ?? '.') }
+  return { target: { type: 'image', source, ...details }, ...named }
 }
 
 const severalTargets = (): GatehouseError =>
   new GatehouseError('ARGUMENT_INVALID', 'An SBOM is of a folder or of an image, not of both.', {
     hint: 'Leave out the folder, or --image and --image-archive.',
   })
-
-const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))

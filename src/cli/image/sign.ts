@@ -24,11 +24,7 @@ export async function signVerb(words: readonly string[]): Promise<number> {
       hint: 'By its digest: gatehouse sign ghcr.io/acme/app@sha256:…',
     })
   }
-  const [verdict, dockerConfig, key] = [
-    absolute(given, 'verdict'),
-    absolute(given, 'docker-config'),
-    given.value('key'),
-  ]
+  const [verdict, dockerConfig, key] = [given.path('verdict'), given.path('docker-config'), given.value('key')]
   const services = servicesOf(given)
   const { ports, close } = openPorts()
   try {
@@ -51,7 +47,7 @@ export async function signVerb(words: readonly string[]): Promise<number> {
 
 /** Both or none: cosign signs with one alone and then asks the public roots. */
 function servicesOf(given: Arguments) {
-  const [signingConfig, trustedRoot] = [absolute(given, 'signing-config'), absolute(given, 'trusted-root')]
+  const [signingConfig, trustedRoot] = [given.path('signing-config'), given.path('trusted-root')]
   if (given.flag('no-log') && signingConfig === undefined && trustedRoot === undefined) return 'none' as const
   if (signingConfig === undefined && trustedRoot === undefined) return undefined
   if (signingConfig !== undefined && trustedRoot !== undefined && !given.flag('no-log'))
@@ -63,9 +59,4 @@ function servicesOf(given: Arguments) {
       hint: 'Give both for a Sigstore of your own, none for the public one, or --no-log for a key alone.',
     },
   )
-}
-
-const absolute = (given: Arguments, name: string): string | undefined => {
-  const path = given.value(name)
-  return path === undefined ? undefined : resolvePath(path)
 }

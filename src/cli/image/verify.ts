@@ -32,7 +32,7 @@ export async function verifyVerb(words: readonly string[]): Promise<number> {
     'organisation-policy',
     'trusted-root',
     'docker-config',
-  ].map((name) => absolute(given.value(name)))
+  ].map((name) => given.path(name))
   const request = {
     references: given.positionals,
     path: resolvePath(given.value('path') ?? '.'),
@@ -55,5 +55,3 @@ export async function verifyVerb(words: readonly string[]): Promise<number> {
     close()
   }
 }
-
-const absolute = (path: string | undefined): string | undefined => (path === undefined ? undefined : resolvePath(path))

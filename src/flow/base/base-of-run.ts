@@ -2,6 +2,7 @@ import { type Problem, toError } from '../../core/errors.js'
 import type { GitHub } from '../../ports/github.js'
 import type { RunContext } from '../../ports/run-context.js'
 import type { Ports } from '../../ports.js'
+import { inOwnFolder } from '../own-folder.js'
 import { unreadable } from '../policy/unreadable.js'
 import { type BaseSource, baseMissing, isProblem } from './base-source.js'
 import { bringTree } from './bring-tree.js'
@@ -33,11 +34,11 @@ export async function baseOfRun(request: RunRequest, ports: Ports): Promise<Base
       const { defaultBranch } = context
       if (isProblem(commit) || defaultBranch === undefined) return []
       const folder = await ports.files.makeTemporary('gatehouse-earlier-')
-      try {
-        return await readEarlier({ github, scope, defaultBranch, base: commit, folder }, ports)
-      } finally {
-        await ports.files.remove(folder).catch(() => undefined)
-      }
+      return inOwnFolder(
+        folder,
+        () => readEarlier({ github, scope, defaultBranch, base: commit, folder }, ports),
+        ports,
+      )
     },
   }
 }

@@ -5,6 +5,7 @@ import { lockDigest } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
 import { imageScanners } from '../../tools/index.js'
 import type { ImageScanner } from '../../tools/tool.js'
+import { inOwnFolder } from '../own-folder.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { limitPlan, type PlannedScan } from '../scan/limit-plan.js'
@@ -32,13 +33,7 @@ export async function gatherImage(gathering: ImageGathering, ports: Ports): Prom
   const plan = planOf(found, request)
   const workspace = await ports.files.makeTemporary('gatehouse-').catch(toProblem)
   if (typeof workspace !== 'string') return fileOf(gathering, announced, failures(plan, announced, workspace), {})
-  try {
-    return await gatherIn(workspace, plan, gathering, ports)
-  } finally {
-    await ports.files.remove(workspace).catch((error: unknown) => {
-      ports.progress.step(`remove ${workspace}`, 'failed', toProblem(error).sentence)
-    })
-  }
+  return inOwnFolder(workspace, () => gatherIn(workspace, plan, gathering, ports), ports)
 }
 
 interface Planned {

@@ -2,7 +2,7 @@ import { GatehouseError } from '../../core/errors.js'
 import { nameOfFile } from '../../core/image/name.js'
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
-import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
+import { openCredentials } from '../../registry/access/credentials.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
 import { openParts } from '../../registry/remote-parts.js'
 import { resolveImage } from '../../registry/resolve.js'
@@ -75,7 +75,7 @@ async function fromRegistry(
   staging: Staging,
   ports: Ports,
 ): Promise<OpenedImage> {
-  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
+  const credentials = await openCredentials(dockerConfig, ports)
   const access = { ports, credentials }
   const { reference, digest, mediaType } = await resolveImage(parseReference(text), access)
   const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files)

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/evidence.js'
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
 import { cataloguers } from '../../tools/index.js'
+import { inOwnFolder } from '../own-folder.js'
 import { titleOf } from '../run/explain-run.js'
 import { hiddenFrom } from '../run/hidden.js'
 import type { Supplies } from '../scan/supply/supplies.js'
@@ -34,13 +35,7 @@ export interface GatheredSbom {
 /** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
 export async function gatherSbom(gathering: SbomGathering, ports: Ports): Promise<GatheredSbom> {
   const workspace = await ports.files.makeTemporary('gatehouse-sbom-')
-  try {
-    return await gatherIn(workspace, gathering, ports)
-  } finally {
-    await ports.files.remove(workspace).catch((error: unknown) => {
-      ports.progress.step(`remove ${workspace}`, 'failed', toProblem(error).sentence)
-    })
-  }
+  return inOwnFolder(workspace, () => gatherIn(workspace, gathering, ports), ports)
 }
 
 async function gatherIn(workspace: string, gathering: SbomGathering, ports: Ports): Promise<GatheredSbom> {

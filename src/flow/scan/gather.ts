@@ -7,6 +7,7 @@ import { openSources } from '../../repository/sources.js'
 import { buildStage, type Stage, unbuiltStage } from '../../repository/stage.js'
 import type { BaseSource } from '../base/base-source.js'
 import { describeBase, openBase } from '../base/open-base.js'
+import { inOwnFolder } from '../own-folder.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { hiddenFrom } from '../run/hidden.js'
@@ -35,13 +36,7 @@ export interface Gathering {
 export async function gather(gathering: Gathering, ports: Ports): Promise<EvidenceFile> {
   const workspace = await ports.files.makeTemporary('gatehouse-').catch(toProblem)
   if (typeof workspace !== 'string') return withoutStage(workspace, gathering, ports)
-  try {
-    return await gatherIn(workspace, gathering, ports)
-  } finally {
-    await ports.files.remove(workspace).catch((error: unknown) => {
-      ports.progress.step(`remove ${workspace}`, 'failed', toProblem(error).sentence)
-    })
-  }
+  return inOwnFolder(workspace, () => gatherIn(workspace, gathering, ports), ports)
 }
 
 async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): Promise<EvidenceFile> {

@@ -1,12 +1,12 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
-import type { Ports } from '../../ports.js'
-import type { Credentials } from '../../registry/access/credentials.js'
 import { parseReference } from '../../registry/reference.js'
 import { signer as releaseSigner } from '../../tools/index.js'
 import type { Invocation, SigningIdentity, SignOptions } from '../../tools/signing.js'
+import { inOwnFolder } from '../own-folder.js'
+import type { BesideRegistries } from '../verify/beside-registries.js'
 import { dockerConfigFor } from '../verify/docker-config.js'
-import type { Images, KnownImage } from '../verify/images.js'
+import type { KnownImage } from '../verify/images.js'
 import { openWorkplace, runBesideRegistry, type Workplace } from '../verify/run-beside-registry.js'
 import { type Statement, sbomStatement, titleOf, verdictStatement } from './statements.js'
 
@@ -21,12 +21,6 @@ export interface SignRequest {
   readonly services?: { readonly signingConfig: string; readonly trustedRoot: string } | 'none'
 }
 
-export interface SignPorts extends Ports {
-  readonly images: Images
-  readonly credentials: Credentials
-  install(tool: string): Promise<Installed>
-}
-
 export interface Signed {
   readonly image: KnownImage
   /** What hangs on the image now that did not before, in words: `signature`, `SBOM (CycloneDX)`. */
@@ -38,7 +32,7 @@ export interface Signed {
  * Everything is looked at before anything is signed.
  * @throws GatehouseError `SIGNING_REFUSED` before anything was signed; `SIGNING_FAILED`, which says what was.
  */
-export async function signImage(request: SignRequest, ports: SignPorts): Promise<Signed> {
+export async function signImage(request: SignRequest, ports: BesideRegistries): Promise<Signed> {
   const { reference, identity, sboms, verdict, services } = request
   if (parseReference(reference).digest === undefined) throw withoutDigest(reference)
   if (services === 'none' && identity.type === 'job') throw jobWithoutServices()
@@ -49,12 +43,11 @@ export async function signImage(request: SignRequest, ports: SignPorts): Promise
   if (verdict !== undefined) statements.push(await verdictStatement(verdict, image, ports.files))
   const installed = await ports.install(releaseSigner.tool)
   const workspace = await ports.files.makeTemporary('gatehouse-sign-')
-  try {
+  const work = async (): Promise<Signed> => {
     const place = await openWorkplace(workspace, dockerConfigFor([reference], ports.credentials), ports)
-    return await signIn({ request, image, statements, installed, place, workspace }, ports)
-  } finally {
-    await ports.files.remove(workspace).catch(() => undefined)
+    return signIn({ request, image, statements, installed, place, workspace }, ports)
   }
+  return inOwnFolder(workspace, work, ports)
 }
 
 interface Signing {
@@ -66,7 +59,7 @@ interface Signing {
   readonly workspace: string
 }
 
-async function signIn(signing: Signing, ports: SignPorts): Promise<Signed> {
+async function signIn(signing: Signing, ports: BesideRegistries): Promise<Signed> {
   const { request, image, statements, workspace } = signing
   const services = await openServices(signing, ports)
   const common = {
@@ -91,7 +84,7 @@ async function signIn(signing: Signing, ports: SignPorts): Promise<Signed> {
   return { image, made }
 }
 
-async function openServices(signing: Signing, ports: SignPorts): Promise<SignOptions['services']> {
+async function openServices(signing: Signing, ports: BesideRegistries): Promise<SignOptions['services']> {
   const { request, workspace } = signing
   if (request.services !== 'none') return request.services
   const [signingConfig, trustedRoot] = [`${workspace}/no-services.json`, `${workspace}/no-roots.json`]
@@ -104,7 +97,7 @@ async function run(
   invocation: Invocation,
   { what, made }: { readonly what: string; readonly made: readonly string[] },
   { installed, place, image }: Signing,
-  ports: SignPorts,
+  ports: BesideRegistries,
 ): Promise<void> {
   const { deadlineMs, memoryBytes } = releaseSigner
   const ended = await runBesideRegistry(invocation, { installed, place, limits: { deadlineMs, memoryBytes } }, ports)

@@ -1,7 +1,5 @@
-import { installTool } from '../../install/install-tool.js'
 import type { Ports } from '../../ports.js'
-import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
-import { imagesOf } from '../verify/images.js'
+import { besideRegistries } from '../verify/beside-registries.js'
 import { signingIdentity } from './identity.js'
 import { refuseUnsafeRun } from './refuse.js'
 import { type Signed, type SignRequest, signImage } from './sign-image.js'
@@ -26,16 +24,7 @@ export async function sign({ key, dockerConfig, offline, ...request }: SignHereR
   } = environment
   if (onRunner === 'true') refuseUnsafeRun({ event, ref, repository })
   const identity = signingIdentity(key, environment)
-  const credentials = await readCredentials(dockerConfig ?? dockerFolder(environment), ports)
-  return signImage(
-    { ...request, identity },
-    {
-      ...ports,
-      images: imagesOf({ ports, credentials }),
-      credentials,
-      install: (tool) => installTool(tool, ports, { offline }),
-    },
-  )
+  return signImage({ ...request, identity }, await besideRegistries(dockerConfig, ports, { offline }))
 }
 
 /** What was done, for people. */

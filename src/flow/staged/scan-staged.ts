@@ -6,6 +6,7 @@ import { policyNames } from '../../tools/index.js'
 import { type BaseSource, baseMissing } from '../base/base-source.js'
 import { openFeeds } from '../feeds/open-feeds.js'
 import { judgeEvidence } from '../judge-evidence.js'
+import { inOwnFolder } from '../own-folder.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { findingOf, type ScanRequest, type ScanResult } from '../scan/scan.js'
 import { type Supplies, suppliesOf } from '../scan/supply/supplies.js'
@@ -37,13 +38,12 @@ export async function scanStaged(
   if (staged.changed.length === 0) return { sentence: 'Nothing is staged here.' }
   const workspace = await ports.files.makeTemporary('gatehouse-staged-')
   const place: StagedPlace = { root, workspace, ...(await ports.git.head(root)) }
-  try {
+  const work = async (): Promise<StagedResult> => {
     const selection = await selectFrom(staged, place, ports)
     const result = await scanSelection(selection, staged, place, { request, supplies }, ports)
     return { result, sentence: tell(staged, selection) }
-  } finally {
-    await ports.files.remove(workspace).catch(() => undefined)
   }
+  return inOwnFolder(workspace, work, ports)
 }
 
 interface StagedPlace extends Awaited<ReturnType<Ports['git']['head']>> {

@@ -6,7 +6,7 @@ import type { ImageAsked } from '../image/image-request.js'
 import { takeImage } from '../image/scan-image.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { readPolicies } from '../policy/read-policies.js'
-import { restoreSupplies, saveSupplies } from '../scan/supply/run-cache.js'
+import { withRunCache } from '../scan/supply/run-cache.js'
 import { type Supplies, suppliesOf } from '../scan/supply/supplies.js'
 import { type TakenEvidence, takeEvidence } from '../scan/take-evidence.js'
 import { type Checkout, findCheckout } from './checkout/find-checkout.js'
@@ -86,12 +86,12 @@ export async function takeInStep(request: TakeRequest, ports: StepPorts): Promis
   await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports)
   const checkout = await findCheckout(request.path, context.workspace, ports)
   const { commit } = checkout
-  const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
-  const supplies = suppliesOf({ ...wanted(request), ...(keeper === undefined ? {} : { keeper }) }, ports)
-  const taken = await takeOf({ ...request, scope }, checkout, ports, supplies)
-  if (commit === undefined && taken.evidence.inventory.formats.length === 0) throw noCheckout()
-  if (keeper !== undefined && ports.cache !== undefined) await saveSupplies(keeper, ports.cache, ports)
-  return taken
+  return withRunCache(ports, async (keeping) => {
+    const supplies = suppliesOf({ ...wanted(request), ...keeping }, ports)
+    const taken = await takeOf({ ...request, scope }, checkout, ports, supplies)
+    if (commit === undefined && taken.evidence.inventory.formats.length === 0) throw noCheckout()
+    return taken
+  })
 }
 
 /** An empty workspace is no repository without findings: its verdict would close every alert. */

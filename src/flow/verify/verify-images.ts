@@ -5,14 +5,14 @@ import type { Mode, Verdict } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import { lockDigest, lockedVersion } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
-import type { Credentials } from '../../registry/access/credentials.js'
 import { mapConcurrently } from '../../repository/concurrently.js'
 import { verifier as releaseVerifier } from '../../tools/index.js'
 import { judgeEvidence } from '../judge-evidence.js'
+import { inOwnFolder } from '../own-folder.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
+import type { BesideRegistries } from './beside-registries.js'
 import { dockerConfigFor } from './docker-config.js'
-import type { Images } from './images.js'
 import { openRoots } from './open-roots.js'
 import { proveImage } from './prove-image.js'
 import type { AskedImage, CanaryOutcome, LayeredSection, Proving, Roots } from './request.js'
@@ -31,14 +31,6 @@ export interface VerifyRequest {
   readonly mode?: Mode
 }
 
-export interface VerifyPorts extends Ports {
-  readonly images: Images
-  /** Of registries, for the verifier: it is given those of the images' registries. */
-  readonly credentials: Credentials
-  /** Brings the verifier, checked by its digest. */
-  install(tool: string): Promise<Installed>
-}
-
 export interface VerifyResult {
   readonly evidence: EvidenceFile
   readonly verdict: Verdict
@@ -51,13 +43,14 @@ const sideBySide = 6
  * Proves for every image what the policy asks of it, and judges what is missing by the same policy.
  * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
  */
-export async function verifyImages(request: VerifyRequest, ports: VerifyPorts): Promise<VerifyResult> {
+export async function verifyImages(request: VerifyRequest, ports: BesideRegistries): Promise<VerifyResult> {
   const { images, found, subject, mode, gaps = [] } = request
   const sections = sectionsOf(found.layers)
   if (images.length === 0) throw noImage()
   if (sections.length === 0 && found.trouble.length === 0) throw nothingAsked(found)
   const started = ports.clock.monotonicMs()
-  const head = await inWorkspace(ports, (workspace) => proveAll(request, sections, workspace, ports))
+  const workspace = await ports.files.makeTemporary('gatehouse-verify-')
+  const head = await inOwnFolder(workspace, () => proveAll(request, sections, workspace, ports), ports)
   const evidence: EvidenceFile = {
     schema: 1,
     subject,
@@ -91,22 +84,11 @@ const nothingAsked = ({ origin }: FoundPolicy): GatehouseError =>
     },
   )
 
-async function inWorkspace<T>(ports: Ports, work: (workspace: string) => Promise<T>): Promise<T> {
-  const workspace = await ports.files.makeTemporary('gatehouse-verify-')
-  try {
-    return await work(workspace)
-  } finally {
-    await ports.files.remove(workspace).catch((error: unknown) => {
-      ports.progress.step(`remove ${workspace}`, 'failed', toProblem(error).sentence)
-    })
-  }
-}
-
 async function proveAll(
   { images, found, trustedRoot }: VerifyRequest,
   sections: readonly LayeredSection[],
   workspace: string,
-  ports: VerifyPorts,
+  ports: BesideRegistries,
 ): Promise<readonly Evidence[]> {
   const verifier = releaseVerifier
   const place = await openWorkplace(

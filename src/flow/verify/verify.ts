@@ -1,14 +1,12 @@
 import { imageScope } from '../../core/image/subject.js'
 import type { Mode } from '../../core/verdict.js'
-import { installTool } from '../../install/install-tool.js'
 import type { Ports } from '../../ports.js'
-import { dockerFolder, readCredentials } from '../../registry/access/credentials.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
 import { policyNames } from '../../tools/index.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { openRoot, subjectOf } from '../scan/take-evidence.js'
 import { basesOfTree } from './bases.js'
-import { imagesOf } from './images.js'
+import { besideRegistries } from './beside-registries.js'
 import { type VerifyResult, verifyImages } from './verify-images.js'
 
 export interface VerifyHereRequest {
@@ -36,7 +34,7 @@ export async function verify(request: VerifyHereRequest, ports: Ports): Promise<
   const { references, policyFile, organisationPolicy, mode, trustedRoot, dockerConfig, offline } = request
   const names = references.map((reference) => nameOf(parseReference(reference)))
   const root = await openRoot(request.path, ports)
-  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
+  const beside = await besideRegistries(dockerConfig, ports, { offline })
   const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy }
   const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation })
   const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] }
@@ -52,11 +50,6 @@ export async function verify(request: VerifyHereRequest, ports: Ports): Promise<
       ...(mode === undefined ? {} : { mode }),
       ...(trustedRoot === undefined ? {} : { trustedRoot }),
     },
-    {
-      ...ports,
-      images: imagesOf({ ports, credentials }),
-      credentials,
-      install: (tool) => installTool(tool, ports, { offline }),
-    },
+    beside,
   )
 }

@@ -47,6 +47,15 @@ export function dockerFolder(environment: Ports['environment']): string | undefi
 }
 
 /**
+ * The logins of a folder that somebody names; else those that Docker keeps.
+ * @throws GatehouseError as `readCredentials`.
+ */
+export const openCredentials = (
+  folder: string | undefined,
+  ports: Pick<Ports, 'files' | 'environment'>,
+): Promise<Credentials> => readCredentials(folder ?? dockerFolder(ports.environment), ports)
+
+/**
  * Reads `config.json` of a folder; without one there are no logins. Of programs that keep logins only the name is taken.
  * @throws GatehouseError `CREDENTIALS_INVALID`; what it says holds nothing of the file.
  */

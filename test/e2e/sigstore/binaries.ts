@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
+import { imageTool } from '../image-tools.js'
 
 const run = promisify(execFile)
 const servers = join(import.meta.dirname, 'servers')
@@ -13,7 +14,6 @@ interface GoModule {
   readonly kind: 'module'
   /** As `go install` wants it, with its version. */
   readonly path: string
-  readonly linker?: string
 }
 
 interface OwnServer {
@@ -23,32 +23,27 @@ interface OwnServer {
 
 /** What the stack runs. Of rekor-tiles and tesseract these are the newest versions that could be built from the module proxy in November 2026. */
 const programs = {
-  cosign: { kind: 'module', path: 'github.com/sigstore/cosign/v3/cmd/cosign@v3.1.3' },
-  syft: {
-    kind: 'module',
-    path: 'github.com/anchore/syft/cmd/syft@v1.54.1',
-    linker: '-X main.version=1.54.1',
-  },
   crane: { kind: 'module', path: 'github.com/google/go-containerregistry/cmd/crane@v0.22.1' },
   rekor: { kind: 'module', path: 'github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix@v2.3.0' },
   'ct-log': { kind: 'module', path: 'github.com/transparency-dev/tesseract/cmd/tesseract/posix@v0.1.1' },
   'fulcio-tsa': { kind: 'own', folder: join(servers, 'fulcio-tsa') },
   registry: { kind: 'own', folder: join(servers, 'registry') },
 } as const satisfies Readonly<Record<string, GoModule | OwnServer>>
-export type ProgramName = keyof typeof programs
+/** The locked tools come from their installer; what only tests need is built here. */
+export type ProgramName = keyof typeof programs | 'cosign' | 'syft'
 
 const cache = join(process.env['GATEHOUSE_CACHE'] ?? join(homedir(), '.cache', 'gatehouse'), 'test-programs')
 
 const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-trimpath -buildvcs=false' }
 
 async function sourcesOf(program: GoModule | OwnServer): Promise<string> {
-  if (program.kind === 'module') return `${program.path} ${program.linker ?? ''}`
+  if (program.kind === 'module') return program.path
   const names = (await readdir(program.folder)).sort()
   return (await Promise.all(names.map((name) => readFile(join(program.folder, name), 'utf8')))).join('\n')
 }
 
 async function build(program: GoModule | OwnServer, folder: string): Promise<string> {
-  const flags = ['-ldflags', `-s -w ${program.kind === 'module' ? (program.linker ?? '') : ''}`.trim()]
+  const flags = ['-ldflags', '-s -w']
   if (program.kind === 'own') {
     const file = join(folder, 'program')
     await run('go', ['build', '-mod=mod', ...flags, '-o', file, '.'], { cwd: program.folder, env: environment })
@@ -70,6 +65,7 @@ async function keep(name: ProgramName, program: GoModule | OwnServer, kept: stri
 }
 
 async function find(name: ProgramName): Promise<string> {
+  if (name === 'cosign' || name === 'syft') return (await imageTool(name)).file
   const known: GoModule | OwnServer = programs[name]
   const key = createHash('sha256')
     .update(await sourcesOf(known))
@@ -82,7 +78,7 @@ async function find(name: ProgramName): Promise<string> {
 
 const found = new Map<ProgramName, Promise<string>>()
 
-/** The path of a program, built from source by `go` the first time (cosign and Syft take minutes then) and kept in GATEHOUSE_CACHE. */
+/** The path of a program, built from source by `go` the first time (that takes minutes) and kept in GATEHOUSE_CACHE. */
 export function program(name: ProgramName): Promise<string> {
   const path = found.get(name) ?? find(name)
   found.set(name, path)

@@ -23,6 +23,19 @@ export function restoreSupplies(cache: RunCache): RestoredSupplies {
   }
 }
 
+/** Lets `work` use what the cache of a runner holds, and saves what it fetched unless it threw. Without a cache it gets none. */
+export async function withRunCache<T>(
+  ports: Ports & { readonly cache?: RunCache },
+  work: (options: { readonly keeper?: Keeper }) => Promise<T>,
+): Promise<T> {
+  const { cache } = ports
+  if (cache === undefined) return work({})
+  const keeper = restoreSupplies(cache)
+  const result = await work({ keeper })
+  await saveSupplies(keeper, cache, ports)
+  return result
+}
+
 /** Saves what was fetched, to be called last. Never rejects: what could not be saved is told as progress, one sentence each. */
 export async function saveSupplies(supplies: RestoredSupplies, cache: RunCache, ports: Ports): Promise<void> {
   for (const { key, path, isPassing } of supplies.fetched()) {

@@ -3,7 +3,7 @@ import type { StepOutputs } from '../../../ports/step-outputs.js'
 import type { SbomRequest } from '../../sbom/request.js'
 import { makeSbom, type SbomResult } from '../../sbom/sbom.js'
 import { sbomPaths, type WrittenSbom, writeSboms } from '../../sbom/write-sboms.js'
-import { restoreSupplies, saveSupplies } from '../../scan/supply/run-cache.js'
+import { withRunCache } from '../../scan/supply/run-cache.js'
 import { suppliesOf } from '../../scan/supply/supplies.js'
 import { openRoot } from '../../scan/take-evidence.js'
 import { findCheckout } from '../checkout/find-checkout.js'
@@ -50,20 +50,20 @@ export async function runSbom(request: SbomStepRequest, ports: StepPorts): Promi
 }
 
 async function makeInStep(request: SbomStepRequest, ports: StepPorts): Promise<SbomResult> {
-  const { context, cache } = ports
+  const { context } = ports
   const { commit, prefix } = await findCheckout(request.path, context.workspace, ports)
   const found = await policiesOf(request, prefix, ports)
   const root = await openRoot(request.path, ports)
-  const keeper = cache === undefined ? undefined : restoreSupplies(cache)
+  const subject = subjectOfRun(context, commit, { scope: defaultScope, prefix })
   const offline = { offline: false }
-  const result = await makeSbom(
-    { ...request, ...offline },
-    { found, root, subject: subjectOfRun(context, commit, { scope: defaultScope, prefix }) },
-    ports,
-    suppliesOf({ ...offline, ...(keeper === undefined ? {} : { keeper }) }, ports),
+  return withRunCache(ports, (keeping) =>
+    makeSbom(
+      { ...request, ...offline },
+      { found, root, subject },
+      ports,
+      suppliesOf({ ...offline, ...keeping }, ports),
+    ),
   )
-  if (keeper !== undefined && cache !== undefined) await saveSupplies(keeper, cache, ports)
-  return result
 }
 
 /** The id of the artifact; empty where there is none. */

@@ -1,12 +1,10 @@
-import { installTool } from '../../../install/install-tool.js'
 import type { StepOutputs } from '../../../ports/step-outputs.js'
-import { dockerFolder, readCredentials } from '../../../registry/access/credentials.js'
-import { restoreSupplies, saveSupplies } from '../../scan/supply/run-cache.js'
+import { withRunCache } from '../../scan/supply/run-cache.js'
 import { signingIdentity } from '../../sign/identity.js'
 import { refuseUnsafeRun } from '../../sign/refuse.js'
 import { tellSigned } from '../../sign/sign.js'
 import { type SignRequest, signImage } from '../../sign/sign-image.js'
-import { imagesOf } from '../../verify/images.js'
+import { besideRegistries } from '../../verify/beside-registries.js'
 import { refuseWindows } from '../guard.js'
 import type { StepPorts } from '../step-ports.js'
 import type { StepEnd } from '../tell/end.js'
@@ -26,18 +24,9 @@ export async function runSign({ key, dockerConfig, ...request }: SignStepRequest
   refuseUnsafeRun(context)
   const identity = signingIdentity(key, environment)
   if (identity.type === 'key') runner.mask(identity.password)
-  const credentials = await readCredentials(dockerConfig ?? dockerFolder(environment), ports)
-  const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache)
-  const signed = await signImage(
-    { ...request, identity },
-    {
-      ...ports,
-      images: imagesOf({ ports, credentials }),
-      credentials,
-      install: (tool) => installTool(tool, ports, { offline: false, ...(keeper === undefined ? {} : { keeper }) }),
-    },
+  const signed = await withRunCache(ports, async (keeping) =>
+    signImage({ ...request, identity }, await besideRegistries(dockerConfig, ports, keeping)),
   )
-  if (keeper !== undefined && ports.cache !== undefined) await saveSupplies(keeper, ports.cache, ports)
   const { image, made } = signed
   const outputs: StepOutputs<'sign'> = {
     image: `${image.name}@${image.digest}`,

@@ -1,11 +1,10 @@
 import { imageScope } from '../../../core/image/subject.js'
 import type { Mode } from '../../../core/verdict.js'
-import { installTool } from '../../../install/install-tool.js'
-import { dockerFolder, readCredentials } from '../../../registry/access/credentials.js'
 import { nameOf, parseReference } from '../../../registry/reference.js'
 import { publishVerdict } from '../../publish/publish-verdict.js'
 import type { PublishOptions } from '../../publish/request.js'
-import { imagesOf } from '../../verify/images.js'
+import { withRunCache } from '../../scan/supply/run-cache.js'
+import { besideRegistries } from '../../verify/beside-registries.js'
 import { verifyImages } from '../../verify/verify-images.js'
 import { refuseOwnFile } from '../checkout/organisation-file.js'
 import { claimScope } from '../claim-scope.js'
@@ -63,20 +62,15 @@ async function prove(
   scope: string,
   ports: StepPorts,
 ): ReturnType<typeof verifyImages> {
-  const credentials = await readCredentials(dockerConfig ?? dockerFolder(ports.environment), ports)
-  return verifyImages(
-    {
-      images: [...new Set(images)].map((reference) => ({ reference })),
-      found: await policiesOf(policy, '', ports),
-      subject: subjectOfRun(ports.context, undefined, { scope, prefix: '' }),
-      ...(mode === undefined ? {} : { mode }),
-      ...(trustedRoot === undefined ? {} : { trustedRoot }),
-    },
-    {
-      ...ports,
-      images: imagesOf({ ports, credentials }),
-      credentials,
-      install: (tool) => installTool(tool, ports),
-    },
+  const found = await policiesOf(policy, '', ports)
+  const request = {
+    images: [...new Set(images)].map((reference) => ({ reference })),
+    found,
+    subject: subjectOfRun(ports.context, undefined, { scope, prefix: '' }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(trustedRoot === undefined ? {} : { trustedRoot }),
+  }
+  return withRunCache(ports, async (keeping) =>
+    verifyImages(request, await besideRegistries(dockerConfig, ports, keeping)),
   )
 }

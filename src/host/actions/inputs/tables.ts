@@ -138,6 +138,7 @@ export const inputTables = {
     'output-directory': outputDirectory,
     token,
     ...publishing,
+    cache: looking.cache,
   },
 }
 export type ActionName = keyof typeof inputTables
