@@ -14,6 +14,13 @@ export const meaningOf = (status: number): string =>
 /** The server is only busy: the same request may succeed later. */
 export const isBusy = (status: number): boolean => status === 429 || status >= 500
 
+/**
+ * Where an answer to a request for the rest of a file begins: the whole file unless the server says that it is a part (RFC 9110, 14.4). -1 for
+ * a part that does not say which.
+ */
+export const startOf = (status: number, contentRange: string | undefined): number =>
+  status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(contentRange ?? '')?.[1] ?? -1) : 0
+
 /** How long to wait between attempts, in milliseconds. */
 export interface Pauses {
   /** Before the second attempt; doubled before each next one. */

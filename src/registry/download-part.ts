@@ -1,9 +1,10 @@
 import { GatehouseError } from '../core/errors.js'
 import type { Digest } from '../core/evidence.js'
-import { pauseBefore } from '../core/http-answer.js'
+import { pauseBefore, startOf } from '../core/http-answer.js'
 import type { HttpResponse, Ports } from '../ports.js'
 import { broken, otherContent, unreachable } from './access/failure.js'
 import type { Repository } from './access/repository.js'
+import { boundBody } from './bounded-body.js'
 
 export interface Part {
   readonly digest: Digest
@@ -65,11 +66,12 @@ async function receive(
 ): Promise<void> {
   const { reference } = repository.asking
   if (status !== 200 && status !== 206) throw repository.refusal(status)
-  const start = status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(headers['content-range'] ?? '')?.[1] ?? -1) : 0
+  const start = startOf(status, headers['content-range'])
   if (start !== 0 && start !== from) throw broken(reference, 'it sent another part of a file than was asked for')
   const whole = start + Number(headers['content-length'] ?? Number.NaN)
+  const tooMuch = () => broken(reference, `a part has more than ${maxBytes} bytes`)
   const total = await downloads
-    .append(file, start, limited(repository, body, start, maxBytes), () => undefined)
+    .append(file, start, boundBody(body, { start, maxBytes }, tooMuch), () => undefined)
     .catch((error: unknown) => {
       throw error instanceof GatehouseError && error.code === 'DOWNLOAD_FAILED' ? unreachable(reference, error) : error
     })
@@ -78,18 +80,4 @@ async function receive(
       reference,
       new GatehouseError('DOWNLOAD_FAILED', `The download ended after ${total} of ${whole} bytes.`),
     )
-}
-
-async function* limited(
-  { asking }: Repository,
-  body: AsyncIterable<Uint8Array>,
-  start: number,
-  maxBytes: number,
-): AsyncGenerator<Uint8Array> {
-  let total = start
-  for await (const chunk of body) {
-    total += chunk.length
-    if (total > maxBytes) throw broken(asking.reference, `a part has more than ${maxBytes} bytes`)
-    yield chunk
-  }
 }

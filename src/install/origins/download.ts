@@ -1,6 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
-import { isBusy, meaningOf, pauseBefore } from '../../core/http-answer.js'
+import { isBusy, meaningOf, pauseBefore, startOf } from '../../core/http-answer.js'
 import type { HttpResponse, Ports } from '../../ports.js'
+import { boundBody } from '../../registry/bounded-body.js'
 import { claimPartial } from './partial.js'
 import { type Patience, pause } from './patience.js'
 
@@ -86,7 +87,7 @@ async function fetchOnce(transfer: Transfer, from: number, attempt: number): Pro
   if (status === 416) return { type: 'anew', error }
   if (isBusy(status)) return again(error, headers['retry-after'])
   if (status !== 200 && status !== 206) throw error
-  const start = status === 206 ? rangeStart(headers['content-range']) : 0
+  const start = startOf(status, headers['content-range'])
   if (start !== 0 && start !== from) return { type: 'anew', error }
   try {
     await receive(transfer, start, response)
@@ -117,8 +118,6 @@ async function ask(transfer: Transfer, from: number): Promise<HttpResponse | { r
   }
 }
 
-const rangeStart = (header: string | undefined): number => Number(/^bytes ([0-9]{1,15})-/.exec(header ?? '')?.[1] ?? -1)
-
 /** Trouble that another attempt would meet again. */
 const isFinal = (error: unknown): boolean =>
   error instanceof GatehouseError &&
@@ -128,30 +127,24 @@ async function receive({ request, path, ports }: Transfer, start: number, respon
   const announced = Number(response.headers['content-length'] ?? Number.NaN)
   const whole = Number.isNaN(announced) ? undefined : start + announced
   const show = (total: number): void => ports.progress.step(request.step, 'moving', showProgress(total, whole))
-  const total = await ports.downloads.append(path, start, limited(response.body, request, start), show)
+  const total = await ports.downloads.append(
+    path,
+    start,
+    boundBody(response.body, { start, maxBytes: request.maxBytes }, () => tooMuch(request)),
+    show,
+  )
   if (whole !== undefined && total < whole) {
     const sentence = `${hostOf(request.url)} ended the download after ${total} of ${whole} bytes.`
     throw new GatehouseError('DOWNLOAD_FAILED', sentence, { hint: 'Run again.' })
   }
 }
 
-async function* limited(
-  body: AsyncIterable<Uint8Array>,
-  request: DownloadRequest,
-  start: number,
-): AsyncGenerator<Uint8Array> {
-  let total = start
-  for await (const chunk of body) {
-    total += chunk.length
-    if (total > request.maxBytes) {
-      const most = `${Math.round(request.maxBytes / 1e6)} MB`
-      throw new GatehouseError(
-        'OUTPUT_TOO_LARGE',
-        `${hostOf(request.url)} sent more than ${most}; that cannot be the locked file.`,
-      )
-    }
-    yield chunk
-  }
+function tooMuch({ url, maxBytes }: DownloadRequest): GatehouseError {
+  const most = `${Math.round(maxBytes / 1e6)} MB`
+  return new GatehouseError(
+    'OUTPUT_TOO_LARGE',
+    `${hostOf(url)} sent more than ${most}; that cannot be the locked file.`,
+  )
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
