@@ -58200,8 +58200,8 @@ const inFileOrder = (findings) => findings.length < 2
 
 
 /**
- * Pairs findings of one identity: any of its hashes meets, also by way of a third finding, so that a concept or an alias that is new does
- * not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
+ * Pairs findings of one identity: they share a hash, or each shares one with a further finding, so that a concept or an alias that is new
+ * does not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
  */
 function pairSame(sides) {
     const nameOf = linkIdentities([...sides.head, ...sides.base]);
@@ -63487,6 +63487,20 @@ const credentialNames = (registry) => registry === unnamed.registry
     ? [`https://${unnamed.aliases[0]}/v1/`, ...unnamed.aliases, unnamed.registry, unnamed.api]
     : [registry];
 
+;// CONCATENATED MODULE: ./build/js/flow/own-folder.js
+
+/** Works in a folder of this run's own, and removes it whatever happens. That it stays is told, and changes nothing. */
+async function inOwnFolder(folder, work, { files, progress }) {
+    try {
+        return await work();
+    }
+    finally {
+        await files.remove(folder).catch((error) => {
+            progress.step(`remove ${folder}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/flow/policy/unreadable.js
 
 const unreadable_causes = {
@@ -63713,6 +63727,7 @@ async function readArtifact({ id }, { github, folder }, ports) {
 
 
 
+
 /** What the change of this run is compared with; nothing for a run on a branch itself, where everything counts. */
 async function baseOfRun(request, ports) {
     const { context, github, checkout, scope } = request;
@@ -63734,12 +63749,7 @@ async function baseOfRun(request, ports) {
             if (base_source_isProblem(commit) || defaultBranch === undefined)
                 return [];
             const folder = await ports.files.makeTemporary('gatehouse-earlier-');
-            try {
-                return await readEarlier({ github, scope, defaultBranch, base: commit, folder }, ports);
-            }
-            finally {
-                await ports.files.remove(folder).catch(() => undefined);
-            }
+            return inOwnFolder(folder, () => readEarlier({ github, scope, defaultBranch, base: commit, folder }, ports), ports);
         },
     };
 }
@@ -65946,8 +65956,8 @@ const ruleKeysShape = (names) => {
     const branch = text_closed(keys)
         .refine((match) => Object.keys(match).length > 0, 'say what it matches')
         .meta({ minProperties: 1 });
-    const any = array(branch).min(1).max(mostItems);
-    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
+    const branches = array(branch).min(1).max(mostItems);
+    return { ...keys, any: branches.describe('One of these fits, beside the other keys.').exactOptional() };
 };
 const ruleMatch = (shape) => text_closed(shape)
     .refine((match) => Object.keys(match).length > 0, 'say what it matches')
@@ -67099,6 +67109,11 @@ const meanings = new Map([
 const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
 /** The server is only busy: the same request may succeed later. */
 const isBusy = (status) => status === 429 || status >= 500;
+/**
+ * Where an answer to a request for the rest of a file begins: the whole file unless the server says that it is a part (RFC 9110, 14.4). -1 for
+ * a part that does not say which.
+ */
+const http_answer_startOf = (status, contentRange) => status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(contentRange ?? '')?.[1] ?? -1) : 0;
 /** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
 function pauseBefore(attempt, retryAfter, pauses, now) {
     const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, now);
@@ -67106,6 +67121,18 @@ function pauseBefore(attempt, retryAfter, pauses, now) {
     return Math.min(Number.isNaN(asked) ? own : Math.max(asked, own), pauses.longestPauseMs);
 }
 const readRetryAfter = (text, now) => /^[0-9]{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now.getTime();
+
+;// CONCATENATED MODULE: ./build/js/registry/bounded-body.js
+/** A body that goes on at `start` of a file which may have `maxBytes`: what comes beyond is refused with `tooMuch`. */
+async function* boundBody(body, { start, maxBytes }, tooMuch) {
+    let total = start;
+    for await (const chunk of body) {
+        total += chunk.length;
+        if (total > maxBytes)
+            throw tooMuch();
+        yield chunk;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/install/origins/partial.js
 /** A download that has not grown for this long belongs to a run that was stopped; a live one gives up earlier. */
@@ -67177,6 +67204,7 @@ async function discardFolder(folder, ports) {
 
 
 
+
 /**
  * Fetches a file by its digest into `folder` and returns its path there; the caller moves or removes it. Goes on where an
  * attempt (of this run or of one that was stopped) broke off, if the server lets us.
@@ -67230,7 +67258,7 @@ async function fetchOnce(transfer, from, attempt) {
         return again(error, headers['retry-after']);
     if (status !== 200 && status !== 206)
         throw error;
-    const start = status === 206 ? rangeStart(headers['content-range']) : 0;
+    const start = http_answer_startOf(status, headers['content-range']);
     if (start !== 0 && start !== from)
         return { type: 'anew', error };
     try {
@@ -67264,7 +67292,6 @@ async function ask(transfer, from) {
         return { error };
     }
 }
-const rangeStart = (header) => Number(/^bytes ([0-9]{1,15})-/.exec(header ?? '')?.[1] ?? -1);
 /** Trouble that another attempt would meet again. */
 const isFinal = (error) => error instanceof errors/* GatehouseError */.GA &&
     (error.code === 'DISK_FULL' || error.code === 'FILE_UNWRITABLE' || error.code === 'OUTPUT_TOO_LARGE');
@@ -67272,22 +67299,15 @@ async function receive({ request, path, ports }, start, response) {
     const announced = Number(response.headers['content-length'] ?? Number.NaN);
     const whole = Number.isNaN(announced) ? undefined : start + announced;
     const show = (total) => ports.progress.step(request.step, 'moving', showProgress(total, whole));
-    const total = await ports.downloads.append(path, start, limited(response.body, request, start), show);
+    const total = await ports.downloads.append(path, start, boundBody(response.body, { start, maxBytes: request.maxBytes }, () => download_tooMuch(request)), show);
     if (whole !== undefined && total < whole) {
         const sentence = `${hostOf(request.url)} ended the download after ${total} of ${whole} bytes.`;
         throw new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', sentence, { hint: 'Run again.' });
     }
 }
-async function* limited(body, request, start) {
-    let total = start;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > request.maxBytes) {
-            const most = `${Math.round(request.maxBytes / 1e6)} MB`;
-            throw new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${hostOf(request.url)} sent more than ${most}; that cannot be the locked file.`);
-        }
-        yield chunk;
-    }
+function download_tooMuch({ url, maxBytes }) {
+    const most = `${Math.round(maxBytes / 1e6)} MB`;
+    return new errors/* GatehouseError */.GA('OUTPUT_TOO_LARGE', `${hostOf(url)} sent more than ${most}; that cannot be the locked file.`);
 }
 const megabytes = (bytes) => Math.round(bytes / 1e6);
 /** `12 of 47 MB`, or `12 MB` where nobody says how much there is. */
@@ -67481,17 +67501,22 @@ const configSchema = object({
 });
 const credentials_mostBytes = 1024 * 1024;
 /** Where Docker keeps its logins (docs.docker.com, "docker CLI configuration"): the folder that DOCKER_CONFIG names, else `~/.docker`. */
-function credentials_dockerFolder(environment) {
+function dockerFolder(environment) {
     const { DOCKER_CONFIG: chosen = '', HOME: home = '' } = environment;
     if (chosen !== '')
         return chosen;
     return home === '' ? undefined : `${home}/.docker`;
 }
 /**
+ * The logins of a folder that somebody names; else those that Docker keeps.
+ * @throws GatehouseError as `readCredentials`.
+ */
+const openCredentials = (folder, ports) => readCredentials(folder ?? dockerFolder(ports.environment), ports);
+/**
  * Reads `config.json` of a folder; without one there are no logins. Of programs that keep logins only the name is taken.
  * @throws GatehouseError `CREDENTIALS_INVALID`; what it says holds nothing of the file.
  */
-async function credentials_readCredentials(folder, { files }) {
+async function readCredentials(folder, { files }) {
     if (folder === undefined)
         return noCredentials;
     const path = `${folder}/config.json`;
@@ -69589,7 +69614,7 @@ const install_tool_underWay = new WeakMap();
  * @throws GatehouseError `TOOL_MISSING`, `TOOL_DENIED`, `TOOL_NOT_EXECUTABLE`, `DIGEST_MISMATCH`, `ORIGIN_UNREACHABLE`,
  * `PYTHON_MISSING`, `DISK_FULL`, `FILE_UNWRITABLE`.
  */
-function install_tool_installTool(name, ports, options = {}) {
+function installTool(name, ports, options = {}) {
     const running = install_tool_underWay.get(ports) ?? new Map();
     install_tool_underWay.set(ports, running);
     const already = running.get(name);
@@ -69666,7 +69691,7 @@ function supplies_suppliesOf(request, ports) {
         expect(tools) {
             let before = Promise.resolve();
             for (const tool of tools) {
-                const opening = before.then(() => install_tool_installTool(tool, ports, { offline: true }));
+                const opening = before.then(() => installTool(tool, ports, { offline: true }));
                 expected.set(tool, opening);
                 before = opening.catch(() => undefined);
             }
@@ -69674,12 +69699,12 @@ function supplies_suppliesOf(request, ports) {
         async install(tool) {
             const opening = expected.get(tool);
             if (opening === undefined)
-                return install_tool_installTool(tool, ports, { offline: request.offline, ...keeper });
+                return installTool(tool, ports, { offline: request.offline, ...keeper });
             return opening.catch((error) => {
                 if (request.offline)
                     throw error;
                 tellOfTampering(tool, (0,errors/* toProblem */.H8)(error), ports);
-                return install_tool_installTool(tool, ports, { offline: false, ...keeper });
+                return installTool(tool, ports, { offline: false, ...keeper });
             });
         },
         database: (folder) => prepareDatabase(folder, request, ports),
@@ -71580,19 +71605,13 @@ async function locateHeads(heads, scene, earlier, ports) {
 
 
 
+
 /** Stages the tree, runs the scanners that are planned, on the base too where there is one, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
 async function gather(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
     if (typeof workspace !== 'string')
         return withoutStage(workspace, gathering, ports);
-    try {
-        return await gatherIn(workspace, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return inOwnFolder(workspace, () => gatherIn(workspace, gathering, ports), ports);
 }
 async function gatherIn(workspace, gathering, ports) {
     const { supplies, root, inventory, plan, found } = gathering;
@@ -71883,6 +71902,7 @@ async function readPart(repository, digest, maxBytes) {
 
 
 
+
 /**
  * Downloads a part into a new file, if it is what its digest says; goes on where an attempt broke off. Nothing is left when it fails.
  * @throws GatehouseError as `resolveImage` does; `REGISTRY_BROKEN` for more than `maxBytes`; `DISK_FULL`, `FILE_UNWRITABLE`.
@@ -71922,26 +71942,18 @@ async function download_part_receive(repository, { status, headers, body }, from
     const { reference } = repository.asking;
     if (status !== 200 && status !== 206)
         throw repository.refusal(status);
-    const start = status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(headers['content-range'] ?? '')?.[1] ?? -1) : 0;
+    const start = http_answer_startOf(status, headers['content-range']);
     if (start !== 0 && start !== from)
         throw broken(reference, 'it sent another part of a file than was asked for');
     const whole = start + Number(headers['content-length'] ?? Number.NaN);
+    const tooMuch = () => broken(reference, `a part has more than ${maxBytes} bytes`);
     const total = await downloads
-        .append(file, start, download_part_limited(repository, body, start, maxBytes), () => undefined)
+        .append(file, start, boundBody(body, { start, maxBytes }, tooMuch), () => undefined)
         .catch((error) => {
         throw error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED' ? unreachable(reference, error) : error;
     });
     if (total < whole)
         throw unreachable(reference, new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The download ended after ${total} of ${whole} bytes.`));
-}
-async function* download_part_limited({ asking }, body, start, maxBytes) {
-    let total = start;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > maxBytes)
-            throw broken(asking.reference, `a part has more than ${maxBytes} bytes`);
-        yield chunk;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/registry/remote-parts.js
@@ -72004,7 +72016,7 @@ async function resolveImage(reference, access) {
     const repository = repository_openRepository(tag === undefined ? reference : { ...reference, tag }, access);
     const found = await fetchManifest(repository, reference.digest ?? tag ?? 'latest');
     const { digest, manifest } = found;
-    const images = await resolve_imagesOf(repository, found, 0);
+    const images = await imagesOf(repository, found, 0);
     const sorted = images.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
     const config = await configOf(repository, sorted[0], found);
     const single = manifest.type === 'image' ? config.platform : undefined;
@@ -72021,7 +72033,7 @@ async function resolveImage(reference, access) {
  * @throws GatehouseError as `resolveImage` does, but for `IMAGE_MISSING`.
  */
 const manifestExists = async (reference, access) => (await findManifest(openRepository(reference, access), reference.digest)) !== undefined;
-async function resolve_imagesOf(repository, found, depth) {
+async function imagesOf(repository, found, depth) {
     const { digest, manifest } = found;
     if (manifest.type === 'image')
         return [{ digest }];
@@ -72039,7 +72051,7 @@ async function resolve_imagesOf(repository, found, depth) {
 /** Of images only the index is read; of an index in it, what it names. */
 async function imagesAt(repository, { mediaType, digest, platform }, depth) {
     if (/index|list/.test(mediaType))
-        return resolve_imagesOf(repository, await fetchManifest(repository, digest), depth + 1);
+        return imagesOf(repository, await fetchManifest(repository, digest), depth + 1);
     return [{ digest, ...(platform === undefined ? {} : { platform }) }];
 }
 const resolve_nothing = { labels: new Map(), layers: [] };
@@ -72416,7 +72428,7 @@ async function openImage(request, announced, workspace, ports) {
 const platformOf = ([first, ...others]) => first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform };
 /** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
 async function fromRegistry(text, { dockerConfig }, staging, ports) {
-    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(ports.environment), ports);
+    const credentials = await openCredentials(dockerConfig, ports);
     const access = { ports, credentials };
     const { reference, digest, mediaType } = await resolveImage(parseReference(text), access);
     const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files);
@@ -72694,6 +72706,7 @@ const aboutPart = ({ part: { digest, platform } }) => ({
 
 
 
+
 /** Opens an image in a folder of the run and lets the scanners look at it. Trouble is in the evidence. */
 async function gatherImage(gathering, ports) {
     const { found, request, announced } = gathering;
@@ -72701,14 +72714,7 @@ async function gatherImage(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
     if (typeof workspace !== 'string')
         return gather_image_fileOf(gathering, announced, failures(plan, announced, workspace), {});
-    try {
-        return await gather_image_gatherIn(workspace, plan, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return inOwnFolder(workspace, () => gather_image_gatherIn(workspace, plan, gathering, ports), ports);
 }
 function planOf(found, { tools }) {
     const all = imageScanners.map((scanner) => ({ scanner, formats: scanner.reads }));
@@ -73180,6 +73186,16 @@ function restoreSupplies(cache) {
         fetched: () => [...fetched.values()].sort((a, b) => order_compareText(a.key, b.key)),
     };
 }
+/** Lets `work` use what the cache of a runner holds, and saves what it fetched unless it threw. Without a cache it gets none. */
+async function withRunCache(ports, work) {
+    const { cache } = ports;
+    if (cache === undefined)
+        return work({});
+    const keeper = restoreSupplies(cache);
+    const result = await work({ keeper });
+    await saveSupplies(keeper, cache, ports);
+    return result;
+}
 /** Saves what was fetched, to be called last. Never rejects: what could not be saved is told as progress, one sentence each. */
 async function saveSupplies(supplies, cache, ports) {
     for (const { key, path, isPassing } of supplies.fetched()) {
@@ -73400,14 +73416,13 @@ async function takeInStep(request, ports) {
     await refuseOwnFile({ input: 'organisation-policy', given: request.organisationPolicy }, request.path, ports);
     const checkout = await findCheckout(request.path, context.workspace, ports);
     const { commit } = checkout;
-    const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
-    const supplies = supplies_suppliesOf({ ...wanted(request), ...(keeper === undefined ? {} : { keeper }) }, ports);
-    const taken = await takeOf({ ...request, scope }, checkout, ports, supplies);
-    if (commit === undefined && taken.evidence.inventory.formats.length === 0)
-        throw noCheckout();
-    if (keeper !== undefined && ports.cache !== undefined)
-        await saveSupplies(keeper, ports.cache, ports);
-    return taken;
+    return withRunCache(ports, async (keeping) => {
+        const supplies = supplies_suppliesOf({ ...wanted(request), ...keeping }, ports);
+        const taken = await takeOf({ ...request, scope }, checkout, ports, supplies);
+        if (commit === undefined && taken.evidence.inventory.formats.length === 0)
+            throw noCheckout();
+        return taken;
+    });
 }
 /** An empty workspace is no repository without findings: its verdict would close every alert. */
 const noCheckout = () => new errors/* GatehouseError */.GA('TARGET_MISSING', 'There is no checkout here, and nothing to scan.', {
@@ -74836,7 +74851,7 @@ async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
     return sarif;
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-gate.js
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-gate.js
 
 
 
@@ -75197,6 +75212,7 @@ const inputTables = {
         'output-directory': outputDirectory,
         token: tables_token,
         ...publishing,
+        cache: looking.cache,
     },
 };
 
@@ -79577,7 +79593,7 @@ const toldOf = ({ sentence, hint }) => [
 /** Shown on the page of the run, where nothing else tells why a step without a finding failed. */
 const titled = (message) => `${commandOf({ type: 'error', title: 'Gatehouse', message })}\n`;
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-publish.js
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-publish.js
 
 
 
@@ -79653,7 +79669,7 @@ async function keepEvidence(evidence, written, scope, { context, artifacts, prog
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-root.js
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-root.js
 
 
 
@@ -79715,7 +79731,7 @@ function createdAt(epoch, now) {
     return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/faults.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/faults.js
 
 const invalidSbom = (sentence) => new errors/* GatehouseError */.GA('SBOM_INVALID', sentence, {
     hint: 'Make the SBOM again; it was changed, cut off, or written by something that does not keep to the format.',
@@ -79752,7 +79768,7 @@ function refuseLooseEnds(ends, known, format) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-cyclonedx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-cyclonedx.js
 
 
 const decode_cyclonedx_text = schemas_string();
@@ -79881,7 +79897,7 @@ function decode_cyclonedx_packageOf(read) {
 const isSaid = (word) => word !== undefined && word !== '';
 const licenseOf = (said) => 'expression' in said ? said.expression : 'id' in said.license ? said.license.id : said.license.name;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-spdx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-spdx.js
 
 
 const decode_spdx_text = schemas_string();
@@ -79995,7 +80011,7 @@ function decode_spdx_packageOf(read) {
 const referenceOf = ({ externalRefs = [] }, type) => externalRefs.find(({ referenceType, referenceLocator }) => type.test(referenceType) && referenceLocator !== '')
     ?.referenceLocator;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-sbom.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-sbom.js
 
 
 
@@ -80481,7 +80497,7 @@ function compareWithScan(sbom, seen) {
     return { compared: byKey.size, lacks: lacks.map(([, each]) => each) };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/image-purl.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/image-purl.js
 /** purl-spec, type `oci`: the last part of the repository, its digest, and where it is. */
 function imagePurl(name, digest, tag) {
     const last = name.slice(name.lastIndexOf('/') + 1);
@@ -80490,7 +80506,7 @@ function imagePurl(name, digest, tag) {
     return `pkg:oci/${encodeURIComponent(last)}@${encodeURIComponent(digest)}?repository_url=${where}${tagged}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/sorted.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/sorted.js
 
 /** By a key, and by everything else where two have one key. */
 const sortedBy = (items, keyOf) => items
@@ -80498,7 +80514,7 @@ const sortedBy = (items, keyOf) => items
     .sort((a, b) => order_compareText(a.key, b.key) || order_compareText(JSON.stringify(a.item), JSON.stringify(b.item)))
     .map(({ item }) => item);
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle-cyclonedx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle-cyclonedx.js
 
 
 
@@ -80552,7 +80568,7 @@ const withinOf = ({ root }) => (component) => root !== undefined && component.na
     ? { ...component, name: component.name.slice(root.length) }
     : component;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle-spdx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle-spdx.js
 
 
 
@@ -80623,7 +80639,7 @@ function settleRoot(root, { name, digest, version, isImage }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle.js
 
 
 
@@ -80806,17 +80822,11 @@ async function supplyCataloguer(cataloguer, supplies) {
 
 
 
+
 /** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
 async function gatherSbom(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-sbom-');
-    try {
-        return await gather_sbom_gatherIn(workspace, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return inOwnFolder(workspace, () => gather_sbom_gatherIn(workspace, gathering, ports), ports);
 }
 async function gather_sbom_gatherIn(workspace, gathering, ports) {
     const { request, announced, supplies, root } = gathering;
@@ -80920,7 +80930,7 @@ async function writeSboms(paths, documents, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-sbom.js
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-sbom.js
 
 
 
@@ -80957,16 +80967,13 @@ async function runSbom(request, ports) {
     return endStep({ verdict: result.verdict, publication: notSent, notices: [], requirePublish: false }, ports);
 }
 async function makeInStep(request, ports) {
-    const { context, cache } = ports;
+    const { context } = ports;
     const { commit, prefix } = await findCheckout(request.path, context.workspace, ports);
     const found = await policiesOf(request, prefix, ports);
     const root = await take_evidence_openRoot(request.path, ports);
-    const keeper = cache === undefined ? undefined : restoreSupplies(cache);
+    const subject = subjectOfRun(context, commit, { scope: defaultScope, prefix });
     const offline = { offline: false };
-    const result = await makeSbom({ ...request, ...offline }, { found, root, subject: subjectOfRun(context, commit, { scope: defaultScope, prefix }) }, ports, supplies_suppliesOf({ ...offline, ...(keeper === undefined ? {} : { keeper }) }, ports));
-    if (keeper !== undefined && cache !== undefined)
-        await saveSupplies(keeper, cache, ports);
-    return result;
+    return withRunCache(ports, (keeping) => makeSbom({ ...request, ...offline }, { found, root, subject }, ports, supplies_suppliesOf({ ...offline, ...keeping }, ports)));
 }
 /** The id of the artifact; empty where there is none. */
 async function store({ artifact, outputDirectory }, written, { artifacts }) {
@@ -81016,7 +81023,7 @@ function sbom_targetOf({ image, imageArchive, platform, dockerConfig }, path) {
     return { type: 'folder', path };
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-scan.js
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-scan.js
 
 
 
@@ -81225,6 +81232,21 @@ const images_imagesOf = (access) => ({
         await listReferrers({ ...parseReference(name), digest }, access);
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/beside-registries.js
+
+
+
+/** `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. @throws GatehouseError `CREDENTIALS_INVALID`. */
+async function beside_registries_besideRegistries(dockerConfig, ports, options) {
+    const credentials = await openCredentials(dockerConfig, ports);
+    return {
+        ...ports,
+        images: images_imagesOf({ ports, credentials }),
+        credentials,
+        install: (tool) => installTool(tool, ports, options),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/flow/verify/docker-config.js
 
@@ -81589,6 +81611,7 @@ const statements_titleOf = ({ name }) => predicateTitle(name);
 
 
 
+
 /**
  * Signs an image and attests about it, one after another: a registry without the API for referrers loses what is attached at once.
  * Everything is looked at before anything is signed.
@@ -81609,13 +81632,11 @@ async function sign_image_signImage(request, ports) {
         statements.push(await verdictStatement(verdict, image, ports.files));
     const installed = await ports.install(signer.tool);
     const workspace = await ports.files.makeTemporary('gatehouse-sign-');
-    try {
+    const work = async () => {
         const place = await openWorkplace(workspace, dockerConfigFor([reference], ports.credentials), ports);
-        return await signIn({ request, image, statements, installed, place, workspace }, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch(() => undefined);
-    }
+        return signIn({ request, image, statements, installed, place, workspace }, ports);
+    };
+    return inOwnFolder(workspace, work, ports);
 }
 async function signIn(signing, ports) {
     const { request, image, statements, workspace } = signing;
@@ -81673,8 +81694,6 @@ const jobWithoutServices = () => new errors/* GatehouseError */.GA('SIGNING_REFU
 
 
 
-
-
 /** Signs at a command line, which may be a step of a workflow. @throws GatehouseError as `signImage`, before it `SIGNING_REFUSED`. */
 async function sign({ key, dockerConfig, offline, ...request }, ports) {
     const { environment } = ports;
@@ -81682,20 +81701,12 @@ async function sign({ key, dockerConfig, offline, ...request }, ports) {
     if (onRunner === 'true')
         refuseUnsafeRun({ event, ref, repository });
     const identity = signingIdentity(key, environment);
-    const credentials = await readCredentials(dockerConfig ?? dockerFolder(environment), ports);
-    return signImage({ ...request, identity }, {
-        ...ports,
-        images: imagesOf({ ports, credentials }),
-        credentials,
-        install: (tool) => installTool(tool, ports, { offline }),
-    });
+    return signImage({ ...request, identity }, await besideRegistries(dockerConfig, ports, { offline }));
 }
 /** What was done, for people. */
 const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n${made.map((what) => `  ${what}\n`).join('')}`;
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-sign.js
-
-
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-sign.js
 
 
 
@@ -81712,16 +81723,7 @@ async function runSign({ key, dockerConfig, ...request }, ports) {
     const identity = identity_signingIdentity(key, environment);
     if (identity.type === 'key')
         runner.mask(identity.password);
-    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(environment), ports);
-    const keeper = ports.cache === undefined ? undefined : restoreSupplies(ports.cache);
-    const signed = await sign_image_signImage({ ...request, identity }, {
-        ...ports,
-        images: images_imagesOf({ ports, credentials }),
-        credentials,
-        install: (tool) => install_tool_installTool(tool, ports, { offline: false, ...(keeper === undefined ? {} : { keeper }) }),
-    });
-    if (keeper !== undefined && ports.cache !== undefined)
-        await saveSupplies(keeper, ports.cache, ports);
+    const signed = await withRunCache(ports, async (keeping) => sign_image_signImage({ ...request, identity }, await beside_registries_besideRegistries(dockerConfig, ports, keeping)));
     const { image, made } = signed;
     const outputs = {
         image: `${image.name}@${image.digest}`,
@@ -82128,6 +82130,7 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
 
 
 
+
 /** Processes side by side: more only wait for the registry and each other. */
 const sideBySide = 6;
 /**
@@ -82142,7 +82145,8 @@ async function verifyImages(request, ports) {
     if (sections.length === 0 && found.trouble.length === 0)
         throw verify_images_nothingAsked(found);
     const started = ports.clock.monotonicMs();
-    const head = await inWorkspace(ports, (workspace) => proveAll(request, sections, workspace, ports));
+    const workspace = await ports.files.makeTemporary('gatehouse-verify-');
+    const head = await inOwnFolder(workspace, () => proveAll(request, sections, workspace, ports), ports);
     const evidence = {
         schema: 1,
         subject,
@@ -82165,17 +82169,6 @@ const noImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'The
 const verify_images_nothingAsked = ({ origin }) => new errors/* GatehouseError */.GA('POLICY_INVALID', `The policy (${origin.source}) asks nothing of images: it has no \`supply-chain\`.`, {
     hint: 'Say what an image must carry: docs/images.md has an example to copy.',
 });
-async function inWorkspace(ports, work) {
-    const workspace = await ports.files.makeTemporary('gatehouse-verify-');
-    try {
-        return await work(workspace);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
-}
 async function proveAll({ images, found, trustedRoot }, sections, workspace, ports) {
     const verifier = tools_verifier;
     const place = await openWorkplace(workspace, dockerConfigFor(images.map(({ reference }) => reference), ports.credentials), ports);
@@ -82206,8 +82199,7 @@ const verify_images_identityOf = (installed, name) => 'file' in installed
     ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
     : { name, version: lockedVersion(name), digest: '', origin: 'none' };
 
-;// CONCATENATED MODULE: ./build/js/flow/step/run-verify.js
-
+;// CONCATENATED MODULE: ./build/js/flow/step/action/run-verify.js
 
 
 
@@ -82247,19 +82239,15 @@ const run_verify_scopeOf = (images) => {
     return name === undefined || others.length > 0 ? 'images' : imageScope(name);
 };
 async function prove({ images, mode, trustedRoot, dockerConfig, ...policy }, scope, ports) {
-    const credentials = await credentials_readCredentials(dockerConfig ?? credentials_dockerFolder(ports.environment), ports);
-    return verifyImages({
+    const found = await policiesOf(policy, '', ports);
+    const request = {
         images: [...new Set(images)].map((reference) => ({ reference })),
-        found: await policiesOf(policy, '', ports),
+        found,
         subject: subjectOfRun(ports.context, undefined, { scope, prefix: '' }),
         ...(mode === undefined ? {} : { mode }),
         ...(trustedRoot === undefined ? {} : { trustedRoot }),
-    }, {
-        ...ports,
-        images: images_imagesOf({ ports, credentials }),
-        credentials,
-        install: (tool) => install_tool_installTool(tool, ports),
-    });
+    };
+    return withRunCache(ports, async (keeping) => verifyImages(request, await beside_registries_besideRegistries(dockerConfig, ports, keeping)));
 }
 
 ;// CONCATENATED MODULE: ./build/js/actions/verify.js

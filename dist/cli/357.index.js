@@ -1425,8 +1425,8 @@ const ruleKeysShape = (names) => {
     const branch = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(keys)
         .refine((match) => Object.keys(match).length > 0, 'say what it matches')
         .meta({ minProperties: 1 });
-    const any = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(branch).min(1).max(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mostItems */ .Mo);
-    return { ...keys, any: any.describe('One of these has to fit, beside the other keys.').exactOptional() };
+    const branches = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(branch).min(1).max(_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mostItems */ .Mo);
+    return { ...keys, any: branches.describe('One of these fits, beside the other keys.').exactOptional() };
 };
 const ruleMatch = (shape) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(shape)
     .refine((match) => Object.keys(match).length > 0, 'say what it matches')

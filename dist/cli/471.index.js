@@ -11,7 +11,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
-/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5301);
+/* harmony import */ var _core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5301);
+/* harmony import */ var _host_node_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8648);
+
 
 
 
@@ -42,12 +44,16 @@ function readArguments(words, kinds, mostPositionals) {
         flag: (name) => found.has(name),
         value: (name) => found.get(name)?.at(-1),
         values: (name) => found.get(name) ?? [],
+        path: (name) => {
+            const path = found.get(name)?.at(-1);
+            return path === undefined ? undefined : (0,_host_node_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePath */ .o)(path);
+        },
     };
 }
 function record(name, raw, value, kinds, found) {
     const kind = kinds[name];
     if (kind === undefined || raw === `-${name}`) {
-        const near = (0,_core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(kinds));
+        const near = (0,_core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(name, Object.keys(kinds));
         throw invalid(`There is no option ${raw}.`, near === undefined ? 'See `gatehouse --help`.' : `Did you mean --${near}?`);
     }
     if (kind === 'flag' && value !== undefined)
@@ -63,7 +69,7 @@ function oneOf(option, value, allowed) {
     const found = allowed.find((candidate) => candidate === value);
     if (found !== undefined)
         return found;
-    const near = (0,_core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, allowed);
+    const near = (0,_core_policy_reading_did_you_mean_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(value, allowed);
     throw invalid(`${option} cannot be ${value}.`, near === undefined ? `It is one of ${allowed.join(', ')}.` : `Did you mean ${near}?`);
 }
 
@@ -229,6 +235,20 @@ function toolVersions() {
 const toolNames = ['checkov', 'trivy'];
 /** Every tool of the lock: those that images need too. */
 const installable = toolVersions().map(([name]) => name);
+
+
+/***/ }),
+
+/***/ 8648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path as the user gave it, made absolute from the folder the program was started in. */
+const resolvePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
 
 
 /***/ }),

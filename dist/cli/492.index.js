@@ -1154,8 +1154,8 @@ const inFileOrder = (findings) => findings.length < 2
 
 
 /**
- * Pairs findings of one identity: any of its hashes meets, also by way of a third finding, so that a concept or an alias that is new does
- * not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
+ * Pairs findings of one identity: they share a hash, or each shares one with a further finding, so that a concept or an alias that is new
+ * does not make old findings new. Several of one identity (two `ingress` blocks) are told apart by their block, then by their order in the file.
  */
 function pairSame(sides) {
     const nameOf = (0,linked_identities/* linkIdentities */.V)([...sides.head, ...sides.base]);

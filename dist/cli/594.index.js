@@ -25,6 +25,8 @@ var base_source = __webpack_require__(9976);
 var open_feeds = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/js/flow/judge-evidence.js + 19 modules
 var judge_evidence = __webpack_require__(4523);
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
 var find_policy = __webpack_require__(1508);
 // EXTERNAL MODULE: ./build/js/flow/scan/scan.js + 4 modules
@@ -100,6 +102,7 @@ const rootsOf = (modules, calls) => {
 
 
 
+
 /**
  * What the next commit brings: the stacks with staged files, as the index holds them and not the working tree, judged against the last
  * commit. A subset, and it says so.
@@ -114,14 +117,12 @@ async function scanStaged(request, ports, supplies = (0,supply_supplies/* suppli
         return { sentence: 'Nothing is staged here.' };
     const workspace = await ports.files.makeTemporary('gatehouse-staged-');
     const place = { root, workspace, ...(await ports.git.head(root)) };
-    try {
+    const work = async () => {
         const selection = await selectFrom(staged, place, ports);
         const result = await scanSelection(selection, staged, place, { request, supplies }, ports);
         return { result, sentence: tell(staged, selection) };
-    }
-    finally {
-        await ports.files.remove(workspace).catch(() => undefined);
-    }
+    };
+    return (0,own_folder/* inOwnFolder */.e)(workspace, work, ports);
 }
 /** Git writes from the top of the repository on; what is scanned begins at the root of the run. */
 const within = (folder, { prefix }) => prefix === undefined ? folder : `${folder}/${prefix}`;

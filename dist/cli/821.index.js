@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ isBusy),
 /* harmony export */   GB: () => (/* binding */ pauseBefore),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Pr: () => (/* binding */ meaningOf)
 /* harmony export */ });
 const meanings = new Map([
@@ -22,6 +23,11 @@ const meanings = new Map([
 const meaningOf = (status) => meanings.get(status) ?? (status >= 500 ? 'it has trouble of its own' : 'an answer we do not understand');
 /** The server is only busy: the same request may succeed later. */
 const isBusy = (status) => status === 429 || status >= 500;
+/**
+ * Where an answer to a request for the rest of a file begins: the whole file unless the server says that it is a part (RFC 9110, 14.4). -1 for
+ * a part that does not say which.
+ */
+const startOf = (status, contentRange) => status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(contentRange ?? '')?.[1] ?? -1) : 0;
 /** How long to wait before the next attempt: what the server asks for (RFC 9110, 10.2.3), else twice as long each time. */
 function pauseBefore(attempt, retryAfter, pauses, now) {
     const asked = retryAfter === undefined ? Number.NaN : readRetryAfter(retryAfter, now);
@@ -1784,8 +1790,10 @@ function explainAttempts(what, attempts, hint) {
 /* unused harmony exports hostOf, showProgress */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 /* harmony import */ var _core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9865);
+/* harmony import */ var _registry_bounded_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7782);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5859);
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2327);
+
 
 
 
@@ -1843,7 +1851,7 @@ async function fetchOnce(transfer, from, attempt) {
         return again(error, headers['retry-after']);
     if (status !== 200 && status !== 206)
         throw error;
-    const start = status === 206 ? rangeStart(headers['content-range']) : 0;
+    const start = (0,_core_http_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .startOf */ .GH)(status, headers['content-range']);
     if (start !== 0 && start !== from)
         return { type: 'anew', error };
     try {
@@ -1877,7 +1885,6 @@ async function ask(transfer, from) {
         return { error };
     }
 }
-const rangeStart = (header) => Number(/^bytes ([0-9]{1,15})-/.exec(header ?? '')?.[1] ?? -1);
 /** Trouble that another attempt would meet again. */
 const isFinal = (error) => error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA &&
     (error.code === 'DISK_FULL' || error.code === 'FILE_UNWRITABLE' || error.code === 'OUTPUT_TOO_LARGE');
@@ -1885,22 +1892,15 @@ async function receive({ request, path, ports }, start, response) {
     const announced = Number(response.headers['content-length'] ?? Number.NaN);
     const whole = Number.isNaN(announced) ? undefined : start + announced;
     const show = (total) => ports.progress.step(request.step, 'moving', showProgress(total, whole));
-    const total = await ports.downloads.append(path, start, limited(response.body, request, start), show);
+    const total = await ports.downloads.append(path, start, (0,_registry_bounded_body_js__WEBPACK_IMPORTED_MODULE_4__/* .boundBody */ .B)(response.body, { start, maxBytes: request.maxBytes }, () => tooMuch(request)), show);
     if (whole !== undefined && total < whole) {
         const sentence = `${hostOf(request.url)} ended the download after ${total} of ${whole} bytes.`;
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('DOWNLOAD_FAILED', sentence, { hint: 'Run again.' });
     }
 }
-async function* limited(body, request, start) {
-    let total = start;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > request.maxBytes) {
-            const most = `${Math.round(request.maxBytes / 1e6)} MB`;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('OUTPUT_TOO_LARGE', `${hostOf(request.url)} sent more than ${most}; that cannot be the locked file.`);
-        }
-        yield chunk;
-    }
+function tooMuch({ url, maxBytes }) {
+    const most = `${Math.round(maxBytes / 1e6)} MB`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('OUTPUT_TOO_LARGE', `${hostOf(url)} sent more than ${most}; that cannot be the locked file.`);
 }
 const megabytes = (bytes) => Math.round(bytes / 1e6);
 /** `12 of 47 MB`, or `12 MB` where nobody says how much there is. */
@@ -2044,6 +2044,26 @@ const defaultPatience = {
 const pause = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });
+
+
+/***/ }),
+
+/***/ 7782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ boundBody)
+/* harmony export */ });
+/** A body that goes on at `start` of a file which may have `maxBytes`: what comes beyond is refused with `tooMuch`. */
+async function* boundBody(body, { start, maxBytes }, tooMuch) {
+    let total = start;
+    for await (const chunk of body) {
+        total += chunk.length;
+        if (total > maxBytes)
+            throw tooMuch();
+        yield chunk;
+    }
+}
 
 
 /***/ }),

@@ -117,7 +117,10 @@ var blob = __webpack_require__(997);
 var http_answer = __webpack_require__(9865);
 // EXTERNAL MODULE: ./build/js/registry/access/failure.js
 var failure = __webpack_require__(4537);
+// EXTERNAL MODULE: ./build/js/registry/bounded-body.js
+var bounded_body = __webpack_require__(7782);
 ;// CONCATENATED MODULE: ./build/js/registry/download-part.js
+
 
 
 
@@ -160,26 +163,18 @@ async function receive(repository, { status, headers, body }, from, { maxBytes }
     const { reference } = repository.asking;
     if (status !== 200 && status !== 206)
         throw repository.refusal(status);
-    const start = status === 206 ? Number(/^bytes ([0-9]{1,15})-/.exec(headers['content-range'] ?? '')?.[1] ?? -1) : 0;
+    const start = (0,http_answer/* startOf */.GH)(status, headers['content-range']);
     if (start !== 0 && start !== from)
         throw (0,failure/* broken */.mw)(reference, 'it sent another part of a file than was asked for');
     const whole = start + Number(headers['content-length'] ?? Number.NaN);
+    const tooMuch = () => (0,failure/* broken */.mw)(reference, `a part has more than ${maxBytes} bytes`);
     const total = await downloads
-        .append(file, start, limited(repository, body, start, maxBytes), () => undefined)
+        .append(file, start, (0,bounded_body/* boundBody */.B)(body, { start, maxBytes }, tooMuch), () => undefined)
         .catch((error) => {
         throw error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED' ? (0,failure/* unreachable */.HB)(reference, error) : error;
     });
     if (total < whole)
         throw (0,failure/* unreachable */.HB)(reference, new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', `The download ended after ${total} of ${whole} bytes.`));
-}
-async function* limited({ asking }, body, start, maxBytes) {
-    let total = start;
-    for await (const chunk of body) {
-        total += chunk.length;
-        if (total > maxBytes)
-            throw (0,failure/* broken */.mw)(asking.reference, `a part has more than ${maxBytes} bytes`);
-        yield chunk;
-    }
 }
 
 // EXTERNAL MODULE: ./build/js/registry/fetch-manifest.js
@@ -598,7 +593,7 @@ async function openImage(request, announced, workspace, ports) {
 const platformOf = ([first, ...others]) => first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform };
 /** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
 async function fromRegistry(text, { dockerConfig }, staging, ports) {
-    const credentials = await (0,access_credentials/* readCredentials */.L1)(dockerConfig ?? (0,access_credentials/* dockerFolder */.NC)(ports.environment), ports);
+    const credentials = await (0,access_credentials/* openCredentials */.ZE)(dockerConfig, ports);
     const access = { ports, credentials };
     const { reference, digest, mediaType } = await (0,resolve/* resolveImage */.A)((0,registry_reference/* parseReference */.F2)(text), access);
     const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files);

@@ -93,6 +93,8 @@ var take_evidence = __webpack_require__(802);
 var image_subject = __webpack_require__(3218);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
 var lock = __webpack_require__(4561);
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/scan/limit-plan.js
@@ -517,6 +519,7 @@ const aboutPart = ({ part: { digest, platform } }) => ({
 
 
 
+
 /** Opens an image in a folder of the run and lets the scanners look at it. Trouble is in the evidence. */
 async function gatherImage(gathering, ports) {
     const { found, request, announced } = gathering;
@@ -524,14 +527,7 @@ async function gatherImage(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
     if (typeof workspace !== 'string')
         return fileOf(gathering, announced, failures(plan, announced, workspace), {});
-    try {
-        return await gatherIn(workspace, plan, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return (0,own_folder/* inOwnFolder */.e)(workspace, () => gatherIn(workspace, plan, gathering, ports), ports);
 }
 function planOf(found, { tools }) {
     const all = js_tools/* imageScanners */.Xx.map((scanner) => ({ scanner, formats: scanner.reads }));

@@ -2297,6 +2297,8 @@ function otherThan(head, base) {
         .sort(order/* compareText */.n6);
 }
 
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/run/hidden.js
@@ -2358,19 +2360,13 @@ var supply_scan = __webpack_require__(1474);
 
 
 
+
 /** Stages the tree, runs the scanners that are planned, on the base too where there is one, and locates what they say. Where there is no place for a stage, each has failed for that reason. */
 async function gather(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-').catch(errors/* toProblem */.H8);
     if (typeof workspace !== 'string')
         return withoutStage(workspace, gathering, ports);
-    try {
-        return await gatherIn(workspace, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return (0,own_folder/* inOwnFolder */.e)(workspace, () => gatherIn(workspace, gathering, ports), ports);
 }
 async function gatherIn(workspace, gathering, ports) {
     const { supplies, root, inventory, plan, found } = gathering;

@@ -1,5 +1,5 @@
-export const id = 2;
-export const ids = [2];
+export const id = 868;
+export const ids = [868];
 export const modules = {
 
 /***/ 701:
@@ -146,62 +146,19 @@ function describedVersions(document) {
 
 /***/ }),
 
-/***/ 1216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ dockerConfigFor)
-/* harmony export */ });
-/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
-
-
-/**
- * The `config.json` that a program beside a registry gets: the logins for the registries of these images, and no other; nothing that
- * would start a program. A reference that cannot be read has none.
- */
-function dockerConfigFor(references, credentials) {
-    const registries = new Set(references.flatMap(registryOf));
-    const auths = [...registries].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6).flatMap((registry) => {
-        const entry = toEntry(credentials.loginFor(registry));
-        return entry === undefined ? [] : (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialNames */ .MR)(registry).map((name) => [name, entry]);
-    });
-    return `${JSON.stringify({ auths: Object.fromEntries(auths) })}\n`;
-}
-function registryOf(reference) {
-    try {
-        return [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference).registry];
-    }
-    catch {
-        return [];
-    }
-}
-function toEntry(login) {
-    switch (login.type) {
-        case 'password':
-            return { auth: Buffer.from(`${login.user}:${login.password}`).toString('base64') };
-        case 'identity-token':
-            return { identitytoken: login.token };
-        case 'token':
-            return { registrytoken: login.token };
-        case 'none':
-        case 'helper':
-            return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4973:
+/***/ 8552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ imagesOf)
+  W: () => (/* binding */ besideRegistries)
 });
 
+// EXTERNAL MODULE: ./build/js/install/install-tool.js + 20 modules
+var install_tool = __webpack_require__(4821);
+// EXTERNAL MODULE: ./build/js/registry/access/credentials.js
+var access_credentials = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/js/registry/reference.js
 var registry_reference = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/js/registry/access/body.js
@@ -303,6 +260,68 @@ const imagesOf = (access) => ({
         await listReferrers({ ...(0,registry_reference/* parseReference */.F2)(name), digest }, access);
     },
 });
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/beside-registries.js
+
+
+
+/** `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. @throws GatehouseError `CREDENTIALS_INVALID`. */
+async function besideRegistries(dockerConfig, ports, options) {
+    const credentials = await (0,access_credentials/* openCredentials */.ZE)(dockerConfig, ports);
+    return {
+        ...ports,
+        images: imagesOf({ ports, credentials }),
+        credentials,
+        install: (tool) => (0,install_tool/* installTool */.G)(tool, ports, options),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ dockerConfigFor)
+/* harmony export */ });
+/* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(909);
+
+
+/**
+ * The `config.json` that a program beside a registry gets: the logins for the registries of these images, and no other; nothing that
+ * would start a program. A reference that cannot be read has none.
+ */
+function dockerConfigFor(references, credentials) {
+    const registries = new Set(references.flatMap(registryOf));
+    const auths = [...registries].sort(_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6).flatMap((registry) => {
+        const entry = toEntry(credentials.loginFor(registry));
+        return entry === undefined ? [] : (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialNames */ .MR)(registry).map((name) => [name, entry]);
+    });
+    return `${JSON.stringify({ auths: Object.fromEntries(auths) })}\n`;
+}
+function registryOf(reference) {
+    try {
+        return [(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(reference).registry];
+    }
+    catch {
+        return [];
+    }
+}
+function toEntry(login) {
+    switch (login.type) {
+        case 'password':
+            return { auth: Buffer.from(`${login.user}:${login.password}`).toString('base64') };
+        case 'identity-token':
+            return { identitytoken: login.token };
+        case 'token':
+            return { registrytoken: login.token };
+        case 'none':
+        case 'helper':
+            return undefined;
+    }
+}
 
 
 /***/ }),

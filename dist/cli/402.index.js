@@ -1,8 +1,8 @@
-export const id = 255;
-export const ids = [255];
+export const id = 402;
+export const ids = [402];
 export const modules = {
 
-/***/ 255:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,10 +19,6 @@ var verdict = __webpack_require__(1557);
 var deliver = __webpack_require__(5649);
 // EXTERNAL MODULE: ./build/js/core/image/subject.js
 var image_subject = __webpack_require__(3218);
-// EXTERNAL MODULE: ./build/js/install/install-tool.js + 20 modules
-var install_tool = __webpack_require__(4821);
-// EXTERNAL MODULE: ./build/js/registry/access/credentials.js
-var access_credentials = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/js/registry/reference.js
 var registry_reference = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
@@ -106,8 +102,8 @@ const gapOf = ({ path, line }, reason, detail) => ({
     detail,
 });
 
-// EXTERNAL MODULE: ./build/js/flow/verify/images.js + 1 modules
-var verify_images = __webpack_require__(4973);
+// EXTERNAL MODULE: ./build/js/flow/verify/beside-registries.js + 2 modules
+var beside_registries = __webpack_require__(8552);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
@@ -116,6 +112,8 @@ var lock = __webpack_require__(4561);
 var concurrently = __webpack_require__(3897);
 // EXTERNAL MODULE: ./build/js/flow/judge-evidence.js + 19 modules
 var judge_evidence = __webpack_require__(4523);
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/verify/docker-config.js
@@ -502,6 +500,7 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
 
 
 
+
 /** Processes side by side: more only wait for the registry and each other. */
 const sideBySide = 6;
 /**
@@ -516,7 +515,8 @@ async function verifyImages(request, ports) {
     if (sections.length === 0 && found.trouble.length === 0)
         throw verify_images_nothingAsked(found);
     const started = ports.clock.monotonicMs();
-    const head = await inWorkspace(ports, (workspace) => proveAll(request, sections, workspace, ports));
+    const workspace = await ports.files.makeTemporary('gatehouse-verify-');
+    const head = await (0,own_folder/* inOwnFolder */.e)(workspace, () => proveAll(request, sections, workspace, ports), ports);
     const evidence = {
         schema: 1,
         subject,
@@ -539,17 +539,6 @@ const noImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'The
 const verify_images_nothingAsked = ({ origin }) => new errors/* GatehouseError */.GA('POLICY_INVALID', `The policy (${origin.source}) asks nothing of images: it has no \`supply-chain\`.`, {
     hint: 'Say what an image must carry: docs/images.md has an example to copy.',
 });
-async function inWorkspace(ports, work) {
-    const workspace = await ports.files.makeTemporary('gatehouse-verify-');
-    try {
-        return await work(workspace);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
-}
 async function proveAll({ images, found, trustedRoot }, sections, workspace, ports) {
     const verifier = tools/* verifier */.zi;
     const place = await (0,run_beside_registry/* openWorkplace */.x5)(workspace, (0,docker_config/* dockerConfigFor */.M)(images.map(({ reference }) => reference), ports.credentials), ports);
@@ -589,8 +578,6 @@ const identityOf = (installed, name) => 'file' in installed
 
 
 
-
-
 /**
  * The story of images that are already somewhere: resolve each to its content, prove what it carries, judge what is missing.
  * @throws GatehouseError only before anything ran: path, policy, references, credentials.
@@ -599,7 +586,7 @@ async function verify(request, ports) {
     const { references, policyFile, organisationPolicy, mode, trustedRoot, dockerConfig, offline } = request;
     const names = references.map((reference) => (0,registry_reference/* nameOf */.Vb)((0,registry_reference/* parseReference */.F2)(reference)));
     const root = await (0,take_evidence/* openRoot */.R8)(request.path, ports);
-    const credentials = await (0,access_credentials/* readCredentials */.L1)(dockerConfig ?? (0,access_credentials/* dockerFolder */.NC)(ports.environment), ports);
+    const beside = await (0,beside_registries/* besideRegistries */.W)(dockerConfig, ports, { offline });
     const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy };
     const found = await (0,find_policy/* findPolicy */.i)(root, policyFile, tools/* policyNames */.p8, ports, { programs: false, ...organisation });
     const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] };
@@ -613,12 +600,7 @@ async function verify(request, ports) {
         ...{ found, subject, gaps },
         ...(mode === undefined ? {} : { mode }),
         ...(trustedRoot === undefined ? {} : { trustedRoot }),
-    }, {
-        ...ports,
-        images: (0,verify_images/* imagesOf */.I)({ ports, credentials }),
-        credentials,
-        install: (tool) => (0,install_tool/* installTool */.G)(tool, ports, { offline }),
-    });
+    }, beside);
 }
 
 // EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
@@ -629,7 +611,7 @@ var cli_arguments = __webpack_require__(6279);
 var tell_result = __webpack_require__(172);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
 var terminal = __webpack_require__(742);
-;// CONCATENATED MODULE: ./build/js/cli/verify.js
+;// CONCATENATED MODULE: ./build/js/cli/image/verify.js
 
 
 
@@ -661,7 +643,7 @@ async function verifyVerb(words) {
         'organisation-policy',
         'trusted-root',
         'docker-config',
-    ].map((name) => absolute(given.value(name)));
+    ].map((name) => given.path(name));
     const request = {
         references: given.positionals,
         path: (0,resolve_path/* resolvePath */.o)(given.value('path') ?? '.'),
@@ -685,7 +667,6 @@ async function verifyVerb(words) {
         close();
     }
 }
-const absolute = (path) => (path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path));
 
 
 /***/ }),

@@ -1,35 +1,14 @@
-export const id = 576;
-export const ids = [576];
+export const id = 494;
+export const ids = [494];
 export const modules = {
 
-/***/ 9576:
+/***/ 5061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanVerb: () => (/* binding */ scanVerb)
-});
-
-// EXTERNAL MODULE: ./build/js/core/errors.js
-var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/core/verdict.js
-var verdict = __webpack_require__(1557);
-// EXTERNAL MODULE: ./build/js/flow/deliver.js + 16 modules
-var deliver = __webpack_require__(5649);
-// EXTERNAL MODULE: ./build/js/flow/last-scan.js
-var last_scan = __webpack_require__(3805);
-// EXTERNAL MODULE: ./build/js/flow/scan/scan.js + 4 modules
-var scan = __webpack_require__(6919);
-// EXTERNAL MODULE: ./build/js/flow/tool-versions.js + 1 modules
-var tool_versions = __webpack_require__(1346);
-// EXTERNAL MODULE: ./build/js/host/node/files/resolve-path.js
-var resolve_path = __webpack_require__(8648);
-// EXTERNAL MODULE: ./build/js/cli/arguments.js
-var cli_arguments = __webpack_require__(6279);
-;// CONCATENATED MODULE: ./build/js/cli/image-asked.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ imageAsked)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 
 /** What of these is of no use without an image. */
 const details = ['platform', 'dockerfile', 'docker-config'];
@@ -37,11 +16,11 @@ const details = ['platform', 'dockerfile', 'docker-config'];
  * The image that the words ask for, if they do: `--image REF`, `--image-archive PATH`, or both, when the first is the name of the second.
  * @throws GatehouseError ARGUMENT_INVALID for details without an image.
  */
-function imageAsked(given, absolute) {
+function imageAsked(given) {
     const reference = given.value('image');
-    const archive = absolute(given.value('image-archive'));
+    const archive = given.path('image-archive');
     const [platform, dockerfile] = [given.value('platform'), given.value('dockerfile')];
-    const dockerConfig = absolute(given.value('docker-config'));
+    const dockerConfig = given.path('docker-config');
     const own = {
         ...(platform === undefined ? {} : { platform }),
         ...(dockerfile === undefined ? {} : { dockerfile }),
@@ -55,16 +34,32 @@ function imageAsked(given, absolute) {
     const lonely = details.find((name) => given.value(name) !== undefined);
     if (lonely === undefined)
         return undefined;
-    throw new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `--${lonely} says something of an image, and none is named.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', `--${lonely} says something of an image, and none is named.`, {
         hint: 'Add --image REF or --image-archive PATH.',
     });
 }
 
-// EXTERNAL MODULE: ./build/js/cli/tell-result.js
-var tell_result = __webpack_require__(172);
-// EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
-var terminal = __webpack_require__(742);
-;// CONCATENATED MODULE: ./build/js/cli/scan.js
+
+/***/ }),
+
+/***/ 494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanVerb: () => (/* binding */ scanVerb)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1557);
+/* harmony import */ var _flow_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5649);
+/* harmony import */ var _flow_last_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3805);
+/* harmony import */ var _flow_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6919);
+/* harmony import */ var _flow_tool_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1346);
+/* harmony import */ var _host_node_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8648);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6279);
+/* harmony import */ var _image_image_asked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5061);
+/* harmony import */ var _tell_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(172);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(742);
 
 
 
@@ -101,24 +96,24 @@ const options = {
 };
 /** `gatehouse scan [PATH]`: prints the verdict, writes the files, and exits with what the mode makes of it. */
 async function scanVerb(words) {
-    const given = (0,cli_arguments/* readArguments */.l)(words, options, 1);
+    const given = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .readArguments */ .l)(words, options, 1);
     const mode = given.value('mode');
-    const policyFile = absolute(given.value('policy'));
-    const organisationPolicy = absolute(given.value('organisation-policy'));
+    const policyFile = given.path('policy');
+    const organisationPolicy = given.path('organisation-policy');
     const tools = readTools(given.value('tools'));
-    const database = absolute(given.value('vulnerability-db'));
-    const kev = absolute(given.value('kev'));
-    const epss = absolute(given.value('epss'));
+    const database = given.path('vulnerability-db');
+    const kev = given.path('kev');
+    const epss = given.path('epss');
     const since = given.value('since');
     const everything = given.flag('everything');
-    const image = imageAsked(given, absolute);
+    const image = (0,_image_image_asked_js__WEBPACK_IMPORTED_MODULE_7__/* .imageAsked */ .g)(given);
     const asked = [since !== undefined, everything, given.flag('staged')].filter(Boolean).length;
     if (asked > 1)
         throw bothAsked();
     if (asked > 0 && image !== undefined)
         throw noChangeInImage();
     const request = {
-        path: (0,resolve_path/* resolvePath */.o)(given.positionals[0] ?? '.'),
+        path: (0,_host_node_files_resolve_path_js__WEBPACK_IMPORTED_MODULE_5__/* .resolvePath */ .o)(given.positionals[0] ?? '.'),
         untracked: true,
         offline: given.flag('offline'),
         pythonChecks: given.flag('python-checks'),
@@ -126,33 +121,33 @@ async function scanVerb(words) {
         ...(since === undefined ? {} : { since }),
         ...(policyFile === undefined ? {} : { policyFile }),
         ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
-        ...(mode === undefined ? {} : { mode: (0,cli_arguments/* oneOf */.y)('--mode', mode, verdict/* modes */.nI) }),
+        ...(mode === undefined ? {} : { mode: (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .y)('--mode', mode, _core_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .modes */ .nI) }),
         ...(tools === undefined ? {} : { tools }),
         ...(database === undefined ? {} : { database }),
         ...(kev === undefined ? {} : { kev }),
         ...(epss === undefined ? {} : { epss }),
     };
-    const format = (0,cli_arguments/* oneOf */.y)('--format', given.value('format') ?? 'console', deliver/* reportFormats */.zX);
-    const outputs = (0,tell_result/* readOutputs */.T7)(given);
-    const { ports, close } = (0,terminal/* openPorts */.Rr)();
+    const format = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .y)('--format', given.value('format') ?? 'console', _flow_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFormats */ .zX);
+    const outputs = (0,_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .readOutputs */ .T7)(given);
+    const { ports, close } = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .openPorts */ .Rr)();
     try {
         const { result, sentence } = given.flag('staged')
             ? await staged(request, ports)
-            : { result: await (image === undefined ? (0,scan/* scan */.S)(request, ports) : scanOfImage({ ...request, ...image }, ports)) };
+            : { result: await (image === undefined ? (0,_flow_scan_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .scan */ .S)(request, ports) : scanOfImage({ ...request, ...image }, ports)) };
         close();
         if (result === undefined)
-            return await (0,terminal/* printAndExit */.bt)(`Gatehouse: open. ${sentence}\n`, 0);
-        await (0,last_scan/* rememberScan */.L)(request.path, result.verdict, ports);
-        return await (0,tell_result/* tellResult */.F7)(result, { format, outputs, plain: given.flag('no-color'), sentence }, ports);
+            return await (0,_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printAndExit */ .bt)(`Gatehouse: open. ${sentence}\n`, 0);
+        await (0,_flow_last_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberScan */ .L)(request.path, result.verdict, ports);
+        return await (0,_tell_result_js__WEBPACK_IMPORTED_MODULE_8__/* .tellResult */ .F7)(result, { format, outputs, plain: given.flag('no-color'), sentence }, ports);
     }
     finally {
         close();
     }
 }
-const bothAsked = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'Only one of --since, --everything and --staged can be asked for.', {
+const bothAsked = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', 'Only one of --since, --everything and --staged can be asked for.', {
     hint: '--since REF counts what is newer; --everything counts all of it; --staged what the next commit brings.',
 });
-const noChangeInImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'Of an image everything counts: there is no change to compare it with.', {
+const noChangeInImage = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', 'Of an image everything counts: there is no change to compare it with.', {
     hint: 'Leave out --since, --everything and --staged.',
 });
 /** Loaded when it is asked for. */
@@ -165,8 +160,7 @@ async function staged(request, ports) {
     ]);
     return scanStaged(request, { ...ports, index: createGitIndex(ports.exec, ports.environment) });
 }
-const absolute = (path) => (path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path));
-const readTools = (list) => list?.split(',').map((name) => (0,cli_arguments/* oneOf */.y)('--tools', name.trim().toLowerCase(), tool_versions/* toolNames */.$p));
+const readTools = (list) => list?.split(',').map((name) => (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .y)('--tools', name.trim().toLowerCase(), _flow_tool_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .toolNames */ .$p));
 
 
 /***/ }),

@@ -1,8 +1,48 @@
-export const id = 199;
-export const ids = [199];
+export const id = 714;
+export const ids = [714];
 export const modules = {
 
-/***/ 9199:
+/***/ 5061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ imageAsked)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+
+/** What of these is of no use without an image. */
+const details = ['platform', 'dockerfile', 'docker-config'];
+/**
+ * The image that the words ask for, if they do: `--image REF`, `--image-archive PATH`, or both, when the first is the name of the second.
+ * @throws GatehouseError ARGUMENT_INVALID for details without an image.
+ */
+function imageAsked(given) {
+    const reference = given.value('image');
+    const archive = given.path('image-archive');
+    const [platform, dockerfile] = [given.value('platform'), given.value('dockerfile')];
+    const dockerConfig = given.path('docker-config');
+    const own = {
+        ...(platform === undefined ? {} : { platform }),
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(dockerConfig === undefined ? {} : { dockerConfig }),
+    };
+    if (archive !== undefined) {
+        return { source: { type: 'file', path: archive }, ...(reference === undefined ? {} : { name: reference }), ...own };
+    }
+    if (reference !== undefined)
+        return { source: { type: 'registry', reference }, ...own };
+    const lonely = details.find((name) => given.value(name) !== undefined);
+    if (lonely === undefined)
+        return undefined;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA('ARGUMENT_INVALID', `--${lonely} says something of an image, and none is named.`, {
+        hint: 'Add --image REF or --image-archive PATH.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,6 +93,8 @@ var plan_part = __webpack_require__(4857);
 var supply_supplies = __webpack_require__(1622);
 // EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
 var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/run/explain-run.js
 var explain_run = __webpack_require__(5050);
 // EXTERNAL MODULE: ./build/js/flow/run/hidden.js
@@ -63,7 +105,7 @@ var hash = __webpack_require__(6414);
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./build/js/core/sbom/faults.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/faults.js
 
 const invalidSbom = (sentence) => new errors/* GatehouseError */.GA('SBOM_INVALID', sentence, {
     hint: 'Make the SBOM again; it was changed, cut off, or written by something that does not keep to the format.',
@@ -100,7 +142,7 @@ function refuseLooseEnds(ends, known, format) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-cyclonedx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-cyclonedx.js
 
 
 const decode_cyclonedx_text = schemas/* string */.YjP();
@@ -229,7 +271,7 @@ function packageOf(read) {
 const isSaid = (word) => word !== undefined && word !== '';
 const licenseOf = (said) => 'expression' in said ? said.expression : 'id' in said.license ? said.license.id : said.license.name;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-spdx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-spdx.js
 
 
 const decode_spdx_text = schemas/* string */.YjP();
@@ -343,7 +385,7 @@ function decode_spdx_packageOf(read) {
 const referenceOf = ({ externalRefs = [] }, type) => externalRefs.find(({ referenceType, referenceLocator }) => type.test(referenceType) && referenceLocator !== '')
     ?.referenceLocator;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/decode-sbom.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-sbom.js
 
 
 
@@ -839,7 +881,7 @@ function compareWithScan(sbom, seen) {
     return { compared: byKey.size, lacks: lacks.map(([, each]) => each) };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/image-purl.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/image-purl.js
 /** purl-spec, type `oci`: the last part of the repository, its digest, and where it is. */
 function imagePurl(name, digest, tag) {
     const last = name.slice(name.lastIndexOf('/') + 1);
@@ -848,7 +890,7 @@ function imagePurl(name, digest, tag) {
     return `pkg:oci/${encodeURIComponent(last)}@${encodeURIComponent(digest)}?repository_url=${where}${tagged}`;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/sorted.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/sorted.js
 
 /** By a key, and by everything else where two have one key. */
 const sortedBy = (items, keyOf) => items
@@ -856,7 +898,7 @@ const sortedBy = (items, keyOf) => items
     .sort((a, b) => (0,order/* compareText */.n6)(a.key, b.key) || (0,order/* compareText */.n6)(JSON.stringify(a.item), JSON.stringify(b.item)))
     .map(({ item }) => item);
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle-cyclonedx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle-cyclonedx.js
 
 
 
@@ -910,7 +952,7 @@ const withinOf = ({ root }) => (component) => root !== undefined && component.na
     ? { ...component, name: component.name.slice(root.length) }
     : component;
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle-spdx.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle-spdx.js
 
 
 
@@ -981,7 +1023,7 @@ function settleRoot(root, { name, digest, version, isImage }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/sbom/settle.js
+;// CONCATENATED MODULE: ./build/js/core/sbom/settling/settle.js
 
 
 
@@ -1164,17 +1206,11 @@ async function supplyCataloguer(cataloguer, supplies) {
 
 
 
+
 /** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
 async function gatherSbom(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-sbom-');
-    try {
-        return await gatherIn(workspace, gathering, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch((error) => {
-            ports.progress.step(`remove ${workspace}`, 'failed', (0,errors/* toProblem */.H8)(error).sentence);
-        });
-    }
+    return (0,own_folder/* inOwnFolder */.e)(workspace, () => gatherIn(workspace, gathering, ports), ports);
 }
 async function gatherIn(workspace, gathering, ports) {
     const { request, announced, supplies, root } = gathering;
@@ -1286,7 +1322,10 @@ var cli_arguments = __webpack_require__(6279);
 var tell_result = __webpack_require__(172);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
 var terminal = __webpack_require__(742);
-;// CONCATENATED MODULE: ./build/js/cli/sbom.js
+// EXTERNAL MODULE: ./build/js/cli/image/image-asked.js
+var image_asked = __webpack_require__(5061);
+;// CONCATENATED MODULE: ./build/js/cli/image/sbom.js
+
 
 
 
@@ -1338,42 +1377,39 @@ async function sbomVerb(words) {
 const sentenceOf = ({ documents }, paths) => documents.length === 0 ? undefined : `Written: ${paths.join(', ')}`;
 function readRequest(given) {
     const [author, mode] = [given.value('author'), given.value('mode')];
-    const name = given.value('name') ?? (given.value('image-archive') === undefined ? undefined : given.value('image'));
-    const policyFile = absolute(given.value('policy'));
-    const organisationPolicy = absolute(given.value('organisation-policy'));
+    const policyFile = given.path('policy');
+    const organisationPolicy = given.path('organisation-policy');
     return {
         path: (0,resolve_path/* resolvePath */.o)(given.value('path') ?? '.'),
-        target: sbom_targetOf(given),
+        ...sbom_targetOf(given),
         compare: !given.flag('no-comparison'),
         offline: given.flag('offline'),
-        ...(name === undefined ? {} : { name }),
         ...(author === undefined ? {} : { author }),
         ...(mode === undefined ? {} : { mode: (0,cli_arguments/* oneOf */.y)('--mode', mode, verdict/* modes */.nI) }),
         ...(policyFile === undefined ? {} : { policyFile }),
         ...(organisationPolicy === undefined ? {} : { organisationPolicy }),
     };
 }
+/** What is listed, and what it is called where that is said. */
 function sbom_targetOf(given) {
     const [folder] = given.positionals;
-    const reference = given.value('image');
-    const archive = absolute(given.value('image-archive'));
-    const [platform, dockerConfig] = [given.value('platform'), absolute(given.value('docker-config'))];
-    if (folder !== undefined && (reference ?? archive) !== undefined)
+    const asked = (0,image_asked/* imageAsked */.g)(given);
+    if (folder !== undefined && asked !== undefined)
         throw severalTargets();
+    const name = given.value('name') ?? asked?.name;
+    const named = name === undefined ? {} : { name };
+    if (asked === undefined)
+        return { target: { type: 'folder', path: (0,resolve_path/* resolvePath */.o)(folder ?? '.') }, ...named };
+    const { source, platform, dockerConfig } = asked;
     const details = {
         ...(platform === undefined ? {} : { platform }),
         ...(dockerConfig === undefined ? {} : { dockerConfig }),
     };
-    if (archive !== undefined)
-        return { type: 'image', source: { type: 'file', path: archive }, ...details };
-    if (reference !== undefined)
-        return { type: 'image', source: { type: 'registry', reference }, ...details };
-    return { type: 'folder', path: (0,resolve_path/* resolvePath */.o)(folder ?? '.') };
+    return { target: { type: 'image', source, ...details }, ...named };
 }
 const severalTargets = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'An SBOM is of a folder or of an image, not of both.', {
     hint: 'Leave out the folder, or --image and --image-archive.',
 });
-const absolute = (path) => (path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path));
 
 
 /***/ })

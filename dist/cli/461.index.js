@@ -1,8 +1,8 @@
-export const id = 768;
-export const ids = [768];
+export const id = 461;
+export const ids = [461];
 export const modules = {
 
-/***/ 768:
+/***/ 8461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,12 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/install/install-tool.js + 20 modules
-var install_tool = __webpack_require__(4821);
-// EXTERNAL MODULE: ./build/js/registry/access/credentials.js
-var access_credentials = __webpack_require__(3061);
-// EXTERNAL MODULE: ./build/js/flow/verify/images.js + 1 modules
-var verify_images = __webpack_require__(4973);
+// EXTERNAL MODULE: ./build/js/flow/verify/beside-registries.js + 2 modules
+var beside_registries = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
 
 /**
@@ -105,6 +101,8 @@ function refuseUnsafeRun(context) {
 var registry_reference = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
 var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/flow/own-folder.js
+var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/verify/docker-config.js
 var docker_config = __webpack_require__(1216);
 // EXTERNAL MODULE: ./build/js/flow/verify/run-beside-registry.js
@@ -235,6 +233,7 @@ const titleOf = ({ name }) => (0,predicate_types/* predicateTitle */.Wm)(name);
 
 
 
+
 /**
  * Signs an image and attests about it, one after another: a registry without the API for referrers loses what is attached at once.
  * Everything is looked at before anything is signed.
@@ -255,13 +254,11 @@ async function signImage(request, ports) {
         statements.push(await verdictStatement(verdict, image, ports.files));
     const installed = await ports.install(tools/* signer */.xJ.tool);
     const workspace = await ports.files.makeTemporary('gatehouse-sign-');
-    try {
+    const work = async () => {
         const place = await (0,run_beside_registry/* openWorkplace */.x5)(workspace, (0,docker_config/* dockerConfigFor */.M)([reference], ports.credentials), ports);
-        return await signIn({ request, image, statements, installed, place, workspace }, ports);
-    }
-    finally {
-        await ports.files.remove(workspace).catch(() => undefined);
-    }
+        return signIn({ request, image, statements, installed, place, workspace }, ports);
+    };
+    return (0,own_folder/* inOwnFolder */.e)(workspace, work, ports);
 }
 async function signIn(signing, ports) {
     const { request, image, statements, workspace } = signing;
@@ -319,8 +316,6 @@ const jobWithoutServices = () => new errors/* GatehouseError */.GA('SIGNING_REFU
 
 
 
-
-
 /** Signs at a command line, which may be a step of a workflow. @throws GatehouseError as `signImage`, before it `SIGNING_REFUSED`. */
 async function sign({ key, dockerConfig, offline, ...request }, ports) {
     const { environment } = ports;
@@ -328,13 +323,7 @@ async function sign({ key, dockerConfig, offline, ...request }, ports) {
     if (onRunner === 'true')
         refuseUnsafeRun({ event, ref, repository });
     const identity = signingIdentity(key, environment);
-    const credentials = await (0,access_credentials/* readCredentials */.L1)(dockerConfig ?? (0,access_credentials/* dockerFolder */.NC)(environment), ports);
-    return signImage({ ...request, identity }, {
-        ...ports,
-        images: (0,verify_images/* imagesOf */.I)({ ports, credentials }),
-        credentials,
-        install: (tool) => (0,install_tool/* installTool */.G)(tool, ports, { offline }),
-    });
+    return signImage({ ...request, identity }, await (0,beside_registries/* besideRegistries */.W)(dockerConfig, ports, { offline }));
 }
 /** What was done, for people. */
 const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n${made.map((what) => `  ${what}\n`).join('')}`;
@@ -345,7 +334,7 @@ var resolve_path = __webpack_require__(8648);
 var cli_arguments = __webpack_require__(6279);
 // EXTERNAL MODULE: ./build/js/cli/terminal.js + 19 modules
 var terminal = __webpack_require__(742);
-;// CONCATENATED MODULE: ./build/js/cli/sign.js
+;// CONCATENATED MODULE: ./build/js/cli/image/sign.js
 
 
 
@@ -370,11 +359,7 @@ async function signVerb(words) {
             hint: 'By its digest: gatehouse sign ghcr.io/acme/app@sha256:…',
         });
     }
-    const [verdict, dockerConfig, key] = [
-        absolute(given, 'verdict'),
-        absolute(given, 'docker-config'),
-        given.value('key'),
-    ];
+    const [verdict, dockerConfig, key] = [given.path('verdict'), given.path('docker-config'), given.value('key')];
     const services = servicesOf(given);
     const { ports, close } = (0,terminal/* openPorts */.Rr)();
     try {
@@ -397,7 +382,7 @@ async function signVerb(words) {
 }
 /** Both or none: cosign signs with one alone and then asks the public roots. */
 function servicesOf(given) {
-    const [signingConfig, trustedRoot] = [absolute(given, 'signing-config'), absolute(given, 'trusted-root')];
+    const [signingConfig, trustedRoot] = [given.path('signing-config'), given.path('trusted-root')];
     if (given.flag('no-log') && signingConfig === undefined && trustedRoot === undefined)
         return 'none';
     if (signingConfig === undefined && trustedRoot === undefined)
@@ -408,10 +393,6 @@ function servicesOf(given) {
         hint: 'Give both for a Sigstore of your own, none for the public one, or --no-log for a key alone.',
     });
 }
-const absolute = (given, name) => {
-    const path = given.value(name);
-    return path === undefined ? undefined : (0,resolve_path/* resolvePath */.o)(path);
-};
 
 
 /***/ }),

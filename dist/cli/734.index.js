@@ -1,6 +1,29 @@
-export const id = 995;
-export const ids = [995];
+export const id = 734;
+export const ids = [734];
 export const modules = {
+
+/***/ 6748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ inOwnFolder)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+
+/** Works in a folder of this run's own, and removes it whatever happens. That it stays is told, and changes nothing. */
+async function inOwnFolder(folder, work, { files, progress }) {
+    try {
+        return await work();
+    }
+    finally {
+        await files.remove(folder).catch((error) => {
+            progress.step(`remove ${folder}`, 'failed', (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .toProblem */ .H8)(error).sentence);
+        });
+    }
+}
+
+
+/***/ }),
 
 /***/ 6775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,10 +137,10 @@ async function askOnce({ reference, budget, ports }, question) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ readCredentials),
-/* harmony export */   NC: () => (/* binding */ dockerFolder),
+/* harmony export */   ZE: () => (/* binding */ openCredentials),
 /* harmony export */   gT: () => (/* binding */ noCredentials)
 /* harmony export */ });
+/* unused harmony exports dockerFolder, readCredentials */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3798);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(909);
@@ -146,6 +169,11 @@ function dockerFolder(environment) {
         return chosen;
     return home === '' ? undefined : `${home}/.docker`;
 }
+/**
+ * The logins of a folder that somebody names; else those that Docker keeps.
+ * @throws GatehouseError as `readCredentials`.
+ */
+const openCredentials = (folder, ports) => readCredentials(folder ?? dockerFolder(ports.environment), ports);
 /**
  * Reads `config.json` of a folder; without one there are no logins. Of programs that keep logins only the name is taken.
  * @throws GatehouseError `CREDENTIALS_INVALID`; what it says holds nothing of the file.

@@ -1,5 +1,5 @@
-export const id = 853;
-export const ids = [853];
+export const id = 24;
+export const ids = [24];
 export const modules = {
 
 /***/ 3996:
@@ -1013,20 +1013,6 @@ const allJudged = (verdict) => [
     ...verdict.noted,
     ...verdict.waived,
 ];
-
-
-/***/ }),
-
-/***/ 8648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolvePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** A path as the user gave it, made absolute from the folder the program was started in. */
-const resolvePath = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
 
 
 /***/ }),
