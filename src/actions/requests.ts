@@ -26,8 +26,11 @@ export const takeRequest = (inputs: ScanInputs | RootInputs, workspace: string):
   scope: inputs.scope,
 })
 
-/** The image that a scan is for, if it is for one. The Dockerfile is seen from the folder of the repository. */
-export function imageRequest({ image, imageArchive, platform, ...rest }: ScanInputs): Pick<TakeRequest, 'image'> {
+type Imaging = Pick<ScanInputs, 'path' | 'image' | 'imageArchive' | 'platform' | 'dockerConfig'> &
+  Partial<Pick<ScanInputs, 'dockerfile'>>
+
+/** The image that is asked for, if one is. The Dockerfile is seen from the folder of the repository. */
+export function imageRequest({ image, imageArchive, platform, ...rest }: Imaging): Pick<TakeRequest, 'image'> {
   if (image === undefined && imageArchive === undefined) return {}
   const { dockerfile, dockerConfig, path } = rest
   const source: ImageSource =

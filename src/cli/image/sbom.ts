@@ -80,12 +80,7 @@ function targetOf(given: Arguments): Pick<SbomRequest, 'target' | 'name'> {
   const name = given.value('name') ?? asked?.name
   const named = name === undefined ? {} : { name }
   if (asked === undefined) return { target: { type: 'folder', path: resolvePath(folder ?? '.') }, ...named }
-  const { source, platform, dockerConfig } = asked
-  const details = {
-    ...(platform === undefined ? {} : { platform }),
-    ...(dockerConfig === undefined ? {} : { dockerConfig }),
-  }
-  return { target: { type: 'image', source, ...details }, ...named }
+  return { target: { type: 'image', ...asked }, ...named }
 }
 
 const severalTargets = (): GatehouseError =>

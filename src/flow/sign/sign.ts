@@ -1,5 +1,5 @@
 import type { Ports } from '../../ports.js'
-import { besideRegistries } from '../verify/beside-registries.js'
+import { besideRegistries } from '../registries/beside-registries.js'
 import { signingIdentity } from './identity.js'
 import { refuseUnsafeRun } from './refuse.js'
 import { type Signed, type SignRequest, signImage } from './sign-image.js'

@@ -10,7 +10,7 @@ import {
 import { type PredicateFault, readPredicate } from '../../core/supply-chain/predicates/read-predicate.js'
 import type { Verdict } from '../../core/verdict.js'
 import type { Files } from '../../ports.js'
-import type { KnownImage } from '../verify/images.js'
+import type { KnownImage } from '../registries/images.js'
 
 /** Something that is attested: its type, and the text of its predicate. */
 export interface Statement {

@@ -2,8 +2,8 @@ import { GatehouseError } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
 import type { Verifier } from '../../tools/signing.js'
+import { runBesideRegistry, type Workplace } from '../registries/run-beside-registry.js'
 import type { Roots } from './request.js'
-import { runBesideRegistry, type Workplace } from './run-beside-registry.js'
 
 export interface RootsRequest {
   readonly verifier: Verifier

@@ -8,9 +8,9 @@ import { type Requirement, requirementsFor } from '../../core/supply-chain/requi
 import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import type { InvocationRun } from '../../tools/signing.js'
-import type { KnownImage } from './images.js'
+import type { KnownImage } from '../registries/images.js'
+import { runBesideRegistry } from '../registries/run-beside-registry.js'
 import type { AskedImage, CanaryOutcome, Proving } from './request.js'
-import { runBesideRegistry } from './run-beside-registry.js'
 
 /** What evidence counts instead of files. */
 export const requirementsFormat = 'requirements'

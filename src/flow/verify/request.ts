@@ -5,8 +5,8 @@ import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
 import type { Verifier } from '../../tools/signing.js'
-import type { Images } from './images.js'
-import type { Workplace } from './run-beside-registry.js'
+import type { Images } from '../registries/images.js'
+import type { Workplace } from '../registries/run-beside-registry.js'
 
 /** An image that somebody asks about. */
 export interface AskedImage {

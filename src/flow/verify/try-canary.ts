@@ -2,8 +2,8 @@ import { toProblem } from '../../core/errors.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
 import type { Verifier } from '../../tools/signing.js'
+import { runBesideRegistry, type Workplace } from '../registries/run-beside-registry.js'
 import type { CanaryOutcome } from './request.js'
-import { runBesideRegistry, type Workplace } from './run-beside-registry.js'
 
 /** A verifier that takes a forged text, or refuses the right one, proves nothing about images. Never rejects. */
 export async function tryCanary(

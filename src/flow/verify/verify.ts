@@ -4,9 +4,9 @@ import type { Ports } from '../../ports.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
 import { policyNames } from '../../tools/index.js'
 import { findPolicy } from '../policy/find-policy.js'
+import { besideRegistries } from '../registries/beside-registries.js'
 import { openRoot, subjectOf } from '../scan/take-evidence.js'
 import { basesOfTree } from './bases.js'
-import { besideRegistries } from './beside-registries.js'
 import { type VerifyResult, verifyImages } from './verify-images.js'
 
 export interface VerifyHereRequest {

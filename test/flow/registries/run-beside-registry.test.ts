@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { environmentOf } from '../../../src/flow/verify/run-beside-registry.js'
+import { environmentOf } from '../../../src/flow/registries/run-beside-registry.js'
 
 const place = { cwd: '/w/cwd', home: '/w/home', temporary: '/w/tmp', dockerConfig: '/w/docker' }
 const own = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dockerConfigFor } from '../../../src/flow/verify/docker-config.js'
+import { dockerConfigFor } from '../../../src/flow/registries/docker-config.js'
 import type { Login } from '../../../src/registry/access/credentials.js'
 
 const logins: Readonly<Record<string, Login>> = {
