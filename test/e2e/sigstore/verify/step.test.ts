@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { makeFolder } from '../../../temporary.js'
+import { makeFolder, writeTree } from '../../../temporary.js'
 import { type FakeGitHub, startGitHub } from '../../../workflows/github/github.js'
 import { makeRepository, type TestRepository } from '../../../workflows/repository.js'
+import { pullRequestPayload } from '../../../workflows/scene.js'
 import { readyImageTools } from '../../image-tools.js'
 import { type StartedStep, startStep } from '../../started-step.js'
 import { type KeyPair, makeKeyPair, sign } from '../cosign.js'
@@ -81,5 +83,38 @@ describe('a step that verifies images', () => {
     expect(exit).toBe(1)
     expect(log).toContain('The file')
     expect(log).toContain('of `trusted-root` is one of the repository itself')
+  })
+})
+
+describe('a step that signs images', () => {
+  const signing = (image: string, env: Readonly<Record<string, string>> = {}): Promise<StartedStep> =>
+    startStep(
+      { workspace, commit: repository.git('rev-parse', 'main'), api: github.url },
+      'sign',
+      { image, key: 'env://RELEASE_KEY', log: 'false' },
+      { RELEASE_KEY: readFileSync(keys.publicKey.replace(/pub$/, 'key'), 'utf8'), ...keys.env, ...env },
+    )
+
+  it('makes what the step that verifies asks for', async () => {
+    const reference = await put('acme/to-be-signed')
+    expect((await verify([reference])).outputs).toMatchObject({ verdict: 'block' })
+    const signed = await signing(reference)
+    expect(signed.log).toContain(`Signed ${reference}`)
+    expect(signed).toMatchObject({
+      exit: 0,
+      outputs: { image: reference, digest: reference.split('@')[1], made: 'signature' },
+    })
+    expect(signed.log).not.toContain('PRIVATE KEY')
+    expect((await verify([reference])).outputs).toMatchObject({ verdict: 'pass' })
+  })
+
+  it('signs nothing for a change', async () => {
+    const reference = await put('acme/of-a-change')
+    const payload = pullRequestPayload(7, { head: '1'.repeat(40), base: '2'.repeat(40) })
+    const file = join(writeTree({ 'event.json': JSON.stringify(payload) }), 'event.json')
+    const event = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge', GITHUB_EVENT_PATH: file }
+    const { exit, log } = await signing(reference, event)
+    expect([exit, log]).toEqual([1, expect.stringContaining('Nothing is signed on pull_request')])
+    expect((await verify([reference])).outputs).toMatchObject({ verdict: 'block' })
   })
 })
