@@ -78073,7 +78073,7 @@ const takeRequest = (inputs, workspace) => ({
     ...(inputs.vulnerabilityDb === undefined ? {} : { database: inputs.vulnerabilityDb }),
     scope: inputs.scope,
 });
-/** The image that a scan is for, if it is for one. The Dockerfile is seen from the folder of the repository. */
+/** The image that is asked for, if one is. The Dockerfile is seen from the folder of the repository. */
 function imageRequest({ image, imageArchive, platform, ...rest }) {
     if (image === undefined && imageArchive === undefined)
         return {};
@@ -80997,30 +80997,20 @@ const outputsOf = ({ verdict }, { paths, written, artifact }, { context }) => ({
 /** `actions/sbom`: what something is made of, in two documents, and what the policy makes of them. */
 async function sbomAction() {
     const { inputs, ports } = await openStep(readSbomInputs);
-    const { name, image, imageArchive, author, mode, artifact, compare, outputDirectory } = inputs;
+    const { name, author, mode, artifact, compare, outputDirectory } = inputs;
     const { workspace } = ports.context;
     const path = inputs.path === '' ? workspace : `${workspace}/${inputs.path}`;
-    const called = name ?? (imageArchive === undefined ? undefined : image);
+    const { image } = imageRequest(inputs);
+    const called = name ?? image?.name;
     return runSbom({
         ...policyRequest(inputs),
         ...{ path, compare, outputDirectory },
-        target: sbom_targetOf(inputs, path),
+        target: image === undefined ? { type: 'folder', path } : { type: 'image', ...image },
         ...(called === undefined ? {} : { name: called }),
         ...(author === undefined ? {} : { author }),
         ...(mode === undefined ? {} : { mode }),
         ...(artifact === undefined ? {} : { artifact }),
     }, ports);
-}
-function sbom_targetOf({ image, imageArchive, platform, dockerConfig }, path) {
-    const details = {
-        ...(platform === undefined ? {} : { platform }),
-        ...(dockerConfig === undefined ? {} : { dockerConfig }),
-    };
-    if (imageArchive !== undefined)
-        return { type: 'image', source: { type: 'file', path: imageArchive }, ...details };
-    if (image !== undefined)
-        return { type: 'image', source: { type: 'registry', reference: image }, ...details };
-    return { type: 'folder', path };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/action/run-scan.js
@@ -81075,74 +81065,6 @@ async function scanAction() {
         outputDirectory,
         ...(artifact === undefined ? {} : { artifact }),
     }, ports);
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
-
-/**
- * Who signs: by `env://NAME` the private key in that variable, by an address the key of a service, else the job itself. Without the two
- * variables of a job cosign would ask a person by way of a device (3.1.3), and wait.
- * @throws GatehouseError `SIGNING_REFUSED`.
- */
-function identity_signingIdentity(key, environment) {
-    if (key === undefined || key === '')
-        return jobIdentity(environment);
-    const variable = /^env:\/\/([A-Za-z_][A-Za-z0-9_]{0,100})$/.exec(key)?.[1];
-    if (variable !== undefined)
-        return keyIdentity(variable, environment);
-    if (/^(?:awskms|gcpkms|azurekms|hashivault):\/\/[A-Za-z0-9._/:@-]{1,500}$/.test(key))
-        return { type: 'service', address: key };
-    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A private key is taken from a variable or a key management service, never from a file.', {
-        hint: 'Write env://NAME, or an address such as awskms:///alias/release.',
-    });
-}
-function jobIdentity(environment) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokenBearer = '' } = environment;
-    if (tokenUrl !== '' && tokenBearer !== '')
-        return { type: 'job', tokenUrl, tokenBearer };
-    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'This job cannot say who it is: GitHub gives it no identity token.', {
-        hint: 'Give the job `permissions: id-token: write`, or sign with a key (env://NAME, or the address of a service).',
-    });
-}
-function keyIdentity(variable, environment) {
-    const pem = environment[variable] ?? '';
-    if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n/.test(pem))
-        return { type: 'key', pem, password: environment['COSIGN_PASSWORD'] ?? '' };
-    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `The variable ${variable} holds no private key.`, {
-        hint: 'Let it hold the text of the key file that `cosign generate-key-pair` wrote, and COSIGN_PASSWORD its password.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/sign/refuse.js
-
-
-/** Runs in which anybody's change may be what runs: a signature made there would say that it is ours. */
-const unsafeEvents = {
-    pull_request: 'a pull request is not merged yet',
-    pull_request_target: 'a pull request is not merged yet',
-    pull_request_review: 'a pull request is not merged yet',
-    merge_group: 'a merge queue may still throw it out',
-    issue_comment: 'anybody may comment',
-    issues: 'anybody may open an issue',
-    workflow_run: 'what it follows may be a pull request of a fork',
-};
-/**
- * Nothing is signed by accident.
- * @throws GatehouseError `SIGNING_REFUSED`.
- */
-function refuse_refuseUnsafeRun(context) {
-    const why = Object.hasOwn(unsafeEvents, context.event)
-        ? unsafeEvents[context.event]
-        : context.ref.startsWith('refs/heads/gh-readonly-queue/')
-            ? 'a merge queue may still throw it out'
-            : context.ref.startsWith('refs/pull/') || context.pullRequest !== undefined || isFork(context)
-                ? 'a pull request is not merged yet'
-                : undefined;
-    if (why === undefined)
-        return;
-    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed on ${context.event}: ${why}.`, {
-        hint: 'Sign in a workflow that runs on push to a branch that is protected, or on a tag.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/registry/referrers.js
@@ -81213,7 +81135,7 @@ async function fallback(repository, digest) {
     return found?.manifest.type === 'index' ? found.manifest.manifests : [];
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/verify/images.js
+;// CONCATENATED MODULE: ./build/js/flow/registries/images.js
 
 
 
@@ -81233,7 +81155,7 @@ const images_imagesOf = (access) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/flow/verify/beside-registries.js
+;// CONCATENATED MODULE: ./build/js/flow/registries/beside-registries.js
 
 
 
@@ -81248,7 +81170,75 @@ async function beside_registries_besideRegistries(dockerConfig, ports, options) 
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/verify/docker-config.js
+;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
+
+/**
+ * Who signs: by `env://NAME` the private key in that variable, by an address the key of a service, else the job itself. Without the two
+ * variables of a job cosign would ask a person by way of a device (3.1.3), and wait.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function identity_signingIdentity(key, environment) {
+    if (key === undefined || key === '')
+        return jobIdentity(environment);
+    const variable = /^env:\/\/([A-Za-z_][A-Za-z0-9_]{0,100})$/.exec(key)?.[1];
+    if (variable !== undefined)
+        return keyIdentity(variable, environment);
+    if (/^(?:awskms|gcpkms|azurekms|hashivault):\/\/[A-Za-z0-9._/:@-]{1,500}$/.test(key))
+        return { type: 'service', address: key };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'A private key is taken from a variable or a key management service, never from a file.', {
+        hint: 'Write env://NAME, or an address such as awskms:///alias/release.',
+    });
+}
+function jobIdentity(environment) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: tokenUrl = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: tokenBearer = '' } = environment;
+    if (tokenUrl !== '' && tokenBearer !== '')
+        return { type: 'job', tokenUrl, tokenBearer };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', 'This job cannot say who it is: GitHub gives it no identity token.', {
+        hint: 'Give the job `permissions: id-token: write`, or sign with a key (env://NAME, or the address of a service).',
+    });
+}
+function keyIdentity(variable, environment) {
+    const pem = environment[variable] ?? '';
+    if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----\r?\n/.test(pem))
+        return { type: 'key', pem, password: environment['COSIGN_PASSWORD'] ?? '' };
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `The variable ${variable} holds no private key.`, {
+        hint: 'Let it hold the text of the key file that `cosign generate-key-pair` wrote, and COSIGN_PASSWORD its password.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/sign/refuse.js
+
+
+/** Runs in which anybody's change may be what runs: a signature made there would say that it is ours. */
+const unsafeEvents = {
+    pull_request: 'a pull request is not merged yet',
+    pull_request_target: 'a pull request is not merged yet',
+    pull_request_review: 'a pull request is not merged yet',
+    merge_group: 'a merge queue may still throw it out',
+    issue_comment: 'anybody may comment',
+    issues: 'anybody may open an issue',
+    workflow_run: 'what it follows may be a pull request of a fork',
+};
+/**
+ * Nothing is signed by accident.
+ * @throws GatehouseError `SIGNING_REFUSED`.
+ */
+function refuse_refuseUnsafeRun(context) {
+    const why = Object.hasOwn(unsafeEvents, context.event)
+        ? unsafeEvents[context.event]
+        : context.ref.startsWith('refs/heads/gh-readonly-queue/')
+            ? 'a merge queue may still throw it out'
+            : context.ref.startsWith('refs/pull/') || context.pullRequest !== undefined || isFork(context)
+                ? 'a pull request is not merged yet'
+                : undefined;
+    if (why === undefined)
+        return;
+    throw new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed on ${context.event}: ${why}.`, {
+        hint: 'Sign in a workflow that runs on push to a branch that is protected, or on a tag.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/registries/docker-config.js
 
 
 /**
@@ -81285,7 +81275,7 @@ function toEntry(login) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/flow/verify/run-beside-registry.js
+;// CONCATENATED MODULE: ./build/js/flow/registries/run-beside-registry.js
 
 /** What reaches registries and services through proxies and with authorities of an organisation's own. */
 const passed = [

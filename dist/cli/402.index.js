@@ -25,6 +25,8 @@ var registry_reference = __webpack_require__(909);
 var tools = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
 var find_policy = __webpack_require__(1508);
+// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 2 modules
+var beside_registries = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
 var take_evidence = __webpack_require__(802);
 // EXTERNAL MODULE: ./build/js/core/policy/layers.js
@@ -102,8 +104,6 @@ const gapOf = ({ path, line }, reason, detail) => ({
     detail,
 });
 
-// EXTERNAL MODULE: ./build/js/flow/verify/beside-registries.js + 2 modules
-var beside_registries = __webpack_require__(8552);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
@@ -116,10 +116,10 @@ var judge_evidence = __webpack_require__(4523);
 var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
-// EXTERNAL MODULE: ./build/js/flow/verify/docker-config.js
-var docker_config = __webpack_require__(1216);
-// EXTERNAL MODULE: ./build/js/flow/verify/run-beside-registry.js
-var run_beside_registry = __webpack_require__(8307);
+// EXTERNAL MODULE: ./build/js/flow/registries/docker-config.js
+var docker_config = __webpack_require__(4822);
+// EXTERNAL MODULE: ./build/js/flow/registries/run-beside-registry.js
+var run_beside_registry = __webpack_require__(8925);
 ;// CONCATENATED MODULE: ./build/js/flow/verify/open-roots.js
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/flow/verify/beside-registries.js + 2 modules
-var beside_registries = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 2 modules
+var beside_registries = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
 
 /**
@@ -103,10 +103,10 @@ var registry_reference = __webpack_require__(909);
 var tools = __webpack_require__(449);
 // EXTERNAL MODULE: ./build/js/flow/own-folder.js
 var own_folder = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/js/flow/verify/docker-config.js
-var docker_config = __webpack_require__(1216);
-// EXTERNAL MODULE: ./build/js/flow/verify/run-beside-registry.js
-var run_beside_registry = __webpack_require__(8307);
+// EXTERNAL MODULE: ./build/js/flow/registries/docker-config.js
+var docker_config = __webpack_require__(4822);
+// EXTERNAL MODULE: ./build/js/flow/registries/run-beside-registry.js
+var run_beside_registry = __webpack_require__(8925);
 // EXTERNAL MODULE: ./build/js/core/codec/verdict-codec.js + 1 modules
 var verdict_codec = __webpack_require__(7881);
 // EXTERNAL MODULE: ./build/js/core/order.js

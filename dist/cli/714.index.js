@@ -1400,12 +1400,7 @@ function sbom_targetOf(given) {
     const named = name === undefined ? {} : { name };
     if (asked === undefined)
         return { target: { type: 'folder', path: (0,resolve_path/* resolvePath */.o)(folder ?? '.') }, ...named };
-    const { source, platform, dockerConfig } = asked;
-    const details = {
-        ...(platform === undefined ? {} : { platform }),
-        ...(dockerConfig === undefined ? {} : { dockerConfig }),
-    };
-    return { target: { type: 'image', source, ...details }, ...named };
+    return { target: { type: 'image', ...asked }, ...named };
 }
 const severalTargets = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'An SBOM is of a folder or of an image, not of both.', {
     hint: 'Leave out the folder, or --image and --image-archive.',

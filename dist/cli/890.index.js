@@ -1,5 +1,5 @@
-export const id = 868;
-export const ids = [868];
+export const id = 890;
+export const ids = [890];
 export const modules = {
 
 /***/ 701:
@@ -146,7 +146,7 @@ function describedVersions(document) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,7 +241,7 @@ async function fallback(repository, digest) {
 
 // EXTERNAL MODULE: ./build/js/registry/resolve.js
 var resolve = __webpack_require__(9792);
-;// CONCATENATED MODULE: ./build/js/flow/verify/images.js
+;// CONCATENATED MODULE: ./build/js/flow/registries/images.js
 
 
 
@@ -261,7 +261,7 @@ const imagesOf = (access) => ({
     },
 });
 
-;// CONCATENATED MODULE: ./build/js/flow/verify/beside-registries.js
+;// CONCATENATED MODULE: ./build/js/flow/registries/beside-registries.js
 
 
 
@@ -279,7 +279,7 @@ async function besideRegistries(dockerConfig, ports, options) {
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -326,7 +326,7 @@ function toEntry(login) {
 
 /***/ }),
 
-/***/ 8307:
+/***/ 8925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
