@@ -119,6 +119,14 @@ export const matchKeys = [
     kinds: ['license'],
   },
   {
+    key: 'requirement',
+    reads: ['subject.requirement'],
+    compares: 'requirement',
+    docs: 'What is not met: `signature`, `attestation:TYPE`, `base-image:known`, `base-image:allowed:NAME`, `base-image:pinned:NAME`, `sbom FIELD`, `sbom packages`, `sbom parity`.',
+    example: '"attestation:*"',
+    kinds: ['integrity'],
+  },
+  {
     key: 'fix',
     reads: ['subject.package.fixed'],
     compares: 'fix',

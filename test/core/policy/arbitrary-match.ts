@@ -20,6 +20,7 @@ const values: Readonly<Record<string, fc.Arbitrary<string>>> = {
   image: fc.constantFrom('ghcr.io/acme/*', '**/web'),
   cwe: fc.constantFrom('CWE-79', 'CWE-1321'),
   license: fc.constantFrom('AGPL-*', 'forbidden'),
+  requirement: fc.constantFrom('attestation:*', 'signature', 'base-image:**'),
   fix: fc.constantFrom('available', 'none'),
   cvss: fc.constantFrom('>=7.5', '>7', '<4', '>=10'),
   kev: fc.constantFrom('true', 'false'),

@@ -96,8 +96,11 @@ const license = fc.tuple(base, dependency, fc.constantFrom('AGPL-3.0-only', 'MIT
   }),
 )
 
-const other = fc
-  .tuple(base, fc.constantFrom('secret' as const, 'integrity' as const))
-  .map(([of, kind]) => build(of, { kind, ruleId: kind, subject: {} }))
+const secret = base.map((of) => build(of, { kind: 'secret', ruleId: 'secret', subject: {} }))
 
-export const arbitrarySeen: fc.Arbitrary<Seen> = fc.oneof(misconfiguration, vulnerability, license, other)
+const requirement = fc.constantFrom('signature', 'attestation:https://acme.example/a/v1', 'base-image:known')
+const integrity = fc
+  .tuple(base, requirement)
+  .map(([of, name]) => build(of, { kind: 'integrity', ruleId: 'integrity', subject: { requirement: name } }))
+
+export const arbitrarySeen: fc.Arbitrary<Seen> = fc.oneof(misconfiguration, vulnerability, license, secret, integrity)

@@ -93,12 +93,21 @@ describe('a match', () => {
     subject: { license: { spdx: 'AGPL-3.0-only', category: 'forbidden' } },
   })
   const image = aFinding({ subject: { image: { name: 'ghcr.io/acme/web' } } })
+  const unproven = aFinding({
+    kind: 'integrity',
+    subject: { requirement: 'attestation:https://acme.example/tests/v1' },
+  })
   it.each<[string, AnyMatch, Finding, boolean]>([
     ['a concept of a group', { group: ['s3-public-access'] }, aFinding(), true],
     ['a group without its concept', { group: ['s3-public-access'] }, licensed, false],
     ['the id of a licence', { license: ['agpl-*'] }, licensed, true],
     ['its category', { license: ['forbidden', 'restricted'] }, licensed, true],
     ['another licence', { license: ['GPL-*'] }, licensed, false],
+    ['a requirement', { requirement: ['attestation:https://acme.example/tests/v1'] }, unproven, true],
+    ['requirements, slashes and all', { requirement: ['attestation:*'] }, unproven, true],
+    ['another requirement', { requirement: ['signature', 'attestation:cyclonedx'] }, unproven, false],
+    ['a requirement whatever the case', { requirement: ['Attestation:*'] }, unproven, false],
+    ['a requirement of what asks for none', { requirement: ['**'] }, image, false],
     ['an image', { image: ['ghcr.io/acme/*'] }, image, true],
     ['another image', { image: ['ghcr.io/*'] }, image, false],
     ['one of several', { any: [{ kind: ['secret'] }, { tool: ['trivy'] }] }, aFinding(), true],

@@ -11,6 +11,7 @@ import {
   licenseName,
   packageGlob,
   pathGlob,
+  requirementName,
   withoutKeySlashes,
 } from './globs.js'
 import { age, bound } from './numbers.js'
@@ -69,6 +70,7 @@ export const comparisons = {
   package: globs(() => packageGlob, decoded),
   image: globs(() => imageGlob, asWritten),
   license: globs(globText, licenseName, { docs: 'glob, whatever the case' }),
+  requirement: globs(globText, requirementName, { docs: 'glob, whose `*` takes slashes too' }),
   id: {
     ...oneOf({
       schema: () => z.string().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),

@@ -52,6 +52,9 @@ export const decoded: Normalise = (purl) => {
 /** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
 export const licenseName: Normalise = (name) => name.toLowerCase().replaceAll('/', '\u001f')
 
+/** The address of a predicate type and the name of a base image hold slashes, which separate nothing. */
+export const requirementName: Normalise = (name) => name.replaceAll('/', '\u001f')
+
 /** Globs; `hasAll` when every finding has the field. */
 export const globs = (
   schema: Comparison['schema'],

@@ -363,7 +363,7 @@ describe('a policy with a mistake', () => {
       rule('{ id: a, match: { id: 7f3a91c2 }, action: note }'),
       [
         '3:12 `match` must say what it matches.',
-        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced, any.',
+        '3:21 `id` is not a key of `match`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, requirement, fix, cvss, kev, epss, age, introduced, any.',
       ],
     ],
     [
@@ -371,7 +371,7 @@ describe('a policy with a mistake', () => {
       rule('{ id: a, match: { any: [{ any: [{ kind: secret }] }] }, action: note }'),
       [
         '3:27 An entry of `any` must say what it matches.',
-        '3:29 `any` is not a key of an entry of `any`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, fix, cvss, kev, epss, age, introduced.',
+        '3:29 `any` is not a key of an entry of `any`. > Its keys are kind, severity, rule, concept, group, tool, path, format, resource, package, image, cwe, license, requirement, fix, cvss, kev, epss, age, introduced.',
       ],
     ],
     [

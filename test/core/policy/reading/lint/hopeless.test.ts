@@ -36,6 +36,13 @@ describe('a match that no finding can fit', () => {
       ],
     ],
     [
+      'a requirement of a package',
+      { requirement: ['signature'], package: ['lodash'] },
+      [
+        'requirement: No finding fits: `package` `lodash` is about a vulnerability or a licence, and `requirement` `signature` is about an integrity finding. > Remove one of the two.',
+      ],
+    ],
+    [
       'one alternative of two',
       { kind: ['secret'], any: [{ path: ['a'] }, { kev: ['true'] }] },
       [
