@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readBlob } from '../../src/registry/blob.js'
 import { parseReference } from '../../src/registry/reference.js'
 import { openParts } from '../../src/registry/remote-parts.js'
+import { breakOff } from '../host/node/break-off.js'
 import { startOrigin } from '../host/node/servers.js'
 import { problemOf } from '../install/outside.js'
 import { makeFolder } from '../temporary.js'
@@ -67,18 +68,12 @@ describe('the parts of an image', () => {
   })
 
   it('go on where a download broke off', async () => {
+    const folder = makeFolder()
     const { parts, seen } = await open({
       ...holding,
-      fault: faulty(
-        /blobs/,
-        (response) => {
-          response.writeHead(200, { 'content-length': config.content.length }).write(config.content.slice(0, 2000))
-          setTimeout(() => response.destroy(), 200)
-        },
-        1,
-      ),
+      fault: faulty(/blobs/, (response) => void breakOff(response, config.content, { sent: 2000, folder }), 1),
     })
-    const file = join(makeFolder(), 'config')
+    const file = join(folder, 'config')
     await parts.read(digest)
     await parts.place(config.digest, file)
     expect(readFileSync(file, 'utf8')).toBe(config.content)

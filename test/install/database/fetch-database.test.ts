@@ -8,6 +8,7 @@ import {
   defaultRepositories,
   fetchDatabase,
 } from '../../../src/install/database/fetch-database.js'
+import { breakOff } from '../../host/node/break-off.js'
 import { makeArchive } from '../archives.js'
 import { hasty, makeOutside, type Outside, problemOf, sha256 } from '../outside.js'
 import { makeLayer, metadataOf, type RegistryOptions, startRegistry } from '../registry.js'
@@ -192,14 +193,16 @@ describe('a registry that is busy is asked once more', () => {
 
   it('and a layer is gone on with where it broke off', async () => {
     const layer = makeLayer('d'.repeat(100) + Math.E)
+    const outside = makeOutside()
     const { repository, requests } = await startRegistry({
       layer,
-      fault: times(1, isBlob, (response) => {
-        response.writeHead(200, { 'content-length': layer.length }).write(layer.subarray(0, 50))
-        setTimeout(() => response.destroy(), 10)
-      }),
+      fault: times(
+        1,
+        isBlob,
+        (response) => void breakOff(response, layer, { sent: 50, folder: join(outside.cache, 'downloads') }),
+      ),
     })
-    await fetchFrom(makeOutside(), [repository])
+    await fetchFrom(outside, [repository])
     expect(requests.at(-1)?.headers.range).toBe('bytes=50-')
   })
 })

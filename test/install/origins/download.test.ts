@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type DownloadRequest, download, showProgress } from '../../../src/install/origins/download.js'
+import { breakOff } from '../../host/node/break-off.js'
 import { type Origin, startOrigin } from '../../host/node/servers.js'
 import { hasty, makeOutside, type Outside, problemOf, sha256 } from '../outside.js'
 
@@ -39,10 +40,10 @@ const status =
     response.writeHead(code, headers).end()
 
 /** Breaks off after half of what it announced. */
-const half: RequestListener = (_, response) => {
-  response.writeHead(200, { 'content-length': content.length }).write(content.subarray(0, 5000))
-  setTimeout(() => response.destroy(), 20)
-}
+const halfFor =
+  ({ cache }: Outside): RequestListener =>
+  (_, response) =>
+    void breakOff(response, content, { sent: 5000, folder: join(cache, 'downloads') })
 
 const silent: RequestListener = () => undefined
 
@@ -74,15 +75,18 @@ describe('a download', () => {
   })
 
   it('goes on where the connection broke', async () => {
-    const { path, origin } = await fetchFrom(firstly(half))
+    const outside = makeOutside()
+    const { path, origin } = await fetchFrom(firstly(halfFor(outside)), outside)
     expect(sha256(readFileSync(path))).toBe(digest)
     expect(origin.seen.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5000-'])
   })
 
   it('begins again when the server does not let it go on', async () => {
     const whole: RequestListener = (_, response) => response.end(content)
-    const { path } = await fetchFrom(firstly(half, whole))
+    const outside = makeOutside()
+    const { path, origin } = await fetchFrom(firstly(halfFor(outside), whole), outside)
     expect(sha256(readFileSync(path))).toBe(digest)
+    expect(origin.seen.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5000-'])
   })
 
   it.each([
@@ -90,9 +94,10 @@ describe('a download', () => {
     ['no range at all', status(206)],
     ['416', status(416)],
   ])('begins again when it is answered with %s', async (_, odd) => {
-    const { path, origin } = await fetchFrom(firstly(half, odd))
+    const outside = makeOutside()
+    const { path, origin } = await fetchFrom(firstly(halfFor(outside), odd), outside)
     expect(sha256(readFileSync(path))).toBe(digest)
-    expect(origin.seen).toHaveLength(3)
+    expect(origin.seen.map(({ headers }) => headers.range)).toEqual([undefined, 'bytes=5000-', undefined])
   })
 
   it('goes on from what a stopped run left, and only from what has its name', async () => {
