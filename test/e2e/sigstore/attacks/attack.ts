@@ -19,7 +19,7 @@ export interface Attack {
   readonly name: string
   readonly ends: 'block' | 'error'
   /** What a person reads. */
-  readonly says: RegExp
+  readonly says: RegExp | string
   /** Signatures, exact identities and subjects are right: only what else Gatehouse looks at gives it away. */
   readonly wellSigned?: true
   prepare(scene: Scene): Promise<Trial>

@@ -62,7 +62,9 @@ describe.each([...signatureAttacks, ...attestationAttacks, ...surroundingAttacks
 
   it(`ends in ${attack.ends}`, async () => {
     const { exit, said } = await verify(trial)
-    expect([exit, said]).toEqual([exits[attack.ends], expect.stringMatching(attack.says)])
+    const { says } = attack
+    const sentence = typeof says === 'string' ? expect.stringContaining(says) : expect.stringMatching(says)
+    expect([exit, said]).toEqual([exits[attack.ends], sentence])
   })
 
   it.runIf(attack.ends === 'block')('looks to the second judge as it should', async () => {

@@ -73,13 +73,13 @@ export const attestationAttacks: readonly Attack[] = [
   {
     name: 'an SBOM by another repository',
     ends: 'block',
-    says: /SBOM \(CycloneDX\)/,
+    says: /has no SBOM \(CycloneDX\)/,
     prepare: withParts({ by: (scene) => job(scene, { repository: 'evil/app' }) }),
   },
   {
     name: 'an SBOM that was changed after it was signed',
     ends: 'block',
-    says: /SBOM \(CycloneDX\)/,
+    says: /has no SBOM \(CycloneDX\)/,
     prepare: async (scene) => {
       const source = await scene.put()
       await attest(job(scene), source.reference, 'cyclonedx', sbomOf(source))
@@ -98,7 +98,7 @@ export const attestationAttacks: readonly Attack[] = [
   {
     name: 'a verdict that is too old',
     ends: 'block',
-    says: /verdict of Gatehouse does not count: it is too old/,
+    says: /verdict of Gatehouse does not count: it is too old \(20/,
     wellSigned: true,
     prepare: withParts({ verdict: (placed) => verdictOn(placed, { judgedAt: daysAgo(8) }) }),
   },
@@ -112,7 +112,7 @@ export const attestationAttacks: readonly Attack[] = [
   {
     name: 'a verdict that says block',
     ends: 'block',
-    says: /verdict of Gatehouse does not count: the verdict that it holds/,
+    says: /verdict of Gatehouse does not count: the verdict that it holds is not/,
     wellSigned: true,
     prepare: withParts({ verdict: (placed) => verdictOn(placed, { verdict: 'block' }) }),
   },
@@ -126,7 +126,7 @@ export const attestationAttacks: readonly Attack[] = [
   {
     name: 'an SBOM that fills the memory',
     ends: 'error',
-    says: /larger than|too large|too much/,
+    says: /An attestation of the image is far too large/,
     prepare: withParts({ sbom: (placed) => ({ ...sbomOf(placed), filler: 'x'.repeat(100 * 1024 ** 2) }) }),
   },
 ]

@@ -9,6 +9,12 @@ const ended = (claims: Readonly<Record<string, string>>) => async (scene: Parame
   return { image: placed.reference }
 }
 
+const named = 'https://github.com/acme/*/.github/workflows/release.yml@refs/heads/main'
+
+/** The identity that was found instead of one that the policy names. */
+const notBy = (workflow: string): string =>
+  `does not count: it must be by ${named}, not by https://github.com/${workflow}.`
+
 /** Who signs, and whether anybody did. */
 export const signatureAttacks: readonly Attack[] = [
   {
@@ -20,7 +26,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'an image with all attestations and no signature',
     ends: 'block',
-    says: /is not signed: it only has attestations/,
+    says: /is not signed: it only has attestations \(https:\/\/cyclonedx\.org\/bom,/,
     prepare: async (scene) => {
       const placed = await scene.put()
       await attest(job(scene), placed.reference, 'cyclonedx', sbomOf(placed))
@@ -41,7 +47,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'a signature by a key where a job has to sign',
     ends: 'block',
-    says: /does not count/,
+    says: /does not count: no transparency log that is trusted has it/,
     prepare: async (scene) => {
       const placed = await scene.put()
       await release(scene, placed, scene.key)
@@ -51,7 +57,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'a key that no log has seen, where the log is asked for',
     ends: 'block',
-    says: /transparency log/,
+    says: /does not count: no transparency log that is trusted has it/,
     wellSigned: true,
     prepare: async (scene) => {
       const placed = await scene.put()
@@ -62,38 +68,38 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'another workflow of the same repository',
     ends: 'block',
-    says: /not by https:\/\/github\.com\/acme\/app\/\.github\/workflows\/test\.yml/,
+    says: notBy('acme/app/.github/workflows/test.yml@refs/heads/main'),
     prepare: ended({ workflow_ref: 'acme/app/.github/workflows/test.yml@refs/heads/main' }),
   },
   {
     name: 'the workflow of a repository whose owner only begins like ours',
     ends: 'block',
-    says: /does not count/,
+    says: notBy('acme-of-somebody/app/.github/workflows/release.yml@refs/heads/main'),
     prepare: ended({ repository: 'acme-of-somebody/app' }),
   },
   {
     name: 'a branch whose name only begins like ours',
     ends: 'block',
-    says: /does not count/,
+    says: notBy('acme/app/.github/workflows/release.yml@refs/heads/main-2'),
     prepare: ended({ ref: 'refs/heads/main-2' }),
   },
   {
     name: 'another repository that calls our reusable workflow',
     ends: 'block',
-    says: /does not count: the workflow that made it must have .*acme\/app, and has evil\/app/,
+    says: /does not count: the workflow that made it must have GithubWorkflowRepository acme\/app, and has evil\/app/,
     wellSigned: true,
     prepare: ended({ repository: 'evil/app', job_workflow_ref: identity.slice('https://github.com/'.length) }),
   },
   {
     name: 'our workflow for a pull request',
     ends: 'block',
-    says: /does not count/,
+    says: notBy('acme/app/.github/workflows/release.yml@refs/pull/7/merge'),
     prepare: ended({ event_name: 'pull_request', ref: 'refs/pull/7/merge' }),
   },
   {
     name: 'an issuer that is not the one of the policy',
     ends: 'block',
-    says: /must be vouched for by https:\/\/token\.actions\.githubusercontent\.com/,
+    says: /must be vouched for by https:\/\/token\.actions\.githubusercontent\.com, not by http:\/\/127\.0\.0\.1/,
     prepare: async (scene) => {
       const placed = await scene.put()
       await release(scene, placed)
@@ -104,7 +110,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'our identity, vouched for by a Sigstore of the attacker',
     ends: 'block',
-    says: /does not count/,
+    says: /does not count: no transparency log that is trusted has it/,
     prepare: async (scene) => {
       const placed = await scene.put()
       await release(scene, placed, keyless(scene.rogue))
@@ -114,7 +120,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'the signature of another image',
     ends: 'block',
-    says: /is about another image/,
+    says: /does not count: it is about another image/,
     prepare: async (scene) => {
       const ours = await scene.put()
       await sign(job(scene), ours.reference)
@@ -127,7 +133,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'a tag that was moved to an image of the attacker',
     ends: 'block',
-    says: /is not signed/,
+    says: /is not signed\./,
     prepare: async (scene) => {
       const ours = await scene.put()
       await release(scene, ours)
@@ -141,7 +147,7 @@ export const signatureAttacks: readonly Attack[] = [
   {
     name: 'a copy without what hung on the image',
     ends: 'block',
-    says: /is not signed/,
+    says: /is not signed\./,
     prepare: async (scene) => {
       await release(scene, await scene.put())
       return { image: (await scene.put()).reference }

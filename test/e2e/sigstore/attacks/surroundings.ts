@@ -15,57 +15,69 @@ const failing =
 const referrers = /\/referrers\//
 
 /** An image that would be refused, in a job that an earlier step has prepared. */
-const poisoned =
-  (env: Readonly<Record<string, string>>): Attack['prepare'] =>
-  async (scene) => {
-    const placed = await scene.put()
-    await release(scene, placed, scene.key)
-    return { image: placed.reference, signature: await keySigner(scene, 'required'), env }
+const poisoned: Attack['prepare'] = async (scene) => {
+  const placed = await scene.put()
+  await release(scene, placed, scene.key)
+  const env = {
+    COSIGN_INSECURE_IGNORE_TLOG: 'true',
+    COSIGN_INSECURE_IGNORE_SCT: 'true',
+    COSIGN_CHECK_CLAIMS: 'false',
+    COSIGN_KEY: scene.key.publicKey,
+    COSIGN_OUTPUT: 'text',
+    COSIGN_REPOSITORY: `${scene.registry.address}/evil/signatures`,
+    COSIGN_CERTIFICATE_IDENTITY_REGEXP: '.*',
   }
+  return { image: placed.reference, signature: await keySigner(scene, 'required'), env }
+}
 
 /** What an image cannot be judged by: its registry, and the job. */
 export const surroundingAttacks: readonly Attack[] = [
-  { name: 'a registry that answers 401', ends: 'error', says: /401|login|credential/, prepare: failing(401) },
-  { name: 'a registry that answers 500', ends: 'error', says: /500/, prepare: failing(500) },
-  { name: 'a registry that never answers', ends: 'error', says: /was not done within/, prepare: failing('hang') },
+  { name: 'a registry that answers 401', ends: 'error', says: /answered 401: it wants a login/, prepare: failing(401) },
+  { name: 'a registry that answers 500', ends: 'error', says: /answered 500: it has trouble/, prepare: failing(500) },
+  {
+    name: 'a registry that never answers',
+    ends: 'error',
+    says: /\/manifests\/.*: it was not done within/,
+    prepare: failing('hang'),
+  },
   {
     name: 'a registry that hides what hangs on an image behind 401',
     ends: 'error',
-    says: /./,
+    says: /answered 401: it wants a login/,
     prepare: failing(401, referrers),
   },
   {
     name: 'a registry that fails only when asked what hangs on an image',
     ends: 'error',
-    says: /./,
+    says: /answered 500: it has trouble/,
     prepare: failing(500, referrers),
   },
   {
     name: 'a registry that never says what hangs on an image',
     ends: 'error',
-    says: /./,
+    says: /\/referrers\/.*: it was not done within/,
     prepare: failing('hang', referrers),
   },
   {
     name: 'a digest that is not there',
     ends: 'error',
-    says: /./,
+    says: /sha256:0000.*answered 404: it does not have it/,
     prepare: async (scene) => {
       const { reference } = await scene.put()
       return { image: `${reference.split('@')[0]}@sha256:${'0'.repeat(64)}` }
     },
   },
   {
-    name: 'a job in which cosign is told not to ask the log',
+    name: 'a job in which cosign is told to ask no log and to check nothing',
     ends: 'block',
-    says: /transparency log/,
+    says: /does not count: no transparency log that is trusted has it/,
     wellSigned: true,
-    prepare: poisoned({ COSIGN_INSECURE_IGNORE_TLOG: 'true', COSIGN_INSECURE_IGNORE_SCT: 'true' }),
+    prepare: poisoned,
   },
   {
     name: 'a job in which cosign is told to look where another copy of the image is signed',
     ends: 'block',
-    says: /is not signed/,
+    says: /is not signed\./,
     prepare: async (scene) => {
       const signed = await scene.put()
       await release(scene, signed)

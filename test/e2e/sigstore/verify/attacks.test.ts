@@ -12,13 +12,11 @@ import { type Registry, startRegistry } from '../registry.js'
 import { type Stack, startStack } from '../stack.js'
 import { type Asked, told, verify } from './scene.js'
 
-/** Everything that somebody could try: each ends in `block` or `error` with the right sentence, none in `pass`. */
+/** What `../attacks` does not try through the command line, and what a policy can ask: the table in `../README.md` says which door tests which. */
 
 const own = makeImage({ layers: [alpine(), { app: 'ours' }] })
-const other = makeImage({ layers: [alpine(), { app: 'another' }] })
 
 let stack: Stack
-let rogue: Stack
 let registry: Registry
 let old: Registry
 let front: Front
@@ -26,8 +24,7 @@ let keys: KeyPair
 let asked: Asked
 let demands: Demands
 beforeAll(async () => {
-  ;[stack, rogue, registry, old, keys] = await Promise.all([
-    startStack(),
+  ;[stack, registry, old, keys] = await Promise.all([
     startStack(),
     startRegistry(),
     startRegistry({ referrers: false }),
@@ -44,7 +41,7 @@ beforeAll(async () => {
   }
   asked = { demands, trustedRoot: stack.trustedRoot }
 })
-afterAll(() => Promise.all([stack, rogue, registry, old, front].map((server) => server?.stop())))
+afterAll(() => Promise.all([stack, registry, old, front].map((server) => server?.stop())))
 
 interface Demands {
   readonly signature: Readonly<Record<string, unknown>>
@@ -63,14 +60,13 @@ const put = async (
 const hangOn = (repository: string, content: string): Promise<string> =>
   hang({ registry: registry.address, repository }, own.manifest, { artifactType: bundleType, content })
 const job = (claims: Readonly<Record<string, string>> = {}) => keyless(stack, claims)
-const wanting = (attestation: object): Asked => ({ ...asked, demands: { ...demands, attestations: [attestation] } })
 const sbomOf = (digest: string) => ({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
   metadata: { timestamp: '2026-11-24T00:00:00Z', component: { type: 'container', name: 'app', version: digest } },
   components: [],
 })
-const verdictOf = (digest: string, changes: object = {}) => ({
+const verdictOf = (digest: string) => ({
   schema: 1,
   gatehouse: '0.1.0',
   image: { name: 'app', digest },
@@ -84,7 +80,6 @@ const verdictOf = (digest: string, changes: object = {}) => ({
   counts: { blocking: 0, warnings: 0, noted: 0, waived: 0 },
   waivers: [],
   coverage: { planned: 1, examined: 1, gaps: 0 },
-  ...changes,
 })
 const verdictType = 'https://github.com/gatehouse/gatehouse/verdict/v1'
 
@@ -132,17 +127,6 @@ describe('an image that does not', () => {
     expect(sentences.join('\n')).toContain(words)
   }
 
-  it('is unsigned', async () => {
-    const { reference } = await put()
-    await blocks(reference, 'is not signed.')
-  })
-
-  it('has only an attestation', async () => {
-    const { reference } = await put()
-    await attest(job(), reference, 'cyclonedx', sbomOf(own.manifest.digest))
-    await blocks(reference, 'is not signed: it only has attestations (https://cyclonedx.org/bom)')
-  })
-
   it.each([
     [
       'another repository of the owner',
@@ -150,70 +134,14 @@ describe('an image that does not', () => {
       'must have GithubWorkflowRepository acme/app, and has acme/web',
     ],
     [
-      'another owner',
-      { repository: 'evil/app' },
-      'not by https://github.com/evil/app/.github/workflows/release.yml@refs/heads/main',
-    ],
-    [
-      'another branch',
-      { ref: 'refs/heads/dev' },
-      'not by https://github.com/acme/app/.github/workflows/release.yml@refs/heads/dev',
-    ],
-    [
-      'a pull request',
-      { ref: 'refs/pull/7/merge', event_name: 'pull_request' },
-      'not by https://github.com/acme/app/.github/workflows/release.yml@refs/pull/7/merge',
-    ],
-    [
       'a branch that ends like ours',
       { ref: 'refs/heads/x@refs/heads/main' },
       'not by https://github.com/acme/app/.github/workflows/release.yml@refs/heads/x@refs/heads/main',
-    ],
-    [
-      'another workflow',
-      { workflow_ref: 'acme/app/.github/workflows/evil.yml@refs/heads/main' },
-      'not by https://github.com/acme/app/.github/workflows/evil.yml@refs/heads/main',
     ],
   ])('is signed by %s', async (_, claims, words) => {
     const { reference } = await put()
     await sign(job(claims), reference)
     await blocks(reference, words)
-  })
-
-  it('is signed under another issuer', async () => {
-    const { reference } = await put()
-    await sign(job(), reference)
-    const signature = { ...demands.signature, issuer: 'https://token.actions.githubusercontent.com' }
-    await blocks(
-      reference,
-      'must be vouched for by https://token.actions.githubusercontent.com, not by http://127.0.0.1',
-      {
-        ...asked,
-        demands: { signature },
-      },
-    )
-  })
-
-  it('is signed in another Sigstore', async () => {
-    const { reference } = await put()
-    await sign(keyless(rogue), reference)
-    await blocks(reference, 'no transparency log that is trusted has it')
-  })
-
-  it('is signed with another key', async () => {
-    const { reference } = await put()
-    await sign(await makeKeyPair(makeFolder()), reference)
-    const key = await readFile(keys.publicKey, 'utf8')
-    await blocks(reference, 'it was made with another key', { demands: { signature: { key, log: 'none' } } })
-  })
-
-  it('has the signature of another image hung on it', async () => {
-    const { reference } = await put(other)
-    await sign(job(), reference)
-    const [bundle = ''] = await bundlesOf(reference)
-    const victim = await put()
-    await hangOn(victim.repository, bundle)
-    await blocks(victim.reference, 'it is about another image')
   })
 
   it('has a payload that was altered in the registry', async () => {
@@ -231,84 +159,6 @@ describe('an image that does not', () => {
     const { reference, repository } = await put()
     await hangOn(repository, '{"garbage": true}')
     await blocks(reference, 'is not signed.')
-  })
-
-  it('was copied without what hangs on it', async () => {
-    const { reference } = await put()
-    await sign(job(), reference)
-    const copy = await put()
-    await blocks(copy.reference, 'is not signed.')
-  })
-
-  it('moved under its tag', async () => {
-    const { reference, repository, name } = await put()
-    await sign(job(), reference)
-    await push({ registry: registry.address, repository }, other, '1')
-    await blocks(`${name}:1`, 'is not signed.')
-  })
-
-  it('has the SBOM of another image', async () => {
-    const { reference } = await put()
-    await sign(job(), reference)
-    await attest(job(), reference, 'cyclonedx', sbomOf(other.manifest.digest))
-    await blocks(
-      reference,
-      'the SBOM (CycloneDX) does not count: its content describes another image',
-      wanting({ type: 'cyclonedx' }),
-    )
-  })
-
-  it('has an OpenVEX statement filed as an SBOM', async () => {
-    const { reference } = await put()
-    await sign(job(), reference)
-    await attest(job(), reference, 'cyclonedx', { '@context': 'https://openvex.dev/ns/v0.2.0', statements: [] })
-    await blocks(reference, 'its content is not what it is filed as', wanting({ type: 'cyclonedx' }))
-  })
-
-  it('has the wanted attestation by somebody else only', async () => {
-    const { reference } = await put()
-    await sign(job(), reference)
-    await attest(job({ repository: 'evil/app' }), reference, 'cyclonedx', sbomOf(own.manifest.digest))
-    await blocks(reference, 'has no SBOM (CycloneDX)', wanting({ type: 'cyclonedx' }))
-  })
-
-  it('has a verdict that is too old, or that blocked', async () => {
-    const week = wanting({ type: 'gatehouse-verdict', 'max-age': '7d' })
-    const aged = await put()
-    await sign(job(), aged.reference)
-    await attest(
-      job(),
-      aged.reference,
-      verdictType,
-      verdictOf(own.manifest.digest, { judgedAt: '2026-01-01T00:00:00.000Z' }),
-    )
-    await blocks(aged.reference, 'it is too old (2026-01-01T00:00:00.000Z)', week)
-    const failed = await put()
-    await sign(job(), failed.reference)
-    await attest(job(), failed.reference, verdictType, verdictOf(own.manifest.digest, { verdict: 'block' }))
-    await blocks(failed.reference, 'the verdict that it holds is not', week)
-  })
-
-  it('is looked at by a job whose environment was poisoned', async () => {
-    const { reference } = await put()
-    await sign(keys, reference)
-    const key = await readFile(keys.publicKey, 'utf8')
-    const environment = {
-      COSIGN_INSECURE_IGNORE_TLOG: 'true',
-      COSIGN_INSECURE_IGNORE_SCT: 'true',
-      COSIGN_CHECK_CLAIMS: 'false',
-      COSIGN_KEY: keys.publicKey,
-      COSIGN_OUTPUT: 'text',
-      COSIGN_REPOSITORY: `${registry.address}/evil/signatures`,
-      COSIGN_CERTIFICATE_IDENTITY_REGEXP: '.*',
-    }
-    await blocks(reference, 'no transparency log that is trusted has it', {
-      ...asked,
-      environment,
-      demands: { signature: { key } },
-    })
-    const unsigned = await put()
-    await blocks(unsigned.reference, 'is not signed.', { ...asked, environment })
   })
 
   it('hides among good ones', async () => {
@@ -331,25 +181,14 @@ describe('what nobody can know', () => {
     return reference.replace(registry.address, front.address)
   }
 
-  it('is an image that is not there', async () => {
+  it('is a tag that is not there', async () => {
     const { name } = await put()
-    await errs(`${name}@sha256:${'0'.repeat(64)}`, 'sha256:0000')
     await errs(`${name}:nope`, 'nope')
   })
 
-  it.each([401, 403, 500, 503, 'hang'] as const)(
-    'is what hangs on it when the registry answers %s for that alone',
-    async (fault) => {
-      const reference = await signedBehindFront()
-      front.misbehave({ fault, on: /referrers/ })
-      await errs(reference, front.address)
-      front.misbehave()
-    },
-  )
-
-  it.each([401, 500, 'hang'] as const)('is everything when the registry answers %s', async (fault) => {
+  it.each([403, 503] as const)('is what hangs on it when the registry answers %s for that alone', async (fault) => {
     const reference = await signedBehindFront()
-    front.misbehave({ fault })
+    front.misbehave({ fault, on: /referrers/ })
     await errs(reference, front.address)
     front.misbehave()
   })
