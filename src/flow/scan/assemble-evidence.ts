@@ -13,7 +13,7 @@ import {
 import type { Finding } from '../../core/finding/finding.js'
 import type { Reported } from '../../core/finding/reported.js'
 import { sha256Hex } from '../../core/hash.js'
-import { countLicenses } from '../../core/license.js'
+import { countLicenses } from '../../core/license/categories.js'
 import { compareText } from '../../core/order.js'
 import type { Mask } from '../../repository/locate/mask.js'
 import { canaryPath, digestTree, type Stage } from '../../repository/stage.js'

@@ -24,3 +24,13 @@ test('one licence is told in the singular', () => {
 test('nothing is said where every licence is a finding', () => {
   expect(licensesInWords([scanner(['restricted', 9])])).toBeUndefined()
 })
+
+test('what two tools say of the same packages is not twice as much', () => {
+  const other = {
+    ...scanner(['notice', 5], ['permissive', 1]),
+    tool: { name: 'syft', version: '1', digest: '', origin: '' },
+  }
+  expect(licensesInWords([scanner(['notice', 2]), other, scanner(['notice', 2])])).toBe(
+    '5 licences notice, 1 permissive: no finding',
+  )
+})

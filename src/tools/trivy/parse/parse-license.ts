@@ -1,10 +1,11 @@
 import type { LicenseCount } from '../../../core/evidence.js'
+import { purlOf } from '../../../core/finding/package-purl.js'
 import type { Reported } from '../../../core/finding/reported.js'
-import { categoryOf, countLicenses, isNotable } from '../../../core/license.js'
+import { categoryOf, countLicenses, isNotable } from '../../../core/license/categories.js'
 import { compareText, groupBy, sortedUnique } from '../../../core/order.js'
 import { severityOf } from '../fields.js'
 import type { TrivyLicense, TrivyPackage, TrivyResult } from '../schema.js'
-import { locatePackage, purlOf } from './parse-package.js'
+import { locatePackage } from './parse-package.js'
 
 /** Packages by manifest and name; Trivy reports licences in a result of their own, by these two. */
 export interface Bearers {

@@ -2,17 +2,6 @@ import type { Reported } from '../../../core/finding/reported.js'
 import { linesOf } from '../fields.js'
 import type { TrivyPackage, TrivyResult } from '../schema.js'
 
-/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
-export function withoutVersion(purl: string): string {
-  const bare = purl.split(/[?#]/, 1)[0] ?? purl
-  const version = bare.lastIndexOf('@')
-  return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare
-}
-
-/** For a package without a purl: unlike every real one, and stable. */
-export const purlOf = (purl: string | undefined, name: string): string =>
-  purl === undefined || purl === '' ? `pkg:generic/${encodeURIComponent(name)}` : withoutVersion(purl)
-
 /** Where the manifest names the package, and whether the project asks for it itself. */
 export function locatePackage(found: TrivyPackage | undefined): {
   lines: Pick<Reported, 'startLine' | 'endLine'>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { categoryOf, countLicenses, isNotable } from '../../src/core/license.js'
+import { categoryOf, countLicenses, isNotable } from '../../../src/core/license/categories.js'
 
 describe('a licence is a finding', () => {
   test.each(['forbidden', 'restricted', 'reciprocal', 'unknown'])('when it is %s', (category) => {

@@ -1,5 +1,5 @@
-import type { LicenseCount } from './evidence.js'
-import { compareText, groupBy } from './order.js'
+import type { LicenseCount } from '../evidence.js'
+import { compareText, groupBy } from '../order.js'
 
 /** What nobody has put into a category is not known to be harmless. */
 export const categoryOf = (said: string | undefined): string => (said === undefined || said === '' ? 'unknown' : said)
