@@ -31,6 +31,8 @@ export interface Cataloguer {
     archive(): Uint8Array
     readonly folder: Readonly<Record<string, string>>
     readonly expects: { readonly image: readonly string[]; readonly folder: readonly string[] }
+    /** A licence that one of them states, in the image. Absent: licences are not this program's business. */
+    readonly license?: string
   }
   command(options: CatalogueOptions): Pick<Command, 'args' | 'env'>
   /** Why a run that ended cannot be believed; `undefined` when it ended well. */

@@ -20,6 +20,8 @@ export interface SbomSubject {
   /** Absent for a folder. */
   readonly image?: { readonly name: string; readonly digest?: Digest; readonly platform?: string }
   readonly path: string
+  /** Of a folder: where it is, from the root of the run; absent for the root itself. */
+  readonly within?: string
 }
 
 /** The least share of packages that must have a field. What no tool can know of every package may be missing in some. */

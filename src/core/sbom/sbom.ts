@@ -14,6 +14,8 @@ export interface SbomPackage {
   readonly cpe?: string
   /** Identifiers or expressions, as they are written. */
   readonly licenses: readonly string[]
+  /** Files that it was found in, relative to what the document describes; sorted. Absent where the document does not say. */
+  readonly places?: readonly string[]
 }
 
 export interface Relation {

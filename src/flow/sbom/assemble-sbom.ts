@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/errors.js'
-import type { Digest, Evidence, Target, ToolIdentity } from '../../core/evidence.js'
+import type { Digest, Evidence, LicenseCount, Target, ToolIdentity } from '../../core/evidence.js'
 import type { Finding } from '../../core/finding/finding.js'
 import { sha256Hex } from '../../core/hash.js'
 import type { CatalogueOptions, Cataloguer } from '../../tools/cataloguer.js'
@@ -11,11 +11,13 @@ export interface SbomCircumstances {
   readonly target: Target
   /** Absent: nothing was run. */
   readonly listed?: Pick<Listed, 'canary' | 'trouble'>
+  /** Absent: licences were not looked at. */
+  readonly licenses?: readonly LicenseCount[]
 }
 
 /** The evidence of one program about one target: what is wrong with its list, and that it can list anything. */
 export function assembleSbom(said: readonly Finding[] | Problem, around: SbomCircumstances): Evidence {
-  const { cataloguer, tool, target, listed } = around
+  const { cataloguer, tool, target, listed, licenses } = around
   const findings = 'code' in said ? [] : said
   const problems = 'code' in said ? [said] : listed?.trouble === undefined ? [] : [listed.trouble]
   const isRead = !('code' in said) && listed?.canary.seen === true
@@ -30,6 +32,7 @@ export function assembleSbom(said: readonly Finding[] | Problem, around: SbomCir
     examined: [{ format: sbomFormat, files: isRead ? 1 : 0 }],
     gaps: [],
     canaries: listed === undefined ? [] : [listed.canary],
+    ...(licenses === undefined ? {} : { licenses }),
     findings,
   }
 }

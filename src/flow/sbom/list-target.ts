@@ -44,9 +44,11 @@ async function listCanary(listing: Listing, ports: Ports): Promise<Pick<Listed, 
   const own = { ...listing, source, name: 'canary', workspace: `${workspace}/canary` }
   const result = await runCataloguer(own, ports)
   if (result.type === 'failed') return { canary: { format: sbomFormat, seen: false }, trouble: result.problem }
-  const seen = result.documents.every(({ sbom }) => {
-    const names = new Set(sbom.packages.map(({ name }) => name))
-    return expected.every((name) => names.has(name))
+  const licenses = isFolder ? [] : [cataloguer.canary.license].flatMap((each) => each ?? [])
+  const seen = result.documents.every(({ sbom: { packages } }) => {
+    const names = new Set(packages.map(({ name }) => name))
+    const stated = new Set(packages.flatMap((each) => each.licenses))
+    return expected.every((name) => names.has(name)) && licenses.every((license) => stated.has(license))
   })
   return { canary: { format: sbomFormat, seen } }
 }

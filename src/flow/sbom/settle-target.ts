@@ -3,10 +3,12 @@ import type { Evidence } from '../../core/evidence.js'
 import { fullName } from '../../core/image/base.js'
 import { readImageName } from '../../core/image/name.js'
 import type { ImageSubject } from '../../core/image/subject.js'
+import { judgeLicenses } from '../../core/sbom/judge-licenses.js'
 import { judgeParity, judgeSbom, type SbomSubject } from '../../core/sbom/judge-sbom.js'
 import { compareWithScan, type SeenPackage } from '../../core/sbom/parity.js'
 import type { Sbom } from '../../core/sbom/sbom.js'
 import type { SbomFacts } from '../../core/sbom/settling/settle.js'
+import { knownLicense } from '../../knowledge/license-categories.js'
 import { assembleSbom } from './assemble-sbom.js'
 import { type GatheredSbom, type ProgramListing, type SbomGathering, targetOf } from './gather-sbom.js'
 import { type OpenedTarget, placeOf, type TargetPart } from './open-target.js'
@@ -58,12 +60,12 @@ function settlePart(part: TargetPart, at: number, whole: ImageSubject | undefine
   const [first, second] = settling.listings
   if (first === undefined) throw new GatehouseError('INTERNAL', 'Nothing was asked to write documents.')
   const image = whole === undefined ? undefined : imageOf(whole, part)
-  const subject = subjectOf(settling.opened, image)
+  const subject = subjectOf(settling, part, image)
   const target = targetOf(image)
   const own = partOf(first, at)
   const written = 'code' in own ? own : writeDocuments(own, factsOf(part, image, settling), image?.platform)
-  const judged = 'code' in written ? written : judgeSbom(written.sboms, subject, first.cataloguer.tool)
-  const evidence = [assembleSbom(judged, { ...programOf(first), target })]
+  const judged = 'code' in written ? { said: written } : judgeWritten(written.sboms, subject, first.cataloguer.tool)
+  const evidence = [assembleSbom(judged.said, { ...judged, ...programOf(first), target })]
   if (second !== undefined) {
     const other = partOf(second, at)
     const findings =
@@ -71,6 +73,13 @@ function settlePart(part: TargetPart, at: number, whole: ImageSubject | undefine
     evidence.push(assembleSbom('code' in other ? other : findings, { ...programOf(second), target }))
   }
   return { evidence, ...('code' in written ? {} : { documents: written.documents }) }
+}
+
+/** Of the two documents CycloneDX alone has the words of a licence that SPDX does not list. */
+function judgeWritten(sboms: readonly Sbom[], subject: SbomSubject, tool: string) {
+  const [most] = sboms.filter(({ format }) => format === 'cyclonedx')
+  const { findings, counts } = judgeLicenses(most ?? { packages: [] }, subject, knownLicense, tool)
+  return { said: [...judgeSbom(sboms, subject, tool), ...findings], licenses: counts }
 }
 
 const programOf = ({ cataloguer, tool, listed }: ProgramListing) => ({
@@ -104,8 +113,11 @@ const imageOf = (whole: ImageSubject, { digest = whole.digest, platform }: Targe
   ...(platform === undefined ? {} : { platform }),
 })
 
-function subjectOf(opened: OpenedTarget, image: ImageSubject | undefined): SbomSubject {
-  if (image === undefined) return { path: placeOf(opened) }
+function subjectOf({ opened, root }: Settling, { source }: TargetPart, image: ImageSubject | undefined): SbomSubject {
+  if (image === undefined) {
+    const within = source.path.startsWith(`${root}/`) ? source.path.slice(root.length + 1) : ''
+    return { path: placeOf(opened), within }
+  }
   const { name, digest, platform } = image
   return {
     image: { name, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) },

@@ -35,4 +35,5 @@ export const syftCanary: Cataloguer['canary'] = {
     'requirements.txt': 'requests==2.19.0\n',
   },
   expects: { image: ['lodash', 'openssl'], folder: ['lodash', 'requests'] },
+  license: 'MIT',
 }

@@ -97,6 +97,31 @@ describe('an SBOM of an image', () => {
     expect(parity?.finding.sources).toMatchObject([{ tool: 'trivy' }])
   })
 
+  test('has licences that are findings by their category, which no floor blocks, and counts the others', async () => {
+    const { verdict, evidence } = await sbomOf('debian', { policy: 'version: 1\nmode: enforce\nblock: [low]\n' })
+    const licenses = [...verdict.noted, ...verdict.blocking].filter(({ finding }) => finding.kind === 'license')
+    expect(licenses.map(({ action, finding }) => [action, finding.message, finding.place.path])).toEqual([
+      ['note', 'mount is licensed under GPL-2.0-or-later (restricted).', 'image/registry.example/acme/shop'],
+    ])
+    expect(evidence.head.map(({ scanner, licenses: counts }) => [scanner, counts])).toEqual([
+      [
+        'syft',
+        [
+          { category: 'notice', count: 4 },
+          { category: 'restricted', count: 1 },
+        ],
+      ],
+      ['trivy/listing', undefined],
+    ])
+  })
+
+  test('has licences that a rule may block', async () => {
+    const policy =
+      'version: 1\nmode: enforce\nblock: [critical]\nrules:\n  - { id: l, match: { license: restricted }, action: block }\n'
+    const { verdict } = await sbomOf('debian', { policy })
+    expect(verdict.blocking.map(({ finding }) => finding.rule.id)).toEqual(['GPL-2.0-or-later'])
+  })
+
   test('is compared with nothing when that is not wanted', async () => {
     const { evidence } = await sbomOf('debian', { compare: false })
     expect(evidence.head.map(({ scanner }) => scanner)).toEqual(['syft'])
@@ -131,6 +156,13 @@ describe('an SBOM that cannot be believed is no SBOM', () => {
       program === 'syft' && isCanary ? { write: (text) => text.replaceAll('lodash', 'left') } : undefined,
     )
     expect(verdict.verdict).toBe('error')
+    expect(verdict.problems.map(({ code }) => code)).toContain('CANARY_MISSING')
+  })
+
+  test('by a program that does not tell the licence it must tell', async () => {
+    const { verdict } = await sbomOf('debian', {}, (program, isCanary) =>
+      program === 'syft' && isCanary ? { write: (text) => text.replaceAll('"MIT"', '"ISC"') } : undefined,
+    )
     expect(verdict.problems.map(({ code }) => code)).toContain('CANARY_MISSING')
   })
 
@@ -190,6 +222,18 @@ describe('an SBOM of a folder', () => {
     expect(own?.args.at(-1)).toBe('dir:.')
     expect(own?.args.find((word) => word.startsWith('--config='))).not.toContain(path)
     expect(decodeSbom(documents[0]?.spdx ?? '').subject?.name).toBe('shop')
+  })
+
+  test('has licences at their manifests, from the root of the repository', async () => {
+    const path = writeTree({ 'services/api/package-lock.json': '{}' })
+    const { ports } = replaying('packages')
+    const target = { type: 'folder', path: join(path, 'services/api') } as const
+    const { evidence } = await sbom({ path, target, compare: false, offline: true }, ports, supplies)
+    const licenses = evidence.head.flatMap(({ findings }) => findings.filter(({ kind }) => kind === 'license'))
+    expect(licenses.map(({ place, message }) => [place.path, message])).toEqual([
+      ['services/api/npm/package-lock.json', 'minimist is licensed under GPL-3.0-only (restricted).'],
+      ['services/api/php/composer.lock', 'acme/gpl is licensed under GPL-3.0-or-later (restricted).'],
+    ])
   })
 
   test('that is not there is refused before anything ran', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Relation, Sbom, SbomPackage } from '../sbom.js'
 import { invalidSbom, readPart, refuseLooseEnds, refuseTwins } from './faults.js'
+import { placesIn, placesShape } from './places.js'
 
 const text = z.string()
 const named = z.object({ name: text.optional() })
@@ -41,6 +42,7 @@ const component = z.object({
   cpe: text.optional(),
   licenses: z.array(license).optional(),
   components: z.array(z.unknown()).optional(),
+  ...placesShape,
 })
 type Component = z.output<typeof component>
 
@@ -136,6 +138,7 @@ function subjectOf(subject: Component): NonNullable<Sbom['subject']> {
 
 function packageOf(read: Component): SbomPackage {
   const { name, version, purl, cpe } = read
+  const places = placesIn(read)
   const [supplier] = [
     ...namesOf([read.supplier, read.manufacturer]),
     ...[read.publisher, ...namesOf(read.authors ?? []), read.author].filter(isSaid),
@@ -148,6 +151,7 @@ function packageOf(read: Component): SbomPackage {
     ...(isSaid(purl) ? { purl } : {}),
     ...(isSaid(cpe) ? { cpe } : {}),
     licenses: (read.licenses ?? []).map(licenseOf),
+    ...(places.length === 0 ? {} : { places }),
   }
 }
 

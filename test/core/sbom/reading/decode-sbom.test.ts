@@ -29,7 +29,24 @@ describe('decodeSbom', () => {
       purl: 'pkg:deb/debian/openssl@3.0.8-1?arch=amd64&distro=debian-12.1',
       cpe: 'cpe:2.3:a:openssl:openssl:3.0.8-1:*:*:*:*:*:*:*',
       licenses: ['Apache-2.0'],
+      places: ['usr/share/doc/openssl/copyright', 'var/lib/dpkg/status'],
     })
+  })
+
+  test('reads where a component was found, and nothing that leads out of it', () => {
+    const text = changed(recordedDocument('bare', 'cdx'), (document) => {
+      const properties = ['/b//c/./d', '../../etc/passwd', 'a\\..\\b', 'x\u0000y', '/', 'y'.repeat(2000)].map(
+        (value, at) => ({
+          name: `some:location:${at}:path`,
+          value,
+        }),
+      )
+      const evidence = { occurrences: [{ location: '/a/package-lock.json' }] }
+      document['components'] = [
+        { type: 'library', name: 'x', evidence, properties: [...properties, { name: 'path' }, { value: '/q' }] },
+      ]
+    })
+    expect(decodeSbom(text).packages.map(({ places }) => places)).toEqual([['a/package-lock.json', 'b/c/d']])
   })
 
   test('reads of SPDX what it describes, and takes NOASSERTION for nothing', () => {
