@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const floor = { lines: 85, functions: 85, statements: 85, branches: 75 }
@@ -8,7 +9,10 @@ const mustJudge = (process.env['GATEHOUSE_REQUIRE_JUDGES'] ?? '') !== ''
 const withoutGo =
   mustJudge || spawnSync('go', ['version']).status === 0 ? [] : ['test/e2e/sigstore/**', 'test/e2e/image/**']
 
-/** Two projects: `unit` is fast and fakes only faults; `e2e` runs the real tools through `dist/`. */
+/** Tests wait for disks and programs: two at a time are faster even on two cores, and no run has fewer. */
+const workers = Math.max(2, availableParallelism() - 1)
+
+/** Two projects, one after the other: `unit` is fast and fakes only faults; `e2e` runs the real tools through `dist/`. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,6 +22,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/workflows/*.test.ts'],
           testTimeout: 30_000,
+          maxWorkers: workers,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -26,9 +32,12 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts', 'test/workflows/*.test.ts'],
           exclude: withoutGo,
           testTimeout: 300_000,
-          // The first run builds a private Sigstore from source.
+          // The first run builds a private Sigstore from source; `prepare.ts` begins with it beside the unit tests.
           hookTimeout: 1_200_000,
-          fileParallelism: false,
+          globalSetup: 'test/e2e/programs/prepare.ts',
+          setupFiles: 'test/e2e/programs/ready.ts',
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

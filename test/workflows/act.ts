@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const database = join(root, 'examples/vulnerability-db')
 
-export const act = prepareAct()
+export const act = await prepareAct()
 
 /** What the events of a run say, as far as the tests look at it. */
 interface LogLine {

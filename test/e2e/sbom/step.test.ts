@@ -7,7 +7,7 @@ import { images } from '../../image/recipes.js'
 import { writeTree } from '../../temporary.js'
 import { type FakeGitHub, startGitHub } from '../../workflows/github/github.js'
 import { makeRepository, type TestRepository } from '../../workflows/repository.js'
-import { readyImageTools } from '../image-tools.js'
+import { readyImageTools } from '../programs/locked-tools.js'
 import { startStep } from '../started-step.js'
 
 beforeAll(readyImageTools)

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
+import { mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { imageTool } from '../image-tools.js'
+import { gentle } from '../programs/gently.js'
+import { imageTool } from '../programs/locked-tools.js'
+import { oneAtATime } from '../programs/once.js'
+import { kept as folderOfAll, lockFor } from '../programs/place.js'
 
 const run = promisify(execFile)
 const servers = join(import.meta.dirname, 'servers')
@@ -29,10 +31,10 @@ const programs = {
   'fulcio-tsa': { kind: 'own', folder: join(servers, 'fulcio-tsa') },
   registry: { kind: 'own', folder: join(servers, 'registry') },
 } as const satisfies Readonly<Record<string, GoModule | OwnServer>>
+export const programNames = Object.keys(programs) as readonly (keyof typeof programs)[]
+
 /** The locked tools come from their installer; what only tests need is built here. */
 export type ProgramName = keyof typeof programs | 'cosign' | 'syft'
-
-const cache = join(process.env['GATEHOUSE_CACHE'] ?? join(homedir(), '.cache', 'gatehouse'), 'test-programs')
 
 const environment = { ...process.env, CGO_ENABLED: '0', GOFLAGS: '-trimpath -buildvcs=false' }
 
@@ -43,20 +45,22 @@ async function sourcesOf(program: GoModule | OwnServer): Promise<string> {
 }
 
 async function build(program: GoModule | OwnServer, folder: string): Promise<string> {
+  const [nice, ...words] = [...gentle, 'go']
   const flags = ['-ldflags', '-s -w']
   if (program.kind === 'own') {
     const file = join(folder, 'program')
-    await run('go', ['build', '-mod=mod', ...flags, '-o', file, '.'], { cwd: program.folder, env: environment })
+    const args = [...words, 'build', '-mod=mod', ...flags, '-o', file, '.']
+    await run(nice, args, { cwd: program.folder, env: environment })
     return file
   }
-  await run('go', ['install', ...flags, program.path], { env: { ...environment, GOBIN: folder } })
+  await run(nice, [...words, 'install', ...flags, program.path], { env: { ...environment, GOBIN: folder } })
   return join(folder, basename(program.path.split('@')[0] ?? ''))
 }
 
-/** Builds into a folder beside the cache and moves it there whole, so that two runs at once do not meet half a program. */
+/** Builds into a folder beside the cache and moves it there whole: a run that is ended leaves no half of a program. */
 async function keep(name: ProgramName, program: GoModule | OwnServer, kept: string): Promise<void> {
-  await mkdir(cache, { recursive: true })
-  const folder = await mkdtemp(join(cache, `.${name}-`))
+  if (existsSync(kept)) return
+  const folder = await mkdtemp(join(folderOfAll, `.${name}-`))
   try {
     await rename(await build(program, folder), kept)
   } finally {
@@ -71,8 +75,8 @@ async function find(name: ProgramName): Promise<string> {
     .update(await sourcesOf(known))
     .digest('hex')
     .slice(0, 16)
-  const kept = join(cache, `${name}-${key}`)
-  if (!existsSync(kept)) await keep(name, known, kept)
+  const kept = join(folderOfAll, `${name}-${key}`)
+  if (!existsSync(kept)) await oneAtATime(await lockFor(name), () => keep(name, known, kept))
   return kept
 }
 
