@@ -7,7 +7,7 @@ import { feedRequest, policyRequest } from './requests.js'
 /** `actions/gate`: evidence in, verdict out. */
 export async function gateAction(): Promise<StepEnd> {
   const { inputs, ports } = await openStep(readGateInputs)
-  const { mode, evidence, artifact, evidenceDigest, path, scope, outputDirectory } = inputs
+  const { mode, evidence, artifact, evidenceDigest, image, verdictArtifact, path, scope, outputDirectory } = inputs
   return runGate(
     {
       ...policyRequest(inputs),
@@ -16,8 +16,10 @@ export async function gateAction(): Promise<StepEnd> {
       scope,
       ...(mode === undefined ? {} : { mode }),
       ...(evidence === undefined ? {} : { evidence }),
-      ...(artifact === undefined ? {} : { artifact }),
-      ...(evidenceDigest === undefined ? {} : { digest: evidenceDigest }),
+      ...(artifact === undefined ? {} : { artifacts: artifact }),
+      ...(evidenceDigest === undefined ? {} : { digests: evidenceDigest }),
+      ...(image === undefined ? {} : { image }),
+      ...(verdictArtifact === undefined ? {} : { verdictArtifact }),
       outputDirectory,
     },
     ports,

@@ -7,7 +7,7 @@ import { imageRequest, policyRequest } from './requests.js'
 /** `actions/sbom`: what something is made of, in two documents, and what the policy makes of them. */
 export async function sbomAction(): Promise<StepEnd> {
   const { inputs, ports } = await openStep(readSbomInputs)
-  const { name, author, mode, artifact, compare, outputDirectory } = inputs
+  const { name, author, mode, artifact, compare, judge, scope, outputDirectory } = inputs
   const { workspace } = ports.context
   const path = inputs.path === '' ? workspace : `${workspace}/${inputs.path}`
   const { image } = imageRequest(inputs)
@@ -15,10 +15,11 @@ export async function sbomAction(): Promise<StepEnd> {
   return runSbom(
     {
       ...policyRequest(inputs),
-      ...{ path, compare, outputDirectory },
+      ...{ path, compare, judge, outputDirectory },
       target: image === undefined ? { type: 'folder', path } : { type: 'image', ...image },
       ...(called === undefined ? {} : { name: called }),
       ...(author === undefined ? {} : { author }),
+      ...(scope === undefined ? {} : { scope }),
       ...(mode === undefined ? {} : { mode }),
       ...(artifact === undefined ? {} : { artifact }),
     },

@@ -7,11 +7,11 @@ import { policyRequest, publishOptions } from './requests.js'
 /** `actions/verify`: what images carry, proven and judged. */
 export async function verifyAction(): Promise<StepEnd> {
   const { inputs, ports } = await openStep(readVerifyInputs)
-  const { images, scope, mode, trustedRoot, dockerConfig, outputDirectory, requirePublish } = inputs
+  const { images, scope, mode, judge, trustedRoot, dockerConfig, outputDirectory, requirePublish } = inputs
   return runVerify(
     {
       ...policyRequest(inputs),
-      images,
+      ...{ images, judge },
       outputDirectory,
       requirePublish,
       publish: publishOptions(inputs),

@@ -61,7 +61,13 @@ describe.each(actionFiles)('$path', ({ name, page, metadata, path }) => {
       'token',
       'mode',
       'transport',
-      ...(name === 'gate' ? ['path', 'scope'] : name === 'sbom' ? ['path'] : name === 'verify' ? ['scope'] : []),
+      ...(name === 'gate'
+        ? ['path', 'scope']
+        : name === 'sbom'
+          ? ['path', 'scope']
+          : name === 'verify'
+            ? ['scope']
+            : []),
     ]
     const different = inputs.filter(
       ([input, { description }]) =>

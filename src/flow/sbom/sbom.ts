@@ -60,7 +60,7 @@ export async function makeSbom(
   const { image, timings } = gathered
   const evidence: EvidenceFile = {
     schema: 1,
-    subject: { ...subject, ...(image === undefined ? {} : { scope: imageScope(image.name), image }) },
+    subject: { ...subject, ...(image === undefined ? {} : { scope: subject.scope ?? imageScope(image.name), image }) },
     inputs: {
       ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
       plan: planDigest(found),

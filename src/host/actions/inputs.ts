@@ -49,6 +49,12 @@ export const readVerifyInputs = (environment: Environment, situation: Situation)
 
 export function readSignInputs(environment: Environment, situation: Situation): SignInputs {
   const inputs = readTable(inputTables.sign, environment, situation)
+  const { sbom = [], sbomDigest = [] } = inputs
+  if (sbomDigest.length > 0 && sbomDigest.length !== sbom.length)
+    throw invalidInput(
+      `The input sbom names ${sbom.length} files, and sbom-digest ${sbomDigest.length}.`,
+      'Give one digest for each file, in the same order, or none.',
+    )
   if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))
     throw invalidInput(
       'The inputs signing-config and trusted-root belong together.',

@@ -200,12 +200,22 @@ describe('the inputs of actions/gate', () => {
 
   it('name the evidence by its path, or by an artifact and its digest', () => {
     expect(gate({ evidence: 'out/evidence.json' })).toMatchObject({
-      evidence: '/srv/shop/out/evidence.json',
+      evidence: ['/srv/shop/out/evidence.json'],
       path: '',
       scope: 'repository',
     })
     expect(gate({ artifact: 'e', path: 'infra', scope: 'shop' })).toMatchObject({ path: 'infra', scope: 'shop' })
-    expect(gate({ artifact: 'e', 'evidence-digest': digest })).toMatchObject({ artifact: 'e', evidenceDigest: digest })
+    expect(gate({ artifact: 'e', 'evidence-digest': digest })).toMatchObject({
+      artifact: ['e'],
+      evidenceDigest: [digest],
+    })
+  })
+
+  it('name the evidence of several steps, one in each line', () => {
+    expect(gate({ evidence: 'a/evidence.json\n\n  b/evidence.json' })).toMatchObject({
+      evidence: ['/srv/shop/a/evidence.json', '/srv/shop/b/evidence.json'],
+    })
+    expect(gate({ artifact: 'scan/x\nsbom/x' })).toMatchObject({ artifact: ['scan-x', 'sbom-x'] })
   })
 
   it.each([

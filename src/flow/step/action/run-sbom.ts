@@ -1,3 +1,4 @@
+import { sha256Hex } from '../../../core/hash.js'
 import type { Publication } from '../../../core/publication.js'
 import type { StepOutputs } from '../../../ports/step-outputs.js'
 import type { SbomRequest } from '../../sbom/request.js'
@@ -12,16 +13,20 @@ import { refuseForeignCode, refuseWindows } from '../guard.js'
 import type { StepPorts } from '../step-ports.js'
 import { defaultScope, subjectOfRun } from '../subject.js'
 import { type PolicyRequest, policiesOf, stayInside } from '../take.js'
-import { endStep, type StepEnd } from '../tell/end.js'
-import { openOutput, type StepFiles, writeVerdict } from '../tell/files.js'
-import { judgedOutputs, setOutputs } from '../tell/outputs.js'
+import { endStep, endUnjudged, type StepEnd } from '../tell/end.js'
+import { openOutput, writeEvidence, writeVerdict } from '../tell/files.js'
+import { judgedOutputs, setOutputs, unjudgedOutputs } from '../tell/outputs.js'
 
 export interface SbomStepRequest
   extends PolicyRequest,
     Pick<SbomRequest, 'path' | 'target' | 'name' | 'author' | 'compare' | 'mode'> {
+  /** Absent: that of the image, else of the repository. */
+  readonly scope?: string
+  /** Whether this step judges, or leaves that to the one that gets its evidence. */
+  readonly judge: boolean
   /** Absolute. */
   readonly outputDirectory: string
-  /** Name under which the documents are stored. */
+  /** Name under which the documents and the evidence are stored. */
   readonly artifact?: string
 }
 
@@ -43,18 +48,30 @@ export async function runSbom(request: SbomStepRequest, ports: StepPorts): Promi
   const result = await makeInStep(request, ports)
   const written = sbomPaths(request.outputDirectory, result.documents)
   await writeSboms(written, result.documents, ports.files)
-  const artifact = await store(request, written, ports)
-  setOutputs(outputsOf(result, { paths, written, artifact }, ports), runner)
+  const evidenceDigest = await writeEvidence(paths, result.evidence, ports.files)
+  const artifact = await store(request, [...filesOf(written), paths.evidence], ports)
+  const { verdict } = result
+  const outputs: StepOutputs<'sbom'> = {
+    ...(request.judge ? judgedOutputs(verdict, paths, context) : unjudgedOutputs(paths)),
+    ...(await documentOutputs(written, ports.files)),
+    'evidence-digest': evidenceDigest,
+    'artifact-id': artifact,
+  }
+  setOutputs(outputs, runner)
+  if (!request.judge) return endUnjudged(result.evidence, ports)
   await writeVerdict(paths, result, ports)
-  return endStep({ verdict: result.verdict, publication: notSent, notices: [], requirePublish: false }, ports)
+  return endStep({ verdict, publication: notSent, notices: [], requirePublish: false }, ports)
 }
+
+const filesOf = (written: readonly WrittenSbom[]): readonly string[] =>
+  written.flatMap(({ cyclonedx, spdx }) => [cyclonedx, spdx])
 
 async function makeInStep(request: SbomStepRequest, ports: StepPorts): Promise<SbomResult> {
   const { context } = ports
   const { commit, prefix } = await findCheckout(request.path, context.workspace, ports)
   const found = await policiesOf(request, prefix, ports)
   const root = await openRoot(request.path, ports)
-  const subject = subjectOfRun(context, commit, { scope: defaultScope, prefix })
+  const subject = subjectOfRun(context, commit, { scope: request.scope ?? defaultScope, prefix })
   const offline = { offline: false }
   return withRunCache(ports, (keeping) =>
     makeSbom(
@@ -69,27 +86,24 @@ async function makeInStep(request: SbomStepRequest, ports: StepPorts): Promise<S
 /** The id of the artifact; empty where there is none. */
 async function store(
   { artifact, outputDirectory }: SbomStepRequest,
-  written: readonly WrittenSbom[],
+  files: readonly string[],
   { artifacts }: StepPorts,
 ): Promise<string> {
-  if (artifact === undefined || written.length === 0) return ''
-  const files = written.flatMap(({ cyclonedx, spdx }) => [cyclonedx, spdx])
-  return (await artifacts.upload(artifact, files, outputDirectory)).id
+  return artifact === undefined ? '' : (await artifacts.upload(artifact, files, outputDirectory)).id
 }
 
-interface Told {
-  readonly paths: StepFiles
-  readonly written: readonly WrittenSbom[]
-  readonly artifact: string
-}
+type DocumentOutputs = Pick<StepOutputs<'sbom'>, 'cyclonedx' | 'spdx' | 'documents' | 'document-digests'>
 
-const outputsOf = (
-  { verdict }: SbomResult,
-  { paths, written, artifact }: Told,
-  { context }: StepPorts,
-): StepOutputs<'sbom'> => ({
-  ...judgedOutputs(verdict, paths, context),
-  cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
-  spdx: written.map(({ spdx }) => spdx).join('\n'),
-  'artifact-id': artifact,
-})
+async function documentOutputs(
+  written: readonly WrittenSbom[],
+  files: Pick<StepPorts['files'], 'readText'>,
+): Promise<DocumentOutputs> {
+  const paths = filesOf(written)
+  const texts = await Promise.all(paths.map((path) => files.readText(path)))
+  return {
+    cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
+    spdx: written.map(({ spdx }) => spdx).join('\n'),
+    documents: paths.map((path) => path.slice(path.lastIndexOf('/') + 1)).join('\n'),
+    'document-digests': texts.map((text) => `sha256:${sha256Hex(text)}`).join('\n'),
+  }
+}

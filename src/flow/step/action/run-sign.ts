@@ -6,11 +6,16 @@ import { refuseUnsafeRun } from '../../sign/refuse.js'
 import { tellSigned } from '../../sign/sign.js'
 import { type SignRequest, signImage } from '../../sign/sign-image.js'
 import { refuseWindows } from '../guard.js'
+import { type AwaitedFile, receiveFiles } from '../receive-files.js'
 import type { StepPorts } from '../step-ports.js'
 import type { StepEnd } from '../tell/end.js'
 import { setOutputs } from '../tell/outputs.js'
 
-export interface SignStepRequest extends Omit<SignRequest, 'identity'> {
+export interface SignStepRequest extends Omit<SignRequest, 'identity' | 'sboms' | 'verdict'> {
+  readonly sboms: readonly AwaitedFile[]
+  readonly verdict?: AwaitedFile
+  /** Names under which other jobs of this run stored these files. */
+  readonly artifacts: readonly string[]
   /** `env://NAME`, or the address of a key in a key management service. Absent: the job signs. */
   readonly key?: string
   /** A folder with a `config.json`; absolute. */
@@ -18,14 +23,22 @@ export interface SignStepRequest extends Omit<SignRequest, 'identity'> {
 }
 
 /** Signs and attests. Whether it may is asked before anything else. */
-export async function runSign({ key, dockerConfig, ...request }: SignStepRequest, ports: StepPorts): Promise<StepEnd> {
+export async function runSign(
+  { key, dockerConfig, sboms, verdict, artifacts, ...request }: SignStepRequest,
+  ports: StepPorts,
+): Promise<StepEnd> {
   const { context, runner, environment } = ports
   refuseWindows(ports)
   refuseUnsafeRun(context)
   const identity = signingIdentity(key, environment)
   if (identity.type === 'key') runner.mask(identity.password)
+  const received = await receiveFiles([...sboms, ...(verdict === undefined ? [] : [verdict])], artifacts, ports)
+  const files = {
+    sboms: received.slice(0, sboms.length),
+    ...(verdict === undefined ? {} : { verdict: received.at(-1) ?? '' }),
+  }
   const signed = await withRunCache(ports, async (keeping) =>
-    signImage({ ...request, identity }, await besideRegistries(dockerConfig, ports, keeping)),
+    signImage({ ...request, ...files, identity }, await besideRegistries(dockerConfig, ports, keeping)),
   )
   const { image, made } = signed
   const outputs: StepOutputs<'sign'> = {

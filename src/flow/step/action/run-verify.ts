@@ -12,15 +12,17 @@ import { refuseWindows } from '../guard.js'
 import type { StepPorts } from '../step-ports.js'
 import { subjectOfRun } from '../subject.js'
 import { type PolicyRequest, policiesOf } from '../take.js'
-import { endStep, type StepEnd } from '../tell/end.js'
-import { openOutput, writeVerdict } from '../tell/files.js'
-import { judgedOutputs, publishedOutputs, setOutputs } from '../tell/outputs.js'
+import { endStep, endUnjudged, type StepEnd } from '../tell/end.js'
+import { openOutput, writeEvidence, writeVerdict } from '../tell/files.js'
+import { judgedOutputs, publishedOutputs, setOutputs, unjudgedOutputs, unpublishedOutputs } from '../tell/outputs.js'
 
 export interface VerifyStepRequest extends PolicyRequest {
   readonly images: readonly string[]
   /** Absent: that of the image, or `images` for several. */
   readonly scope?: string
   readonly mode?: Mode
+  /** Whether this step judges and publishes, or leaves that to those that get its evidence. */
+  readonly judge: boolean
   /** Absolute: roots of trust instead of the public ones. */
   readonly trustedRoot?: string
   /** Absolute: a folder with a `config.json`. */
@@ -42,9 +44,15 @@ export async function runVerify(request: VerifyStepRequest, ports: StepPorts): P
     { input: 'trusted-root', given: request.trustedRoot },
   ])
     await refuseOwnFile(file, context.workspace, ports)
-  claimScope('scan', scope, ports)
+  const { transport, comment } = request.publish
+  if (request.judge && (transport !== 'none' || comment)) claimScope('scan', scope, ports)
   const { evidence, verdict } = await prove(request, scope, ports)
-  setOutputs(judgedOutputs(verdict, paths, context), runner)
+  const digest = { 'evidence-digest': await writeEvidence(paths, evidence, ports.files) }
+  if (!request.judge) {
+    setOutputs({ ...unjudgedOutputs(paths), ...unpublishedOutputs, ...digest }, runner)
+    return endUnjudged(evidence, ports)
+  }
+  setOutputs({ ...judgedOutputs(verdict, paths, context), ...digest }, runner)
   const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
   const { timings } = evidence
   const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)

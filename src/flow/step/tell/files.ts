@@ -1,7 +1,8 @@
 import { encodeEvidence } from '../../../core/codec/evidence-codec.js'
 import { encodeVerdict } from '../../../core/codec/verdict-codec.js'
 import { GatehouseError } from '../../../core/errors.js'
-import type { EvidenceFile } from '../../../core/evidence.js'
+import type { Digest, EvidenceFile } from '../../../core/evidence.js'
+import { sha256Hex } from '../../../core/hash.js'
 import type { Verdict } from '../../../core/verdict.js'
 import { renderSummary } from '../../../report/markdown/summary.js'
 import type { Presented } from '../../../report/presented.js'
@@ -44,6 +45,17 @@ export async function openOutput(
   return paths
 }
 
+/** Writes what another step judges, and gives its digest. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+export async function writeEvidence(
+  paths: Pick<StepFiles, 'evidence'>,
+  evidence: EvidenceFile,
+  files: Pick<StepPorts['files'], 'write'>,
+): Promise<Digest> {
+  const text = encodeEvidence(evidence)
+  await files.write(paths.evidence, text)
+  return `sha256:${sha256Hex(text)}`
+}
+
 /**
  * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
  * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
@@ -55,7 +67,7 @@ export async function writeVerdict(
 ): Promise<Presented> {
   const sarif = renderSarif(verdict)
   const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings })
-  await files.write(paths.evidence, encodeEvidence(evidence))
+  await writeEvidence(paths, evidence, files)
   await files.write(paths.verdict, encodeVerdict(verdict))
   await files.write(paths.sarif, sarif.text)
   await files.write(paths.summary, summary.text)

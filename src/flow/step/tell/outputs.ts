@@ -2,7 +2,7 @@ import type { Publication } from '../../../core/publication.js'
 import type { Verdict } from '../../../core/verdict.js'
 import type { RunContext } from '../../../ports/run-context.js'
 import type { Runner } from '../../../ports/runner.js'
-import type { StepOutputs } from '../../../ports/step-outputs.js'
+import type { JudgedOutputs, StepOutputs } from '../../../ports/step-outputs.js'
 import { onOneLine } from '../../../report/escape.js'
 import { decideUploadElsewhere } from '../../publish/alerts/upload-target.js'
 import type { StepFiles } from './files.js'
@@ -20,7 +20,7 @@ export const verdictOutputs = ({ verdict, enforced, reason }: Verdict): VerdictO
 })
 
 /** What a later step may want of a verdict; the counts are of findings, and `introduced` counts every one that is not waived. */
-export function judgedOutputs(verdict: Verdict, files: StepFiles, context: RunContext): StepOutputs<'gate'> {
+export function judgedOutputs(verdict: Verdict, files: StepFiles, context: RunContext): JudgedOutputs {
   const { blocking, warnings, noted, waived } = verdict
   const introduced = [...blocking, ...warnings, ...noted].filter((judged) => judged.introduced)
   return {
@@ -38,6 +38,12 @@ export function judgedOutputs(verdict: Verdict, files: StepFiles, context: RunCo
   }
 }
 
+/** Those of a step that leaves the judging to `actions/gate`: all but its evidence is empty. */
+export const unjudgedOutputs = ({ evidence }: Pick<StepFiles, 'evidence'>): JudgedOutputs => ({
+  ...{ verdict: '', enforced: '', reason: '', blocking: '', warnings: '', noted: '', waived: '', introduced: '' },
+  ...{ evidence, 'verdict-file': '', sarif: '', 'summary-file': '', upload: '' },
+})
+
 export const publishedOutputs = ({
   published,
   reason,
@@ -47,3 +53,6 @@ export const publishedOutputs = ({
   'publish-reason': reason,
   'sarif-id': sarifId,
 })
+
+/** Those of a step that publishes nothing. */
+export const unpublishedOutputs = { published: 'false', 'publish-reason': '', 'sarif-id': '' } as const

@@ -64,6 +64,12 @@ export const lines: Read<readonly string[]> = (text, name) => {
   return [...new Set(found)]
 }
 
+/** Values of one kind, one in each line. */
+export const eachLine =
+  <T>(read: Read<T>): Read<readonly T[]> =>
+  (text, name, situation) =>
+    lines(text, name, situation).map((line) => read(line, name, situation))
+
 /** One word, such as the name of an image; whoever uses it says what is wrong with it. */
 export const word: Read<string> = (text, name) => {
   if (/[\s\p{Cc}]/u.test(text)) throw wrongValue(name, text, 'It is one word.')

@@ -208,7 +208,7 @@ describe('actions/gate', () => {
       },
     }
     const asked = { prefix: '', scope: 'repository', outputDirectory: makeFolder() }
-    const request = { ...asked, ...(given.artifact === undefined ? { evidence } : {}), ...given }
+    const request = { ...asked, ...(given.artifacts === undefined ? { evidence: [evidence] } : {}), ...given }
     expect(await runGate(request, ports)).toEqual({ failed: false })
     return stage
   }
@@ -216,25 +216,25 @@ describe('actions/gate', () => {
 
   it('judges evidence that is in its place, or comes as an artifact with its digest', async () => {
     expect(reason(await gate({}))).toMatch(/^pass: /)
-    expect(reason(await gate({ digest }))).toMatch(/^pass: /)
-    expect(reason(await gate({ artifact: 'evidence', digest }))).toMatch(/^pass: /)
+    expect(reason(await gate({ digests: [digest] }))).toMatch(/^pass: /)
+    expect(reason(await gate({ artifacts: ['evidence'], digests: [digest] }))).toMatch(/^pass: /)
   })
 
   it.each([
     [
       'an artifact without a digest',
-      { artifact: 'evidence' },
+      { artifacts: ['evidence'] },
       text,
       'The scan job brought no evidence: it failed, or did not run.',
     ],
     [
       'another digest',
-      { artifact: 'evidence', digest: `sha256:${'0'.repeat(64)}` },
+      { artifacts: ['evidence'], digests: [`sha256:${'0'.repeat(64)}`] },
       text,
       'The evidence is not the one that the scan job wrote.',
     ],
     ['half of it', {}, text.slice(0, 40), 'The evidence is not JSON, or not all of it is there.'],
-    ['a file that is not there', { evidence: '/nowhere/evidence.json' }, text, 'INTERNAL'],
+    ['a file that is not there', { evidence: ['/nowhere/evidence.json'] }, text, 'INTERNAL'],
     [
       'evidence of another repository',
       {},
@@ -261,7 +261,7 @@ describe('actions/gate', () => {
 
   it('judges what did not arrive by the policy of its folder, under its scope', async () => {
     const asked: string[] = []
-    const stage = await gate({ artifact: 'evidence', prefix: 'infra', scope: 'shop' }, text, {
+    const stage = await gate({ artifacts: ['evidence'], prefix: 'infra', scope: 'shop' }, text, {
       ...emptyGitHub,
       tree: async (sha, options) => {
         asked.push(sha)
@@ -281,7 +281,9 @@ describe('actions/gate', () => {
     const path = join(makeFolder(), 'evidence.json')
     writeFileSync(path, '')
     truncateSync(path, 500 * 2 ** 20)
-    expect(reason(await gate({ evidence: path }))).toBe('error: The evidence has 524288000 bytes, more than 134217728.')
+    expect(reason(await gate({ evidence: [path] }))).toBe(
+      'error: The evidence has 524288000 bytes, more than 134217728.',
+    )
   })
 
   it('tells in one harmless line what the evidence says of its scanners', async () => {
@@ -293,7 +295,7 @@ describe('actions/gate', () => {
   })
 
   it('takes the mode of the policies, the stricter one, unless the workflow says another', async () => {
-    const undecided = { artifact: 'evidence' }
+    const undecided = { artifacts: ['evidence'] }
     const organisationPolicy = 'version: 1\nmode: enforce\n'
     const enforced = async (given: Partial<Parameters<typeof runGate>[0]>) => (await gate(given)).outputs['enforced']
     expect(await enforced(undecided)).toBe('false')
@@ -306,7 +308,9 @@ describe('actions/gate', () => {
     const organisationPolicy = 'version: 1\nmode: { property: gate-stage, default: audit }\n'
     const enforced = async (stage: string) => {
       const context = contextOf({ properties: new Map([['gate-stage', stage]]) })
-      return (await gate({ artifact: 'evidence', organisationPolicy }, text, emptyGitHub, context)).outputs['enforced']
+      return (await gate({ artifacts: ['evidence'], organisationPolicy }, text, emptyGitHub, context)).outputs[
+        'enforced'
+      ]
     }
     expect(await enforced('enforce')).toBe('true')
     expect(await enforced('audit')).toBe('false')
@@ -314,7 +318,7 @@ describe('actions/gate', () => {
   })
 
   it('is not fooled by an `error` that the policy would only tell: nothing is uploaded', async () => {
-    const stage = await gate({ artifact: 'evidence' })
+    const stage = await gate({ artifacts: ['evidence'] })
     expect(stage.outputs['enforced']).toBe('false')
     expect(decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8')).problems).toHaveLength(1)
   })
