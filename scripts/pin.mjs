@@ -1,8 +1,8 @@
 // Pins our own actions, wherever a workflow, an action or a page names them, to the newest commit that holds what HEAD holds of them.
 // `--check` changes nothing and fails when a pin means something else than HEAD. A commit cannot name itself, so a release is a commit
-// with dist/, then one with the pins of gate.yml, then one with the pins of whoever calls gate.yml: run it until it changes nothing.
+// with dist/, then one with the pins of gate.yml and its like, then one with the pins of whoever uses those: run it until it changes nothing.
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -14,11 +14,15 @@ const check = process.argv.includes('--check')
 const git = (...args) =>
   execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
 
-/** What decides what a pin does: a workflow alone, or an action with the program it starts. */
-const partsOf = (path) =>
-  path.startsWith('/.github/workflows/')
-    ? [path.slice(1)]
-    : [path === '' ? 'action.yml' : `${path.slice(1)}/action.yml`, 'dist']
+/** What decides what a pin does: a workflow or a row of pinned actions alone, or an action with the program it starts. */
+function partsOf(path) {
+  if (path.startsWith('/.github/workflows/')) return [path.slice(1)]
+  const action = path === '' ? 'action.yml' : `${path.slice(1)}/action.yml`
+  return isRecipe(action) ? [action] : [action, 'dist']
+}
+
+const isRecipe = (action) =>
+  existsSync(join(root, action)) && / using: composite$/m.test(readFileSync(join(root, action), 'utf8'))
 
 /** Objects of the parts at a commit; nothing when one is missing there, or the commit is. */
 function objectsAt(commit, path) {

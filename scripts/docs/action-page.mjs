@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 export const actionPages = [
   { page: 'docs/action.md', metadata: 'action.yml' },
   { page: 'actions/gate/README.md', metadata: 'actions/gate/action.yml' },
+  { page: 'actions/image-release/README.md', metadata: 'actions/image-release/action.yml' },
   { page: 'actions/publish/README.md', metadata: 'actions/publish/action.yml' },
   { page: 'actions/sbom/README.md', metadata: 'actions/sbom/action.yml' },
   { page: 'actions/scan/README.md', metadata: 'actions/scan/action.yml' },

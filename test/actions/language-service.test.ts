@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { stepOutputs } from '../../src/ports/step-outputs.js'
-import { actionFiles, readRoot } from './action-files.js'
+import { actionFiles, readRoot, recipeFiles, usedMetadata } from './action-files.js'
 import { findingsIn, ownRepository } from './language-service.js'
 import { pages, workflowFiles, workflowsIn } from './workflow-files.js'
 
@@ -17,22 +16,20 @@ function unknownOutputs(text: string): readonly string[] {
   > = parse(text).jobs
   return Object.values(jobs).flatMap((job) => {
     const ours = (job.steps ?? []).flatMap(({ id, uses }) =>
-      id === undefined || uses?.startsWith(ownRepository) !== true ? [] : [{ id, name: actionOf(uses) }],
+      id === undefined || uses?.startsWith(ownRepository) !== true
+        ? []
+        : [{ id, outputs: Object.keys(usedMetadata(uses)?.outputs ?? {}) }],
     )
-    return ours.flatMap(({ id, name }) =>
+    return ours.flatMap(({ id, outputs }) =>
       [...JSON.stringify(job).matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))]
         .map((match) => match[1] ?? '')
-        .filter((output) => !stepOutputs[name].some((known) => known === output)),
+        .filter((output) => !outputs.includes(output)),
     )
   })
 }
 
-const actionOf = (uses: string): keyof typeof stepOutputs =>
-  actionFiles.find(({ path }) => uses.split('@')[0] === `${ownRepository}/${path}`.replace(/\/action\.yml$/, ''))
-    ?.name ?? 'root'
-
 describe("GitHub's language service", () => {
-  it.each(actionFiles)('has nothing to say about $path', async ({ path }) => {
+  it.each([...actionFiles, ...recipeFiles])('has nothing to say about $path', async ({ path }) => {
     expect(await findingsIn(path, readRoot(path))).toEqual([])
   })
 

@@ -3,7 +3,7 @@ import type { ActionMetadata, ActionReference } from '@actions/languageservice/a
 import type { ValidationConfig } from '@actions/languageservice/validate'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { actionFiles, readRoot } from './action-files.js'
+import { actionFiles, readRoot, recipeFiles } from './action-files.js'
 
 /** The packages import JSON without saying so, which Node refuses. */
 registerHooks({
@@ -31,7 +31,7 @@ const others: Readonly<Record<string, { readonly ref: string; readonly inputs: r
 }
 
 const ownMetadata: ReadonlyMap<string, ActionMetadata> = new Map(
-  actionFiles.map(({ path }) => [path, parse(readRoot(path))]),
+  [...actionFiles, ...recipeFiles].map(({ path }) => [path, parse(readRoot(path))]),
 )
 
 const metadataOf = ({ owner, name, path, ref }: ActionReference): ActionMetadata | undefined => {

@@ -5,7 +5,7 @@ import { split, withActionTables } from '../../scripts/docs/action-page.mjs'
 import { inputTables } from '../../src/host/actions/inputs/tables.js'
 import { stepOutputs } from '../../src/ports/step-outputs.js'
 import { toolNames } from '../../src/tools/index.js'
-import { actionFiles, readRoot, root } from './action-files.js'
+import { actionFiles, readRoot, recipeFiles, root } from './action-files.js'
 
 const situation = { workspace: '/srv/shop', temporary: '/srv/temp', tools: toolNames }
 
@@ -90,10 +90,9 @@ describe('the actions', () => {
 
   it('are all here: every folder with an action.yml has its tables and its page', () => {
     const folders = readdirSync(`${root}actions`).filter((folder) => existsSync(`${root}actions/${folder}/action.yml`))
-    expect(actionFiles.map(({ path }) => path)).toEqual([
-      'action.yml',
-      ...folders.map((folder) => `actions/${folder}/action.yml`),
-    ])
+    expect([...actionFiles, ...recipeFiles].map(({ path }) => path).sort()).toEqual(
+      ['action.yml', ...folders.map((folder) => `actions/${folder}/action.yml`)].sort(),
+    )
     expect(actionFiles.map(({ name }) => name).sort()).toEqual(Object.keys(inputTables).sort())
   })
 })

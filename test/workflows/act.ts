@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { dist } from '../e2e/gatehouse.js'
 import { makeFolder } from '../temporary.js'
 import { prepareAct } from './act-binary.js'
 import { withDatabase } from './with-database.js'
@@ -57,6 +58,8 @@ export interface WorkflowSetting {
   readonly actor?: string
   readonly env: Readonly<Record<string, string>>
   readonly token: string
+  /** A folder of programs that come before all others. */
+  readonly programs?: string
   /** Told as soon as a job begins: act gives every job the same token. */
   readonly onJob: (job: string) => void
 }
@@ -64,11 +67,13 @@ export interface WorkflowSetting {
 /** A copy of what a user gets of this repository when a workflow names it: no sources, no tests. */
 export function makeBundle(): string {
   const bundle = makeFolder()
-  for (const name of ['action.yml', 'actions', 'dist', '.github/workflows']) {
+  for (const name of ['action.yml', 'actions', '.github/workflows'])
     cpSync(join(root, name), join(bundle, name), { recursive: true })
+  cpSync(dist, join(bundle, 'dist'), { recursive: true })
+  for (const name of ['gate', 'image']) {
+    const workflow = join(bundle, `.github/workflows/${name}.yml`)
+    writeFileSync(workflow, withDatabase(readFileSync(workflow, 'utf8'), database))
   }
-  const gate = join(bundle, '.github/workflows/gate.yml')
-  writeFileSync(gate, withDatabase(readFileSync(gate, 'utf8'), database))
   return bundle
 }
 
@@ -76,8 +81,10 @@ const pins = /uses:\s*([\w.-]+\/[\w.-]+)(?:\/[\w./-]+)?@([0-9a-f]{40})/g
 
 /** Every repository that our workflows name, and the folder that stands in its place. */
 function localRepositories(bundle: string): string[] {
-  const folders = ['.github/workflows', 'examples/workflows'].map((name) => join(root, name))
-  const texts = folders.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')))
+  const folders = ['.github/workflows', 'examples/workflows', 'test/workflows/callers', 'actions/image-release']
+  const texts = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => readFileSync(join(root, folder, name), 'utf8')),
+  )
   const stands: Readonly<Record<string, string>> = {
     'actions/checkout': join(root, 'test/workflows/stand-ins/checkout'),
     'github/codeql-action': join(root, 'test/workflows/stand-ins'),
@@ -105,9 +112,14 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
     ...['--secret', `GITHUB_TOKEN=${setting.token}`, ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`])],
     ...localRepositories(bundle),
   ]
+  const programs = setting.programs === undefined ? [] : [setting.programs]
   const child = spawn(act ?? 'act', args, {
     cwd: setting.workspace,
-    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: folder, XDG_CACHE_HOME: folder },
+    env: {
+      PATH: [...programs, dirname(process.execPath), process.env['PATH'] ?? ''].join(':'),
+      HOME: folder,
+      XDG_CACHE_HOME: folder,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   return collect(child, setting.onJob)

@@ -66,6 +66,8 @@ export interface Run {
   readonly actor?: string
   readonly kind?: TokenOptions['kind']
   readonly env?: Readonly<Record<string, string>>
+  /** A folder of programs that come before all others. */
+  readonly programs?: string
   /** What somebody does to the stored artifacts before a job begins. */
   readonly meddle?: (job: string, artifacts: ArtifactStoreServer['artifacts']) => void
 }
@@ -95,6 +97,7 @@ export async function run(
         given.meddle?.(job, store.artifacts)
       },
       ...(given.actor === undefined ? {} : { actor: given.actor }),
+      ...(given.programs === undefined ? {} : { programs: given.programs }),
       env: {
         GITHUB_API_URL: prism.url,
         GATEHOUSE_CACHE: cache,

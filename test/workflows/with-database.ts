@@ -4,7 +4,7 @@ import { z } from 'zod'
 const steps = z.array(z.looseObject({ uses: z.string().optional() })).default([])
 const workflow = z.looseObject({ jobs: z.record(z.string(), z.looseObject({ steps })) })
 
-const scanning = /^gatehouse\/gatehouse(?:\/actions\/scan)?@/
+const scanning = /^gatehouse\/gatehouse(?:\/actions\/(?:scan|image-release))?@/
 
 /** The workflow with one input more in every step that scans: the registry of the real database is not for tests. */
 export function withDatabase(text: string, folder: string): string {

@@ -28,3 +28,9 @@ export const imageScope = (name: string): string => `image/${name.replaceAll(':'
 /** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
 export const imagePath = (name: string, inside = ''): string =>
   ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/')
+
+/** Whether a path is one that `imagePath` makes, and no file of the repository. */
+export function isInImage(path: string, name: string): boolean {
+  const whole = imagePath(name)
+  return path === whole || path.startsWith(`${whole}/`)
+}

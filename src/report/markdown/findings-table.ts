@@ -5,7 +5,7 @@ import type { Entry } from '../words/finding/entry.js'
 import { adviceOf, idsOf, reasonsOf, seenBy, subjectOf, titleOf } from '../words/finding/entry-in-words.js'
 import { layerInWords } from '../words/policy.js'
 import { timesInWords } from '../words/times.js'
-import { exceptionUrl, fileUrl, type Site } from './links.js'
+import { exceptionUrl, findingUrl, type Site } from './links.js'
 import { beside, bold, code, link, prose, row, stacked, tableHead } from './markdown.js'
 
 /** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
@@ -22,7 +22,7 @@ export function entryRow(entry: Entry, verdict: Verdict, site: Site | undefined)
     stacked([
       bold(prose(titleOf(entry))),
       beside([
-        link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+        link(code(placeInWords(finding.place)), findingUrl(finding, verdict.subject, site)),
         subject === '' ? '' : code(subject),
       ]),
       ...reasonsOf(entry, verdict).map(prose),
@@ -49,7 +49,7 @@ export function findingRow(judged: Judged, verdict: Verdict, site: Site | undefi
     stacked([
       prose(titleInWords(finding)),
       beside([
-        link(code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
+        link(code(placeInWords(finding.place)), findingUrl(finding, verdict.subject, site)),
         subject === '' ? '' : code(subject),
         `id ${code(inFull(id))}`,
       ]),

@@ -1,5 +1,7 @@
 import type { ScanSubject } from '../../core/evidence.js'
+import type { Finding } from '../../core/finding/finding.js'
 import type { Place } from '../../core/finding/place.js'
+import { isInImage } from '../../core/image/subject.js'
 import type { Judged, Verdict } from '../../core/verdict.js'
 import { forUri } from '../escape.js'
 import { waiverDraft } from '../explain/draft.js'
@@ -34,6 +36,12 @@ export function fileUrl(
   const { startLine = 0, endLine = 0 } = region ?? {}
   const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`
   return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`
+}
+
+/** The lines of a finding on the web; nothing for one that is in an image, of which the repository has no file. */
+export function findingUrl(finding: Finding, subject: ScanSubject, site: Site | undefined): string | undefined {
+  const image = finding.subject.image?.name
+  return image !== undefined && isInImage(finding.place.path, image) ? undefined : fileUrl(finding.place, subject, site)
 }
 
 /** Columns that line up in a terminal are only length in an address. */

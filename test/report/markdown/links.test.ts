@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { exceptionUrl, fileUrl, type Site } from '../../../src/report/markdown/links.js'
+import { exceptionUrl, fileUrl, findingUrl, type Site } from '../../../src/report/markdown/links.js'
+import { integrity } from '../../core/builders.js'
 import { enforced, judged, openIngress } from '../sample.js'
 
 const site: Site = {
@@ -33,6 +34,26 @@ describe('the address of a file', () => {
     expect(fileUrl({ path: 'main.tf' }, {}, unknown)).toBeUndefined()
     expect(fileUrl({ path: 'main.tf' }, {}, undefined)).toBeUndefined()
   })
+})
+
+describe('the address of a finding', () => {
+  const name = 'ghcr.io/acme/app'
+  const inImage = (path: string) => ({ ...integrity(name, 'signature'), place: { path, related: [] } })
+
+  it('is that of its file', () => {
+    expect(findingUrl(openIngress, {}, site)).toMatch(/^https:\/\/github\.com\/acme\/shop\/blob\/abc123\//)
+    expect(findingUrl(inImage('build/Dockerfile'), {}, site)).toBe(
+      'https://github.com/acme/shop/blob/abc123/build/Dockerfile',
+    )
+    expect(findingUrl(inImage(`image/${name}-other/a`), {}, site)).toBeDefined()
+  })
+
+  it.each([`image/${name}`, `image/${name}/etc/passwd`])(
+    'is none where the repository has no such file: %s',
+    (path) => {
+      expect(findingUrl(inImage(path), {}, site)).toBeUndefined()
+    },
+  )
 })
 
 describe('the way to an exception', () => {

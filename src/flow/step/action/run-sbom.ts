@@ -63,8 +63,11 @@ export async function runSbom(request: SbomStepRequest, ports: StepPorts): Promi
   return endStep({ verdict, publication: notSent, notices: [], requirePublish: false }, ports)
 }
 
-const filesOf = (written: readonly WrittenSbom[]): readonly string[] =>
-  written.flatMap(({ cyclonedx, spdx }) => [cyclonedx, spdx])
+/** In the order of the outputs `cyclonedx` and `spdx`, one after the other. */
+const filesOf = (written: readonly WrittenSbom[]): readonly string[] => [
+  ...written.map(({ cyclonedx }) => cyclonedx),
+  ...written.map(({ spdx }) => spdx),
+]
 
 async function makeInStep(request: SbomStepRequest, ports: StepPorts): Promise<SbomResult> {
   const { context } = ports

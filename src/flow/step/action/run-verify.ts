@@ -1,3 +1,4 @@
+import type { EvidenceFile } from '../../../core/evidence.js'
 import { imageScope } from '../../../core/image/subject.js'
 import type { Mode } from '../../../core/verdict.js'
 import { nameOf, parseReference } from '../../../registry/reference.js'
@@ -13,7 +14,7 @@ import type { StepPorts } from '../step-ports.js'
 import { subjectOfRun } from '../subject.js'
 import { type PolicyRequest, policiesOf } from '../take.js'
 import { endStep, endUnjudged, type StepEnd } from '../tell/end.js'
-import { openOutput, writeEvidence, writeVerdict } from '../tell/files.js'
+import { openOutput, type StepFiles, writeEvidence, writeVerdict } from '../tell/files.js'
 import { judgedOutputs, publishedOutputs, setOutputs, unjudgedOutputs, unpublishedOutputs } from '../tell/outputs.js'
 
 export interface VerifyStepRequest extends PolicyRequest {
@@ -47,17 +48,30 @@ export async function runVerify(request: VerifyStepRequest, ports: StepPorts): P
   const { transport, comment } = request.publish
   if (request.judge && (transport !== 'none' || comment)) claimScope('scan', scope, ports)
   const { evidence, verdict } = await prove(request, scope, ports)
-  const digest = { 'evidence-digest': await writeEvidence(paths, evidence, ports.files) }
-  if (!request.judge) {
-    setOutputs({ ...unjudgedOutputs(paths), ...unpublishedOutputs, ...digest }, runner)
-    return endUnjudged(evidence, ports)
-  }
-  setOutputs({ ...judgedOutputs(verdict, paths, context), ...digest }, runner)
+  if (!request.judge) return handOn(aboutImage(evidence), paths, ports)
+  const digest = await writeEvidence(paths, evidence, ports.files)
+  setOutputs({ ...judgedOutputs(verdict, paths, context), 'evidence-digest': digest }, runner)
   const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
   const { timings } = evidence
   const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)
   setOutputs(publishedOutputs(published.publication), runner)
   return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports)
+}
+
+/** Leaves the evidence to the step that judges it. */
+async function handOn(evidence: EvidenceFile, paths: StepFiles, { files, runner }: StepPorts): Promise<StepEnd> {
+  const digest = { 'evidence-digest': await writeEvidence(paths, evidence, files) }
+  setOutputs({ ...unjudgedOutputs(paths), ...unpublishedOutputs, ...digest }, runner)
+  return endUnjudged(evidence, { runner })
+}
+
+/** By its digest, so that it is not taken for evidence about what the tag leads to later. */
+function aboutImage(evidence: EvidenceFile): EvidenceFile {
+  const [first, ...others] = evidence.head
+  if (first === undefined || others.length > 0) return evidence
+  const { name, digest, tag } = first.target
+  const image = { name, ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) }
+  return { ...evidence, subject: { ...evidence.subject, image } }
 }
 
 const scopeOf = (images: readonly string[]): string => {

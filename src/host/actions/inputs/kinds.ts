@@ -108,14 +108,14 @@ export const digest: Read<string> = (text, name) => {
 }
 
 /**
- * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes become dashes, so that a
- * scope can be a part of it.
+ * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes and colons become
+ * dashes, so that a scope or an image can be a part of it.
  */
 export const artifactName: Read<string> = (text, name) => {
-  if (text.length > 255 || /["':<>|*?\\\p{Cc}]/u.test(text)) {
-    throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, : < > | * and ?.')
+  if (text.length > 255 || /["'<>|*?\\\p{Cc}]/u.test(text)) {
+    throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, < > | * and ?.')
   }
-  return text.replaceAll('/', '-')
+  return text.replace(/[/:]/g, '-')
 }
 
 /** Never shown, whatever is wrong with it. */

@@ -86,6 +86,49 @@ describe('a step that verifies images', () => {
   })
 })
 
+describe('steps that leave the judging to the gate', () => {
+  const step = (action: string, inputs: Readonly<Record<string, string>>): Promise<StartedStep> =>
+    startStep({ workspace, commit: repository.git('rev-parse', 'main'), api: github.url }, action, {
+      token: github.token({ permissions: { contents: 'read' } }),
+      ...inputs,
+    })
+
+  it('bring evidence of one image, of which one verdict is made', async () => {
+    const reference = await put('acme/judged-together')
+    const [verified, listed] = await Promise.all([
+      step('verify', { images: reference, judge: 'false' }),
+      step('sbom', { image: reference, judge: 'false' }),
+    ])
+    for (const { exit, outputs, log, summary } of [verified, listed]) {
+      expect(exit, log).toBe(0)
+      expect(outputs).toMatchObject({ verdict: '', 'evidence-digest': expect.stringMatching(/^sha256:/) })
+      expect(log).toContain('Nothing is judged yet.')
+      expect(summary).toBe('')
+    }
+    const both = (name: string): string => [verified, listed].map(({ outputs }) => outputs[name] ?? '').join('\n')
+    const asked = { evidence: both('evidence'), 'evidence-digest': both('evidence-digest'), image: reference }
+    const { outputs } = await step('gate', asked)
+    expect(outputs).toMatchObject({ verdict: 'block', blocking: '1' })
+    const verdict = JSON.parse(readFileSync(outputs['verdict-file'] ?? '', 'utf8'))
+    expect(verdict.scanners.map(({ scanner }: { scanner: string }) => scanner)).toEqual([
+      'cosign',
+      'syft',
+      'trivy/listing',
+    ])
+    expect(verdict.subject.image.digest).toBe(reference.split('@')[1])
+  })
+
+  it('are not believed about another image than the one that the gate is asked about', async () => {
+    const [one, other] = [await put('acme/one'), await put('acme/other')]
+    const { outputs } = await step('verify', { images: one, judge: 'false' })
+    const asked = { evidence: outputs['evidence'] ?? '', image: other }
+    expect((await step('gate', asked)).outputs).toMatchObject({
+      verdict: 'error',
+      reason: 'The evidence is of another scope.',
+    })
+  })
+})
+
 describe('a step that signs images', () => {
   const signing = (image: string, env: Readonly<Record<string, string>> = {}): Promise<StartedStep> =>
     startStep(
