@@ -11,7 +11,7 @@ export interface Archives {
   /** What gzip packed. Rejects with `DOWNLOAD_FAILED` when it is broken, or holds more than `maxBytes`. */
   decompress(packed: Uint8Array, maxBytes: number): Promise<Uint8Array>
   /**
-   * Writes the wanted regular files of a `tar.gz`: `wanted` maps a member's name to the new file that gets its bytes
+   * Writes the wanted regular files of a `tar` or `tar.gz`: `wanted` maps a member's name to the new file that gets its bytes
    * (mode 0444). Rejects with `DOWNLOAD_FAILED` when one is missing, the archive is broken, or what was unpacked grows
    * beyond `maxBytes`; then none of them is left.
    */

@@ -60,7 +60,7 @@ async function walk(
   return found
 }
 
-/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+/** Reads a tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
 export async function unpackTar(
   archive: string,
   decompress: Transform,

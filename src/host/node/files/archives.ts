@@ -1,14 +1,14 @@
 import * as fs from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { constants, createGunzip, gunzip, gzip } from 'node:zlib'
+import { constants, gunzip, gzip } from 'node:zlib'
 import type { Archives } from '../../../ports/machine/archives.js'
 import { unpackTar } from './archive.js'
-import { broken } from './tar-entries.js'
+import { broken, unpackerFor } from './tar-entries.js'
 import { surveyTar } from './tar-survey.js'
 import { unpackFolder } from './unpack-folder.js'
 import { readZip, ZipError } from './zip.js'
 
-/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
+/** Opens archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 export const archives: Archives = {
   compress: (text) => promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   decompress: (packed, maxBytes) =>
@@ -17,7 +17,7 @@ export const archives: Archives = {
     }),
   extract: async (archive, wanted, maxBytes) => {
     const names = Object.keys(wanted)
-    const found = await unpackTar(archive, createGunzip(), {
+    const found = await unpackTar(archive, await unpackerFor(archive), {
       maxBytes,
       place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
       isEnough: ({ size }) => size === names.length,

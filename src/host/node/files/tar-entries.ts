@@ -1,5 +1,9 @@
+import * as fs from 'node:fs/promises'
+import { PassThrough, type Transform } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
-import { readHeader, readLongName, readPaxPath, type TarHeader } from './tar-header.js'
+import { wordsOf } from '../system-error.js'
+import { type PaxRecords, readHeader, readLongName, readPax, type TarHeader } from './tar-header.js'
 
 const block = 512
 /** Names and pax records longer than this belong to no archive of ours. */
@@ -10,6 +14,22 @@ export const broken = (archive: string, what: string, cause?: unknown): Gatehous
     hint: 'It is fetched again on the next run.',
     cause,
   })
+
+/** RFC 1952, 2.3.1. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/** What takes an archive in and gives the tar out, whether gzip packed it or not. */
+export async function unpackerFor(archive: string): Promise<Transform> {
+  const handle = await fs.open(archive).catch((error: unknown) => {
+    throw broken(archive, wordsOf(error), error)
+  })
+  try {
+    const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0)
+    return isGzip(buffer) ? createGunzip() : new PassThrough()
+  } finally {
+    await handle.close()
+  }
+}
 
 export interface Source {
   /** Exactly this many bytes; fewer only at the end. */
@@ -69,31 +89,49 @@ export interface TarEntry {
   pieces(): AsyncGenerator<Buffer>
 }
 
-/** The entries in their order, each with its whole name. */
+/** What stands before an entry and is about it. */
+interface Preface {
+  readonly pax?: PaxRecords
+  /** GNU's, which counts more. */
+  readonly longName?: string
+}
+
+/** The entries in their order, each with its whole name: as Go reads them, so that nobody else sees another archive. */
 export async function* readEntries(source: Source, archive: string): AsyncGenerator<TarEntry> {
-  let longName: string | undefined
+  let preface: Preface = {}
   for (;;) {
     const header = readHeader(await source.take(block))
     if (header === 'end') return
     if (header === 'invalid') throw broken(archive, 'it is no tar archive or breaks off')
-    const padding = (block - (header.size % block)) % block
     if (header.kind === 'pax' || header.kind === 'long-name') {
-      if (header.size > mostNameBytes) throw broken(archive, 'it has a name that is too long')
-      const bytes = await source.take(header.size)
-      longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes)
-      await drop(source, padding)
+      preface = await readPreface(source, header, preface, archive)
       continue
     }
-    const name = (longName ?? header.name).replace(/^\.\//, '')
-    longName = undefined
-    let left = header.size
+    const { pax, longName } = preface
+    preface = {}
+    if (pax?.isSparse === true) throw broken(archive, 'it has a sparse file, which is not read')
+    const size = pax?.size ?? header.size
+    const name = (longName ?? pax?.path ?? header.name).replace(/^\.\//, '')
+    let left = size
     const pieces = async function* (): AsyncGenerator<Buffer> {
       for await (const piece of source.pieces(left)) {
         left -= piece.length
         yield piece
       }
     }
-    yield { name, header, pieces }
-    await drop(source, left + padding)
+    yield { name, header: { ...header, size }, pieces }
+    await drop(source, left + paddingOf(size))
   }
+}
+
+const paddingOf = (size: number): number => (block - (size % block)) % block
+
+async function readPreface(source: Source, header: TarHeader, before: Preface, archive: string): Promise<Preface> {
+  if (header.size > mostNameBytes) throw broken(archive, 'it has a name that is too long')
+  const bytes = await source.take(header.size)
+  await drop(source, paddingOf(header.size))
+  if (header.kind === 'long-name') return { ...before, longName: readLongName(bytes) }
+  const pax = readPax(bytes)
+  if (pax === undefined) throw broken(archive, 'it has attributes that do not decode')
+  return { ...before, pax }
 }

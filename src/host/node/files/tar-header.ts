@@ -47,7 +47,10 @@ export function readHeader(header: Buffer): TarHeader | 'end' | 'invalid' {
   const size = readNumber(header.subarray(124, 136))
   const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes))
   if (!Number.isSafeInteger(size) || stated !== checksum(header)) return 'invalid'
-  const prefix = header.toString('latin1', 257, 262) === 'ustar' ? text(header.subarray(345, 500)) : ''
+  const magic = header.toString('latin1', 257, 263)
+  // GNU keeps other things where POSIX keeps the beginning of a long name; what is there would be read in two ways.
+  if (magic === 'ustar ' && header[345] !== 0) return 'invalid'
+  const prefix = magic === 'ustar\0' ? text(header.subarray(345, 500)) : ''
   const name = text(header.subarray(0, 100))
   const type = header.toString('latin1', 156, 157)
   const kind = kinds.get(type) ?? 'other'
@@ -62,17 +65,31 @@ export function readHeader(header: Buffer): TarHeader | 'end' | 'invalid' {
 /** The name in a GNU `L` entry. */
 export const readLongName = (bytes: Buffer): string => text(bytes)
 
-/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
-export function readPaxPath(bytes: Buffer): string | undefined {
-  let at = 0
-  let path: string | undefined
-  while (at < bytes.length) {
+/** What pax records say of the entry that follows them. */
+export interface PaxRecords {
+  readonly path?: string
+  /** In bytes. */
+  readonly size?: number
+  /** Its content is not what lies in the archive. */
+  readonly isSparse: boolean
+}
+
+/** Each record is `LENGTH KEY=VALUE\n` with its own length in bytes; the last of a key counts. `undefined` for what is none. */
+export function readPax(bytes: Buffer): PaxRecords | undefined {
+  const found = new Map<string, string>()
+  for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(0x20, at)
     const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space))
-    if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length) return path
-    const record = bytes.toString('utf8', space + 1, at + length - 1)
-    if (record.startsWith('path=')) path = record.slice('path='.length)
+    if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length) return undefined
+    const [key = '', ...value] = bytes.toString('utf8', space + 1, at + length - 1).split('=')
+    found.set(key, value.join('='))
     at += length
   }
-  return path
+  const [path, size] = [found.get('path'), found.get('size')]
+  if (size !== undefined && !/^\d{1,15}$/.test(size)) return undefined
+  return {
+    ...(path === undefined ? {} : { path }),
+    ...(size === undefined ? {} : { size: Number(size) }),
+    isSparse: [...found.keys()].some((key) => key.startsWith('GNU.sparse.')),
+  }
 }

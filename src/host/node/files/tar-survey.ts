@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import * as fs from 'node:fs/promises'
 import { posix } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { GatehouseError } from '../../../core/errors.js'
 import type { ArchivedFile, SurveyLimits } from '../../../ports/machine/archives.js'
 import { wordsOf } from '../system-error.js'
-import { broken, limited, readEntries, readInPieces, type TarEntry } from './tar-entries.js'
+import { broken, isGzip, limited, readEntries, readInPieces, type TarEntry, unpackerFor } from './tar-entries.js'
 
-/** RFC 1952, 2.3.1. */
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 const isDocument = (bytes: Uint8Array): boolean => bytes[0] === 0x7b || bytes[0] === 0x5b
 
 /** Of all documents whose text is kept. */
@@ -27,7 +24,7 @@ interface Survey {
 /** As `Archives.survey` promises. */
 export async function surveyTar(archive: string, limits: SurveyLimits): Promise<ReadonlyMap<string, ArchivedFile>> {
   const survey: Survey = { archive, limits, bytesLeft: limits.maxBytes, textLeft: mostText }
-  const unpack = isGzip(await firstBytes(archive)) ? createGunzip() : new PassThrough()
+  const unpack = await unpackerFor(archive)
   const file = createReadStream(archive, { highWaterMark: 1024 * 1024 })
   file.on('error', (error) => unpack.destroy(error))
   try {
@@ -40,27 +37,27 @@ export async function surveyTar(archive: string, limits: SurveyLimits): Promise<
   }
 }
 
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const handle = await fs.open(path)
-  try {
-    const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0)
-    return buffer
-  } finally {
-    await handle.close()
-  }
-}
-
 async function readAll(survey: Survey, chunks: AsyncIterable<Buffer>): Promise<ReadonlyMap<string, ArchivedFile>> {
   const { archive, limits } = survey
   const found = new Map<string, ArchivedFile>()
   for await (const entry of readEntries(readInPieces(limited(chunks, archive, limits.maxBytes)), archive)) {
     const file = entry.header.kind === 'file' ? await readOne(survey, entry) : readLink(entry)
     if (file === undefined) continue
-    if (found.has(entry.name)) throw broken(archive, `it holds ${JSON.stringify(entry.name.slice(0, 200))} twice`)
+    const name = nameWithin(entry.name, archive)
+    if (found.has(name)) throw broken(archive, `it holds ${shown(name)} twice`)
     if (found.size >= limits.maxFiles) throw broken(archive, `it holds more than ${limits.maxFiles} files`)
-    found.set(entry.name, file)
+    found.set(name, file)
   }
   return found
+}
+
+const shown = (name: string): string => JSON.stringify(name.slice(0, 200))
+
+/** In one spelling: who unpacks an archive sees one file where two names lead to it. */
+function nameWithin(name: string, archive: string): string {
+  const plain = posix.normalize(name).replace(/^\/+/, '')
+  if (plain === '..' || plain.startsWith('../')) throw broken(archive, `${shown(name)} leads out of it`)
+  return plain
 }
 
 /** The name that a link leads to is never followed out of the archive: names there begin with no `..`. */
@@ -115,7 +112,7 @@ async function hashUnpacked(survey: Survey, name: string, pieces: AsyncIterable<
     }
   } catch (error) {
     if (error instanceof GatehouseError) throw error
-    throw broken(archive, `${JSON.stringify(name.slice(0, 200))} in it is damaged or breaks off`, error)
+    throw broken(archive, `${shown(name)} in it is damaged or breaks off`, error)
   } finally {
     packed.destroy()
     gunzip.destroy()

@@ -43,6 +43,13 @@ describe('an archive', () => {
     expect(statSync(join(to, 'a')).mode & 0o777).toBe(0o444)
   })
 
+  it('need not be packed', async () => {
+    const to = join(makeFolder(), 'a')
+    const bytes = Buffer.concat([tarEntry('other', 'x'), tarEntry('tool', 'plain'), Buffer.alloc(1024)])
+    expect(await archives.extract(writeBytes('a.tar', bytes), { tool: to }, most)).toMatchObject({ tool: { size: 5 } })
+    expect(readFileSync(to, 'utf8')).toBe('plain')
+  })
+
   it.each(['gnu', 'pax'])('knows names longer than a header holds, packed as %s', async (format) => {
     const name = `${'folder/'.repeat(20)}${'n'.repeat(120)}`
     const to = join(makeFolder(), 'a')

@@ -46,6 +46,45 @@ describe('what an archive holds', () => {
     ])
   })
 
+  it('is told under one spelling of each name', async () => {
+    const found = await survey(['./a', '/b', 'c//d', 'e/../f', '././g'].map((name) => tarEntry(name, '')))
+    expect([...found.keys()]).toEqual(['a', 'b', 'c/d', 'f', 'g'])
+  })
+
+  const record = (text: string): string => `${text.length + 4} ${text}\n`
+  const gnuWithPrefix = (prefix: string): Buffer => {
+    const entry = tarEntry('a', '')
+    entry.write('ustar  \0', 257)
+    entry.write(prefix, 345)
+    entry.fill(' ', 148, 156)
+    entry.write(
+      `${entry
+        .reduce((total, byte) => total + byte, 0)
+        .toString(8)
+        .padStart(6, '0')}\0 `,
+      148,
+    )
+    return entry
+  }
+  it('is told as Go reads it, where what stands before an entry says otherwise than its header', async () => {
+    const inner = tarEntry('hidden', 'x')
+    const found = await survey([
+      tarEntry('pax', record(`size=${inner.length}`), 'x'),
+      Buffer.concat([tarEntry('outer', ''), inner]),
+      tarEntry('long', 'gnu', 'L'),
+      tarEntry('pax', record('path=pax-name'), 'x'),
+      tarEntry('header', ''),
+      tarEntry('pax', record('path=first-name'), 'x'),
+      tarEntry('pax', record('mtime=1234567'), 'x'),
+      tarEntry('second', ''),
+    ])
+    expect([...found].map(([name, { size }]) => [name, size])).toEqual([
+      ['outer', inner.length],
+      ['gnu', 0],
+      ['second', 0],
+    ])
+  })
+
   it.each([
     [
       'what unpacks to more than allowed',
@@ -61,6 +100,12 @@ describe('what an archive holds', () => {
       'more than 2 files',
     ],
     ['a name twice', [tarEntry('a', '1'), tarEntry('a', '2')], {}, 'it holds "a" twice'],
+    ['a name in two spellings', [tarEntry('a', '1'), tarEntry('b/../a', '2')], {}, 'it holds "a" twice'],
+    ['a name that leads out', [tarEntry('a/../../b', '')], {}, '"a/../../b" leads out of it'],
+    ['a sparse file', [tarEntry('p', record('GNU.sparse.major=1'), 'x'), tarEntry('a', '')], {}, 'a sparse file'],
+    ['attributes that are none', [tarEntry('p', '99 path=a\n', 'x'), tarEntry('a', '')], {}, 'do not decode'],
+    ['a size that is none', [tarEntry('p', record('size=0x10'), 'x'), tarEntry('a', '')], {}, 'do not decode'],
+    ['a name that can be read in two ways', [gnuWithPrefix('0')], {}, 'it is no tar archive'],
     ['what only begins like gzip', [tarEntry('a', Buffer.from([0x1f, 0x8b, 1, 2, 3]))], {}, '"a" in it is damaged'],
   ])('is refused for %s', async (_, entries, over, words) => {
     expect(await problemOf(survey(entries, over))).toMatchObject({
