@@ -100,6 +100,8 @@ const otherKind = (type: string): string => `it is of a kind that Gatehouse does
 /** Of what a registry says, so much. */
 const shown = (text: string): string => text.replace(/[^\x21-\x7e]+/g, ' ').slice(0, 100)
 
+export const isIndex = ({ mediaType }: Pick<Descriptor, 'mediaType'>): boolean => types.index.includes(mediaType)
+
 /** What a builder puts beside the images of an index is no image: attestations of BuildKit, which has no platform. */
 export const isImage = ({ mediaType, annotations }: Descriptor): boolean =>
   isKnown(mediaType) && annotations.get('vnd.docker.reference.type') === undefined

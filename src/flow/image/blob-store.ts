@@ -1,6 +1,8 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Digest } from '../../core/evidence.js'
 import type { Files } from '../../ports.js'
+import { blobIn } from '../../registry/local/layout-archive.js'
+import type { Members } from '../../registry/local/surveyed.js'
 
 /** The parts of images, by what they are. */
 export interface BlobStore {
@@ -33,6 +35,16 @@ export const openLayout = (folder: string, files: Files): BlobStore => ({
   },
 })
 
+/** The parts of an image of which an archive holds the texts; their digests are known. */
+export const inMembers = (members: Members): Pick<BlobStore, 'read'> => ({
+  async read(digest) {
+    const file = blobIn(members, digest)
+    if (file?.text === undefined) throw missing(digest)
+    if (file.sha256 !== hexOf(digest)) throw other(digest)
+    return file.text
+  },
+})
+
 const hexOf = (digest: Digest): string => digest.slice('sha256:'.length)
 
 const hint = 'Build or fetch the image again.'
@@ -41,7 +53,7 @@ const missing = (digest: Digest): GatehouseError =>
   new GatehouseError(
     'IMAGE_BROKEN',
     `The image is incomplete: ${digest.slice(0, 19)}… is not there, or is too large.`,
-    { hint },
+    { hint: 'Build or fetch the image again; if only one of its platforms is there, name that one (platform).' },
   )
 
 const other = (digest: Digest): GatehouseError =>

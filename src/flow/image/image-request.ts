@@ -2,7 +2,7 @@ import type { ScanRequest } from '../scan/scan.js'
 
 /** Where the image is. */
 export type ImageSource =
-  /** A docker archive, or the folder of an OCI layout; absolute. */
+  /** A docker archive, or an OCI layout, which is a folder or an archive of it; absolute. */
   | { readonly type: 'file'; readonly path: string }
   /** In a registry: `ghcr.io/acme/app:1.0`, `ghcr.io/acme/app@sha256:…`. */
   | { readonly type: 'registry'; readonly reference: string }

@@ -10,7 +10,7 @@ import { openLayout } from './blob-store.js'
 import type { ImageScanRequest } from './image-request.js'
 import { openArchive } from './open-archive.js'
 import { readLayout } from './open-layout.js'
-import { type ImagePart, type Staging, stageImages } from './stage-image.js'
+import { type ImagePart, platformOf, type Staging, stageImages } from './stage-image.js'
 
 /** An image that lies before us. */
 export interface OpenedImage {
@@ -65,9 +65,6 @@ export async function openImage(
   return { subject: { ...subject, ...digest, ...platformOf(parts) }, parts }
 }
 
-const platformOf = ([first, ...others]: readonly ImagePart[]): Pick<ImageSubject, 'platform'> =>
-  first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform }
-
 /** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
 async function fromRegistry(
   text: string,
@@ -85,7 +82,7 @@ async function fromRegistry(
 
 const nothingThere = (path: string): GatehouseError =>
   new GatehouseError('TARGET_MISSING', `There is no file or folder ${path}.`, {
-    hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
+    hint: 'Give a docker archive (`docker save`), or an OCI layout as a folder or as an archive.',
   })
 
 const noNetwork = (reference: string): GatehouseError =>

@@ -23,9 +23,14 @@ export async function readLayout(folder: string, { files }: Pick<Ports, 'files'>
   const path = `${folder}/index.json`
   const stat = await files.stat(path)
   if (stat?.type !== 'file' || stat.size > mostManifestBytes) throw noLayout(folder)
-  const roots = indexIn(await files.readText(path))
+  return layoutOf(folder, await files.readText(path))
+}
+
+/** By the text of its index; `where` is what a person gave. @throws GatehouseError IMAGE_BROKEN for an index that names nothing. */
+export function layoutOf(where: string, index: string): Layout {
+  const roots = indexIn(index)
   const [first] = roots
-  if (first === undefined) throw noLayout(folder)
+  if (first === undefined) throw noLayout(where)
   const words = naming.flatMap((key) => first.annotations.get(key) ?? [])
   const called = words.map(readImageName).find((read) => read !== undefined && /[/.:]/.test(read.name))
   if (called === undefined) return { roots }
@@ -42,7 +47,7 @@ function indexIn(text: string) {
   }
 }
 
-const noLayout = (folder: string): GatehouseError =>
-  new GatehouseError('IMAGE_BROKEN', `${folder} is no OCI layout: it has no index.json that names an image.`, {
-    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`.',
+const noLayout = (where: string): GatehouseError =>
+  new GatehouseError('IMAGE_BROKEN', `${where} is no OCI layout: it has no index.json that names an image.`, {
+    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`, or an archive of it.',
   })

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ImageRecipe, imageArchive } from '../../../src/core/image/archive.js'
 import { allJudged, type Verdict } from '../../../src/core/verdict.js'
@@ -13,6 +14,7 @@ import { makeLayout } from '../sigstore/images/archive.js'
 import { alpine, debian } from '../sigstore/images/contents.js'
 import { makeImage, makeIndex } from '../sigstore/images/image.js'
 import { push } from '../sigstore/images/push.js'
+import { makeTar } from '../sigstore/images/tar.js'
 import { type Registry, startRegistry } from '../sigstore/registry.js'
 
 /** The real Trivy over images that are made here, with the database of the examples. */
@@ -25,14 +27,13 @@ async function scan(request: Pick<ImageScanRequest, 'source'> & Partial<ImageSca
   return verdict
 }
 
-const archive = (
-  recipe: ImageRecipe,
-  name = 'image.tar',
-  bytes = imageArchive(recipe),
-): ImageScanRequest['source'] => ({
+const file = (name: string, bytes: Uint8Array): ImageScanRequest['source'] => ({
   type: 'file',
   path: join(writeTree({ [name]: bytes }), name),
 })
+
+const archive = (recipe: ImageRecipe, name = 'image.tar', bytes = imageArchive(recipe)): ImageScanRequest['source'] =>
+  file(name, bytes)
 
 const countOf = (verdict: Verdict, kind: string): number =>
   allJudged(verdict).filter(({ finding }) => finding.kind === kind).length
@@ -89,6 +90,19 @@ describe('a layout', () => {
     const one = await scan({ source, name: 'ghcr.io/acme/app', platform: 'linux/arm64' })
     expect(countOf(one, 'vulnerability')).toBe(2)
     expect(countOf(whole, 'vulnerability')).toBeGreaterThan(countOf(one, 'vulnerability'))
+  })
+
+  test('in a tar archive is the same image, also beside the list that Docker saves for its older versions', async () => {
+    const layout = makeLayout(amd, 'ghcr.io/acme/app:1.0')
+    const [config, ...layers] = [amd.config, ...amd.layers].map(({ digest }) => `blobs/${digest.replace(':', '/')}`)
+    const saved = JSON.stringify([{ Config: config, RepoTags: ['acme/app:1'], Layers: layers }])
+    const folder = await scan({ source: { type: 'file', path: writeTree(layout) } })
+    const tar = await scan({ source: file('app.tar', gzipSync(makeTar({ ...layout, 'manifest.json': saved }))) })
+    expect([tar.problems, tar.subject.image]).toEqual([[], folder.subject.image])
+    expect(tar.subject.image).toMatchObject({ name: 'ghcr.io/acme/app', tag: '1.0', digest: amd.manifest.digest })
+    const identities = (verdict: Verdict) => allJudged(verdict).map(({ finding }) => finding.identity)
+    expect(identities(tar)).toEqual(identities(folder))
+    expect(countOf(tar, 'vulnerability')).toBe(7)
   })
 
   test('of which a layer was changed cannot be decided', async () => {

@@ -8,9 +8,11 @@ import { images } from '../../image/recipes.js'
 import { makeFolder, writeTree } from '../../temporary.js'
 import { gatehouse, type Ran } from '../gatehouse.js'
 import { readyImageTools } from '../programs/locked-tools.js'
+import { makeLayout } from '../sigstore/images/archive.js'
 import { alpine, debian, jar, nodeApplication } from '../sigstore/images/contents.js'
 import { type Image, makeImage, makeIndex } from '../sigstore/images/image.js'
 import { push } from '../sigstore/images/push.js'
+import { makeTar } from '../sigstore/images/tar.js'
 import { type Registry, startRegistry } from '../sigstore/registry.js'
 
 beforeAll(readyImageTools)
@@ -55,6 +57,26 @@ describe('the SBOM of an archive', () => {
     const broken = sbom(['--image-archive', join(cut, 'image.tar'), '--offline'])
     expect([broken.exit, broken.stdout]).toEqual([2, expect.stringContaining('could not decide')])
     expect(() => broken.read('sbom.cdx.json')).toThrow('ENOENT')
+  })
+})
+
+describe('the SBOM of a layout in a tar archive', () => {
+  it('names the digest of each platform, which a registry will give it too', () => {
+    const platforms = ['linux/amd64', 'linux/arm64']
+    const images = platforms.map((platform) => makeImage({ layers: [alpine(), nodeApplication], platform }))
+    const layout = makeLayout(makeIndex(images), 'ghcr.io/acme/shop:1.0')
+    const archive = join(writeTree({ 'shop.tar': makeTar(layout) }), 'shop.tar')
+    const { exit, read } = sbom(['--image-archive', archive, '--offline'])
+    expect(exit).toBe(0)
+    for (const [at, platform] of ['linux-amd64', 'linux-arm64'].entries()) {
+      for (const name of [`sbom.${platform}.cdx.json`, `sbom.${platform}.spdx.json`]) {
+        expect(decodeSbom(read(name)).subject).toMatchObject({
+          name: 'ghcr.io/acme/shop',
+          digest: images[at]?.manifest.digest,
+        })
+        expect(schemaFaults(read(name))).toEqual([])
+      }
+    }
   })
 })
 
