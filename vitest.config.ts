@@ -7,7 +7,8 @@ const floor = { lines: 85, functions: 85, statements: 85, branches: 75 }
 /** A Sigstore of our own is built from source: without Go its tests are left out, unless this machine is to judge. */
 const mustJudge = (process.env['GATEHOUSE_REQUIRE_JUDGES'] ?? '') !== ''
 const withoutGo =
-  mustJudge || spawnSync('go', ['version']).status === 0 ? []
+  mustJudge || spawnSync('go', ['version']).status === 0
+    ? []
     : ['test/e2e/sigstore/**', 'test/e2e/image/**', 'test/workflows/image.test.ts']
 
 /** Tests wait for disks and programs: two at a time are faster even on two cores, and no run has fewer. */

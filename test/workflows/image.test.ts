@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { readyImageTools } from '../e2e/image-tools.js'
+import { readyImageTools } from '../e2e/programs/locked-tools.js'
 import { bundlesOf } from '../e2e/sigstore/cosign.js'
 import { alpine, debian } from '../e2e/sigstore/images/contents.js'
 import { type Image, makeImage } from '../e2e/sigstore/images/image.js'
