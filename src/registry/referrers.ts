@@ -23,15 +23,18 @@ const mostAttached = 4096
  * What refers to an image (OCI distribution 1.1, "Listing Referrers"). "There is nothing" is only said by a registry that answered.
  * @throws GatehouseError as `resolveImage` does; `IMAGE_MISSING` never: ask `manifestExists`.
  */
-export async function listReferrers(reference: PinnedReference, access: Access): Promise<Referrers> {
-  const repository = openRepository(reference, access)
+export const listReferrers = (reference: PinnedReference, access: Access): Promise<Referrers> =>
+  listReferrersIn(openRepository(reference, access), reference.digest)
+
+/** The same, in a repository that is open. */
+export async function listReferrersIn(repository: Repository, digest: Digest): Promise<Referrers> {
   const attached: Descriptor[] = []
-  let path: string | undefined = `referrers/${reference.digest}`
+  let path: string | undefined = `referrers/${digest}`
   for (let page = 0; path !== undefined; page += 1) {
     if (page >= mostPages || attached.length > mostAttached)
-      throw broken(reference, 'more hangs on it than is believable')
+      throw broken(repository.asking.reference, 'more hangs on it than is believable')
     const found = await readPage(repository, path, page)
-    if (found === undefined) return { supported: false, attached: await fallback(repository, reference.digest) }
+    if (found === undefined) return { supported: false, attached: await fallback(repository, digest) }
     attached.push(...found.attached)
     path = found.next
   }
@@ -76,8 +79,11 @@ function nextOf({ asking }: Repository, link: string | undefined): string | unde
   return `referrers/${digest}${url.search}`
 }
 
+/** Of a digest as a tag. */
+export const tagOf = (digest: Digest): string => digest.replace(':', '-')
+
 /** "Referrers Tag Schema": an index under a tag made of the digest. */
 async function fallback(repository: Repository, digest: Digest): Promise<readonly Descriptor[]> {
-  const found = await findManifest(repository, digest.replace(':', '-'))
+  const found = await findManifest(repository, tagOf(digest))
   return found?.manifest.type === 'index' ? found.manifest.manifests : []
 }

@@ -31,29 +31,43 @@ export interface PlatformImage {
 const deepest = 2
 const mostPlatforms = 64
 
+/** What a reference leads to, without anything that its images say of themselves. */
+export type Content = Pick<ResolvedImage, 'reference' | 'digest' | 'platforms'>
+
 /**
  * Asks which content a reference leads to, and what platforms that has. A reference that names a digest is that digest; its tag is only recorded.
  * @throws GatehouseError `REGISTRY_REFUSED` (login), `IMAGE_MISSING`, `REGISTRY_UNREACHABLE`, `REGISTRY_BROKEN` (an answer that is none),
  * `DIGEST_MISMATCH`.
  */
 export async function resolveImage(reference: ImageReference, access: Access): Promise<ResolvedImage> {
+  const { repository, found, platforms, reference: pinned } = await resolveIn(reference, access)
+  const { digest, manifest } = found
+  const config = await configOf(repository, platforms[0], found)
+  const single = manifest.type === 'image' ? config.platform : undefined
+  return {
+    reference: pinned,
+    digest,
+    mediaType: manifest.mediaType,
+    platforms: single === undefined ? platforms : [{ platform: single, digest }],
+    labels: config.labels,
+  }
+}
+
+/** The same, for whom digests are enough: no configuration is asked for. @throws GatehouseError as `resolveImage`. */
+export async function resolveContent(reference: ImageReference, access: Access): Promise<Content> {
+  const { found, platforms, reference: pinned } = await resolveIn(reference, access)
+  return { reference: pinned, digest: found.digest, platforms }
+}
+
+async function resolveIn(reference: ImageReference, access: Access) {
   const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined)
   const repository = openRepository(tag === undefined ? reference : { ...reference, tag }, access)
   const found = await fetchManifest(repository, reference.digest ?? tag ?? 'latest')
-  const { digest, manifest } = found
   const images = await imagesOf(repository, found, 0)
-  const sorted = images.sort(
+  const platforms = images.sort(
     (a, b) => compareText(a.platform ?? '', b.platform ?? '') || compareText(a.digest, b.digest),
   )
-  const config = await configOf(repository, sorted[0], found)
-  const single = manifest.type === 'image' ? config.platform : undefined
-  return {
-    reference: { ...repository.asking.reference, digest },
-    digest,
-    mediaType: manifest.mediaType,
-    platforms: single === undefined ? sorted : [{ platform: single, digest }],
-    labels: config.labels,
-  }
+  return { repository, found, platforms, reference: { ...repository.asking.reference, digest: found.digest } }
 }
 
 /**

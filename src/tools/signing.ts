@@ -1,3 +1,4 @@
+import type { Attachment, AttachmentKinds } from '../core/supply-chain/attachment.js'
 import type { Answer } from '../core/supply-chain/attestation.js'
 import type { Requirement } from '../core/supply-chain/requirements.js'
 
@@ -31,13 +32,21 @@ export interface Verifier {
   readonly deadlineMs: number
   readonly memoryBytes: number
   verify(options: VerifyOptions): Invocation
-  /** `attached` is what `attachments` brought: it tells who made what was proven. Absent where that is not known. */
-  parse(run: InvocationRun, options: VerifyOptions, attached?: InvocationRun): Answer
-  /** Brings everything that hangs on an image, unproven. */
-  attachments(image: string, deadlineMs: number): Invocation
+  /** `attached` hangs on the image, unproven: it names who made what was proven, as far as it can. */
+  parse(run: InvocationRun, options: VerifyOptions, attached?: readonly Attachment[]): Answer
+  readonly together: Together
+  /** What names signers. */
+  readonly attachments: AttachmentKinds
   /** Writes the public roots to a file. */
   publicRoots(file: string, deadlineMs: number): Invocation
   readonly canary: VerifierCanary
+}
+
+/** One question about several images in one process, for signatures: it starts once, and ends at the first image that fails. */
+export interface Together {
+  verify(images: readonly string[], options: Omit<VerifyOptions, 'image'>): Invocation
+  /** What each image's own run would have said, in their order; `undefined` unless all were proven, and then each must be asked alone. */
+  apart(run: InvocationRun, images: readonly string[]): readonly InvocationRun[] | undefined
 }
 
 /** What a verifier must take and must refuse, to be believed at all. */

@@ -1,8 +1,8 @@
 import type { Digest } from '../../core/evidence.js'
 import type { Access } from '../../registry/access/connection.js'
+import { type Attachments, listAttachments } from '../../registry/attachments.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
-import { listReferrers } from '../../registry/referrers.js'
-import { resolveImage } from '../../registry/resolve.js'
+import { resolveContent } from '../../registry/resolve.js'
 
 /** An image as its registry knows it. */
 export interface KnownImage {
@@ -23,13 +23,13 @@ export interface Images {
    * Resolves when what hangs on an image can be listed, by the API for referrers or by the tag that stood for it before OCI 1.1. A verifier
    * that finds nothing where this rejects has proven nothing.
    */
-  readable(image: KnownImage): Promise<void>
+  attachments(image: KnownImage): Promise<Attachments>
 }
 
 /** Asks the registries themselves. */
 export const imagesOf = (access: Access): Images => ({
   async resolve(text) {
-    const { reference, digest, platforms } = await resolveImage(parseReference(text), access)
+    const { reference, digest, platforms } = await resolveContent(parseReference(text), access)
     return {
       name: nameOf(reference),
       digest,
@@ -37,7 +37,5 @@ export const imagesOf = (access: Access): Images => ({
       platforms: platforms.map((platform) => platform.digest),
     }
   },
-  async readable({ name, digest }) {
-    await listReferrers({ ...parseReference(name), digest }, access)
-  },
+  attachments: ({ name, digest }) => listAttachments({ ...parseReference(name), digest }, access),
 })

@@ -37,7 +37,7 @@ export async function signImage(request: SignRequest, ports: BesideRegistries): 
   if (parseReference(reference).digest === undefined) throw withoutDigest(reference)
   if (services === 'none' && identity.type === 'job') throw jobWithoutServices()
   const image = await ports.images.resolve(reference)
-  await ports.images.readable(image)
+  await ports.images.attachments(image)
   const statements: Statement[] = []
   for (const path of sboms) statements.push(await sbomStatement(path, image, ports.files))
   if (verdict !== undefined) statements.push(await verdictStatement(verdict, image, ports.files))

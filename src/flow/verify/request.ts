@@ -5,7 +5,6 @@ import type { LayerName } from '../../core/verdict.js'
 import type { Installed } from '../../install/installed.js'
 import type { Ports } from '../../ports.js'
 import type { Verifier } from '../../tools/signing.js'
-import type { Images } from '../registries/images.js'
 import type { Workplace } from '../registries/run-beside-registry.js'
 
 /** An image that somebody asks about. */
@@ -22,14 +21,15 @@ export interface LayeredSection {
   readonly section: SupplyChain
 }
 
-/** Everything that proving one image takes. */
+/** Processes and images side by side: more only wait for the registry and each other. */
+export const sideBySide = 6
+
+/** Everything that proving images takes. */
 export interface Proving {
   readonly verifier: Verifier
   readonly tool: ToolIdentity
   /** Or why there is none. */
   readonly installed: Installed | Problem
-  readonly images: Images
-  readonly sections: readonly LayeredSection[]
   readonly place: Workplace
   readonly roots: Roots
   /** Whether the verifier refuses what it must refuse, and takes what is right; absent while that is not known. */

@@ -1,23 +1,16 @@
-import { GatehouseError, type Problem, toProblem } from '../../core/errors.js'
-import type { Evidence, EvidenceFile, Gap, ScanSubject, ToolIdentity } from '../../core/evidence.js'
+import { GatehouseError } from '../../core/errors.js'
+import type { EvidenceFile, Gap, ScanSubject } from '../../core/evidence.js'
 import { decidingLayers, type Layers } from '../../core/policy/layers.js'
 import type { Mode, Verdict } from '../../core/verdict.js'
-import type { Installed } from '../../install/installed.js'
-import { lockDigest, lockedVersion } from '../../install/lock.js'
-import type { Ports } from '../../ports.js'
-import { mapConcurrently } from '../../repository/concurrently.js'
+import { lockDigest } from '../../install/lock.js'
 import { verifier as releaseVerifier } from '../../tools/index.js'
 import { judgeEvidence } from '../judge-evidence.js'
 import { inOwnFolder } from '../own-folder.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import type { BesideRegistries } from '../registries/beside-registries.js'
-import { dockerConfigFor } from '../registries/docker-config.js'
-import { openWorkplace, type Workplace } from '../registries/run-beside-registry.js'
-import { openRoots } from './open-roots.js'
-import { proveImage } from './prove-image.js'
-import type { AskedImage, CanaryOutcome, LayeredSection, Proving, Roots } from './request.js'
-import { tryCanary } from './try-canary.js'
+import { proveImages } from './prove-images.js'
+import type { AskedImage, LayeredSection } from './request.js'
 
 export interface VerifyRequest {
   /** Each once. */
@@ -36,9 +29,6 @@ export interface VerifyResult {
   readonly verdict: Verdict
 }
 
-/** Processes side by side: more only wait for the registry and each other. */
-const sideBySide = 6
-
 /**
  * Proves for every image what the policy asks of it, and judges what is missing by the same policy.
  * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
@@ -50,7 +40,7 @@ export async function verifyImages(request: VerifyRequest, ports: BesideRegistri
   if (sections.length === 0 && found.trouble.length === 0) throw nothingAsked(found)
   const started = ports.clock.monotonicMs()
   const workspace = await ports.files.makeTemporary('gatehouse-verify-')
-  const head = await inOwnFolder(workspace, () => proveAll(request, sections, workspace, ports), ports)
+  const head = await inOwnFolder(workspace, () => proveImages(request, sections, workspace, ports), ports)
   const evidence: EvidenceFile = {
     schema: 1,
     subject,
@@ -83,62 +73,3 @@ const nothingAsked = ({ origin }: FoundPolicy): GatehouseError =>
       hint: 'Say what an image must carry: docs/images.md has an example to copy.',
     },
   )
-
-async function proveAll(
-  { images, found, trustedRoot }: VerifyRequest,
-  sections: readonly LayeredSection[],
-  workspace: string,
-  ports: BesideRegistries,
-): Promise<readonly Evidence[]> {
-  const verifier = releaseVerifier
-  const place = await openWorkplace(
-    workspace,
-    dockerConfigFor(
-      images.map(({ reference }) => reference),
-      ports.credentials,
-    ),
-    ports,
-  )
-  ports.progress.step(`verify ${images.length} images`, 'started')
-  const installed = await ports.install(verifier.tool).catch(toProblem)
-  const proving: Proving = {
-    ...{ verifier, installed, sections, place, ports },
-    tool: identityOf(installed, verifier.tool),
-    images: ports.images,
-    ...means(installed, { place, workspace, trustedRoot, texts: found.roots }, ports),
-    now: ports.clock.now().toISOString(),
-  }
-  const evidence = await mapConcurrently(images, sideBySide, (image) => proveImage(image, proving))
-  ports.progress.step(`verify ${images.length} images`, 'finished')
-  return evidence
-}
-
-interface Means {
-  readonly place: Workplace
-  readonly workspace: string
-  readonly trustedRoot: string | undefined
-  readonly texts: ReadonlyMap<string, string>
-}
-
-/** What only a verifier that is there can have. */
-function means(
-  installed: Installed | Problem,
-  { place, workspace, trustedRoot, texts }: Means,
-  ports: Ports,
-): { readonly roots: Roots; readonly canary: Promise<CanaryOutcome> } {
-  if (!('file' in installed)) {
-    const none = (): Promise<never> => Promise.reject(new GatehouseError(installed.code, installed.sentence))
-    return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) }
-  }
-  const given = trustedRoot === undefined ? {} : { given: trustedRoot }
-  const roots = openRoots(
-    { verifier: releaseVerifier, installed, place, folder: `${workspace}/roots`, texts, ...given },
-    ports,
-  )
-  return { roots, canary: tryCanary(releaseVerifier, { installed, place, folder: `${workspace}/canary` }, ports) }
-}
-
-const identityOf = (installed: Installed | Problem, name: string): ToolIdentity =>
-  'file' in installed
-    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
-    : { name, version: lockedVersion(name), digest: '', origin: 'none' }

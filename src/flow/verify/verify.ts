@@ -2,7 +2,7 @@ import { imageScope } from '../../core/image/subject.js'
 import type { Mode } from '../../core/verdict.js'
 import type { Ports } from '../../ports.js'
 import { nameOf, parseReference } from '../../registry/reference.js'
-import { policyNames } from '../../tools/index.js'
+import { policyNames, verifier } from '../../tools/index.js'
 import { findPolicy } from '../policy/find-policy.js'
 import { besideRegistries } from '../registries/beside-registries.js'
 import { openRoot, subjectOf } from '../scan/take-evidence.js'
@@ -34,7 +34,7 @@ export async function verify(request: VerifyHereRequest, ports: Ports): Promise<
   const { references, policyFile, organisationPolicy, mode, trustedRoot, dockerConfig, offline } = request
   const names = references.map((reference) => nameOf(parseReference(reference)))
   const root = await openRoot(request.path, ports)
-  const beside = await besideRegistries(dockerConfig, ports, { offline })
+  const beside = await besideRegistries(dockerConfig, ports, { offline }, [verifier.tool])
   const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy }
   const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation })
   const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] }

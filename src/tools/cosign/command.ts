@@ -14,7 +14,12 @@ export const innerTimeout = (deadlineMs: number): string =>
  * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
  * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
  */
-export function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }: VerifyOptions): Invocation {
+export const verifyInvocation = ({ image, ...question }: VerifyOptions): Invocation =>
+  verifyAllInvocation([image], question)
+
+/** The same for several images, which it goes through in this order. */
+export function verifyAllInvocation(images: readonly string[], question: Omit<VerifyOptions, 'image'>): Invocation {
+  const { requirement, trustedRoot, deadlineMs } = question
   const { signer } = requirement
   const isUnlogged = signer.type === 'key' && signer.log === 'none'
   const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer)
@@ -33,7 +38,7 @@ export function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }
       ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
       innerTimeout(deadlineMs),
       '--',
-      image,
+      ...images,
     ],
     env: who.env,
   }
@@ -59,12 +64,6 @@ const keyFlags = ({ key }: KeySigner): Invocation =>
   key.startsWith('-----BEGIN')
     ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
     : { args: [`--key=${key}`], env: {} }
-
-/** All bundles of an image, each on one line, signatures too (3.1.3). */
-export const attachmentsInvocation = (image: string, deadlineMs: number): Invocation => ({
-  args: ['download', 'attestation', innerTimeout(deadlineMs), '--', image],
-  env: {},
-})
 
 /** The public roots, once for all images: each `verify` without a root would ask for them. */
 export const publicRootsInvocation = (file: string, deadlineMs: number): Invocation => ({

@@ -1,11 +1,19 @@
 import { z } from 'zod'
 
-/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
-export const verifiedSchema = z.array(
-  z.object({
-    critical: z.object({ image: z.object({ 'docker-manifest-digest': z.string() }), type: z.string() }),
+/** How signatures of the format before bundles name themselves. */
+export const oldSignature = 'cosign container image signature'
+
+/** What is signed in the format before bundles; `verify` writes bundles in the same form (3.1.3). */
+export const signedPayloadSchema = z.object({
+  critical: z.object({
+    identity: z.object({ 'docker-reference': z.string() }).optional().catch(undefined),
+    image: z.object({ 'docker-manifest-digest': z.string() }),
+    type: z.string(),
   }),
-)
+})
+
+/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
+export const verifiedSchema = z.array(signedPayloadSchema)
 
 /** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
 export const envelopeSchema = z.object({
@@ -21,7 +29,7 @@ export const statementSchema = z.object({
   predicate: z.unknown(),
 })
 
-/** One line of `download attestation`; those without a certificate or an envelope name nobody. */
+/** What hangs on an image; those without a certificate or an envelope name nobody. */
 export const bundleSchema = z.object({
   verificationMaterial: z.object({
     certificate: z.object({ rawBytes: z.string() }).optional().catch(undefined),

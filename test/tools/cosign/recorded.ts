@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Attachment } from '../../../src/core/supply-chain/attachment.js'
 import type { Requirement } from '../../../src/core/supply-chain/requirements.js'
 import type { InvocationRun, VerifyOptions } from '../../../src/tools/signing.js'
 
@@ -6,8 +7,14 @@ export interface Recorded {
   readonly options: VerifyOptions
   readonly args: readonly string[]
   readonly run: InvocationRun
-  readonly attached: InvocationRun
+  readonly attached: readonly Attachment[]
 }
+
+export const bundle = (text: string): Attachment => ({
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  text,
+  annotations: new Map(),
+})
 
 /** What the real cosign 3.1.3 said (test/e2e/sigstore/record). */
 export function recorded(name: string): Recorded {
@@ -18,6 +25,9 @@ export function recorded(name: string): Recorded {
     options: { image, requirement, trustedRoot: '/roots/trusted-root.json', deadlineMs: 10_000 },
     args,
     run,
-    attached,
+    attached: attached.stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(bundle),
   }
 }

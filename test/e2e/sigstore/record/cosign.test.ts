@@ -67,7 +67,7 @@ async function ask(
 
 async function record(name: string, requirement: Requirement, reference: string, trustedRoot?: string): Promise<void> {
   const { args, exit, stdout, stderr } = await ask(requirement, reference, trustedRoot)
-  const attached = await cosign(verifier.attachments(reference, 10_000).args)
+  const attached = await cosign(['download', 'attestation', '--', reference])
   const told = stderr.replaceAll(trustedRoot ?? stack.trustedRoot, '/roots/trusted-root.json')
   const recorded = {
     cosign: '3.1.3',
