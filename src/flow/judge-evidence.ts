@@ -48,7 +48,7 @@ function changedPolicy({ inputs }: EvidenceFile, found: FoundPolicy): readonly P
     {
       code: 'POLICY_CHANGED',
       sentence:
-        'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
+        'The policy changed during the run: it was scanned with other `exclude`, `tools`, `checks` or `base-images` than it is judged with.',
       hint: 'Run all jobs again.',
     },
   ]

@@ -8,7 +8,11 @@ import { evidence, policy } from '../core/builders.js'
 const clock = { now: () => new Date('2026-11-28T23:59:59Z') }
 const origin = { layer: 'repository', source: '.gatehouse/policy.yml', problems: [] } as const
 const layersOf = (exclude: readonly string[]): Layers => [{ layer: 'repository', policy: policy({ exclude }) }]
-const scanned = { plan: { exclude: ['vendor/**'], tools: new Map() }, checks: [] }
+const scanned = {
+  plan: { exclude: ['vendor/**'], tools: new Map() },
+  checks: [],
+  layers: layersOf(['vendor/**']),
+}
 const taken = (plan?: string) => ({
   ...evidence(),
   inputs: { ...evidence().inputs, ...(plan === undefined ? {} : { plan }) },
@@ -31,6 +35,19 @@ describe('evidence that is judged', () => {
       verdict: 'error',
       problems: [{ code: 'POLICY_CHANGED', sentence: expect.stringMatching(/^The policy changed during the run: /) }],
     })
+  })
+
+  it('under a policy that would have asked something else of base images cannot be decided on', () => {
+    const asking = (pinned: boolean): Layers => [
+      { layer: 'repository', policy: policy({ supplyChain: [{ attestations: [], baseImages: { pinned } }] }) },
+    ]
+    const [found, same] = [true, true].map((pinned) => foundPolicy({ layers: asking(pinned), waivers: [], origin }))
+    const other = foundPolicy({ layers: asking(false), waivers: [], origin })
+    const digestOf = (one: typeof other | undefined) => one && planDigest(one)
+    expect(digestOf(found)).toBe(digestOf(same))
+    expect(judgeEvidence(taken(digestOf(found)), other, { feeds: {} }, clock).problems.map(({ code }) => code)).toEqual(
+      ['POLICY_CHANGED'],
+    )
   })
 
   it('without the policy says that, and nothing about a change of it', () => {

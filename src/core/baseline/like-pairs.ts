@@ -8,7 +8,11 @@ export const key = (...parts: readonly (string | undefined)[]): string | undefin
   parts.some((part) => part === undefined) ? undefined : parts.join(separator)
 
 /** What the finding is about, without where: `undefined` for what cannot be moved or renamed. */
-const what = ({ kind, rule, subject: { package: dependency, license } }: Finding): string | undefined => {
+const what = ({
+  kind,
+  rule,
+  subject: { package: dependency, license, image, requirement },
+}: Finding): string | undefined => {
   switch (kind) {
     case 'misconfiguration':
     case 'secret':
@@ -17,8 +21,8 @@ const what = ({ kind, rule, subject: { package: dependency, license } }: Finding
       return key(kind, rule.id, dependency?.purl)
     case 'license':
       return key(kind, license?.spdx, dependency?.purl)
-    case 'integrity':
-      return undefined
+    case 'integrity': // An image is not compared with another one; a file may have moved.
+      return image === undefined ? key(kind, requirement) : undefined
   }
 }
 

@@ -11,6 +11,7 @@ import { planScans } from '../../tools/plan.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 import { type RunContext, runPlanned } from '../run/run-planned.js'
 import type { ScannerRun } from '../scan/assemble-evidence.js'
+import { judgeBases } from '../scan/judge-bases.js'
 import { limitPlan, type PlannedScan } from '../scan/limit-plan.js'
 import { locateRuns } from '../scan/locate-runs.js'
 import { stageOptions } from '../scan/stage-options.js'
@@ -23,6 +24,8 @@ interface OpenedTree {
   readonly plan: readonly PlannedScan[]
   readonly stage: Stage
   readonly workspace: string
+  /** The policies that the head is judged by. */
+  readonly found: Pick<FoundPolicy, 'layers'>
   /** What could not be had of it. */
   readonly missing: readonly Problem[]
 }
@@ -72,7 +75,7 @@ async function openTree(
   const able = could.filter(({ scanner }) => found.plan.tools.get(scanner.tool)?.off !== true)
   const plan = able.length === 0 ? [] : limitPlan(able, found.plan, tools)
   const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files)
-  return { inventory, plan, stage, workspace: `${workspace}/base-runs` }
+  return { inventory, plan, stage, found, workspace: `${workspace}/base-runs` }
 }
 
 /** What one scanner says of the base, before it is located. */
@@ -117,10 +120,11 @@ export async function describeBase(
   const { stage, inventory } = tree
   const changed = await stage.changed()
   const sources = openSources(inventory.root, ports.files)
-  const { evidence } = await locateRuns(ran, { inventory, stage, sources, changed }, ports)
+  const { evidence, mask } = await locateRuns(ran, { inventory, stage, sources, changed }, ports)
+  const own = await judgeBases(inventory, { sources, mask }, tree.found)
   const runs = [
     ...results.flatMap((result) => (result.type === 'known' ? [result.run] : [])),
-    ...evidence.map(({ scanner, findings }): BaseRun => ({ scanner, from: 'scan', findings })),
+    ...[...evidence, ...own].map(({ scanner, findings }): BaseRun => ({ scanner, from: 'scan', findings })),
   ].sort((a, b) => compareText(a.scanner, b.scanner))
   return {
     ...(commit === undefined ? {} : { commit }),

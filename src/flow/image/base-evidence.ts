@@ -4,6 +4,7 @@ import type { ImageFacts, ImageSubject } from '../../core/image/subject.js'
 import { type BaseImage, baseDemandsFor, judgeBaseImages } from '../../core/supply-chain/base-images.js'
 import { version } from '../../core/version.js'
 import type { FinalStage } from '../../repository/image/final-stage.js'
+import { basesIn } from '../../repository/image/read-bases.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
 
 /** What the policies ask of the bases of an image, answered by Gatehouse itself; nothing where they ask nothing. */
@@ -38,13 +39,7 @@ export function baseEvidence(
 
 /** The Dockerfile knows; without it the image says what it was built on, as whoever built it wants. */
 function basesOf(dockerfile: FinalStage | undefined, { labels }: ImageFacts): readonly BaseImage[] | undefined {
-  if (dockerfile !== undefined) {
-    return dockerfile.bases.map(({ reference, line }) => ({
-      reference,
-      isPinned: reference.includes('@sha256:'),
-      place: { path: dockerfile.path, line },
-    }))
-  }
+  if (dockerfile !== undefined) return basesIn(dockerfile)
   const reference = labels.get(imageLabels.baseName)
   if (reference === undefined || reference === '') return undefined
   const digest = labels.get(imageLabels.baseDigest) ?? ''

@@ -4,12 +4,23 @@ import { compareText, sortedUnique } from '../../core/order.js'
 import type { FoundPolicy } from './found-policy.js'
 
 /**
- * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits and custom checks. Scan and judge may be
+ * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits, custom checks, and what images may be
+ * built on. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-export function planDigest({ plan: { exclude, tools }, checks }: Pick<FoundPolicy, 'plan' | 'checks'>): Digest {
+export function planDigest({
+  plan: { exclude, tools },
+  checks,
+  layers,
+}: Pick<FoundPolicy, 'plan' | 'checks' | 'layers'>): Digest {
   const switches = [...tools]
     .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null] as const)
     .sort(([a], [b]) => compareText(a, b))
-  return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...checks.map(({ digest }) => digest)]))}`
+  const bases = layers.flatMap(({ policy }) =>
+    policy.supplyChain.flatMap(({ images, baseImages: demand }) =>
+      demand === undefined ? [] : [['base-images', images ?? null, demand.allowed ?? null, demand.pinned]],
+    ),
+  )
+  const digests = checks.map(({ digest }) => digest)
+  return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...digests, ...bases]))}`
 }

@@ -12,6 +12,7 @@ import type { FoundPolicy } from '../policy/found-policy.js'
 import { planDigest } from '../policy/plan-part.js'
 import { hiddenFrom } from '../run/hidden.js'
 import { runPlanned } from '../run/run-planned.js'
+import { judgeBases } from './judge-bases.js'
 import type { PlannedScan } from './limit-plan.js'
 import { locateRuns } from './locate-runs.js'
 import { type Head, locateHeads, type PendingBase, runScans } from './run-scans.js'
@@ -58,10 +59,11 @@ async function gatherIn(workspace: string, gathering: Gathering, ports: Ports): 
   const ran = ports.clock.monotonicMs()
   const scene = { inventory, stage, sources, changed }
   const located = await locateHeads(heads, scene, (await base?.earlier) ?? [], ports)
-  const file = await fileOf(gathering, { ...located, stage })
+  const own = await judgeBases(inventory, { sources, mask: located.mask }, found)
+  const file = await fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage })
   const told = base === undefined ? {} : { base: await describeBase(await base.opened, bases, inventory, ports) }
-  const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) }
-  return { ...file, ...told, timings: { ...timingsOf(heads), ...own } }
+  const times = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) }
+  return { ...file, ...told, timings: { ...timingsOf(heads), ...times } }
 }
 
 /** Opened while the head is staged. */
@@ -88,7 +90,8 @@ async function withoutStage(problem: Problem, gathering: Gathering, ports: Ports
   )
   const sources = openSources(root, ports.files)
   const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports)
-  return fileOf(gathering, { ...located, stage })
+  const own = await judgeBases(inventory, { sources, mask: located.mask }, gathering.found)
+  return fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage })
 }
 
 interface Seen {

@@ -2,6 +2,7 @@ import type { Evidence, InlineSkip } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 import { createSkips } from '../../repository/apply-skips.js'
 import type { Inventory } from '../../repository/inventory.js'
+import type { Mask } from '../../repository/locate/mask.js'
 import { placeFindings } from '../../repository/place-findings.js'
 import type { Sources } from '../../repository/sources.js'
 import type { Stage } from '../../repository/stage.js'
@@ -23,6 +24,8 @@ export interface Scene {
 export interface LocatedRuns {
   readonly evidence: readonly Evidence[]
   readonly skips: readonly InlineSkip[]
+  /** Takes every secret of the tree out of a text. */
+  readonly mask: Mask
 }
 
 /** Places what the scanners said of one tree in its files, and writes down what each of them has seen. */
@@ -47,5 +50,5 @@ export async function locateRuns(
       return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask })
     }),
   )
-  return { evidence, skips: skips.all(mask) }
+  return { evidence, skips: skips.all(mask), mask }
 }

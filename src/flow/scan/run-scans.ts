@@ -1,4 +1,4 @@
-import type { Evidence, InlineSkip } from '../../core/evidence.js'
+import type { Evidence } from '../../core/evidence.js'
 import type { Ports } from '../../ports.js'
 import { prepareSources } from '../../repository/sources.js'
 import type { EarlierEvidence } from '../base/base-source.js'
@@ -7,7 +7,7 @@ import { earlierRun, type SuppliedScan, withEarlierSkips } from '../base/reuse.j
 import { labelOf, type RunContext, runPlanned } from '../run/run-planned.js'
 import { reportedOf, type ScannerRun } from './assemble-evidence.js'
 import type { PlannedScan } from './limit-plan.js'
-import { locateRuns, type Scene } from './locate-runs.js'
+import { type LocatedRuns, locateRuns, type Scene } from './locate-runs.js'
 import type { Supplied } from './supply/supply-scan.js'
 
 /** A scanner that ran, or what it found in the same files before. */
@@ -73,7 +73,7 @@ export async function locateHeads(
   scene: Scene,
   earlier: readonly EarlierEvidence[],
   ports: Ports,
-): Promise<{ readonly evidence: readonly Evidence[]; readonly skips: readonly InlineSkip[] }> {
+): Promise<LocatedRuns> {
   const located = await locateRuns(
     heads.flatMap((head) => ('run' in head ? [head.run] : [])),
     scene,
@@ -84,5 +84,6 @@ export async function locateHeads(
   return {
     evidence: heads.flatMap((head) => ('earlier' in head ? [head.earlier] : fresh.splice(0, 1))),
     skips: withEarlierSkips(located.skips, reused, earlier),
+    mask: located.mask,
   }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type BaseImage, baseDemandsFor, judgeBaseImages } from '../../../src/core/supply-chain/base-images.js'
+import {
+  type BaseImage,
+  baseDemandsFor,
+  baseDemandsForTree,
+  judgeBaseImages,
+  judgeNamedBases,
+} from '../../../src/core/supply-chain/base-images.js'
 
 const image = { name: 'ghcr.io/acme/app', digest: `sha256:${'a'.repeat(64)}`, tag: '1.0' }
 const pin = `sha256:${'b'.repeat(64)}`
@@ -86,4 +92,47 @@ test('demands hold for the images that a section names', () => {
   const sections = [{ images: ['ghcr.io/acme/*'], attestations: [], baseImages: demand }, { attestations: [] }]
   expect(baseDemandsFor('ghcr.io/acme/app', sections)).toEqual([demand])
   expect(baseDemandsFor('ghcr.io/other/app', sections)).toEqual([])
+})
+
+test('demands hold for Dockerfiles where they hold for every image: nobody knows what theirs is called', () => {
+  const [some, all] = [{ pinned: true }, { allowed: ['debian'], pinned: false }]
+  const sections = [{ images: ['ghcr.io/acme/*'], attestations: [], baseImages: some }, { attestations: [] }]
+  expect(baseDemandsForTree(sections)).toEqual([])
+  expect(baseDemandsForTree([...sections, { attestations: [], baseImages: all }])).toEqual([all])
+})
+
+describe('what a Dockerfile begins with', () => {
+  const named = (reference: string, path = 'Dockerfile') =>
+    judgeNamedBases(
+      [{ reference, isPinned: reference.includes('@'), place: { path, line: 3, snippet: `FROM ${reference}` } }],
+      [{ allowed: ['alpine:3*'], pinned: true }],
+    )
+
+  test('is told for each thing that is wrong with it, at its line, without an image', () => {
+    expect(named('debian:12')).toMatchObject([
+      {
+        kind: 'integrity',
+        severity: 'critical',
+        message: 'An image of this Dockerfile is built on debian:12, which the policy does not allow.',
+        place: { path: 'Dockerfile', region: { startLine: 3, endLine: 3 }, snippet: 'FROM debian:12' },
+        subject: { requirement: 'base-image:allowed:docker.io/library/debian' },
+      },
+      {
+        message:
+          'An image of this Dockerfile is built on debian:12, which can be another image tomorrow: it is not named by its digest.',
+        subject: { requirement: 'base-image:pinned:docker.io/library/debian' },
+      },
+    ])
+    expect(named('debian:12').map(({ subject }) => subject.image)).toEqual([undefined, undefined])
+    expect(named(`alpine:3.20@${pin}`)).toEqual([])
+  })
+
+  const ids = (findings: ReturnType<typeof named>) => findings.map(({ identity }) => identity.logical)
+
+  test('is the same with another tag, and another in another Dockerfile and in an image', () => {
+    expect(ids(named('debian:13'))).toEqual(ids(named('docker.io/library/debian:12')))
+    const inImage = judgeBaseImages(image, [base('debian:12')], [{ allowed: ['alpine:3*'], pinned: true }])
+    const all = [named('debian:12'), named('debian:12', 'api/Dockerfile'), inImage].flatMap(ids)
+    expect(new Set(all).size).toBe(6)
+  })
 })
