@@ -32,6 +32,11 @@ export const signer: Signer = cosignSigner
 /** Names of the tools, as the policy and `--tools` write them. */
 export const toolNames: readonly string[] = sortedUnique(scanners.map(({ tool }) => tool))
 
+/** Names of what runs beside the scanners, as the policy writes them. */
+export const programNames: readonly string[] = sortedUnique(
+  [verifier, signer, ...Object.values(cataloguers)].map(({ tool }) => tool),
+).filter((tool) => !toolNames.includes(tool))
+
 /** How comments ask each tool to keep quiet. */
 export const allSkipRules: readonly (SkipSyntax & { readonly tool: string })[] = scanners.flatMap(({ tool, skips }) =>
   skips === undefined ? [] : [{ tool, ...skips }],
@@ -65,6 +70,7 @@ function kindsOfRule(text: string): readonly Kind[] {
 /** What the reader of a policy has to know of the tools. */
 export const policyNames: PolicyNames = {
   tools: toolNames,
+  programs: programNames,
   checkTools: sortedUnique(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
   formats: sortedUnique([...scanners, ...imageScanners].flatMap(({ reads }) => reads)),
   concepts: sortedUnique(conceptIds),

@@ -17,6 +17,7 @@ describe('the registry', () => {
   test('a policy may name every format that a tool reads', () => {
     expect(policyNames.formats).toEqual(expect.arrayContaining(['bicep', 'helm', 'lockfile', 'secrets', 'terraform']))
     expect(policyNames.tools).toBe(toolNames)
+    expect(policyNames.programs).toEqual(['cosign', 'syft'])
   })
 
   test.each([

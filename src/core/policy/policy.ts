@@ -8,6 +8,8 @@ import type { Match } from './match-key.js'
 export interface PolicyNames {
   readonly tools: readonly string[]
   readonly formats: readonly string[]
+  /** Programs that run when they are asked for by name: they have limits, and nothing switches them off. Absent: there is none. */
+  readonly programs?: readonly string[]
   /** Tools that run checks of a repository; absent: none does. */
   readonly checkTools?: readonly string[]
   /** Every concept; absent: they are not known, and no name is refused. */

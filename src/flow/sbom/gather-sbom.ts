@@ -1,9 +1,11 @@
 import { type Problem, toProblem } from '../../core/errors.js'
 import type { Evidence } from '../../core/evidence.js'
 import type { ImageSubject } from '../../core/image/subject.js'
+import type { PlanPart } from '../../core/policy/layers.js'
 import type { Ports } from '../../ports.js'
 import { cataloguers } from '../../tools/index.js'
 import { inOwnFolder } from '../own-folder.js'
+import { limited } from '../policy/plan-part.js'
 import { titleOf } from '../run/explain-run.js'
 import { hiddenFrom } from '../run/hidden.js'
 import type { Supplies } from '../scan/supply/supplies.js'
@@ -22,6 +24,8 @@ export interface SbomGathering {
   /** ISO 8601 instant for the documents. */
   readonly created: string
   readonly supplies: Supplies
+  /** Of the policy. */
+  readonly plan: PlanPart
 }
 
 export interface GatheredSbom {
@@ -39,10 +43,10 @@ export async function gatherSbom(gathering: SbomGathering, ports: Ports): Promis
 }
 
 async function gatherIn(workspace: string, gathering: SbomGathering, ports: Ports): Promise<GatheredSbom> {
-  const { request, announced, supplies, root } = gathering
+  const { request, announced, supplies, root, plan } = gathering
   const wanted =
     request.compare && announced.image !== undefined ? (['documents', 'comparison'] as const) : (['documents'] as const)
-  const supplied = Promise.all(wanted.map((role) => supplyCataloguer(cataloguers[role], supplies)))
+  const supplied = Promise.all(wanted.map((role) => supplyCataloguer(limited(cataloguers[role], plan), supplies)))
   const opened = await openTarget(request, announced, workspace, ports).catch(toProblem)
   const programs = await supplied
   if (!('parts' in opened)) return unopened(opened, gathering, programs)

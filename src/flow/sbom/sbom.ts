@@ -56,7 +56,7 @@ export async function makeSbom(
   const created = createdAt(ports.environment['SOURCE_DATE_EPOCH'], ports.clock.now())
   const announced = await announceTarget(request, ports)
   supplies.expect([cataloguers.documents.tool, ...(request.compare ? [cataloguers.comparison.tool] : [])])
-  const gathered = await gatherSbom({ request, root, announced, created, supplies }, ports)
+  const gathered = await gatherSbom({ request, root, announced, created, supplies, plan: found.plan }, ports)
   const { image, timings } = gathered
   const evidence: EvidenceFile = {
     schema: 1,

@@ -1,6 +1,7 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { PlanPart } from '../../core/policy/layers.js'
 import type { Scanner } from '../../tools/tool.js'
+import { limited } from '../policy/plan-part.js'
 
 /** A scanner, the formats it will be given, and its limits. */
 export interface PlannedScan {
@@ -26,12 +27,7 @@ export function limitPlan(
     })
   }
   return wanted.map(({ scanner, formats }) => {
-    const settings = policy.tools.get(scanner.tool)
-    return {
-      scanner,
-      formats,
-      deadlineMs: settings?.timeoutMs ?? scanner.deadlineMs,
-      memoryBytes: settings?.memoryBytes ?? scanner.memoryBytes,
-    }
+    const { deadlineMs, memoryBytes } = limited(scanner, policy)
+    return { scanner, formats, deadlineMs, memoryBytes }
   })
 }

@@ -5,9 +5,11 @@ import type { Installed } from '../../install/installed.js'
 import { lockedVersion } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
 import { mapConcurrently } from '../../repository/concurrently.js'
+import { counted } from '../../report/words/sentences.js'
 import { verifier as releaseVerifier } from '../../tools/index.js'
-import type { InvocationRun } from '../../tools/signing.js'
+import type { InvocationRun, Verifier } from '../../tools/signing.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
+import { limited } from '../policy/plan-part.js'
 import type { BesideRegistries } from '../registries/beside-registries.js'
 import { dockerConfigFor } from '../registries/docker-config.js'
 import { openWorkplace, type Workplace } from '../registries/run-beside-registry.js'
@@ -39,7 +41,7 @@ export async function proveImages(
   workspace: string,
   ports: BesideRegistries,
 ): Promise<readonly Evidence[]> {
-  const verifier = releaseVerifier
+  const verifier = limited(releaseVerifier, found.plan)
   const place = await openWorkplace(
     workspace,
     dockerConfigFor(
@@ -48,17 +50,18 @@ export async function proveImages(
     ),
     ports,
   )
-  ports.progress.step(`verify ${images.length} images`, 'started')
+  const label = `verify ${counted(images.length, 'image')}`
+  ports.progress.step(label, 'started')
   const looking = mapConcurrently(images, sideBySide, (image) => lookAtImage(image, { images: ports.images, sections }))
   const installed = await ports.install(verifier.tool).catch(toProblem)
   const proving: Proving = {
     ...{ verifier, installed, place, ports },
     tool: identityOf(installed, verifier.tool),
-    ...means(installed, { place, workspace, trustedRoot, texts: found.roots }, ports),
+    ...means(installed, { verifier, place, workspace, trustedRoot, texts: found.roots }, ports),
     now: ports.clock.now().toISOString(),
   }
   const evidence = await proveLooked(await looking, proving)
-  ports.progress.step(`verify ${images.length} images`, 'finished')
+  ports.progress.step(label, 'finished')
   return evidence
 }
 
@@ -83,6 +86,7 @@ async function attachedTo(looked: LookedAt, { installed, verifier }: Proving): P
 }
 
 interface Means {
+  readonly verifier: Verifier
   readonly place: Workplace
   readonly workspace: string
   readonly trustedRoot: string | undefined
@@ -92,7 +96,7 @@ interface Means {
 /** What only a verifier that is there can have. */
 function means(
   installed: Installed | Problem,
-  { place, workspace, trustedRoot, texts }: Means,
+  { verifier, place, workspace, trustedRoot, texts }: Means,
   ports: Ports,
 ): { readonly roots: Roots; readonly canary: Promise<CanaryOutcome> } {
   if (!('file' in installed)) {
@@ -101,10 +105,10 @@ function means(
   }
   const given = trustedRoot === undefined ? {} : { given: trustedRoot }
   const roots = openRoots(
-    { verifier: releaseVerifier, installed, place, folder: `${workspace}/roots`, texts, ...given },
+    { verifier, installed, place, folder: `${workspace}/roots`, texts, ...given },
     ports,
   )
-  return { roots, canary: tryCanary(releaseVerifier, { installed, place, folder: `${workspace}/canary` }, ports) }
+  return { roots, canary: tryCanary(verifier, { installed, place, folder: `${workspace}/canary` }, ports) }
 }
 
 const identityOf = (installed: Installed | Problem, name: string): ToolIdentity =>

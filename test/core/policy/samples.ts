@@ -10,6 +10,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 
 export const names: PolicyNames = {
   tools: ['checkov', 'trivy'],
+  programs: ['cosign', 'syft'],
   checkTools: ['checkov', 'trivy'],
   formats: ['dockerfile', 'helm', 'kubernetes', 'terraform'],
   concepts: ['s3-access-logging', 's3-block-public-acls', 's3-block-public-policy'],

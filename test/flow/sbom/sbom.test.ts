@@ -66,6 +66,17 @@ describe('an SBOM of an image', () => {
     }
   })
 
+  test('is listed within the limits of the policy', async () => {
+    const policy = 'version: 1\ntools: { syft: { timeout: 7m, memory: 2g }, trivy: { timeout: 90s } }\n'
+    const { started } = await sbomOf('alpine', { policy })
+    const limitsOf = (tool: string) =>
+      started
+        .filter(({ file }) => file === `/tools/${tool}`)
+        .map(({ deadlineMs, memoryBytes }) => [deadlineMs, memoryBytes])
+    expect(limitsOf('syft')).toEqual(Array(2).fill([7 * 60_000, 2 * 1024 ** 3]))
+    expect(limitsOf('trivy').map(([deadlineMs]) => deadlineMs)).toEqual([90_000, 90_000])
+  })
+
   test('is judged by the policy, and a waiver or rule speaks of it by its rule', async () => {
     const policy =
       'version: 1\nmode: enforce\nblock: [critical]\nrules:\n  - { id: s, match: { kind: integrity, rule: sbom-minimum-fields }, action: block }\n'

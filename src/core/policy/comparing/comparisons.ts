@@ -63,7 +63,10 @@ export const comparisons = {
     expand: (groups, names) => groups.flatMap((group) => names.groups?.get(group) ?? []),
     docs: 'name of a group',
   }),
-  tool: oneOf({ schema: (names) => named(names.tools), docs: 'name of a tool' }),
+  tool: oneOf({
+    schema: ({ tools, programs = [] }) => named([...tools, ...programs]),
+    docs: 'name of a tool',
+  }),
   format: oneOf({ schema: (names) => named(names.formats), docs: 'name of a format' }),
   path: globs(() => pathGlob, asWritten, { hasAll: true }),
   address: globs(globText, withoutKeySlashes),

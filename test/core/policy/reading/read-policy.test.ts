@@ -239,6 +239,11 @@ describe('a policy with a mistake', () => {
       ['2:10 `trivi` is not a key of `tools`. > Did you mean `trivy`?'],
     ],
     [
+      'switches off what is asked for by name',
+      'version: 1\ntools: { cosign: off }',
+      ['2:10 `cosign` must be a map of keys and values, not "off".'],
+    ],
+    [
       'switches a tool on',
       'version: 1\ntools: { trivy: true }',
       ['2:10 `trivy` must be off, false or a map of keys and values, not true.'],

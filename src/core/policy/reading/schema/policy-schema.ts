@@ -9,25 +9,28 @@ import { settingsSchema, waiverRulesSchema } from './settings-schema.js'
 import { supplyChainSchema } from './supply-chain-schema.js'
 import { closed, line, mostItems } from './text.js'
 
+const limitsSchema = closed({
+  timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+  memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+}).transform((tool) => ({
+  off: false,
+  ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
+  ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
+}))
+
 const toolSchema = z.union([
   z
     .literal('off')
     .or(z.literal(false))
     .transform(() => ({ off: true })),
-  closed({
-    timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
-    memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
-  }).transform((tool) => ({
-    off: false,
-    ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-    ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-  })),
+  limitsSchema,
 ])
 
-const toolsSchema = (names: PolicyNames) =>
-  closed(
-    Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])),
-  )
+const toolsSchema = ({ tools, programs = [] }: PolicyNames) =>
+  closed({
+    ...Object.fromEntries(tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])),
+    ...Object.fromEntries(programs.map((tool) => [tool, limitsSchema.describe('Its limits.').exactOptional()])),
+  })
 
 const checkFolder = z
   .string()
