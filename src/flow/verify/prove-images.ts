@@ -4,8 +4,8 @@ import type { Attachment } from '../../core/supply-chain/attachment.js'
 import type { Installed } from '../../install/installed.js'
 import { lockedVersion } from '../../install/lock.js'
 import type { Ports } from '../../ports.js'
-import { mapConcurrently } from '../../repository/concurrently.js'
 import { counted } from '../../report/words/sentences.js'
+import { mapConcurrently } from '../../repository/concurrently.js'
 import { verifier as releaseVerifier } from '../../tools/index.js'
 import type { InvocationRun, Verifier } from '../../tools/signing.js'
 import type { FoundPolicy } from '../policy/found-policy.js'
@@ -104,10 +104,7 @@ function means(
     return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) }
   }
   const given = trustedRoot === undefined ? {} : { given: trustedRoot }
-  const roots = openRoots(
-    { verifier, installed, place, folder: `${workspace}/roots`, texts, ...given },
-    ports,
-  )
+  const roots = openRoots({ verifier, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports)
   return { roots, canary: tryCanary(verifier, { installed, place, folder: `${workspace}/canary` }, ports) }
 }
 
