@@ -101,9 +101,9 @@ function refuse(
   if (missing !== undefined) return `The policy asks for \`${missing}\`, which it does not have.`
   const most = maxDays[severity]
   if (most === undefined) return undefined
-  if (waiver.expires === undefined)
-    return `It does not end; for a ${severity} finding at most ${most} days are allowed.`
+  const [days, verb] = most === 1 ? ['1 day', 'is'] : [`${most} days`, 'are']
+  if (waiver.expires === undefined) return `It does not end; for a ${severity} finding at most ${days} ${verb} allowed.`
   return daysBetween(today, waiver.expires) <= most
     ? undefined
-    : `It ends on ${waiver.expires}; for a ${severity} finding at most ${most} days from today are allowed.`
+    : `It ends on ${waiver.expires}; for a ${severity} finding at most ${days} from today ${verb} allowed.`
 }

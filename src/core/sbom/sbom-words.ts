@@ -36,7 +36,9 @@ export function explainCoverage(coverage: FieldCoverage, format: SbomFormat, lea
   if (field === 'timestamp') return `The ${title} document does not say when it was made.`
   const wanted = least === 1 ? '' : ` (at least ${Math.round(least * 100)} of 100 must have one)`
   const names = without.map(({ name, version }) => labelOf(name, version))
-  return `${of - have} of ${of} packages in the ${title} document have no ${words[field]}${wanted}: ${someOf(names)}.`
+  const lacking = of - have
+  const verb = lacking === 1 ? 'has' : 'have'
+  return `${lacking} of ${packages(of)} in the ${title} document ${verb} no ${words[field]}${wanted}: ${someOf(names)}.`
 }
 
 const words: Readonly<Record<Exclude<MinimumField, 'author' | 'timestamp'>, string>> = {
@@ -44,13 +46,15 @@ const words: Readonly<Record<Exclude<MinimumField, 'author' | 'timestamp'>, stri
   version: 'version',
   supplier: 'supplier',
   identifier: 'purl',
-  relationship: 'relation to what they are part of',
+  relationship: 'relation to the rest',
 }
 
 export const explainParity = ({ compared, lacks }: Parity): string =>
-  `The SBOM lacks ${lacks.length} of ${compared} packages that a scan of the same image found: ${someOf(
+  `The SBOM lacks ${lacks.length} of ${packages(compared)} that a scan of the same image found: ${someOf(
     lacks.map(({ name, version }) => labelOf(name, version)),
   )}.`
+
+const packages = (count: number): string => (count === 1 ? '1 package' : `${count} packages`)
 
 const longestName = 80
 

@@ -70,7 +70,7 @@ async function pathsOf(awaited: AwaitedEvidence, { artifacts: store, context }: 
 const unequal = ({ evidence = [], artifacts = [], digests = [] }: AwaitedEvidence): GatehouseError =>
   new GatehouseError(
     'EVIDENCE_INVALID',
-    `${Math.max(artifacts.length, evidence.length)} evidence files are waited for, and ${digests.length} came with a digest.`,
+    `Evidence files that are waited for: ${Math.max(artifacts.length, evidence.length)}; digests that came: ${digests.length}.`,
     { hint: 'Look at the log of the jobs before: one failed, or did not run.' },
   )
 

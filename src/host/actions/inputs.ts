@@ -52,7 +52,7 @@ export function readSignInputs(environment: Environment, situation: Situation): 
   const { sbom = [], sbomDigest = [] } = inputs
   if (sbomDigest.length > 0 && sbomDigest.length !== sbom.length)
     throw invalidInput(
-      `The input sbom names ${sbom.length} files, and sbom-digest ${sbomDigest.length}.`,
+      `Files in the input sbom: ${sbom.length}; digests in sbom-digest: ${sbomDigest.length}.`,
       'Give one digest for each file, in the same order, or none.',
     )
   if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))

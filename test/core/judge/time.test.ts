@@ -112,6 +112,10 @@ describe('what a waiver must look like', () => {
         sentence: 'It ends on 2026-12-25; for a high finding at most 30 days from today are allowed.',
       },
     ])
+    const daily = policy({ waiverRules: { ...rules, maxDays: { high: 1 } } })
+    expect(judged([misconfiguration()], { policy: daily, waivers: [far], today }).waivers[0]?.sentence).toBe(
+      'It ends on 2026-12-25; for a high finding at most 1 day from today is allowed.',
+    )
     const medium = misconfiguration({ severity: 'medium' })
     expect(decide(medium, policy({ waiverRules: rules, block: ['medium'] }), [far]).action).toBe('waive')
   })

@@ -54,7 +54,7 @@ describe('judgeSbom', () => {
     expect(findings.map(({ rule, severity, message }) => [rule.id, severity, message])).toContainEqual([
       'sbom-purls',
       'medium',
-      '1 of 1 packages in the SPDX document have no purl (at least 95 of 100 must have one): libssl3 3.1.0-r0.',
+      '1 of 1 package in the SPDX document has no purl (at least 95 of 100 must have one): libssl3 3.1.0-r0.',
     ])
   })
 
@@ -103,6 +103,8 @@ describe('compareWithScan', () => {
       'lodash 4.17.15',
       'lodash 4.17.4',
     ])
+    const [only] = judgeParity({ ...parity, compared: 1, lacks: parity.lacks.slice(0, 1) }, subject, 'trivy')
+    expect(only?.message).toContain('lacks 1 of 1 package that a scan')
     const [finding] = judgeParity(parity, subject, 'trivy')
     expect(finding).toMatchObject({ rule: { id: 'sbom-parity' }, subject: { requirement: 'sbom parity' } })
     expect(finding?.message).toBe(

@@ -69,7 +69,7 @@ describe('evidence of several steps', () => {
   it('is not believed where a job brought no digest', async () => {
     const received = await receive({ artifacts: ['scan', 'sbom'], digests: [digestOf(sbom)] }, { scan, sbom })
     expect(scannersOf(received)).toEqual([])
-    expect(sentences(received)).toEqual(['2 evidence files are waited for, and 1 came with a digest.'])
+    expect(sentences(received)).toEqual(['Evidence files that are waited for: 2; digests that came: 1.'])
   })
 
   it('is not believed where it is about two images', async () => {
