@@ -127,6 +127,24 @@ describe('a layout in a tar archive', () => {
   })
 })
 
+describe('a layout that another program put into a tar archive', () => {
+  const digest = 'sha256:c2c34d348f98f9cfccd509c56407cd8d386ee91886cf7775c6e9125f9a6cb859'
+  const subject = { name: 'ghcr.io/acme/app', tag: '1.0', digest }
+  const recorded = (name: string): Buffer => readFileSync(`test/fixtures/archives/${name}.tar`)
+
+  it.each(['skopeo', 'containerd'])('is read as %s wrote it', async (name) => {
+    const opened = await open(recorded(name))
+    expect(opened.subject).toEqual(subject)
+    expect(opened.parts.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64'])
+  })
+
+  it('is one platform of several where the other was left out', async () => {
+    const opened = await open(recorded('containerd-arm64'), { platform: 'linux/arm64' })
+    expect(opened.subject).toEqual({ ...subject, platform: 'linux/arm64' })
+    expect(await problemOf(open(recorded('containerd-arm64')))).toMatchObject({ code: 'IMAGE_BROKEN' })
+  })
+})
+
 describe('a layout in a tar archive that is no whole image is told by what is wrong with it', () => {
   const files = makeLayout(amd)
   const linked = (type: string, target: string): Buffer =>
