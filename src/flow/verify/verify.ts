@@ -36,11 +36,14 @@ export async function verify(request: VerifyHereRequest, ports: Ports): Promise<
   const root = await openRoot(request.path, ports)
   const beside = await besideRegistries(dockerConfig, ports, { offline }, [verifier.tool])
   const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy }
-  const found = await findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation })
+  const [found, head] = await Promise.all([
+    findPolicy(root, policyFile, policyNames, ports, { programs: false, ...organisation }),
+    subjectOf(root, undefined, ports),
+  ])
   const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] }
   const [name] = names
   const subject = {
-    ...(await subjectOf(root, undefined, ports)),
+    ...head,
     ...(name !== undefined && names.length === 1 && asked.length === 0 ? { scope: imageScope(name) } : {}),
   }
   return verifyImages(
