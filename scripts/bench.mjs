@@ -3,6 +3,7 @@
 //   own time  parse to verdict to SARIF for 1,000 / 5,000 / 25,000 findings: seconds and peak memory
 //   scans     each DIR: Gatehouse against Trivy + Checkov one after the other with their defaults, and Checkov alone
 //   verify    with --images alone (Node 24, Go): twenty signed images, by Gatehouse and by cosign called for each
+//   image     with --images alone: an SBOM and a scan of one image, at once and one after the other
 //   changes   each DIR as the last commit: everything, a change of documentation, and one more Terraform file, against that commit
 // Medians of rounds in which everything takes its turn, so that a machine that grows slow does so for all. Beside wall time stands
 // processor time, which other work on the machine disturbs less.
@@ -56,6 +57,7 @@ if (values['own-time'] !== undefined) await ownTime(values['own-time'])
 else if (values.images) {
   tellLoad()
   await (await import('./bench/verify.mjs')).benchVerify(setting)
+  await (await import('./bench/image.mjs')).benchImage(setting)
   tellLoad()
 } else {
   compile()
