@@ -8,11 +8,11 @@ import { type Origin, startOrigin } from '../host/node/servers.js'
 export const digestOf = (content: string | Uint8Array): string =>
   `sha256:${createHash('sha256').update(content).digest('hex')}`
 
-/** Waits for nobody longer than a test may take. */
+/** Waits for nobody longer than a test may take, and for who answers as long as a busy machine may need. */
 export const hasty: Patience = {
-  answerMs: 300,
-  wholeMs: 1500,
-  downloadMs: 3000,
+  answerMs: 1200,
+  wholeMs: 6000,
+  downloadMs: 6000,
   attempts: 3,
   pauseMs: 1,
   longestPauseMs: 5,
