@@ -60,6 +60,8 @@ export interface WorkflowSetting {
   readonly token: string
   /** A folder of programs that come before all others. */
   readonly programs?: string
+  /** Changes the workflow for the test, such as the services that it uses. */
+  readonly edit?: (text: string) => string
   /** Told as soon as a job begins: act gives every job the same token. */
   readonly onJob: (job: string) => void
 }
@@ -102,7 +104,8 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
   const folder = makeFolder()
   const workflow = join(setting.workspace, '.github', 'workflows', 'tested.yml')
   mkdirSync(dirname(workflow), { recursive: true })
-  writeFileSync(workflow, withDatabase(readFileSync(join(root, setting.workflow), 'utf8'), database))
+  const { edit = (text) => text, programs } = setting
+  writeFileSync(workflow, edit(withDatabase(readFileSync(join(root, setting.workflow), 'utf8'), database)))
   writeFileSync(join(folder, 'event.json'), JSON.stringify(setting.payload))
   const env = Object.entries({ GATEHOUSE_TEST_RECORD: join(folder, 'record'), ...setting.env })
   const args = [
@@ -112,11 +115,12 @@ export async function runWorkflow(setting: WorkflowSetting, bundle: string): Pro
     ...['--secret', `GITHUB_TOKEN=${setting.token}`, ...env.flatMap(([name, value]) => ['--env', `${name}=${value}`])],
     ...localRepositories(bundle),
   ]
-  const programs = setting.programs === undefined ? [] : [setting.programs]
   const child = spawn(act ?? 'act', args, {
     cwd: setting.workspace,
     env: {
-      PATH: [...programs, dirname(process.execPath), process.env['PATH'] ?? ''].join(':'),
+      PATH: [...(programs === undefined ? [] : [programs]), dirname(process.execPath), process.env['PATH'] ?? ''].join(
+        ':',
+      ),
       HOME: folder,
       XDG_CACHE_HOME: folder,
     },

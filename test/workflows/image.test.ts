@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { stringify } from 'yaml'
+import { parseDocument, stringify } from 'yaml'
+import { root } from '../e2e/gatehouse.js'
 import { readyImageTools } from '../e2e/programs/locked-tools.js'
 import { bundlesOf } from '../e2e/sigstore/cosign.js'
 import { alpine, debian } from '../e2e/sigstore/images/contents.js'
@@ -11,14 +13,21 @@ import { told, verify } from '../e2e/sigstore/verify/scene.js'
 import { act } from './act.js'
 import { openScene, pullRequestPayload, type Ran, type Run, run, type Scene } from './scene.js'
 
-/** From an image in a registry to a signature that is proven, on a runner: the recipe in one job, the reusable workflow in three. */
+/** From an image in a registry to a signature that is proven, on a runner: the recipe in one job, and the workflow to copy around `image.yml`. */
 const oneJob = 'test/workflows/callers/one-job.yml'
-const threeJobs = 'test/workflows/callers/three-jobs.yml'
+const threeJobs = 'examples/workflows/release-image.yml'
 
-/** The jobs of image.yml sign as that workflow. */
-const workflowOf = {
+/** Which workflow the certificate names: the one that a job is written in. */
+const signers = {
   [oneJob]: 'acme/shop/.github/workflows/release.yml@refs/heads/main',
-  [threeJobs]: 'gatehouse/gatehouse/.github/workflows/image.yml@v1',
+  [threeJobs]: 'gatehouse/gatehouse/.github/workflows/image.yml@0123456789012345678901234567890123456789',
+}
+
+type Stored = ReadonlyMap<string, { archive: Buffer }>
+const sbomOf = (artifacts: Stored): { archive: Buffer } => {
+  const [, stored] = [...artifacts].find(([name]) => name.startsWith('sbom-')) ?? []
+  if (stored === undefined) throw new Error('No SBOM was stored.')
+  return stored
 }
 
 describe.skipIf(act === undefined)('an image that is released', () => {
@@ -31,59 +40,56 @@ describe.skipIf(act === undefined)('an image that is released', () => {
     ;[scene, stack, registry] = await Promise.all([openScene(), startStack(), startRegistry()])
     commit = scene.repository.commit('main', { files: { '.gatehouse/policy.yml': stringify(policy()) } })
   })
-  afterAll(async () => {
-    await Promise.all([scene?.close(), stack?.stop(), registry?.stop()])
-  })
+  afterAll(() => Promise.all([scene?.close(), stack?.stop(), registry?.stop()]))
 
   const demands = () => ({
     signature: {
       issuer: stack.issuer.url,
-      identity: Object.values(workflowOf).map((workflow) => `https://github.com/${workflow}`),
+      identity: Object.values(signers).map((workflow) => `https://github.com/${workflow.replace(/@\d+$/, '@*')}`),
       repository: 'acme/shop',
     },
     attestations: [{ type: 'cyclonedx' }, { type: 'spdxjson' }, { type: 'gatehouse-verdict', 'max-age': '7d' }],
   })
-  const policy = () => ({
-    version: 1,
-    mode: 'enforce',
-    block: ['critical'],
-    'supply-chain': demands(),
-  })
+  const policy = () => ({ version: 1, mode: 'enforce', block: ['critical'], 'supply-chain': demands() })
+  const proven = async (image: string): Promise<readonly string[]> =>
+    told(await verify([image], { demands: demands(), trustedRoot: stack.trustedRoot }))
 
   let count = 0
   const put = (image: Image): Promise<string> =>
     push({ registry: registry.address, repository: `acme/shop-${++count}` }, image)
-  const good = makeImage({ layers: [alpine()], settings: { User: 'app' } })
+  const good = makeImage({ layers: [alpine('3.21.0')], settings: { User: 'app' } })
   /** Two of its packages have a critical vulnerability. */
   const bad = makeImage({ layers: [debian], settings: { User: 'app' } })
 
+  /** `asked`: inputs beside the image and the services of this test. */
   const release = (
-    workflow: keyof typeof workflowOf,
+    workflow: keyof typeof signers,
     image: string,
-    { payload = {}, ...more }: Partial<Run> = {},
-  ): Promise<Ran> =>
-    run(scene, {
+    { asked = {}, ...more }: Partial<Run> & { readonly asked?: Readonly<Record<string, string>> } = {},
+  ): Promise<Ran> => {
+    const inputs = { 'signing-config': stack.signingConfig, 'trusted-root': stack.trustedRoot, ...asked }
+    const place = workflow === oneJob ? ['jobs', 'release', 'steps', 1, 'with'] : ['jobs', 'release', 'with']
+    const edit = (text: string): string => {
+      const document = parseDocument(text)
+      for (const [name, value] of Object.entries(inputs)) document.setIn([...place, name], value)
+      return document.toString({ lineWidth: 0 })
+    }
+    const claims = {
+      repository: 'acme/shop',
+      workflow_ref: signers[oneJob],
+      job_workflow_ref: signers[workflow],
+    }
+    return run(scene, {
       workflow,
       event: 'push',
       commit,
       branch: 'main',
+      edit,
+      programs: join(root, 'test/workflows/stand-ins/bin'),
       ...more,
-      payload: {
-        image,
-        ref: 'refs/heads/main',
-        signing_config: stack.signingConfig,
-        trusted_root: stack.trustedRoot,
-        ...payload,
-      },
-      env: stack.issuer.environment({
-        repository: 'acme/shop',
-        workflow_ref: workflowOf[oneJob],
-        job_workflow_ref: workflowOf[workflow],
-      }),
+      env: { ...stack.issuer.environment(claims), GATEHOUSE_TEST_IMAGE: image },
     })
-
-  const proven = async (image: string): Promise<readonly string[]> =>
-    told(await verify([image], { demands: demands(), trustedRoot: stack.trustedRoot }))
+  }
 
   it('in one job is scanned, listed, judged, signed and verified', async () => {
     const image = await put(good)
@@ -92,16 +98,24 @@ describe.skipIf(act === undefined)('an image that is released', () => {
     expect(ran.outputs('told')).toEqual({ signed: image, verified: 'pass', verdict: 'pass' })
     expect(await bundlesOf(image)).toHaveLength(4)
     expect(await proven(image)).toEqual(['pass'])
-    expect(ran.summaries.join('\n')).toMatch(/Syft 1\.54\.1/)
+    expect(ran.summaries).toHaveLength(2)
+    expect(ran.summaries[0]).toMatch(/Trivy image[\s\S]*Syft 1\.54\.1/)
+    expect(ran.summaries[1]).toMatch(/cosign 3\.1\.3/)
     expect(scene.prism.violations).toEqual([])
   })
 
+  let honest: Buffer | undefined
   it('in three jobs is signed where no scanner runs and no code is, by a workflow that a policy can name', async () => {
     const image = await put(good)
-    const ran = await release(threeJobs, image)
+    const ran = await release(threeJobs, image, {
+      meddle: (job, artifacts) => {
+        if (job === 'sign') honest = sbomOf(artifacts).archive
+      },
+    })
     expect(ran.exit, ran.transcript).toBe(0)
-    expect(ran.jobs).toEqual({ scan: 'success', judge: 'success', sign: 'success' })
+    expect(ran.jobs).toEqual({ build: 'success', scan: 'success', judge: 'success', sign: 'success' })
     expect(ran.recorded.map(({ action, job }) => [action, job])).toEqual([
+      ['checkout', 'build'],
       ['checkout', 'scan'],
       ['upload-sarif', 'judge'],
     ])
@@ -112,68 +126,55 @@ describe.skipIf(act === undefined)('an image that is released', () => {
     expect(await proven(image)).toEqual(['pass'])
   })
 
-  it.each([oneJob, threeJobs] as const)(
-    'is not signed when it blocks, whatever the mode says of the job (%s)',
-    async (workflow) => {
-      const image = await put(bad)
-      const enforced = await release(workflow, image)
-      expect(enforced.exit, enforced.transcript).toBe(1)
-      const told = await release(workflow, image, { payload: { mode: 'audit' } })
-      expect(told.exit, told.transcript).toBe(0)
-      expect(told.outputs('gate')).toMatchObject({ verdict: 'block', blocking: '2' })
-      expect(told.steps['sign'] ?? 'skipped').toBe('skipped')
-      expect(await bundlesOf(image)).toEqual([])
-    },
-  )
+  it('is not signed when its SBOM was exchanged between the jobs', async () => {
+    const image = await put(good)
+    const ran = await release(threeJobs, image, {
+      meddle: (job, artifacts) => {
+        if (job === 'sign' && honest !== undefined) sbomOf(artifacts).archive = honest
+      },
+    })
+    expect(ran.jobs, ran.transcript).toMatchObject({ judge: 'success', sign: 'failure' })
+    expect(ran.log('sign')).toMatch(/not the one that was stored|not the file that the step before wrote/)
+    expect(await bundlesOf(image)).toEqual([])
+  })
 
-  it.each([oneJob, threeJobs] as const)('is judged and not signed on a pull request (%s)', async (workflow) => {
+  it.each([
+    ['one job', oneJob, 'enforce', 1],
+    ['three jobs', threeJobs, 'audit', 0],
+  ] as const)('is not signed when it blocks, in %s', async (_, workflow, mode, exit) => {
+    const image = await put(bad)
+    const ran = await release(workflow, image, { asked: { mode } })
+    expect(ran.exit, ran.transcript).toBe(exit)
+    expect(ran.outputs('gate')).toMatchObject({ verdict: 'block', blocking: '2' })
+    expect(await bundlesOf(image)).toEqual([])
+  })
+
+  it.each([
+    ['one job', oneJob, 31],
+    ['three jobs', threeJobs, 32],
+  ] as const)('is judged and not signed on a pull request, in %s', async (_, workflow, number) => {
     const image = await put(good)
     const { repository, github } = scene
-    const number = workflow === oneJob ? 31 : 32
     const head = repository.commit(`topic-${number}`, { files: { 'README.md': '# Shop\n' } })
     const merge = repository.merge(`topic-${number}`, number)
     github.setRef(`refs/pull/${number}/merge`, merge)
     github.openPull(number, { head, headRef: 'topic', merge })
     const payload = pullRequestPayload(number, { head, base: commit })
-    const ran = await release(workflow, image, { event: 'pull_request', payload, commit: merge, branch: 'topic' })
+    const event = { event: 'pull_request', payload, commit: merge, branch: 'topic' }
+    const ran = await release(workflow, image, event)
     expect(ran.exit, ran.transcript).toBe(0)
     expect(ran.outputs('gate')).toMatchObject({ verdict: 'pass' })
+    expect(ran.outputs('sign')).toEqual({})
     expect(await bundlesOf(image)).toEqual([])
   })
 
-  it('is not signed when its SBOM was exchanged between the jobs', async () => {
-    const [first, second] = [await put(good), await put(good)]
-    let honest: Buffer | undefined
-    await release(threeJobs, first, {
-      meddle: (job, artifacts) => {
-        if (job === 'sign') honest = artifacts.get(nameOf(artifacts, 'sbom-'))?.archive
-      },
-    })
-    expect(honest?.length).toBeGreaterThan(0)
-    const ran = await release(threeJobs, second, {
-      meddle: (job, artifacts) => {
-        const stored = artifacts.get(nameOf(artifacts, 'sbom-'))
-        if (job === 'sign' && stored !== undefined && honest !== undefined) stored.archive = honest
-      },
-    })
-    expect(ran.exit).toBe(1)
-    expect(ran.jobs, ran.transcript).toEqual({ scan: 'success', judge: 'success', sign: 'failure' })
-    expect(ran.log('sign')).toMatch(/not the file that the step before wrote|was changed|digest/)
-    expect(await bundlesOf(second)).toEqual([])
-  })
-
-  it('is told when what was signed is not what the policy asks', async () => {
+  it('ends red when what was signed is not what the policy asks', async () => {
     const image = await put(good)
-    const organisation = stringify({
-      version: 1,
-      'supply-chain': { signature: { ...demands().signature, ref: 'refs/heads/release' } },
-    })
-    const ran = await release(oneJob, image, { payload: { organisation_policy: organisation } })
+    const signature = { ...demands().signature, ref: 'refs/heads/release' }
+    const organisation = stringify({ version: 1, 'supply-chain': { signature } })
+    const ran = await release(oneJob, image, { asked: { 'organisation-policy': organisation } })
     expect(ran.exit, ran.transcript).toBe(1)
-    expect(ran.steps['verify']).toBe('failure')
-    expect(ran.outputs('verify')).toMatchObject({ verdict: 'block' })
+    expect(ran.outputs('sign')).toMatchObject({ image })
+    expect(ran.outputs('verify')).toMatchObject({ verdict: 'block', blocking: '1' })
   })
 })
-
-const nameOf = (artifacts: ReadonlyMap<string, unknown>, start: string): string =>
-  [...artifacts.keys()].find((name) => name.startsWith(start)) ?? ''

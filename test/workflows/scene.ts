@@ -68,6 +68,8 @@ export interface Run {
   readonly env?: Readonly<Record<string, string>>
   /** A folder of programs that come before all others. */
   readonly programs?: string
+  /** Changes the workflow for the test. */
+  readonly edit?: (text: string) => string
   /** What somebody does to the stored artifacts before a job begins. */
   readonly meddle?: (job: string, artifacts: ArtifactStoreServer['artifacts']) => void
 }
@@ -98,6 +100,7 @@ export async function run(
       },
       ...(given.actor === undefined ? {} : { actor: given.actor }),
       ...(given.programs === undefined ? {} : { programs: given.programs }),
+      ...(given.edit === undefined ? {} : { edit: given.edit }),
       env: {
         GITHUB_API_URL: prism.url,
         GATEHOUSE_CACHE: cache,
