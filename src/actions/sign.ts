@@ -1,6 +1,7 @@
 import { runSign, type SignStepRequest } from '../flow/step/action/run-sign.js'
 import type { AwaitedFile } from '../flow/step/receive-files.js'
 import type { StepEnd } from '../flow/step/tell/end.js'
+import { identityOfJob } from '../host/actions/environment.js'
 import { anyPath } from '../host/actions/inputs/paths.js'
 import { readSignInputs, type SignInputs } from '../host/actions/inputs.js'
 import type { RunContext } from '../ports/run-context.js'
@@ -19,6 +20,7 @@ export async function signAction(): Promise<StepEnd> {
   return runSign(
     {
       reference: image,
+      job: identityOfJob(process.env),
       ...filesOf(inputs, ports.context),
       ...services,
       ...(key === undefined ? {} : { key }),

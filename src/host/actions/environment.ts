@@ -10,3 +10,9 @@ const credential =
 /** The job's environment without credentials: package managers and git are given no more, and scanners a short list of that. */
 export const withoutCredentials = (environment: Environment): Environment =>
   Object.fromEntries(Object.entries(environment).filter(([name]) => !credential.test(name)))
+
+const identity = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const
+
+/** By which a job proves who it is: only the step that signs reads them, and hands them to its signer alone. */
+export const identityOfJob = (environment: Environment): Environment =>
+  Object.fromEntries(identity.map((name) => [name, environment[name]]))

@@ -1,4 +1,5 @@
 import type { StepOutputs } from '../../../ports/step-outputs.js'
+import type { Ports } from '../../../ports.js'
 import { besideRegistries } from '../../registries/beside-registries.js'
 import { withRunCache } from '../../scan/supply/run-cache.js'
 import { signingIdentity } from '../../sign/identity.js'
@@ -14,6 +15,8 @@ import { setOutputs } from '../tell/outputs.js'
 export interface SignStepRequest extends Omit<SignRequest, 'identity' | 'sboms' | 'verdict'> {
   readonly sboms: readonly AwaitedFile[]
   readonly verdict?: AwaitedFile
+  /** By which the job proves who it is; ports have no such variables. */
+  readonly job: Ports['environment']
   /** Names under which other jobs of this run stored these files. */
   readonly artifacts: readonly string[]
   /** `env://NAME`, or the address of a key in a key management service. Absent: the job signs. */
@@ -24,14 +27,15 @@ export interface SignStepRequest extends Omit<SignRequest, 'identity' | 'sboms' 
 
 /** Signs and attests. Whether it may is asked before anything else. */
 export async function runSign(
-  { key, dockerConfig, sboms, verdict, artifacts, ...request }: SignStepRequest,
+  { key, job, dockerConfig, sboms, verdict, artifacts, ...request }: SignStepRequest,
   ports: StepPorts,
 ): Promise<StepEnd> {
   const { context, runner, environment } = ports
   refuseWindows(ports)
   refuseUnsafeRun(context)
-  const identity = signingIdentity(key, environment)
+  const identity = signingIdentity(key, { ...environment, ...job })
   if (identity.type === 'key') runner.mask(identity.password)
+  if (identity.type === 'job') runner.mask(identity.tokenBearer)
   const received = await receiveFiles([...sboms, ...(verdict === undefined ? [] : [verdict])], artifacts, ports)
   const files = {
     sboms: received.slice(0, sboms.length),

@@ -13,6 +13,8 @@ import { alpine } from '../images/contents.js'
 import { makeImage } from '../images/image.js'
 import { push } from '../images/push.js'
 import { type Registry, startRegistry } from '../registry.js'
+import { startStack } from '../stack.js'
+import { verify as verifyHere } from './scene.js'
 
 beforeAll(readyImageTools)
 
@@ -149,6 +151,31 @@ describe('a step that signs images', () => {
     })
     expect(signed.log).not.toContain('PRIVATE KEY')
     expect((await verify([reference])).outputs).toMatchObject({ verdict: 'pass' })
+  })
+
+  it('signs as the job, of whom the certificate is', async () => {
+    const stack = await startStack()
+    try {
+      const reference = await put('acme/signed-by-a-job')
+      const { signingConfig, trustedRoot } = stack
+      const services = { 'signing-config': signingConfig, 'trusted-root': trustedRoot }
+      const { exit, log, outputs } = await startStep(
+        { workspace, commit: repository.git('rev-parse', 'main'), api: github.url },
+        'sign',
+        { image: reference, ...services },
+        stack.issuer.environment(),
+      )
+      expect([exit, outputs['made']], log).toEqual([0, 'signature'])
+      expect(log).not.toContain(stack.issuer.environment().ACTIONS_ID_TOKEN_REQUEST_TOKEN.slice(0, 20))
+      const signature = {
+        issuer: stack.issuer.url,
+        identity: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
+      }
+      const { verdict } = await verifyHere([reference], { demands: { signature }, trustedRoot })
+      expect(verdict.verdict).toBe('pass')
+    } finally {
+      await stack.stop()
+    }
   })
 
   it('signs nothing for a change', async () => {
