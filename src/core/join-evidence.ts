@@ -40,13 +40,17 @@ function joinSubjects(subjects: readonly ScanSubject[]): ScanSubject {
   const images = subjects.flatMap(({ image }) => image ?? [])
   const [image] = [...images].sort((a, b) => Number(b.digest !== undefined) - Number(a.digest !== undefined))
   if (image === undefined) return first
+  const platform = images.find((each) => each.platform !== undefined)?.platform
   const isOther = images.some(
-    ({ name, digest = image.digest, platform }) =>
-      name !== image.name || digest !== image.digest || platform !== image.platform,
+    (each) =>
+      each.name !== image.name ||
+      (each.digest ?? image.digest) !== image.digest ||
+      (each.platform ?? platform) !== platform,
   )
   if (isOther) throw invalid('The evidence files are about two images.', 'Name the image by its digest in every step.')
   const tag = images.find((each) => each.tag !== undefined)?.tag
-  return { ...first, image: { ...image, ...(tag === undefined ? {} : { tag }) } }
+  const known = { ...(platform === undefined ? {} : { platform }), ...(tag === undefined ? {} : { tag }) }
+  return { ...first, image: { ...image, ...known } }
 }
 
 function refuseTwoInputs(files: readonly EvidenceFile[]): void {

@@ -72,6 +72,16 @@ describe('evidence of several steps about one image', () => {
     expect(joinEvidence(about('cosign'), failed, tagged).subject.image).toEqual({ ...app, tag: '1.0' })
   })
 
+  it('has the platform of whoever knew it', () => {
+    const on = (platform: string) => ({ image: { ...app, platform } })
+    expect(joinEvidence(about('cosign'), about('syft', {}, on('linux/amd64'))).subject.image).toEqual(
+      on('linux/amd64').image,
+    )
+    expect(refusal(about('a', {}, on('linux/amd64')), about('b', {}, on('linux/arm64')))).toContain(
+      'are about two images',
+    )
+  })
+
   it('takes the image where a step knew only the repository', () => {
     const { image: _, ...subject } = about('cosign').subject
     expect(joinEvidence({ ...about('cosign'), subject }, about('trivy/image')).subject.image).toEqual(app)
@@ -87,7 +97,6 @@ describe('evidence of several steps about one image', () => {
   it.each([
     ['two images', { image: { name: app.name, digest: digest('other') } }, 'are about two images'],
     ['two names', { image: { ...app, name: 'ghcr.io/acme/other' } }, 'are about two images'],
-    ['two platforms', { image: { ...app, platform: 'linux/arm64' } }, 'are about two images'],
     ['two scopes', { subject: { ...about('x').subject, scope: 'image/other' } }, 'their scope differs'],
     ['two commits', { subject: { ...about('x').subject, commit: '1'.repeat(40) } }, 'their commit differs'],
     ['two releases', { inputs: { policy: digest('policy'), lock: digest('other') } }, 'Two releases of Gatehouse'],
