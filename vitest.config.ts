@@ -38,7 +38,7 @@ export default defineConfig({
           hookTimeout: 1_200_000,
           globalSetup: 'test/e2e/programs/prepare.ts',
           setupFiles: 'test/e2e/programs/ready.ts',
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
