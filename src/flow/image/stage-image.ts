@@ -78,7 +78,7 @@ export async function layOutImages(
   return parts
 }
 
-/** Both. */
+/** Finds images and lays them out. @throws GatehouseError as `findImages`. */
 export async function stageImages(
   store: BlobStore,
   roots: readonly Root[],

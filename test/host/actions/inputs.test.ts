@@ -164,11 +164,12 @@ describe('the inputs of actions/scan', () => {
     expect(scan({}).artifact).toBeUndefined()
   })
 
-  it('name it by the scope too, with a dash for a slash', () => {
+  it('name it by the scope too, with a dash for a slash and for the colon of a port', () => {
     expect(scan({ artifact: 'evidence-team/api' }).artifact).toBe('evidence-team-api')
+    expect(scan({ artifact: 'evidence-localhost:5000/api' }).artifact).toBe('evidence-localhost-5000-api')
   })
 
-  it.each(['a\\\\b', 'a:b', '"a"', 'a\nb'])('refuse the name %s', (artifact) => {
+  it.each(['a\\\\b', '"a"', 'a\nb'])('refuse the name %s', (artifact) => {
     expect(refusal(() => scan({ artifact }))).toMatchObject({ code: 'INPUT_INVALID' })
   })
 
