@@ -1,13 +1,12 @@
 import { GatehouseError } from '../../core/errors.js'
 import type { Digest } from '../../core/evidence.js'
 import type { Files } from '../../ports.js'
+import type { ManifestStore } from '../../registry/find-images.js'
 import { blobIn } from '../../registry/local/layout-archive.js'
 import type { Members } from '../../registry/local/surveyed.js'
 
 /** The parts of images, by what they are. */
-export interface BlobStore {
-  /** Of a small part: a manifest, a configuration. */
-  read(digest: Digest): Promise<string>
+export interface BlobStore extends ManifestStore {
   /** Puts a part into a new file, once its content is known to be what the digest says. */
   place(digest: Digest, file: string): Promise<void>
 }
@@ -36,7 +35,7 @@ export const openLayout = (folder: string, files: Files): BlobStore => ({
 })
 
 /** The parts of an image of which an archive holds the texts; their digests are known. */
-export const inMembers = (members: Members): Pick<BlobStore, 'read'> => ({
+export const inMembers = (members: Members): ManifestStore => ({
   async read(digest) {
     const file = blobIn(members, digest)
     if (file?.text === undefined) throw missing(digest)

@@ -1,11 +1,12 @@
 import type { Ports } from '../../ports.js'
+import { findImages, partsOf } from '../../registry/find-images.js'
 import { calledBy } from '../../registry/local/docker-archive.js'
 import { blobName, requireImages } from '../../registry/local/layout-archive.js'
 import { broken, memberOf, type SurveyedArchive, severalImages, unpackMembers } from '../../registry/local/surveyed.js'
 import { blobPath, inMembers, openLayout } from './blob-store.js'
 import type { OpenedArchive } from './open-archive.js'
 import { layoutOf } from './open-layout.js'
-import { findImages, layOutImages, partsOf, type Staging } from './stage-image.js'
+import { layOutImages, type Staging } from './stage-image.js'
 
 /**
  * The layout of an image, or of an index of several, in a tar archive. Only what the images are made of is unpacked, and laid out as from

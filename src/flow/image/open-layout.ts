@@ -3,9 +3,9 @@ import { fullName } from '../../core/image/base.js'
 import { readImageName } from '../../core/image/name.js'
 import type { ImageSubject } from '../../core/image/subject.js'
 import type { Ports } from '../../ports.js'
+import type { Root } from '../../registry/find-images.js'
 import { decodeManifest } from '../../registry/manifest.js'
 import { mostManifestBytes } from './blob-store.js'
-import type { Root } from './stage-image.js'
 
 /** Names that builders write into the index of a layout: the second may be a mere tag. */
 const naming = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'] as const
