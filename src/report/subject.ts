@@ -14,20 +14,29 @@ const plainPath = /^[\w.@/][\w.@/+=-]*$/
 
 const plainImage = /^[\w.][\w.:/-]*$/
 
+/** Whether nothing but this was looked at. */
+const isOnly = ({ formats }: Verdict['coverage'], format: string): boolean =>
+  formats.length > 0 && formats.every((each) => each.format === format)
+
 /** Does on a laptop what this run did. A name that a shell would read otherwise is left out. */
-export function scanCommand({ prefix = '', image }: ScanSubject): string {
+export function localCommand({ subject: { prefix = '', image }, coverage }: Looked): string {
   const folder = plainPath.test(prefix) ? ` ${prefix}` : ''
-  if (image === undefined) return `gatehouse scan${folder}`
+  const verb = isOnly(coverage, 'sbom') ? 'sbom' : 'scan'
+  if (image === undefined) return isOnly(coverage, 'image') ? 'gatehouse verify IMAGE' : `gatehouse ${verb}${folder}`
   const isKnown =
     image.digest !== undefined && plainImage.test(image.name) && /^sha256:[0-9a-f]{64}$/.test(image.digest)
   return isKnown
-    ? `gatehouse scan --image ${image.name}@${image.digest}${folder}`
-    : 'gatehouse scan --image-archive FILE'
+    ? `gatehouse ${verb} --image ${image.name}@${image.digest}${folder}`
+    : `gatehouse ${verb} --image-archive FILE`
 }
 
-/** What was looked at, as a number: files of a tree, or an image. */
-export const extentInWords = ({ subject, coverage }: Pick<Verdict, 'subject' | 'coverage'>): string =>
-  subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? 'file' : 'files'}` : '1 image'
+type Looked = Pick<Verdict, 'subject' | 'coverage'>
+
+/** What was looked at, as a number: files of a tree, or images. */
+export function extentInWords({ subject, coverage }: Looked): string {
+  const what = isOnly(coverage, 'image') ? 'image' : 'file'
+  return subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? what : `${what}s`}` : '1 image'
+}
 
 /** `ghcr.io/acme/app:1.0, sha256:0123456789ab, linux/arm64`. Not escaped. */
 export const imageInWords = ({ name, tag, digest, platform }: ImageSubject): string =>

@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest'
 import { renderConsole } from '../../src/report/console/console.js'
 import { renderComment } from '../../src/report/markdown/comment.js'
-import { scanCommand } from '../../src/report/subject.js'
+import { extentInWords, localCommand } from '../../src/report/subject.js'
 import { closed } from './sample.js'
+
+/** Three of a format were looked at. */
+const of = (format: string) => ({ files: 3, formats: [{ format, files: 3 }], gaps: [], skips: [] })
+const image = { name: 'ghcr.io/acme/app', digest: `sha256:${'0'.repeat(64)}` }
+
+describe('what was looked at', () => {
+  it('is told as what it was', () => {
+    expect(extentInWords({ subject: {}, coverage: of('terraform') })).toBe('3 files')
+    expect(extentInWords({ subject: {}, coverage: of('image') })).toBe('3 images')
+    expect(extentInWords({ subject: { image }, coverage: of('image') })).toBe('1 image')
+    expect(extentInWords({ subject: {}, coverage: { ...of('image'), formats: [] } })).toBe('3 files')
+  })
+
+  it('says which command does the same', () => {
+    expect(localCommand({ subject: {}, coverage: of('image') })).toBe('gatehouse verify IMAGE')
+    expect(localCommand({ subject: { prefix: 'api' }, coverage: of('sbom') })).toBe('gatehouse sbom api')
+    expect(localCommand({ subject: { image }, coverage: of('sbom') })).toBe(
+      `gatehouse sbom --image ${image.name}@${image.digest}`,
+    )
+    expect(localCommand({ subject: { image }, coverage: of('image') })).toBe(
+      `gatehouse scan --image ${image.name}@${image.digest}`,
+    )
+  })
+})
 
 describe('the command that repeats a run', () => {
   it.each([
@@ -12,7 +36,7 @@ describe('the command that repeats a run', () => {
     ['$(rm -r .)', 'gatehouse scan'],
     ['-x', 'gatehouse scan'],
   ])('names the folder %s where a shell takes it as it is', (prefix, command) => {
-    expect(scanCommand(prefix === undefined ? {} : { prefix })).toBe(command)
+    expect(localCommand({ subject: prefix === undefined ? {} : { prefix }, coverage: of('terraform') })).toBe(command)
   })
 
   it('is told in the log and in the comment', () => {

@@ -1,12 +1,12 @@
 import { compareText, groupBy } from '../../core/order.js'
 import type { ScannerReport, Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
-import { imageInWords } from '../subject.js'
+import { extentInWords, imageInWords } from '../subject.js'
 import { dataInWords, feedsInWords } from '../words/data.js'
 import { examinedInWords } from '../words/examined.js'
 import { licensesInWords } from '../words/licenses.js'
 import { policyInWords } from '../words/policy.js'
-import { counted, toolName } from '../words/sentences.js'
+import { toolName } from '../words/sentences.js'
 import { columns, cutTo, labelled, type Style, type Terminal, wrap } from './terminal.js'
 
 interface Row {
@@ -42,7 +42,7 @@ export function lookedAt(verdict: Verdict, out: Terminal): string[] {
 
 const headingOf = ({ subject, coverage }: Verdict): string =>
   subject.image === undefined
-    ? `Looked at (of ${counted(coverage.files, 'file')})`
+    ? `Looked at (of ${extentInWords({ subject, coverage })})`
     : `Looked at (${inFull(imageInWords(subject.image), 300)})`
 
 /** What two scanners of one tool used alike is told once. */

@@ -3,7 +3,7 @@ import { allJudged, type Verdict } from '../../core/verdict.js'
 import { inFull, onOneLine } from '../escape.js'
 import type { Site } from '../markdown/links.js'
 import type { Presented } from '../presented.js'
-import { scanCommand } from '../subject.js'
+import { localCommand } from '../subject.js'
 import { comparisonTrouble, olderBlockers } from '../words/change.js'
 import { entriesOf } from '../words/finding/entry.js'
 import { headline, troubleInHeadline } from '../words/headline.js'
@@ -108,14 +108,14 @@ function closing(verdict: Verdict, all: boolean, out: Terminal): readonly string
 }
 
 /** The same in the log of a workflow. */
-function closingOfStep({ verdict, mode, subject }: Verdict, out: Terminal): readonly string[] {
+function closingOfStep({ verdict, mode, subject, coverage }: Verdict, out: Terminal): readonly string[] {
   const fails = verdict === 'block' || verdict === 'error'
   const words = {
     audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
     enforce: ['Enforce: this step fails.'],
   }
   const here = [
-    ['Same on your machine:', scanCommand(subject)],
+    ['Same on your machine:', localCommand({ subject, coverage })],
     ['Details:', 'the Summary page of this run'],
   ]
   return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out))

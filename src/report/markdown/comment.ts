@@ -2,7 +2,7 @@ import type { Judged, Verdict } from '../../core/verdict.js'
 import { inFull } from '../escape.js'
 import { githubLimits } from '../github/limits.js'
 import { type LeftOut, leftOut, type Presented } from '../presented.js'
-import { scanCommand, scopeOf } from '../subject.js'
+import { localCommand, scopeOf } from '../subject.js'
 import { comparisonTrouble } from '../words/change.js'
 import { entriesOf } from '../words/finding/entry.js'
 import { headline } from '../words/headline.js'
@@ -75,7 +75,7 @@ function closing({ coverage, warnings, noted, subject }: Verdict, details: strin
   ]
   return [
     ...(others.length === 0 ? [] : [`Besides: ${others.join(', ')}.`]),
-    `Same on your machine: ${code(scanCommand(subject))}.`,
+    `Same on your machine: ${code(localCommand({ subject, coverage }))}.`,
     ...(details === undefined ? [] : [link('All details', details)]),
   ].join(' ')
 }

@@ -70,7 +70,7 @@ describe('a step that verifies images', () => {
     await sign(keys, signed)
     const { exit, outputs, log } = await verify([signed, unsigned])
     expect(exit).toBe(1)
-    expect(outputs).toMatchObject({ reason: '1 finding blocks.', verdict: 'block' })
+    expect(outputs).toMatchObject({ reason: '2 findings block.', verdict: 'block' })
     expect(log).toContain('acme/unsigned')
   })
 
@@ -110,7 +110,7 @@ describe('steps that leave the judging to the gate', () => {
     const both = (name: string): string => [verified, listed].map(({ outputs }) => outputs[name] ?? '').join('\n')
     const asked = { evidence: both('evidence'), 'evidence-digest': both('evidence-digest'), image: reference }
     const { outputs } = await step('gate', asked)
-    expect(outputs).toMatchObject({ reason: '1 finding blocks.', verdict: 'block' })
+    expect(outputs).toMatchObject({ reason: '2 findings block.', verdict: 'block' })
     const verdict = JSON.parse(readFileSync(outputs['verdict-file'] ?? '', 'utf8'))
     expect(verdict.scanners.map(({ scanner }: { scanner: string }) => scanner)).toEqual([
       'cosign',
