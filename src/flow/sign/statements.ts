@@ -58,10 +58,20 @@ export async function verdictStatement(path: string, image: KnownImage, files: F
       },
     )
   }
+  if (!verdict.scanners.some(lookedInside)) throw withoutScan(path)
   const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest })
   const name = 'gatehouse-verdict'
   return { name, predicateType: predicateTypes[name], text: `${JSON.stringify(predicate)}\n` }
 }
+
+/** A list of packages alone says nothing of what is wrong with them, and Gatehouse itself only looks at names. */
+const lookedInside = ({ tool, examined }: Verdict['scanners'][number]): boolean =>
+  tool.origin !== 'built-in' && examined.some(({ format, files }) => format === 'image' && files > 0)
+
+const withoutScan = (path: string): GatehouseError =>
+  new GatehouseError('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
+    hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
+  })
 
 const digestOf = ({ subject }: Verdict): Digest | undefined => subject.image?.digest
 

@@ -9,7 +9,7 @@ import { signingIdentity } from '../../../../src/flow/sign/identity.js'
 import { type SignRequest, signImage } from '../../../../src/flow/sign/sign-image.js'
 import { createPorts } from '../../../../src/host/node/ports.js'
 import { noCredentials } from '../../../../src/registry/access/credentials.js'
-import { judged } from '../../../core/builders.js'
+import { evidence, judged, run } from '../../../core/builders.js'
 import { makeFolder } from '../../../temporary.js'
 import { bundlesOf, cosign, type KeyPair, makeKeyPair } from '../cosign.js'
 import { alpine } from '../images/contents.js'
@@ -54,8 +54,10 @@ const sbom = (version: string) => ({
   metadata: { timestamp: '2026-11-24T00:00:00Z', component: { type: 'container', name: 'app', version } },
   components: [],
 })
-const verdict = (of: string, name: VerdictName = 'pass') =>
-  encodeVerdict({ ...judged([]), verdict: name, subject: { image: { name: 'app', digest: of } } })
+const verdict = (of: string, name: VerdictName = 'pass', format = 'image') => {
+  const scan = evidence([run({ scanner: 'trivy/image', examined: [{ format, files: 1 }] })])
+  return encodeVerdict({ ...judged(scan), verdict: name, subject: { image: { name: 'app', digest: of } } })
+}
 
 const sign = async (request: Omit<SignRequest, 'sboms'> & { readonly sboms?: readonly string[] }) => {
   const ports = createPorts({ progress: { step: () => undefined } })
@@ -125,6 +127,11 @@ describe('signing', () => {
       'a verdict that blocks',
       async () => ({ verdict: await file('verdict.json', verdict(digest, 'block')) }),
       'is `block`',
+    ],
+    [
+      'a verdict for which nobody looked into the image',
+      async () => ({ verdict: await file('verdict.json', verdict(digest, 'pass', 'sbom')) }),
+      'no scanner looked into the image',
     ],
     [
       'a verdict of another image',
