@@ -42,16 +42,13 @@ var system_error = __webpack_require__(2058);
 
 
 
-
-/** RFC 1952, 2.3.1. */
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isDocument = (bytes) => bytes[0] === 0x7b || bytes[0] === 0x5b;
 /** Of all documents whose text is kept. */
 const mostText = 64 * 1024 * 1024;
 /** As `Archives.survey` promises. */
 async function surveyTar(archive, limits) {
     const survey = { archive, limits, bytesLeft: limits.maxBytes, textLeft: mostText };
-    const unpack = isGzip(await firstBytes(archive)) ? (0,external_node_zlib_.createGunzip)() : new external_node_stream_.PassThrough();
+    const unpack = await (0,tar_entries/* unpackerFor */.tF)(archive);
     const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
     file.on('error', (error) => unpack.destroy(error));
     try {
@@ -65,16 +62,6 @@ async function surveyTar(archive, limits) {
         unpack.destroy();
     }
 }
-async function firstBytes(path) {
-    const handle = await promises_.open(path);
-    try {
-        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
-        return buffer;
-    }
-    finally {
-        await handle.close();
-    }
-}
 async function readAll(survey, chunks) {
     const { archive, limits } = survey;
     const found = new Map();
@@ -82,13 +69,22 @@ async function readAll(survey, chunks) {
         const file = entry.header.kind === 'file' ? await readOne(survey, entry) : readLink(entry);
         if (file === undefined)
             continue;
-        if (found.has(entry.name))
-            throw (0,tar_entries/* broken */.mw)(archive, `it holds ${JSON.stringify(entry.name.slice(0, 200))} twice`);
+        const name = nameWithin(entry.name, archive);
+        if (found.has(name))
+            throw (0,tar_entries/* broken */.mw)(archive, `it holds ${shown(name)} twice`);
         if (found.size >= limits.maxFiles)
             throw (0,tar_entries/* broken */.mw)(archive, `it holds more than ${limits.maxFiles} files`);
-        found.set(entry.name, file);
+        found.set(name, file);
     }
     return found;
+}
+const shown = (name) => JSON.stringify(name.slice(0, 200));
+/** In one spelling: who unpacks an archive sees one file where two names lead to it. */
+function nameWithin(name, archive) {
+    const plain = external_node_path_.posix.normalize(name).replace(/^\/+/, '');
+    if (plain === '..' || plain.startsWith('../'))
+        throw (0,tar_entries/* broken */.mw)(archive, `${shown(name)} leads out of it`);
+    return plain;
 }
 /** The name that a link leads to is never followed out of the archive: names there begin with no `..`. */
 function readLink({ name, header: { target } }) {
@@ -114,7 +110,7 @@ async function readOne(survey, { name, header, pieces }) {
             yield piece;
         }
     }
-    const unpacked = isGzip(first) ? await hashUnpacked(survey, name, hashed()) : await passOver(hashed());
+    const unpacked = (0,tar_entries/* isGzip */.bf)(first) ? await hashUnpacked(survey, name, hashed()) : await passOver(hashed());
     if (size !== header.size)
         throw (0,tar_entries/* broken */.mw)(archive, 'it breaks off');
     if (isKept)
@@ -147,7 +143,7 @@ async function hashUnpacked(survey, name, pieces) {
     catch (error) {
         if (error instanceof errors/* GatehouseError */.GA)
             throw error;
-        throw (0,tar_entries/* broken */.mw)(archive, `${JSON.stringify(name.slice(0, 200))} in it is damaged or breaks off`, error);
+        throw (0,tar_entries/* broken */.mw)(archive, `${shown(name)} in it is damaged or breaks off`, error);
     }
     finally {
         packed.destroy();
@@ -169,7 +165,7 @@ var files_folder = __webpack_require__(59720);
 /** What git lets into no commit. */
 const isOdd = (step) => step === '' || step === '.' || step === '..' || step.toLowerCase() === '.git';
 /** A name within the top folder of the archive, without that folder; `undefined` for one that leads out or cannot be written. */
-function nameWithin(name, within) {
+function unpack_folder_nameWithin(name, within) {
     const steps = name.split('/').slice(1);
     if (steps.length === 0 || steps.some(isOdd) || name.startsWith('/') || /[\0\ufffd]/.test(name))
         return undefined;
@@ -205,7 +201,7 @@ async function unpackInto(archive, folder, limits) {
         maxBytes,
         isEnough: () => false,
         async place(name) {
-            const path = nameWithin(name, within);
+            const path = unpack_folder_nameWithin(name, within);
             if (path === undefined)
                 return undefined;
             files += 1;
@@ -239,7 +235,7 @@ var zip = __webpack_require__(92265);
 
 
 
-/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
+/** Opens archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 const archives = {
     compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
     decompress: (packed, maxBytes) => (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: maxBytes }).catch((cause) => {
@@ -247,7 +243,7 @@ const archives = {
     }),
     extract: async (archive, wanted, maxBytes) => {
         const names = Object.keys(wanted);
-        const found = await (0,files_archive/* unpackTar */.A)(archive, (0,external_node_zlib_.createGunzip)(), {
+        const found = await (0,files_archive/* unpackTar */.A)(archive, await (0,tar_entries/* unpackerFor */.tF)(archive), {
             maxBytes,
             place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
             isEnough: ({ size }) => size === names.length,

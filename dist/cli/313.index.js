@@ -432,8 +432,8 @@ function explain_rule_changes({ name, what, outlooks }, out) {
 }
 const floorInWords = (floor) => floor.length === 0 ? 'noted: nothing is on the floor' : `the floor: blocks ${(0,sentences/* listed */.KE)(floor)}, else noted`;
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/last-scan.js
 var last_scan = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
@@ -890,7 +890,7 @@ async function recallVerdict(root, ports) {
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
 /* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(449);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4921);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);

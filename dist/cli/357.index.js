@@ -188,13 +188,17 @@ const comparisons = {
         expand: (groups, names) => groups.flatMap((group) => names.groups?.get(group) ?? []),
         docs: 'name of a group',
     }),
-    tool: oneOf({ schema: (names) => named(names.tools), docs: 'name of a tool' }),
+    tool: oneOf({
+        schema: ({ tools, programs = [] }) => named([...tools, ...programs]),
+        docs: 'name of a tool',
+    }),
     format: oneOf({ schema: (names) => named(names.formats), docs: 'name of a format' }),
     path: (0,globs/* globs */.gV)(() => globs/* pathGlob */.Qh, globs/* asWritten */.qm, { hasAll: true }),
     address: (0,globs/* globs */.gV)(globs/* globText */.E1, globs/* withoutKeySlashes */.Ho),
     package: (0,globs/* globs */.gV)(() => globs/* packageGlob */.dc, globs/* decoded */.DH),
     image: (0,globs/* globs */.gV)(() => globs/* imageGlob */.u_, globs/* asWritten */.qm),
     license: (0,globs/* globs */.gV)(globs/* globText */.E1, globs/* licenseName */.tV, { docs: 'glob, whatever the case' }),
+    requirement: (0,globs/* globs */.gV)(globs/* globText */.E1, globs/* requirementName */.xV, { docs: 'glob, whose `*` takes slashes too' }),
     id: {
         ...oneOf({
             schema: () => schemas/* string */.YjP().regex(/^[0-9a-f]{8,32}$/u, 'be 8 to 32 of the digits 0-9 and a-f, as a report shows it'),
@@ -227,7 +231,8 @@ const comparisonOf = (name) => comparisons[name];
 /* harmony export */   gV: () => (/* binding */ globs),
 /* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   tV: () => (/* binding */ licenseName),
-/* harmony export */   u_: () => (/* binding */ imageGlob)
+/* harmony export */   u_: () => (/* binding */ imageGlob),
+/* harmony export */   xV: () => (/* binding */ requirementName)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4705);
@@ -260,6 +265,8 @@ const decoded = (purl) => {
 };
 /** SPDX tells ids apart whatever their case, and a slash in a licence's name separates nothing. */
 const licenseName = (name) => name.toLowerCase().replaceAll('/', '\u001f');
+/** The address of a predicate type and the name of a base image hold slashes, which separate nothing. */
+const requirementName = (name) => name.replaceAll('/', '\u001f');
 /** Globs; `hasAll` when every finding has the field. */
 const globs = (schema, normalise, { docs = 'glob', hasAll = false } = {}) => ({
     schema,
@@ -495,6 +502,14 @@ const matchKeys = [
         docs: 'The licence by its SPDX id, or its category: `forbidden`, `restricted`, `reciprocal`, `notice`, `permissive`, `unencumbered`, `unknown`.',
         example: '"AGPL-*"',
         kinds: ['license'],
+    },
+    {
+        key: 'requirement',
+        reads: ['subject.requirement'],
+        compares: 'requirement',
+        docs: 'What is not met: `signature`, `attestation:TYPE`, `base-image:known`, `base-image:allowed:NAME`, `base-image:pinned:NAME`, `sbom FIELD`, `sbom packages`, `sbom parity`.',
+        example: '"attestation:*"',
+        kinds: ['integrity'],
     },
     {
         key: 'fix',
@@ -1259,20 +1274,24 @@ const supplyChainSchema = schemas/* union */.KCZ([signed, built, schemas/* array
 
 
 
+const limitsSchema = (0,schema_text/* closed */.$h)({
+    timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
+    memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
+}).transform((tool) => ({
+    off: false,
+    ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
+    ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
+}));
 const toolSchema = schemas/* union */.KCZ([
     schemas/* literal */.euz('off')
         .or(schemas/* literal */.euz(false))
         .transform(() => ({ off: true })),
-    (0,schema_text/* closed */.$h)({
-        timeout: durationSchema.describe('After so long it is stopped: 90s, 10m, 2h.').exactOptional(),
-        memory: memorySchema.describe('At most so much memory: 512m, 4g.').exactOptional(),
-    }).transform((tool) => ({
-        off: false,
-        ...(tool.timeout === undefined ? {} : { timeoutMs: tool.timeout }),
-        ...(tool.memory === undefined ? {} : { memoryBytes: tool.memory }),
-    })),
+    limitsSchema,
 ]);
-const toolsSchema = (names) => (0,schema_text/* closed */.$h)(Object.fromEntries(names.tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])));
+const toolsSchema = ({ tools, programs = [] }) => (0,schema_text/* closed */.$h)({
+    ...Object.fromEntries(tools.map((tool) => [tool, toolSchema.describe('`off`, or its limits.').exactOptional()])),
+    ...Object.fromEntries(programs.map((tool) => [tool, limitsSchema.describe('Its limits.').exactOptional()])),
+});
 const checkFolder = schemas/* string */.YjP()
     .regex(/^\.gatehouse\/(?!waivers(?:\/|$))(?!(?:[^/]+\/)*\.{1,2}(?:\/|$))[^\p{Cc}\\/]+(?:\/[^\p{Cc}\\/]+)*$/u, 'be a folder below `.gatehouse/`, such as `.gatehouse/checks/trivy`');
 const checksSchema = ({ checkTools = [] }) => (0,schema_text/* closed */.$h)(Object.fromEntries(checkTools.map((tool) => [tool, checkFolder.describe('A folder below `.gatehouse/`.').exactOptional()])));
@@ -1790,7 +1809,7 @@ const toRequirement = ({ type, by, maxAgeMs }, signer) => ({
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1992);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(449);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4921);
 
 
 

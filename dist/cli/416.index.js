@@ -25,6 +25,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/host/node/system-error.js
 var system_error = __webpack_require__(2058);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-header.js
 const kinds = new Map([
     ['0', 'file'],
@@ -64,7 +66,11 @@ function readHeader(header) {
     const stated = readNumber(header.subarray(checksumAt, checksumAt + checksumBytes));
     if (!Number.isSafeInteger(size) || stated !== checksum(header))
         return 'invalid';
-    const prefix = header.toString('latin1', 257, 262) === 'ustar' ? tar_header_text(header.subarray(345, 500)) : '';
+    const magic = header.toString('latin1', 257, 263);
+    // GNU keeps other things where POSIX keeps the beginning of a long name; what is there would be read in two ways.
+    if (magic === 'ustar ' && header[345] !== 0)
+        return 'invalid';
+    const prefix = magic === 'ustar\0' ? tar_header_text(header.subarray(345, 500)) : '';
     const name = tar_header_text(header.subarray(0, 100));
     const type = header.toString('latin1', 156, 157);
     const kind = kinds.get(type) ?? 'other';
@@ -77,24 +83,33 @@ function readHeader(header) {
 }
 /** The name in a GNU `L` entry. */
 const readLongName = (bytes) => tar_header_text(bytes);
-/** The `path` of pax records, each `LENGTH KEY=VALUE\n` with its own length in bytes; the last one counts. */
-function readPaxPath(bytes) {
-    let at = 0;
-    let path;
-    while (at < bytes.length) {
+/** Each record is `LENGTH KEY=VALUE\n` with its own length in bytes; the last of a key counts. `undefined` for what is none. */
+function readPax(bytes) {
+    const found = new Map();
+    for (let at = 0; at < bytes.length;) {
         const space = bytes.indexOf(0x20, at);
         const length = space === -1 ? Number.NaN : Number(bytes.toString('latin1', at, space));
         if (!Number.isSafeInteger(length) || length <= space - at || at + length > bytes.length)
-            return path;
-        const record = bytes.toString('utf8', space + 1, at + length - 1);
-        if (record.startsWith('path='))
-            path = record.slice('path='.length);
+            return undefined;
+        const [key = '', ...value] = bytes.toString('utf8', space + 1, at + length - 1).split('=');
+        found.set(key, value.join('='));
         at += length;
     }
-    return path;
+    const [path, size] = [found.get('path'), found.get('size')];
+    if (size !== undefined && !/^\d{1,15}$/.test(size))
+        return undefined;
+    return {
+        ...(path === undefined ? {} : { path }),
+        ...(size === undefined ? {} : { size: Number(size) }),
+        isSparse: [...found.keys()].some((key) => key.startsWith('GNU.sparse.')),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-entries.js
+
+
+
+
 
 
 const block = 512;
@@ -104,6 +119,21 @@ const broken = (archive, what, cause) => new errors/* GatehouseError */.GA('DOWN
     hint: 'It is fetched again on the next run.',
     cause,
 });
+/** RFC 1952, 2.3.1. */
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** What takes an archive in and gives the tar out, whether gzip packed it or not. */
+async function unpackerFor(archive) {
+    const handle = await promises_.open(archive).catch((error) => {
+        throw broken(archive, (0,system_error/* wordsOf */.Z9)(error), error);
+    });
+    try {
+        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
+        return isGzip(buffer) ? (0,external_node_zlib_.createGunzip)() : new external_node_stream_.PassThrough();
+    }
+    finally {
+        await handle.close();
+    }
+}
 /** Reads a stream in pieces of the size that the format asks for. */
 function readInPieces(chunks) {
     const iterator = chunks[Symbol.asyncIterator]();
@@ -145,36 +175,48 @@ async function drop(source, size) {
     for await (const piece of source.pieces(size))
         void piece;
 }
-/** The entries in their order, each with its whole name. */
+/** The entries in their order, each with its whole name: as Go reads them, so that nobody else sees another archive. */
 async function* readEntries(source, archive) {
-    let longName;
+    let preface = {};
     for (;;) {
         const header = readHeader(await source.take(block));
         if (header === 'end')
             return;
         if (header === 'invalid')
             throw broken(archive, 'it is no tar archive or breaks off');
-        const padding = (block - (header.size % block)) % block;
         if (header.kind === 'pax' || header.kind === 'long-name') {
-            if (header.size > mostNameBytes)
-                throw broken(archive, 'it has a name that is too long');
-            const bytes = await source.take(header.size);
-            longName = header.kind === 'pax' ? (readPaxPath(bytes) ?? longName) : readLongName(bytes);
-            await drop(source, padding);
+            preface = await readPreface(source, header, preface, archive);
             continue;
         }
-        const name = (longName ?? header.name).replace(/^\.\//, '');
-        longName = undefined;
-        let left = header.size;
+        const { pax, longName } = preface;
+        preface = {};
+        if (pax?.isSparse === true)
+            throw broken(archive, 'it has a sparse file, which is not read');
+        const size = pax?.size ?? header.size;
+        const name = (longName ?? pax?.path ?? header.name).replace(/^\.\//, '');
+        let left = size;
         const pieces = async function* () {
             for await (const piece of source.pieces(left)) {
                 left -= piece.length;
                 yield piece;
             }
         };
-        yield { name, header, pieces };
-        await drop(source, left + padding);
+        yield { name, header: { ...header, size }, pieces };
+        await drop(source, left + paddingOf(size));
     }
+}
+const paddingOf = (size) => (block - (size % block)) % block;
+async function readPreface(source, header, before, archive) {
+    if (header.size > mostNameBytes)
+        throw broken(archive, 'it has a name that is too long');
+    const bytes = await source.take(header.size);
+    await drop(source, paddingOf(header.size));
+    if (header.kind === 'long-name')
+        return { ...before, longName: readLongName(bytes) };
+    const pax = readPax(bytes);
+    if (pax === undefined)
+        throw broken(archive, 'it has attributes that do not decode');
+    return { ...before, pax };
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/node/files/archive.js
@@ -220,7 +262,7 @@ async function walk(source, archive, unpacking, written) {
     }
     return found;
 }
-/** Reads a compressed tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
+/** Reads a tar archive. Nothing is written but what `place` names; nothing of it is left when it fails. */
 async function unpackTar(archive, decompress, unpacking) {
     const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
     file.on('error', (error) => decompress.destroy(error));
@@ -241,8 +283,6 @@ async function unpackTar(archive, decompress, unpacking) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/js/host/node/files/tar-survey.js
 
 
@@ -252,16 +292,13 @@ var external_node_stream_ = __webpack_require__(7075);
 
 
 
-
-/** RFC 1952, 2.3.1. */
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isDocument = (bytes) => bytes[0] === 0x7b || bytes[0] === 0x5b;
 /** Of all documents whose text is kept. */
 const mostText = 64 * 1024 * 1024;
 /** As `Archives.survey` promises. */
 async function surveyTar(archive, limits) {
     const survey = { archive, limits, bytesLeft: limits.maxBytes, textLeft: mostText };
-    const unpack = isGzip(await firstBytes(archive)) ? (0,external_node_zlib_.createGunzip)() : new external_node_stream_.PassThrough();
+    const unpack = await unpackerFor(archive);
     const file = (0,external_node_fs_.createReadStream)(archive, { highWaterMark: 1024 * 1024 });
     file.on('error', (error) => unpack.destroy(error));
     try {
@@ -275,16 +312,6 @@ async function surveyTar(archive, limits) {
         unpack.destroy();
     }
 }
-async function firstBytes(path) {
-    const handle = await promises_.open(path);
-    try {
-        const { buffer } = await handle.read(new Uint8Array(2), 0, 2, 0);
-        return buffer;
-    }
-    finally {
-        await handle.close();
-    }
-}
 async function readAll(survey, chunks) {
     const { archive, limits } = survey;
     const found = new Map();
@@ -292,13 +319,22 @@ async function readAll(survey, chunks) {
         const file = entry.header.kind === 'file' ? await readOne(survey, entry) : readLink(entry);
         if (file === undefined)
             continue;
-        if (found.has(entry.name))
-            throw broken(archive, `it holds ${JSON.stringify(entry.name.slice(0, 200))} twice`);
+        const name = nameWithin(entry.name, archive);
+        if (found.has(name))
+            throw broken(archive, `it holds ${shown(name)} twice`);
         if (found.size >= limits.maxFiles)
             throw broken(archive, `it holds more than ${limits.maxFiles} files`);
-        found.set(entry.name, file);
+        found.set(name, file);
     }
     return found;
+}
+const shown = (name) => JSON.stringify(name.slice(0, 200));
+/** In one spelling: who unpacks an archive sees one file where two names lead to it. */
+function nameWithin(name, archive) {
+    const plain = external_node_path_.posix.normalize(name).replace(/^\/+/, '');
+    if (plain === '..' || plain.startsWith('../'))
+        throw broken(archive, `${shown(name)} leads out of it`);
+    return plain;
 }
 /** The name that a link leads to is never followed out of the archive: names there begin with no `..`. */
 function readLink({ name, header: { target } }) {
@@ -357,7 +393,7 @@ async function hashUnpacked(survey, name, pieces) {
     catch (error) {
         if (error instanceof errors/* GatehouseError */.GA)
             throw error;
-        throw broken(archive, `${JSON.stringify(name.slice(0, 200))} in it is damaged or breaks off`, error);
+        throw broken(archive, `${shown(name)} in it is damaged or breaks off`, error);
     }
     finally {
         packed.destroy();
@@ -379,7 +415,7 @@ var files_folder = __webpack_require__(9720);
 /** What git lets into no commit. */
 const isOdd = (step) => step === '' || step === '.' || step === '..' || step.toLowerCase() === '.git';
 /** A name within the top folder of the archive, without that folder; `undefined` for one that leads out or cannot be written. */
-function nameWithin(name, within) {
+function unpack_folder_nameWithin(name, within) {
     const steps = name.split('/').slice(1);
     if (steps.length === 0 || steps.some(isOdd) || name.startsWith('/') || /[\0\ufffd]/.test(name))
         return undefined;
@@ -415,7 +451,7 @@ async function unpackInto(archive, folder, limits) {
         maxBytes,
         isEnough: () => false,
         async place(name) {
-            const path = nameWithin(name, within);
+            const path = unpack_folder_nameWithin(name, within);
             if (path === undefined)
                 return undefined;
             files += 1;
@@ -546,7 +582,7 @@ const damaged = ({ name }) => new ZipError(`holds a damaged file: ${name}`);
 
 
 
-/** Opens `tar.gz` archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
+/** Opens archives with limits. Nothing is written but the wanted members, each to the place it was asked for. */
 const archives = {
     compress: (text) => (0,external_node_util_.promisify)(external_node_zlib_.gzip)(text, { level: external_node_zlib_.constants.Z_BEST_COMPRESSION }),
     decompress: (packed, maxBytes) => (0,external_node_util_.promisify)(external_node_zlib_.gunzip)(packed, { maxOutputLength: maxBytes }).catch((cause) => {
@@ -554,7 +590,7 @@ const archives = {
     }),
     extract: async (archive, wanted, maxBytes) => {
         const names = Object.keys(wanted);
-        const found = await unpackTar(archive, (0,external_node_zlib_.createGunzip)(), {
+        const found = await unpackTar(archive, await unpackerFor(archive), {
             maxBytes,
             place: (name) => (Object.hasOwn(wanted, name) ? wanted[name] : undefined),
             isEnough: ({ size }) => size === names.length,

@@ -101,8 +101,8 @@ var read_policy = __webpack_require__(2746);
 var waiver = __webpack_require__(407);
 // EXTERNAL MODULE: ./build/js/report/escape.js
 var report_escape = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/js/core/document/yaml-text.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
-// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 2 modules
-var beside_registries = __webpack_require__(3137);
+// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 3 modules
+var beside_registries = __webpack_require__(3200);
 ;// CONCATENATED MODULE: ./build/js/flow/sign/identity.js
 
 /**
@@ -99,8 +99,8 @@ function refuseUnsafeRun(context) {
 
 // EXTERNAL MODULE: ./build/js/registry/reference.js
 var registry_reference = __webpack_require__(909);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/own-folder.js
 var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/registries/docker-config.js
@@ -196,10 +196,17 @@ async function verdictStatement(path, image, files) {
             hint: 'Put right what blocks, build the image again, and judge that one.',
         });
     }
+    if (!verdict.scanners.some(lookedInside))
+        throw withoutScan(path);
     const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
     const name = 'gatehouse-verdict';
     return { name, predicateType: predicate_types/* predicateTypes */.ZR[name], text: `${JSON.stringify(predicate)}\n` };
 }
+/** A list of packages alone says nothing of what is wrong with them, and Gatehouse itself only looks at names. */
+const lookedInside = ({ tool, examined }) => tool.origin !== 'built-in' && examined.some(({ format, files }) => format === 'image' && files > 0);
+const withoutScan = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
+    hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
+});
 const digestOf = ({ subject }) => subject.image?.digest;
 async function readBounded(path, files) {
     const size = (await files.stat(path))?.size;
@@ -246,7 +253,7 @@ async function signImage(request, ports) {
     if (services === 'none' && identity.type === 'job')
         throw jobWithoutServices();
     const image = await ports.images.resolve(reference);
-    await ports.images.readable(image);
+    await ports.images.attachments(image);
     const statements = [];
     for (const path of sboms)
         statements.push(await sbomStatement(path, image, ports.files));

@@ -62,18 +62,6 @@ function exitCode(verdict) {
 
 /***/ }),
 
-/***/ 5832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Of this program; a test keeps it equal to package.json. */
-const version = '0.1.0';
-
-
-/***/ }),
-
 /***/ 5649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -499,19 +487,28 @@ function examinedInWords(list) {
     return [words, ...searched].filter((part) => part !== '').join('; ') || 'nothing';
 }
 
-// EXTERNAL MODULE: ./build/js/core/license.js
-var license = __webpack_require__(175);
+// EXTERNAL MODULE: ./build/js/core/license/categories.js
+var categories = __webpack_require__(3966);
 ;// CONCATENATED MODULE: ./build/js/report/words/licenses.js
+
 
 
 /** `212 licences notice, 3 permissive: no finding`; nothing where every licence is a finding. */
 function licensesInWords(scanners) {
-    const counts = (0,license/* countLicenses */.c3)(scanners.flatMap(({ licenses }) => licenses ?? []));
-    const [first, ...others] = counts.filter(({ category }) => !(0,license/* isNotable */._r)(category));
+    const counts = countPerTool(scanners);
+    const [first, ...others] = counts.filter(({ category }) => !(0,categories/* isNotable */._r)(category));
     if (first === undefined)
         return undefined;
     const rest = others.map(({ category, count }) => `, ${count} ${(0,report_escape/* inFull */.Vz)(category, 40)}`).join('');
     return `${first.count} ${first.count === 1 ? 'licence' : 'licences'} ${(0,report_escape/* inFull */.Vz)(first.category, 40)}${rest}: no finding`;
+}
+/** What two tools say of the same packages is not twice as much: of each category the one that saw more is believed. */
+function countPerTool(scanners) {
+    const tools = [...(0,order/* groupBy */.$z)(scanners, ({ tool }) => tool.name).values()];
+    const counts = tools.flatMap((own) => (0,categories/* countLicenses */.c3)(own.flatMap(({ licenses }) => licenses ?? [])));
+    return [...(0,order/* groupBy */.$z)(counts, ({ category }) => category)]
+        .map(([category, same]) => ({ category, count: Math.max(...same.map(({ count }) => count)) }))
+        .sort((a, b) => (0,order/* compareText */.n6)(a.category, b.category));
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/console/console-tools.js
@@ -540,7 +537,7 @@ function lookedAt(verdict, out) {
     ];
 }
 const headingOf = ({ subject, coverage }) => subject.image === undefined
-    ? `Looked at (of ${(0,words_sentences/* counted */.hS)(coverage.files, 'file')})`
+    ? `Looked at (of ${(0,report_subject/* extentInWords */.$4)({ subject, coverage })})`
     : `Looked at (${(0,report_escape/* inFull */.Vz)((0,report_subject/* imageInWords */.G1)(subject.image), 300)})`;
 /** What two scanners of one tool used alike is told once. */
 function dataRows(verdict) {
@@ -652,14 +649,14 @@ function closing(verdict, all, out) {
     return [...(exit > 0 ? [mode] : []), ...explain, ...older, ...everything, ...stricter].flatMap((parts) => unbroken(parts, out));
 }
 /** The same in the log of a workflow. */
-function closingOfStep({ verdict, mode, subject }, out) {
+function closingOfStep({ verdict, mode, subject, coverage }, out) {
     const fails = verdict === 'block' || verdict === 'error';
     const words = {
         audit: ['Audit: nothing fails.', 'With `mode: enforce` this step fails.'],
         enforce: ['Enforce: this step fails.'],
     };
     const here = [
-        ['Same on your machine:', (0,report_subject/* scanCommand */.xs)(subject)],
+        ['Same on your machine:', (0,report_subject/* localCommand */.bZ)({ subject, coverage })],
         ['Details:', 'the Summary page of this run'],
     ];
     return [...(fails ? [words[mode]] : []), ...here].flatMap((parts) => unbroken(parts, out));
@@ -1223,7 +1220,7 @@ function matched(units, others) {
 const separator = '\u001f';
 const key = (...parts) => parts.some((part) => part === undefined) ? undefined : parts.join(separator);
 /** What the finding is about, without where: `undefined` for what cannot be moved or renamed. */
-const what = ({ kind, rule, subject: { package: dependency, license } }) => {
+const what = ({ kind, rule, subject: { package: dependency, license, image, requirement }, }) => {
     switch (kind) {
         case 'misconfiguration':
         case 'secret':
@@ -1232,8 +1229,8 @@ const what = ({ kind, rule, subject: { package: dependency, license } }) => {
             return key(kind, rule.id, dependency?.purl);
         case 'license':
             return key(kind, license?.spdx, dependency?.purl);
-        case 'integrity':
-            return undefined;
+        case 'integrity': // An image is not compared with another one; a file may have moved.
+            return image === undefined ? key(kind, requirement) : undefined;
     }
 };
 /** The text that is wrong: the block, or where there is none the line, in which every secret is starred. */
@@ -1521,11 +1518,12 @@ function refuse(waiver, { severity }, { require, maxDays }, today) {
     const most = maxDays[severity];
     if (most === undefined)
         return undefined;
+    const [days, verb] = most === 1 ? ['1 day', 'is'] : [`${most} days`, 'are'];
     if (waiver.expires === undefined)
-        return `It does not end; for a ${severity} finding at most ${most} days are allowed.`;
+        return `It does not end; for a ${severity} finding at most ${days} ${verb} allowed.`;
     return daysBetween(today, waiver.expires) <= most
         ? undefined
-        : `It ends on ${waiver.expires}; for a ${severity} finding at most ${most} days from today are allowed.`;
+        : `It ends on ${waiver.expires}; for a ${severity} finding at most ${days} from today ${verb} allowed.`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/judge/decide.js
@@ -1889,8 +1887,8 @@ const hadNothingToScan = (evidence) => evidence.inventory.formats.length === 0 &
 var version = __webpack_require__(5832);
 // EXTERNAL MODULE: ./build/js/repository/formats.js
 var formats = __webpack_require__(2091);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/scan/day.js
@@ -1926,7 +1924,7 @@ function changedPolicy({ inputs }, found) {
     return [
         {
             code: 'POLICY_CHANGED',
-            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools` or `checks` than it is judged with.',
+            sentence: 'The policy changed during the run: it was scanned with other `exclude`, `tools`, `checks` or `base-images` than it is judged with.',
             hint: 'Run all jobs again.',
         },
     ];

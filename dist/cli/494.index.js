@@ -151,7 +151,7 @@ const noChangeInImage = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/*
     hint: 'Leave out --since, --everything and --staged.',
 });
 /** Loaded when it is asked for. */
-const scanOfImage = async (request, ports) => (await Promise.all(/* import() */[__webpack_require__.e(822), __webpack_require__.e(866)]).then(__webpack_require__.bind(__webpack_require__, 866))).scanImage(request, ports);
+const scanOfImage = async (request, ports) => (await Promise.all(/* import() */[__webpack_require__.e(930), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 5305))).scanImage(request, ports);
 /** Loaded when it is asked for. */
 async function staged(request, ports) {
     const [{ scanStaged }, { createGitIndex }] = await Promise.all([
@@ -428,8 +428,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/core/errors.js
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/flow/base/base-source.js
@@ -638,8 +638,8 @@ var judge_evidence = __webpack_require__(4523);
 var find_policy = __webpack_require__(1508);
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
 var supply_supplies = __webpack_require__(1622);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/scan.js
 
 

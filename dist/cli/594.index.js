@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/repository/sources.js
 var repository_sources = __webpack_require__(8481);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/base/base-source.js
 var base_source = __webpack_require__(9976);
 // EXTERNAL MODULE: ./build/js/flow/feeds/open-feeds.js + 3 modules
@@ -33,8 +33,8 @@ var find_policy = __webpack_require__(1508);
 var scan = __webpack_require__(6919);
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
 var supply_supplies = __webpack_require__(1622);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 // EXTERNAL MODULE: ./build/js/repository/formats.js

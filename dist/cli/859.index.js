@@ -83,7 +83,7 @@ async function mistakeIn({ path, size }, root, files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ heardSkips)
 /* harmony export */ });
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(449);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4921);
 /* harmony import */ var _find_unlisted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7305);
 
 

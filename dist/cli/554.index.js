@@ -1,6 +1,99 @@
-export const id = 967;
-export const ids = [967];
+export const id = 554;
+export const ids = [554];
 export const modules = {
+
+/***/ 6777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Ij: () => (/* binding */ areSameImage),
+/* harmony export */   J0: () => (/* binding */ imageLabels),
+/* harmony export */   fq: () => (/* binding */ fullName)
+/* harmony export */ });
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
+
+/** Labels and annotations that the OCI image specification 1.1 gives a meaning. */
+const imageLabels = {
+    source: 'org.opencontainers.image.source',
+    baseName: 'org.opencontainers.image.base.name',
+    baseDigest: 'org.opencontainers.image.base.digest',
+};
+/** `debian:12` and `docker.io/library/debian:12` are one; another host is another image. */
+function fullName(name) {
+    const [first = '', ...rest] = name.split('/');
+    const hasHost = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    const host = !hasHost || first === 'index.docker.io' ? 'docker.io' : first;
+    const path = hasHost ? rest : [first, ...rest];
+    return [host, ...(host === 'docker.io' && path.length === 1 ? ['library'] : []), ...path].join('/');
+}
+/** As people write it: `debian` for `docker.io/library/debian`. */
+const shortName = (name) => fullName(name).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+/** Whether two references name one image: by its name and tag, or by its digest where both say it. No tag means `latest`. */
+function areSameImage(a, b) {
+    const [one, other] = [(0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageName */ .t)(a), (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readImageName */ .t)(b)];
+    if (one === undefined || other === undefined || fullName(one.name) !== fullName(other.name))
+        return false;
+    if (one.digest !== undefined && other.digest !== undefined)
+        return one.digest === other.digest;
+    const tagOf = ({ tag, digest }) => tag ?? (digest === undefined ? 'latest' : undefined);
+    return tagOf(one) === tagOf(other) || tagOf(one) === undefined || tagOf(other) === undefined;
+}
+
+
+/***/ }),
+
+/***/ 6023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nameOfFile),
+/* harmony export */   t: () => (/* binding */ readImageName)
+/* harmony export */ });
+/** Distribution spec 1.1: a host with an optional port, then path components in lower case. */
+const shape = /^((?:[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?(?::\d{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*)(?::([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/;
+const longest = 512;
+/** `undefined` for what is no reference: an image may call itself whatever it likes. */
+function readImageName(text) {
+    const [, name, tag, digest] = text.length > longest ? [] : (shape.exec(text) ?? []);
+    if (name === undefined)
+        return undefined;
+    return { name, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** A name for an image that has none of its own: that of the file or folder it came in. */
+function nameOfFile(path) {
+    const base = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+    const plain = base
+        .toLowerCase()
+        .replace(/\.(?:tar|tgz|tar\.gz)$/, '')
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
+    return plain === '' ? 'unnamed' : plain;
+}
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ imageScope),
+/* harmony export */   d0: () => (/* binding */ imagePath)
+/* harmony export */ });
+/* unused harmony export isInImage */
+/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
+const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
+/** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
+const imagePath = (name, inside = '') => ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/');
+/** Whether a path is one that `imagePath` makes, and no file of the repository. */
+function isInImage(path, name) {
+    const whole = imagePath(name);
+    return path === whole || path.startsWith(`${whole}/`);
+}
+
+
+/***/ }),
 
 /***/ 527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -549,6 +642,143 @@ const named = (key, values) => {
 
 /***/ }),
 
+/***/ 8790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nK: () => (/* binding */ baseDemandsFor),
+  r: () => (/* binding */ baseDemandsForTree),
+  Nj: () => (/* binding */ judgeBaseImages),
+  zL: () => (/* binding */ judgeNamedBases)
+});
+
+// EXTERNAL MODULE: ./build/js/core/image/base.js
+var base = __webpack_require__(6777);
+// EXTERNAL MODULE: ./build/js/core/image/name.js
+var image_name = __webpack_require__(6023);
+// EXTERNAL MODULE: ./build/js/core/image/subject.js
+var subject = __webpack_require__(3218);
+// EXTERNAL MODULE: ./build/js/core/policy/glob.js
+var glob = __webpack_require__(4705);
+// EXTERNAL MODULE: ./build/js/core/finding/identity.js
+var identity = __webpack_require__(2154);
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-image-finding.js
+
+
+
+/** The rule of these findings, as policies and waivers name it. */
+const baseImageRule = 'base-image';
+/** However it is spelled, in the identity of a finding it is one. */
+function nameOf({ reference }) {
+    const read = (0,image_name/* readImageName */.t)(reference);
+    return read === undefined ? reference : (0,base/* fullName */.fq)(read.name);
+}
+const unknownBase = {
+    requirement: 'base-image:known',
+    title: 'An image must be built on what the policy allows',
+    message: 'Nobody knows what this image is built on: it does not say it, and its Dockerfile is not known.',
+    help: 'Name the Dockerfile (--dockerfile), or give the image the label org.opencontainers.image.base.name.',
+};
+const notAllowed = (base, what) => ({
+    requirement: `base-image:allowed:${nameOf(base)}`,
+    title: 'An image must be built on what the policy allows',
+    message: `${what} is built on ${base.reference}, which the policy does not allow.`,
+    help: 'Build on one of the images that `supply-chain: base-images: allowed` names.',
+});
+const notPinned = (base, what) => ({
+    requirement: `base-image:pinned:${nameOf(base)}`,
+    title: 'The base of an image must be named by its digest',
+    message: `${what} is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
+    help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
+});
+/**
+ * Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. Without an image the Dockerfile stands for
+ * it in the identity, so that another Dockerfile with the same base is another finding.
+ */
+function baseFinding({ requirement, title, message, help }, at, image) {
+    const { path, ...where } = typeof at === 'string' ? { path: at } : placeAt(at);
+    const { tag: _, ...about } = image ?? { name: path };
+    const subject = { ...(image === undefined ? {} : { image: about }), requirement };
+    const known = { image: about, requirement };
+    return {
+        kind: 'integrity',
+        rule: { id: baseImageRule, title, help, tags: ['supply-chain'] },
+        severity: 'critical',
+        severitySource: 'tool',
+        message,
+        place: { path, ...where, related: [] },
+        subject,
+        identity: (0,identity/* identify */.ls)({ kind: 'integrity', format: 'image', ruleId: baseImageRule, path, subject: known }),
+        sources: [{ tool: 'gatehouse', ruleId: baseImageRule, severity: 'critical', severitySource: 'tool' }],
+    };
+}
+const placeAt = ({ path, line, snippet }) => ({
+    path,
+    region: { startLine: line, endLine: line },
+    ...(snippet === undefined ? {} : { snippet }),
+});
+
+;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-images.js
+
+
+
+
+
+/** Demands on the bases of an image of this name. Every section that names it holds. */
+const baseDemandsFor = (image, sections) => sections
+    .filter(({ images }) => images === undefined || (0,glob/* compileGlobs */.tI)(images)(image))
+    .flatMap(({ baseImages }) => baseImages ?? []);
+/** Demands on Dockerfiles of which nobody knows what their image is called: of the sections for every image. */
+const baseDemandsForTree = (sections) => sections.flatMap(({ images, baseImages }) => (images === undefined ? (baseImages ?? []) : []));
+/**
+ * What is not as the policy asks for. A base that nobody knows is no allowed one: an image must not pass because it says nothing of itself.
+ * `bases` is empty for an image that is known to begin with nothing, absent where nobody knows.
+ */
+function judgeBaseImages(image, bases, demands) {
+    if (demands.length === 0)
+        return [];
+    if (bases === undefined)
+        return [baseFinding(unknownBase, (0,subject/* imagePath */.d0)(image.name), image)];
+    return bases.flatMap((base) => shortfallsOf(base, demands, 'It').map((shortfall) => baseFinding(shortfall, base.place ?? (0,subject/* imagePath */.d0)(image.name), image)));
+}
+/** The same of Dockerfiles: a finding for each base in each of them. */
+const judgeNamedBases = (bases, demands) => bases.flatMap((base) => shortfallsOf(base, demands, 'An image of this Dockerfile').map((shortfall) => baseFinding(shortfall, base.place)));
+/** `what` is built on it. */
+function shortfallsOf(base, demands, what) {
+    const allowed = demands.flatMap((demand) => (demand.allowed === undefined ? [] : [(0,glob/* compileGlobs */.tI)(demand.allowed)]));
+    const isAllowed = allowed.every((fits) => spellings(base.reference).some(fits));
+    const mustBePinned = demands.some(({ pinned }) => pinned);
+    return [
+        ...(isAllowed ? [] : [notAllowed(base, what)]),
+        ...(mustBePinned && !base.isPinned ? [notPinned(base, what)] : []),
+    ];
+}
+/** In full and as people write it, each with its tag and without. */
+function spellings(reference) {
+    const read = (0,image_name/* readImageName */.t)(reference);
+    if (read === undefined)
+        return [];
+    const tag = read.tag === undefined ? [] : [`:${read.tag}`];
+    return [(0,base/* shortName */.EU)(read.name), (0,base/* fullName */.fq)(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)]);
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Of this program; a test keeps it equal to package.json. */
+const version = '0.1.0';
+
+
+/***/ }),
+
 /***/ 9976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -573,7 +803,7 @@ const baseMissing = (sentence, hint) => ({ code: 'BASE_MISSING', sentence, hint 
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
 /* harmony import */ var _core_policy_reading_read_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2746);
 /* harmony import */ var _core_policy_waiver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
-/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(449);
+/* harmony import */ var _tools_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4921);
 /* harmony import */ var _checks_custom_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1397);
 /* harmony import */ var _decode_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6357);
 /* harmony import */ var _policy_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1315);
@@ -663,21 +893,30 @@ const foundPolicy = (found) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ planDigest)
+/* harmony export */   G: () => (/* binding */ planDigest),
+/* harmony export */   T: () => (/* binding */ limited)
 /* harmony export */ });
 /* harmony import */ var _core_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1992);
 
 
+/** A program with the limits that the policy gives it, where it gives any. */
+function limited(program, { tools }) {
+    const { timeoutMs = program.deadlineMs, memoryBytes = program.memoryBytes } = tools.get(program.tool) ?? {};
+    return { ...program, deadlineMs: timeoutMs, memoryBytes };
+}
 /**
- * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits and custom checks. Scan and judge may be
+ * Digest of what a policy says about the scan itself: what is excluded, which tools run, their limits, custom checks, and what images may be
+ * built on. Scan and judge may be
  * two jobs that each read the policy; where their digests differ, the policy changed between them.
  */
-function planDigest({ plan: { exclude, tools }, checks }) {
+function planDigest({ plan: { exclude, tools }, checks, layers, }) {
     const switches = [...tools]
         .map(([name, { off, timeoutMs, memoryBytes }]) => [name, off, timeoutMs ?? null, memoryBytes ?? null])
         .sort(([a], [b]) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b));
-    return `sha256:${(0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(exclude), switches, ...checks.map(({ digest }) => digest)]))}`;
+    const bases = layers.flatMap(({ policy }) => policy.supplyChain.flatMap(({ images, baseImages: demand }) => demand === undefined ? [] : [['base-images', images ?? null, demand.allowed ?? null, demand.pinned]]));
+    const digests = checks.map(({ digest }) => digest);
+    return `sha256:${(0,_core_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([(0,_core_order_js__WEBPACK_IMPORTED_MODULE_1__/* .sortedUnique */ .Z$)(exclude), switches, ...digests, ...bases]))}`;
 }
 
 
@@ -1095,6 +1334,8 @@ const dayOf = (clock) => clock.now().toISOString().slice(0, 10);
 /* harmony export */   Z: () => (/* binding */ limitPlan)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+/* harmony import */ var _policy_plan_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4857);
+
 
 /** Applies the policy's switches and limits, and the tools that the user asked for, to what could be scanned. */
 function limitPlan(plan, policy, tools) {
@@ -1105,13 +1346,8 @@ function limitPlan(plan, policy, tools) {
         });
     }
     return wanted.map(({ scanner, formats }) => {
-        const settings = policy.tools.get(scanner.tool);
-        return {
-            scanner,
-            formats,
-            deadlineMs: settings?.timeoutMs ?? scanner.deadlineMs,
-            memoryBytes: settings?.memoryBytes ?? scanner.memoryBytes,
-        };
+        const { deadlineMs, memoryBytes } = (0,_policy_plan_part_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .T)(scanner, policy);
+        return { scanner, formats, deadlineMs, memoryBytes };
     });
 }
 
@@ -1353,7 +1589,7 @@ const identityOf = ({ name, version, digest, origin }) => ({ name, version, dige
 
 /***/ }),
 
-/***/ 802:
+/***/ 3909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1370,8 +1606,8 @@ var errors = __webpack_require__(9429);
 var policy_layers = __webpack_require__(6937);
 // EXTERNAL MODULE: ./build/js/repository/inventory.js + 1 modules
 var repository_inventory = __webpack_require__(5715);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var js_tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var js_tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/tools/plan.js
@@ -1402,6 +1638,61 @@ var repository_stage = __webpack_require__(1301);
 var judge_trouble = __webpack_require__(527);
 // EXTERNAL MODULE: ./build/js/flow/run/run-planned.js + 1 modules
 var run_planned = __webpack_require__(5282);
+// EXTERNAL MODULE: ./build/js/core/hash.js
+var hash = __webpack_require__(6414);
+// EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
+var merge = __webpack_require__(1434);
+// EXTERNAL MODULE: ./build/js/core/supply-chain/base-images.js + 1 modules
+var base_images = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/js/core/version.js
+var version = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/js/repository/image/final-stage.js
+var final_stage = __webpack_require__(2290);
+// EXTERNAL MODULE: ./build/js/repository/image/read-bases.js
+var read_bases = __webpack_require__(5394);
+;// CONCATENATED MODULE: ./build/js/flow/scan/judge-bases.js
+
+
+
+
+
+
+
+const format = 'dockerfile';
+const scanner = 'gatehouse/base-images';
+/** What the policies ask of the bases in every Dockerfile of a tree, answered by Gatehouse itself; nothing where they ask nothing. */
+async function judgeBases({ files }, { sources, mask }, { layers }) {
+    const demands = (0,base_images/* baseDemandsForTree */.r)(layers.flatMap(({ policy }) => policy.supplyChain));
+    const dockerfiles = files.filter(({ formats }) => formats.includes(format));
+    if (demands.length === 0 || dockerfiles.length === 0)
+        return [];
+    const paths = dockerfiles.map(({ path }) => path);
+    const { bases, unread } = await (0,read_bases/* readBases */.X)(paths, sources, mask);
+    return [
+        {
+            scanner,
+            tool: { name: 'gatehouse', version: version/* version */.r, digest: '', origin: 'built-in' },
+            target: { type: 'tree', name: '.' },
+            inputs: { tree: (0,repository_stage/* digestTree */.hW)(dockerfiles), options: digestOf(demands), data: [] },
+            outcome: 'complete',
+            problems: [],
+            planned: [{ format, files: paths.length }],
+            examined: [{ format, files: paths.length - unread.length }],
+            gaps: unread.map((path) => ({ path, reason: 'not-read', tool: 'gatehouse', detail: 'it has no FROM' })),
+            canaries: [canary()],
+            findings: (0,base_images/* judgeNamedBases */.zL)(bases, demands).sort(merge/* compareFindings */.E),
+        },
+    ];
+}
+/** Read and judged as the others are; it must be found, so that silence about them means something. */
+function canary() {
+    const stage = (0,final_stage/* finalStage */.B)('Dockerfile', 'FROM gatehouse-canary:1 AS build\nFROM build\n');
+    const demands = [{ allowed: ['gatehouse/*'], pinned: true }];
+    const found = stage === undefined ? [] : (0,base_images/* judgeNamedBases */.zL)((0,read_bases/* basesIn */.a)(stage), demands);
+    return { format, seen: found.length === 2 };
+}
+const digestOf = (demands) => `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify(demands.map(({ allowed, pinned }) => [allowed ?? null, pinned])))}`;
+
 // EXTERNAL MODULE: ./build/js/flow/scan/limit-plan.js
 var limit_plan = __webpack_require__(3096);
 // EXTERNAL MODULE: ./build/js/repository/skips.js
@@ -1465,8 +1756,6 @@ function nextCodeLine(line, lines) {
 
 // EXTERNAL MODULE: ./build/js/core/finding/identity.js
 var finding_identity = __webpack_require__(2154);
-// EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
-var merge = __webpack_require__(1434);
 // EXTERNAL MODULE: ./build/js/repository/locate/index.js + 12 modules
 var locate = __webpack_require__(8338);
 // EXTERNAL MODULE: ./build/js/repository/locate/region.js
@@ -1979,10 +2268,8 @@ const blockOf = (file, found, mask) => ({
 
 // EXTERNAL MODULE: ./build/js/core/evidence.js
 var evidence = __webpack_require__(8143);
-// EXTERNAL MODULE: ./build/js/core/hash.js
-var hash = __webpack_require__(6414);
-// EXTERNAL MODULE: ./build/js/core/license.js
-var license = __webpack_require__(175);
+// EXTERNAL MODULE: ./build/js/core/license/categories.js
+var categories = __webpack_require__(3966);
 // EXTERNAL MODULE: ./build/js/flow/scan/find-unlisted.js
 var find_unlisted = __webpack_require__(7305);
 // EXTERNAL MODULE: ./build/js/flow/scan/read-tree.js + 3 modules
@@ -2059,7 +2346,7 @@ function assembleEvidence(run, stage, findings, { unlisted, changed, mask }) {
 }
 function licensesOf(parsed) {
     const counts = parsed.flatMap(({ licenses }) => licenses ?? []);
-    return parsed.some(({ licenses }) => licenses !== undefined) ? { licenses: (0,license/* countLicenses */.c3)(counts) } : {};
+    return parsed.some(({ licenses }) => licenses !== undefined) ? { licenses: (0,categories/* countLicenses */.c3)(counts) } : {};
 }
 const masked = (gap, mask) => (gap.detail === undefined ? gap : { ...gap, detail: mask(gap.detail) });
 const maskedProblem = ({ code, sentence, hint }, mask) => ({
@@ -2126,7 +2413,7 @@ async function locateRuns(runs, { inventory, stage, sources, changed }, { files,
         const unlisted = run.reading.parsed.length === 0 ? [] : await (0,find_unlisted/* findUnlisted */.ui)(run, understood, stage, files);
         return assembleEvidence(run, stage, located[index]?.findings ?? [], { unlisted, changed, mask });
     }));
-    return { evidence, skips: skips.all(mask) };
+    return { evidence, skips: skips.all(mask), mask };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/scan/stage-options.js
@@ -2211,6 +2498,7 @@ function withEarlierSkips(skips, reused, earlier) {
 
 
 
+
 /** Brings the base's files into the workspace and stages them by the same policy. Never rejects. */
 async function openBase(source, workspace, options, ports) {
     const { name, commit } = source;
@@ -2231,7 +2519,7 @@ async function openTree(root, workspace, { found, tools }, ports) {
     const able = could.filter(({ scanner }) => found.plan.tools.get(scanner.tool)?.off !== true);
     const plan = able.length === 0 ? [] : (0,limit_plan/* limitPlan */.Z)(able, found.plan, tools);
     const stage = await (0,repository_stage/* buildStage */.Zh)(inventory, stageOptions(plan, `${workspace}/base-tree`), ports.files);
-    return { inventory, plan, stage, workspace: `${workspace}/base-runs` };
+    return { inventory, plan, stage, found, workspace: `${workspace}/base-runs` };
 }
 const isTree = (tree) => 'stage' in tree;
 /** Scans the base with one scanner, unless it would read what it reads in the head, or what was scanned before. */
@@ -2260,10 +2548,11 @@ async function describeBase({ name, commit, tree }, results, head, ports) {
     const { stage, inventory } = tree;
     const changed = await stage.changed();
     const sources = (0,repository_sources/* openSources */.H)(inventory.root, ports.files);
-    const { evidence } = await locateRuns(ran, { inventory, stage, sources, changed }, ports);
+    const { evidence, mask } = await locateRuns(ran, { inventory, stage, sources, changed }, ports);
+    const own = await judgeBases(inventory, { sources, mask }, tree.found);
     const runs = [
         ...results.flatMap((result) => (result.type === 'known' ? [result.run] : [])),
-        ...evidence.map(({ scanner, findings }) => ({ scanner, from: 'scan', findings })),
+        ...[...evidence, ...own].map(({ scanner, findings }) => ({ scanner, from: 'scan', findings })),
     ].sort((a, b) => (0,order/* compareText */.n6)(a.scanner, b.scanner));
     return {
         ...(commit === undefined ? {} : { commit }),
@@ -2342,12 +2631,14 @@ async function locateHeads(heads, scene, earlier, ports) {
     return {
         evidence: heads.flatMap((head) => ('earlier' in head ? [head.earlier] : fresh.splice(0, 1))),
         skips: withEarlierSkips(located.skips, reused, earlier),
+        mask: located.mask,
     };
 }
 
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supply-scan.js
 var supply_scan = __webpack_require__(1474);
 ;// CONCATENATED MODULE: ./build/js/flow/scan/gather.js
+
 
 
 
@@ -2387,10 +2678,11 @@ async function gatherIn(workspace, gathering, ports) {
     const ran = ports.clock.monotonicMs();
     const scene = { inventory, stage, sources, changed };
     const located = await locateHeads(heads, scene, (await base?.earlier) ?? [], ports);
-    const file = await fileOf(gathering, { ...located, stage });
+    const own = await judgeBases(inventory, { sources, mask: located.mask }, found);
+    const file = await fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage });
     const told = base === undefined ? {} : { base: await describeBase(await base.opened, bases, inventory, ports) };
-    const own = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
-    return { ...file, ...told, timings: { ...timingsOf(heads), ...own } };
+    const times = { stage: Math.round(staged - started), locate: Math.round(ports.clock.monotonicMs() - ran) };
+    return { ...file, ...told, timings: { ...timingsOf(heads), ...times } };
 }
 /** Opened while the head is staged. */
 function pendingBase(workspace, gathering, ports) {
@@ -2407,7 +2699,8 @@ async function withoutStage(problem, gathering, ports) {
     const runs = await Promise.all(plan.map((planned) => (0,run_planned/* runPlanned */.i2)(planned, (0,supply_scan/* unsupplied */.K_)(planned, problem), { stage, workspace: '', hidden: [], checks: [] }, ports)));
     const sources = (0,repository_sources/* openSources */.H)(root, ports.files);
     const located = await locateRuns(runs, { inventory, stage, sources, changed: [] }, ports);
-    return fileOf(gathering, { ...located, stage });
+    const own = await judgeBases(inventory, { sources, mask: located.mask }, gathering.found);
+    return fileOf(gathering, { ...located, evidence: [...located.evidence, ...own], stage });
 }
 const fileOf = async ({ subject, inventory, found }, seen) => ({
     schema: 1,
@@ -2675,6 +2968,118 @@ const gapSentences = {
 const ownAdvice = {
     secret: 'Revoke it first, then take it out of the file and of the history.',
 };
+
+
+/***/ }),
+
+/***/ 2290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ finalStage)
+/* harmony export */ });
+/* harmony import */ var _core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
+/* harmony import */ var _locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
+
+
+/** Reads `FROM [--platform=…] IMAGE [AS NAME]`; arguments with a default are filled in. `undefined` where there is no FROM. */
+function finalStage(path, text) {
+    const { instructions } = (0,_locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstructions */ .K)((0,_core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text));
+    const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
+    const last = stages.at(-1);
+    if (last === undefined)
+        return undefined;
+    const values = argumentsOf(instructions);
+    const base = baseOf(last, stages, values);
+    const { startLine, endLine } = last;
+    const bases = stages.flatMap((stage) => elsewhere(stage, stages, values));
+    return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }), bases };
+}
+function elsewhere(stage, stages, values) {
+    const written = fromShape.exec(stage.text)?.[1] ?? '';
+    const image = fill(written, values) ?? written;
+    const isHere = image === '' || image.toLowerCase() === 'scratch' || stageBefore(image, stage, stages) !== undefined;
+    return isHere ? [] : [{ reference: image, line: stage.startLine }];
+}
+const fromShape = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
+/** A stage may begin with one before it, never with itself or a later one. */
+function baseOf(stage, stages, values) {
+    const image = fill(fromShape.exec(stage.text)?.[1] ?? '', values);
+    if (image === undefined || image === '' || image.toLowerCase() === 'scratch')
+        return undefined;
+    const before = stageBefore(image, stage, stages);
+    return before === undefined ? image : baseOf(before, stages, values);
+}
+/** The stage before this one that a name or number means. */
+function stageBefore(name, stage, stages) {
+    const earlier = stages.slice(0, stages.indexOf(stage));
+    const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
+    return named ?? (/^\d+$/.test(name) ? earlier[Number(name)] : undefined);
+}
+/** Of the arguments before the first FROM, which alone count in it. */
+function argumentsOf(instructions) {
+    const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
+    const values = new Map();
+    for (const { keyword, text } of instructions.slice(0, first)) {
+        if (keyword !== 'ARG')
+            continue;
+        for (const [, name = '', quoted, plain] of text.matchAll(/([A-Za-z_]\w*)=(?:"([^"\\]*)"|([^\s"']*))/g)) {
+            const value = fill(quoted ?? plain ?? '', values);
+            if (value !== undefined)
+                values.set(name, value);
+        }
+    }
+    return values;
+}
+/** `$NAME`, `${NAME}`, `${NAME:-default}`; `undefined` where a name has no value. */
+function fill(text, values) {
+    let isKnown = true;
+    const filled = text.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (_, braced, otherwise, plain) => {
+        const value = values.get(braced ?? plain) ?? otherwise;
+        if (value === undefined)
+            isKnown = false;
+        return value ?? '';
+    });
+    return isKnown ? filled : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readBases),
+/* harmony export */   a: () => (/* binding */ basesIn)
+/* harmony export */ });
+/* harmony import */ var _core_document_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
+/* harmony import */ var _locate_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6248);
+/* harmony import */ var _final_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2290);
+
+
+
+/** What the stages of a Dockerfile begin with, by line; `mask` takes secrets out of what was written. */
+function basesIn({ path, text, bases }, mask = (written) => written) {
+    const lines = (0,_core_document_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(text);
+    return bases.map(({ reference, line }) => ({
+        reference: mask(reference),
+        isPinned: reference.includes('@sha256:'),
+        place: { path, line, snippet: (0,_locate_region_js__WEBPACK_IMPORTED_MODULE_0__/* .snippetOf */ .Vv)(lines, { startLine: line, endLine: line }, mask) },
+    }));
+}
+/** The same of many, and the paths of those that cannot be read, or in which there is no FROM. */
+async function readBases(paths, sources, mask) {
+    await sources.read(paths);
+    const stages = paths.map((path) => {
+        const file = sources.file(path);
+        return file === undefined ? undefined : (0,_final_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .finalStage */ .B)(path, file.text);
+    });
+    return {
+        bases: stages.flatMap((stage) => (stage === undefined ? [] : basesIn(stage, mask))),
+        unread: paths.filter((_, at) => stages[at] === undefined),
+    };
+}
 
 
 /***/ }),

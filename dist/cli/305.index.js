@@ -1,8 +1,8 @@
-export const id = 866;
-export const ids = [866];
+export const id = 305;
+export const ids = [305];
 export const modules = {
 
-/***/ 866:
+/***/ 5305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,8 +75,8 @@ const noDockerfile = (path) => new errors/* GatehouseError */.GA('TARGET_MISSING
     hint: 'Give its path from the folder of the repository, with a FROM in it.',
 });
 
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var js_tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var js_tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/feeds/open-feeds.js + 3 modules
 var open_feeds = __webpack_require__(989);
 // EXTERNAL MODULE: ./build/js/flow/judge-evidence.js + 19 modules
@@ -87,8 +87,8 @@ var find_policy = __webpack_require__(1508);
 var scan = __webpack_require__(6919);
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
 var supply_supplies = __webpack_require__(1622);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 // EXTERNAL MODULE: ./build/js/core/image/subject.js
 var image_subject = __webpack_require__(3218);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
@@ -132,7 +132,7 @@ function placeOne(reported, tool, ordinal, around) {
     const named = concept === undefined ? {} : { concept };
     const rated = severity === undefined ? {} : { severity };
     const secret = kind === 'secret' ? { secret: { line: reported.secretHint ?? '', ordinal } } : {};
-    const path = (0,image_subject/* imagePath */.d)(around.image.name, reported.path);
+    const path = (0,image_subject/* imagePath */.d0)(around.image.name, reported.path);
     return {
         kind,
         rule: {
@@ -228,7 +228,7 @@ function canariesOf(canary, { canaryImage }) {
         .sort((a, b) => (0,order/* compareText */.n6)(a.format, b.format));
 }
 const gapsOf = (gaps, { tool }, { name }) => gaps
-    .map((gap) => ({ ...gap, path: (0,image_subject/* imagePath */.d)(name, gap.path), tool }))
+    .map((gap) => ({ ...gap, path: (0,image_subject/* imagePath */.d0)(name, gap.path), tool }))
     .sort((a, b) => (0,order/* compareText */.n6)(a.path, b.path) || (0,order/* compareText */.n6)(a.detail ?? '', b.detail ?? ''));
 /** Everything that decides how the scanner runs. */
 function optionsOf({ scanner, formats, deadlineMs, memoryBytes }) {
@@ -237,8 +237,8 @@ function optionsOf({ scanner, formats, deadlineMs, memoryBytes }) {
     return `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([args, Object.entries(env), { deadlineMs, memoryBytes }]))}`;
 }
 
-// EXTERNAL MODULE: ./build/js/flow/image/open-image.js + 8 modules
-var open_image = __webpack_require__(7559);
+// EXTERNAL MODULE: ./build/js/flow/image/open-image.js + 12 modules
+var open_image = __webpack_require__(4930);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 10 modules
 var schemas = __webpack_require__(3798);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -277,97 +277,20 @@ function updatedIn(text) {
 
 // EXTERNAL MODULE: ./build/js/flow/run/run-planned.js + 1 modules
 var run_planned = __webpack_require__(5282);
-// EXTERNAL MODULE: ./build/js/core/image/name.js
-var image_name = __webpack_require__(6023);
-// EXTERNAL MODULE: ./build/js/core/policy/glob.js
-var glob = __webpack_require__(4705);
-;// CONCATENATED MODULE: ./build/js/core/supply-chain/base-images.js
-
-
-
-
-
-/** The rule of these findings, as policies and waivers name it. */
-const baseImageRule = 'base-image';
-/** Demands on the bases of an image of this name. Every section that names it holds. */
-const baseDemandsFor = (image, sections) => sections
-    .filter(({ images }) => images === undefined || (0,glob/* compileGlobs */.tI)(images)(image))
-    .flatMap(({ baseImages }) => baseImages ?? []);
-/**
- * What is not as the policy asks for. A base that nobody knows is no allowed one: an image must not pass because it says nothing of itself.
- * `bases` is empty for an image that is known to begin with nothing, absent where nobody knows.
- */
-function judgeBaseImages(image, bases, demands) {
-    if (demands.length === 0)
-        return [];
-    if (bases === undefined)
-        return [finding(image, unknownBase)];
-    const allowed = demands.flatMap((demand) => (demand.allowed === undefined ? [] : [(0,glob/* compileGlobs */.tI)(demand.allowed)]));
-    const isPinned = demands.some((demand) => demand.pinned);
-    return bases.flatMap((base) => [
-        ...(allowed.every((fits) => spellings(base.reference).some(fits)) ? [] : [finding(image, notAllowed(base), base)]),
-        ...(isPinned && !base.isPinned ? [finding(image, notPinned(base), base)] : []),
-    ]);
-}
-/** In full and as people write it, each with its tag and without. */
-function spellings(reference) {
-    const read = (0,image_name/* readImageName */.t)(reference);
-    if (read === undefined)
-        return [];
-    const tag = read.tag === undefined ? [] : [`:${read.tag}`];
-    return [(0,image_base/* shortName */.EU)(read.name), (0,image_base/* fullName */.fq)(read.name)].flatMap((name) => [name, ...tag.map((end) => `${name}${end}`)]);
-}
-/** However it is spelled, in the identity of a finding it is one. */
-function nameOf({ reference }) {
-    const read = (0,image_name/* readImageName */.t)(reference);
-    return read === undefined ? reference : (0,image_base/* fullName */.fq)(read.name);
-}
-const unknownBase = {
-    requirement: 'base-image:known',
-    title: 'An image must be built on what the policy allows',
-    message: 'Nobody knows what this image is built on: it does not say it, and its Dockerfile is not known.',
-    help: 'Name the Dockerfile (--dockerfile), or give the image the label org.opencontainers.image.base.name.',
-};
-const notAllowed = (base) => ({
-    requirement: `base-image:allowed:${nameOf(base)}`,
-    title: 'An image must be built on what the policy allows',
-    message: `It is built on ${base.reference}, which the policy does not allow.`,
-    help: 'Build on one of the images that `supply-chain: base-images: allowed` names.',
-});
-const notPinned = (base) => ({
-    requirement: `base-image:pinned:${nameOf(base)}`,
-    title: 'The base of an image must be named by its digest',
-    message: `It is built on ${base.reference}, which can be another image tomorrow: it is not named by its digest.`,
-    help: `Write FROM ${base.reference}@sha256:… in the Dockerfile.`,
-});
-/** Critical, as all that the policy itself asks of an image; a rule or a waiver may say otherwise. */
-function finding(image, { requirement, title, message, help }, base) {
-    const path = base?.place?.path ?? (0,image_subject/* imagePath */.d)(image.name);
-    const region = base?.place === undefined ? {} : { region: { startLine: base.place.line, endLine: base.place.line } };
-    const { tag: _, ...about } = image;
-    const subject = { image: about, requirement };
-    return {
-        kind: 'integrity',
-        rule: { id: baseImageRule, title, help, tags: ['supply-chain'] },
-        severity: 'critical',
-        severitySource: 'tool',
-        message,
-        place: { path, ...region, related: [] },
-        subject,
-        identity: (0,identity/* identify */.ls)({ kind: 'integrity', format: 'image', ruleId: baseImageRule, path, subject }),
-        sources: [{ tool: 'gatehouse', ruleId: baseImageRule, severity: 'critical', severitySource: 'tool' }],
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/core/supply-chain/base-images.js + 1 modules
+var base_images = __webpack_require__(8790);
 // EXTERNAL MODULE: ./build/js/core/version.js
 var version = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/js/repository/image/read-bases.js
+var read_bases = __webpack_require__(5394);
 ;// CONCATENATED MODULE: ./build/js/flow/image/base-evidence.js
+
 
 
 
 /** What the policies ask of the bases of an image, answered by Gatehouse itself; nothing where they ask nothing. */
 function baseEvidence(image, facts, dockerfile, { layers }) {
-    const demands = baseDemandsFor(image.name, layers.flatMap(({ policy }) => policy.supplyChain));
+    const demands = (0,base_images/* baseDemandsFor */.nK)(image.name, layers.flatMap(({ policy }) => policy.supplyChain));
     if (demands.length === 0 || facts === undefined)
         return [];
     const count = [{ format: 'image', files: 1 }];
@@ -383,19 +306,14 @@ function baseEvidence(image, facts, dockerfile, { layers }) {
             examined: count,
             gaps: [],
             canaries: [],
-            findings: judgeBaseImages(image, basesOf(dockerfile, facts), demands),
+            findings: (0,base_images/* judgeBaseImages */.Nj)(image, basesOf(dockerfile, facts), demands),
         },
     ];
 }
 /** The Dockerfile knows; without it the image says what it was built on, as whoever built it wants. */
 function basesOf(dockerfile, { labels }) {
-    if (dockerfile !== undefined) {
-        return dockerfile.bases.map(({ reference, line }) => ({
-            reference,
-            isPinned: reference.includes('@sha256:'),
-            place: { path: dockerfile.path, line },
-        }));
-    }
+    if (dockerfile !== undefined)
+        return (0,read_bases/* basesIn */.a)(dockerfile);
     const reference = labels.get(image_base/* imageLabels */.J0.baseName);
     if (reference === undefined || reference === '')
         return undefined;
@@ -554,7 +472,7 @@ async function gatherIn(workspace, plan, gathering, ports) {
 }
 const fileOf = ({ subject, found }, image, head, timings) => ({
     schema: 1,
-    subject: { ...subject, scope: subject.scope ?? (0,image_subject/* imageScope */.S)(image.name), image },
+    subject: { ...subject, scope: subject.scope ?? (0,image_subject/* imageScope */.S1)(image.name), image },
     inputs: {
         ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
         plan: (0,plan_part/* planDigest */.G)(found),
@@ -604,80 +522,6 @@ async function takeImage(request, home, ports, supplies) {
     const found = await home.policy(root);
     const subject = await home.subject(root);
     return { evidence: await gatherImage({ request, root, announced, subject, found, supplies }, ports), found };
-}
-
-
-/***/ }),
-
-/***/ 2290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ finalStage)
-/* harmony export */ });
-/* harmony import */ var _core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
-/* harmony import */ var _locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
-
-
-/** Reads `FROM [--platform=…] IMAGE [AS NAME]`; arguments with a default are filled in. `undefined` where there is no FROM. */
-function finalStage(path, text) {
-    const { instructions } = (0,_locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstructions */ .K)((0,_core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text));
-    const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
-    const last = stages.at(-1);
-    if (last === undefined)
-        return undefined;
-    const values = argumentsOf(instructions);
-    const base = baseOf(last, stages, values);
-    const { startLine, endLine } = last;
-    const bases = stages.flatMap((stage) => elsewhere(stage, stages, values));
-    return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }), bases };
-}
-function elsewhere(stage, stages, values) {
-    const written = fromShape.exec(stage.text)?.[1] ?? '';
-    const image = fill(written, values) ?? written;
-    const isHere = image === '' || image.toLowerCase() === 'scratch' || stageBefore(image, stage, stages) !== undefined;
-    return isHere ? [] : [{ reference: image, line: stage.startLine }];
-}
-const fromShape = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
-/** A stage may begin with one before it, never with itself or a later one. */
-function baseOf(stage, stages, values) {
-    const image = fill(fromShape.exec(stage.text)?.[1] ?? '', values);
-    if (image === undefined || image === '' || image.toLowerCase() === 'scratch')
-        return undefined;
-    const before = stageBefore(image, stage, stages);
-    return before === undefined ? image : baseOf(before, stages, values);
-}
-/** The stage before this one that a name or number means. */
-function stageBefore(name, stage, stages) {
-    const earlier = stages.slice(0, stages.indexOf(stage));
-    const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
-    return named ?? (/^\d+$/.test(name) ? earlier[Number(name)] : undefined);
-}
-/** Of the arguments before the first FROM, which alone count in it. */
-function argumentsOf(instructions) {
-    const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const values = new Map();
-    for (const { keyword, text } of instructions.slice(0, first)) {
-        if (keyword !== 'ARG')
-            continue;
-        for (const [, name = '', quoted, plain] of text.matchAll(/([A-Za-z_]\w*)=(?:"([^"\\]*)"|([^\s"']*))/g)) {
-            const value = fill(quoted ?? plain ?? '', values);
-            if (value !== undefined)
-                values.set(name, value);
-        }
-    }
-    return values;
-}
-/** `$NAME`, `${NAME}`, `${NAME:-default}`; `undefined` where a name has no value. */
-function fill(text, values) {
-    let isKnown = true;
-    const filled = text.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (_, braced, otherwise, plain) => {
-        const value = values.get(braced ?? plain) ?? otherwise;
-        if (value === undefined)
-            isKnown = false;
-        return value ?? '';
-    });
-    return isKnown ? filled : undefined;
 }
 
 

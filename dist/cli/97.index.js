@@ -1,8 +1,8 @@
-export const id = 402;
-export const ids = [402];
+export const id = 97;
+export const ids = [97];
 export const modules = {
 
-/***/ 1402:
+/***/ 1097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,14 +21,14 @@ var deliver = __webpack_require__(5649);
 var image_subject = __webpack_require__(3218);
 // EXTERNAL MODULE: ./build/js/registry/reference.js
 var registry_reference = __webpack_require__(909);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
 var find_policy = __webpack_require__(1508);
-// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 2 modules
-var beside_registries = __webpack_require__(3137);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/registries/beside-registries.js + 3 modules
+var beside_registries = __webpack_require__(3200);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 // EXTERNAL MODULE: ./build/js/core/policy/layers.js
 var policy_layers = __webpack_require__(6937);
 // EXTERNAL MODULE: ./build/js/core/supply-chain/requirements.js
@@ -108,18 +108,137 @@ const gapOf = ({ path, line }, reason, detail) => ({
 var errors = __webpack_require__(9429);
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
 var lock = __webpack_require__(4561);
-// EXTERNAL MODULE: ./build/js/repository/concurrently.js
-var concurrently = __webpack_require__(3897);
 // EXTERNAL MODULE: ./build/js/flow/judge-evidence.js + 19 modules
 var judge_evidence = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/js/flow/own-folder.js
 var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/policy/plan-part.js
 var plan_part = __webpack_require__(4857);
+// EXTERNAL MODULE: ./build/js/report/words/sentences.js
+var sentences = __webpack_require__(9749);
+// EXTERNAL MODULE: ./build/js/repository/concurrently.js
+var concurrently = __webpack_require__(3897);
 // EXTERNAL MODULE: ./build/js/flow/registries/docker-config.js
 var docker_config = __webpack_require__(4822);
 // EXTERNAL MODULE: ./build/js/flow/registries/run-beside-registry.js
 var run_beside_registry = __webpack_require__(8925);
+;// CONCATENATED MODULE: ./build/js/flow/verify/ask-verifier.js
+
+
+/** What a verifier is asked about one requirement, whatever the image. @throws GatehouseError when there are no roots for it. */
+async function questionOf(wanted, proving) {
+    const { requirement } = wanted;
+    const trustedRoot = await rootFor(wanted, proving);
+    const { deadlineMs } = proving.verifier;
+    return { requirement, deadlineMs, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
+}
+/** Nobody vouches for a bare key, so that no root is asked for. */
+async function rootFor({ layer, requirement }, { roots }) {
+    const { signer } = requirement;
+    if (signer.type === 'key' && signer.log === 'none')
+        return undefined;
+    return signer.trustedRoot === undefined ? roots.usual() : roots.named(signer.trustedRoot, layer);
+}
+/** @throws GatehouseError as `runBesideRegistry`. */
+function runVerifier(invocation, installed, { verifier, place, ports }) {
+    const { deadlineMs, memoryBytes } = verifier;
+    return (0,run_beside_registry/* runBesideRegistry */.DM)(invocation, { installed, place, limits: { deadlineMs, memoryBytes } }, ports);
+}
+/** What the verifier says of an image. Never rejects: trouble is an answer that counts as nothing. */
+async function askVerifier(wanted, { image, earlier, attached }, installed, proving) {
+    try {
+        const options = { ...(await questionOf(wanted, proving)), image };
+        const run = earlier ?? (await runVerifier(proving.verifier.verify(options), installed, proving));
+        return proving.verifier.parse(run, options, await attached);
+    }
+    catch (error) {
+        return { type: 'unknown', problem: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/request.js
+/** Processes and images side by side: more only wait for the registry and each other. */
+const sideBySide = 6;
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/ask-together.js
+
+
+
+/** One process, one deadline: more images would only wait for each other. */
+const mostTogether = 8;
+/**
+ * Asks about signatures of several images in one process, since starting it takes most of its time. Only what such a run proves of all its images
+ * counts, and counts as each one's own run; the others are not in the map and must be asked alone. Never rejects.
+ */
+async function askTogether(looked, installed, proving) {
+    const chunks = groupsOf(looked).flatMap(chunksOf);
+    const runs = await (0,concurrently/* mapConcurrently */.X)(chunks, sideBySide, (chunk) => askChunk(chunk, installed, proving));
+    return new Map(runs.flat());
+}
+/** By what is asked, word for word. */
+function groupsOf(looked) {
+    const groups = new Map();
+    for (const one of looked) {
+        if (one.type === 'unknown')
+            continue;
+        const image = `${one.image.name}@${one.image.digest}`;
+        for (const wanted of one.wanted) {
+            if (wanted.requirement.type !== 'signature')
+                continue;
+            const key = JSON.stringify(wanted);
+            groups.set(key, [...(groups.get(key) ?? []), { image, wanted }]);
+        }
+    }
+    return [...groups.values()];
+}
+/** As many processes as may run side by side, while there are images for them; one image alone gains nothing. */
+function chunksOf(group) {
+    const size = Math.min(mostTogether, Math.ceil(group.length / sideBySide));
+    const chunks = Array.from({ length: Math.ceil(group.length / size) }, (_, at) => group.slice(at * size, (at + 1) * size));
+    return chunks.filter(({ length }) => length > 1);
+}
+async function askChunk(chunk, installed, proving) {
+    const { together } = proving.verifier;
+    const images = chunk.map(({ image }) => image);
+    const [first] = chunk;
+    if (first === undefined)
+        return [];
+    try {
+        const question = await questionOf(first.wanted, proving);
+        const run = await runVerifier(together.verify(images, question), installed, proving);
+        const runs = together.apart(run, images) ?? [];
+        return runs.flatMap((own, at) => chunk.slice(at, at + 1).map(({ wanted }) => [wanted, own]));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/flow/verify/look-at-image.js
+
+
+/** Never rejects. */
+async function lookAtImage(asked, { images, sections }) {
+    let image;
+    try {
+        image = await images.resolve(asked.reference);
+        const attachments = await images.attachments(image);
+        const wanted = wantedOf(image.name, sections);
+        if (wanted.length === 0)
+            return { type: 'unknown', asked, image, problem: nothingAsked(image) };
+        return { type: 'known', asked, image, wanted, attachments };
+    }
+    catch (error) {
+        return { type: 'unknown', asked, ...(image === undefined ? {} : { image }), problem: (0,errors/* toProblem */.H8)(error) };
+    }
+}
+const wantedOf = (name, sections) => sections.flatMap(({ layer, section }) => (0,requirements/* requirementsFor */.e)(name, [section]).map((requirement) => ({ layer, requirement })));
+const nothingAsked = ({ name }) => ({
+    code: 'NOTHING_EXAMINED',
+    sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
+    hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
+});
+
 ;// CONCATENATED MODULE: ./build/js/flow/verify/open-roots.js
 
 
@@ -368,72 +487,31 @@ function oldest(time, since) {
 
 
 
-
 /** What evidence counts instead of files. */
 const requirementsFormat = 'requirements';
 /** Proves, or not, everything that the policy asks of one image. Never rejects: trouble is in the evidence. */
-async function proveImage(asked, proving) {
-    let image;
+async function proveImage(looked, known, proving) {
+    const { installed } = proving;
     try {
-        image = await proving.images.resolve(asked.reference);
-        await proving.images.readable(image);
-        const wanted = requirementsOf(image.name, proving);
-        if (wanted.length === 0)
-            return evidenceOf(asked, proving, { image, wanted, problems: [nothingAsked(image)] });
-        if (!('file' in proving.installed))
-            return evidenceOf(asked, proving, { image, wanted, problems: [proving.installed] });
-        const answers = await askAll(wanted, image, proving.installed, proving);
-        return evidenceOf(asked, proving, { image, wanted, answers, canary: await proving.canary });
+        if (looked.type === 'unknown')
+            return evidenceOf(looked, proving, { problems: [looked.problem] });
+        if (!('file' in installed))
+            return evidenceOf(looked, proving, { problems: [installed] });
+        const answers = await askAll(looked, installed, known, proving);
+        return evidenceOf(looked, proving, { answers, canary: await proving.canary });
     }
     catch (error) {
-        return evidenceOf(asked, proving, {
-            ...(image === undefined ? {} : { image }),
-            wanted: [],
-            problems: [(0,errors/* toProblem */.H8)(error)],
-        });
+        return evidenceOf(looked, proving, { problems: [(0,errors/* toProblem */.H8)(error)] });
     }
 }
-/** Of all layers, each with whose it is. */
-const requirementsOf = (name, { sections }) => sections.flatMap(({ layer, section }) => (0,requirements/* requirementsFor */.e)(name, [section]).map((requirement) => ({ layer, requirement })));
-const nothingAsked = ({ name }) => ({
-    code: 'NOTHING_EXAMINED',
-    sentence: `The policy asks nothing of ${name}, so nothing was verified.`,
-    hint: 'Say in `supply-chain` of the policy what it must carry: https://github.com/gatehouse/gatehouse/blob/main/docs/images.md',
-});
-async function askAll(wanted, image, installed, proving) {
-    const reference = `${image.name}@${image.digest}`;
-    const namesSigner = wanted.some(({ requirement }) => requirement.signer.type === 'keyless');
-    const attached = namesSigner ? await attachments(reference, installed, proving) : undefined;
-    return Promise.all(wanted.map(async ({ layer, requirement }) => ({
-        requirement,
-        answer: await ask({ layer, requirement }, reference, { installed, attached }, proving).catch(unknown),
-    })));
-}
-const unknown = (error) => ({ type: 'unknown', problem: (0,errors/* toProblem */.H8)(error) });
-async function ask({ layer, requirement }, image, means, proving) {
-    const { verifier, place, ports } = proving;
-    const { deadlineMs, memoryBytes } = verifier;
-    const trustedRoot = await rootFor(requirement, layer, proving);
-    const options = { image, requirement, deadlineMs, ...(trustedRoot === undefined ? {} : { trustedRoot }) };
-    const beside = { installed: means.installed, place, limits: { deadlineMs, memoryBytes } };
-    const run = await (0,run_beside_registry/* runBesideRegistry */.DM)(verifier.verify(options), beside, ports);
-    return verifier.parse(run, options, means.attached);
-}
-/** Nobody vouches for a bare key, so that no root is asked for. */
-async function rootFor({ signer }, layer, { roots }) {
-    if (signer.type === 'key' && signer.log === 'none')
-        return undefined;
-    return signer.trustedRoot === undefined ? roots.usual() : roots.named(signer.trustedRoot, layer);
-}
-/** Names signers, and decides nothing: without it they are not named. */
-async function attachments(image, installed, { verifier, place, ports }) {
-    const { deadlineMs, memoryBytes } = verifier;
-    const beside = { installed, place, limits: { deadlineMs, memoryBytes } };
-    const run = await (0,run_beside_registry/* runBesideRegistry */.DM)(verifier.attachments(image, deadlineMs), beside, ports).catch(() => undefined);
-    return run?.exit === 0 ? run : undefined;
-}
-function evidenceOf(asked, proving, proved) {
-    const { image, wanted, answers = [], canary } = proved;
+const askAll = ({ image: { name, digest }, wanted }, installed, { earlier, attached }, proving) => Promise.all(wanted.map(async (one) => {
+    const before = earlier.get(one);
+    const subject = { image: `${name}@${digest}`, attached, ...(before === undefined ? {} : { earlier: before }) };
+    return { requirement: one.requirement, answer: await askVerifier(one, subject, installed, proving) };
+}));
+function evidenceOf(looked, proving, { answers = [], canary, problems = [] }) {
+    const { asked, image } = looked;
+    const wanted = looked.type === 'known' ? looked.wanted : [];
     const name = image?.name ?? asked.reference.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
     const judged = image === undefined
         ? { findings: [], problems: [], decided: 0 }
@@ -441,11 +519,11 @@ function evidenceOf(asked, proving, proved) {
             name,
             digest: image.digest,
             platforms: image.platforms,
-            path: asked.path ?? (0,image_subject/* imagePath */.d)(name),
+            path: asked.path ?? (0,image_subject/* imagePath */.d0)(name),
             ...(asked.line === undefined ? {} : { line: asked.line }),
         }, answers, { now: proving.now, tool: proving.verifier.tool });
     const canaryProblems = canary?.problem === undefined ? [] : [canary.problem];
-    const problems = [...(proved.problems ?? []), ...judged.problems, ...canaryProblems];
+    const all = [...problems, ...judged.problems, ...canaryProblems];
     return {
         scanner: proving.verifier.tool,
         tool: proving.tool,
@@ -455,8 +533,8 @@ function evidenceOf(asked, proving, proved) {
             ...(image === undefined ? {} : { digest: image.digest, ...(image.tag === undefined ? {} : { tag: image.tag }) }),
         },
         inputs: { tree: image?.digest ?? '', options: optionsDigest(wanted), data: [] },
-        outcome: problems.length === 0 ? 'complete' : judged.decided > 0 ? 'partial' : 'failed',
-        problems,
+        outcome: all.length === 0 ? 'complete' : judged.decided > 0 ? 'partial' : 'failed',
+        problems: all,
         planned: counted(wanted.length),
         examined: counted(judged.decided),
         gaps: [],
@@ -487,6 +565,71 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/flow/verify/prove-images.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Proves for every image what the sections ask of it; evidence in the order of the images. @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`. */
+async function proveImages({ images, found, trustedRoot }, sections, workspace, ports) {
+    const verifier = (0,plan_part/* limited */.T)(tools/* verifier */.zi, found.plan);
+    const place = await (0,run_beside_registry/* openWorkplace */.x5)(workspace, (0,docker_config/* dockerConfigFor */.M)(images.map(({ reference }) => reference), ports.credentials), ports);
+    const label = `verify ${(0,sentences/* counted */.hS)(images.length, 'image')}`;
+    ports.progress.step(label, 'started');
+    const looking = (0,concurrently/* mapConcurrently */.X)(images, sideBySide, (image) => lookAtImage(image, { images: ports.images, sections }));
+    const installed = await ports.install(verifier.tool).catch(errors/* toProblem */.H8);
+    const proving = {
+        ...{ verifier, installed, place, ports },
+        tool: identityOf(installed, verifier.tool),
+        ...means(installed, { verifier, place, workspace, trustedRoot, texts: found.roots }, ports),
+        now: ports.clock.now().toISOString(),
+    };
+    const evidence = await proveLooked(await looking, proving);
+    ports.progress.step(label, 'finished');
+    return evidence;
+}
+const nothingEarlier = new Map();
+/** What hangs on the images only names signers, so it is read beside the verifier. */
+async function proveLooked(looked, proving) {
+    const { installed } = proving;
+    const reading = (0,concurrently/* mapConcurrently */.X)(looked, sideBySide, (one) => attachedTo(one, proving));
+    const earlier = 'file' in installed ? await askTogether(looked, installed, proving) : nothingEarlier;
+    return (0,concurrently/* mapConcurrently */.X)([...looked.entries()], sideBySide, ([at, one]) => {
+        const attached = reading.then((all) => all[at] ?? []);
+        return proveImage(one, { earlier, attached }, proving);
+    });
+}
+/** Of a bare key nothing names anybody. */
+async function attachedTo(looked, { installed, verifier }) {
+    if (looked.type === 'unknown' || !('file' in installed))
+        return [];
+    const namesSigner = looked.wanted.some(({ requirement }) => requirement.signer.type === 'keyless');
+    return namesSigner ? looked.attachments.read(verifier.attachments) : [];
+}
+/** What only a verifier that is there can have. */
+function means(installed, { verifier, place, workspace, trustedRoot, texts }, ports) {
+    if (!('file' in installed)) {
+        const none = () => Promise.reject(new errors/* GatehouseError */.GA(installed.code, installed.sentence));
+        return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) };
+    }
+    const given = trustedRoot === undefined ? {} : { given: trustedRoot };
+    const roots = openRoots({ verifier, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports);
+    return { roots, canary: tryCanary(verifier, { installed, place, folder: `${workspace}/canary` }, ports) };
+}
+const identityOf = (installed, name) => 'file' in installed
+    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
+    : { name, version: (0,lock/* lockedVersion */.XX)(name), digest: '', origin: 'none' };
+
 ;// CONCATENATED MODULE: ./build/js/flow/verify/verify-images.js
 
 
@@ -496,13 +639,6 @@ async function tryCanary({ canary, deadlineMs, memoryBytes }, { installed, place
 
 
 
-
-
-
-
-
-/** Processes side by side: more only wait for the registry and each other. */
-const sideBySide = 6;
 /**
  * Proves for every image what the policy asks of it, and judges what is missing by the same policy.
  * @throws GatehouseError only before anything ran: no image, or a policy that asks nothing of any.
@@ -516,7 +652,7 @@ async function verifyImages(request, ports) {
         throw verify_images_nothingAsked(found);
     const started = ports.clock.monotonicMs();
     const workspace = await ports.files.makeTemporary('gatehouse-verify-');
-    const head = await (0,own_folder/* inOwnFolder */.e)(workspace, () => proveAll(request, sections, workspace, ports), ports);
+    const head = await (0,own_folder/* inOwnFolder */.e)(workspace, () => proveImages(request, sections, workspace, ports), ports);
     const evidence = {
         schema: 1,
         subject,
@@ -539,35 +675,6 @@ const noImage = () => new errors/* GatehouseError */.GA('ARGUMENT_INVALID', 'The
 const verify_images_nothingAsked = ({ origin }) => new errors/* GatehouseError */.GA('POLICY_INVALID', `The policy (${origin.source}) asks nothing of images: it has no \`supply-chain\`.`, {
     hint: 'Say what an image must carry: docs/images.md has an example to copy.',
 });
-async function proveAll({ images, found, trustedRoot }, sections, workspace, ports) {
-    const verifier = tools/* verifier */.zi;
-    const place = await (0,run_beside_registry/* openWorkplace */.x5)(workspace, (0,docker_config/* dockerConfigFor */.M)(images.map(({ reference }) => reference), ports.credentials), ports);
-    ports.progress.step(`verify ${images.length} images`, 'started');
-    const installed = await ports.install(verifier.tool).catch(errors/* toProblem */.H8);
-    const proving = {
-        ...{ verifier, installed, sections, place, ports },
-        tool: identityOf(installed, verifier.tool),
-        images: ports.images,
-        ...means(installed, { place, workspace, trustedRoot, texts: found.roots }, ports),
-        now: ports.clock.now().toISOString(),
-    };
-    const evidence = await (0,concurrently/* mapConcurrently */.X)(images, sideBySide, (image) => proveImage(image, proving));
-    ports.progress.step(`verify ${images.length} images`, 'finished');
-    return evidence;
-}
-/** What only a verifier that is there can have. */
-function means(installed, { place, workspace, trustedRoot, texts }, ports) {
-    if (!('file' in installed)) {
-        const none = () => Promise.reject(new errors/* GatehouseError */.GA(installed.code, installed.sentence));
-        return { roots: { named: none, usual: none }, canary: Promise.resolve({ seen: false, problem: installed }) };
-    }
-    const given = trustedRoot === undefined ? {} : { given: trustedRoot };
-    const roots = openRoots({ verifier: tools/* verifier */.zi, installed, place, folder: `${workspace}/roots`, texts, ...given }, ports);
-    return { roots, canary: tryCanary(tools/* verifier */.zi, { installed, place, folder: `${workspace}/canary` }, ports) };
-}
-const identityOf = (installed, name) => 'file' in installed
-    ? { name: installed.name, version: installed.version, digest: installed.digest, origin: installed.origin }
-    : { name, version: (0,lock/* lockedVersion */.XX)(name), digest: '', origin: 'none' };
 
 ;// CONCATENATED MODULE: ./build/js/flow/verify/verify.js
 
@@ -586,14 +693,17 @@ async function verify(request, ports) {
     const { references, policyFile, organisationPolicy, mode, trustedRoot, dockerConfig, offline } = request;
     const names = references.map((reference) => (0,registry_reference/* nameOf */.Vb)((0,registry_reference/* parseReference */.F2)(reference)));
     const root = await (0,take_evidence/* openRoot */.R8)(request.path, ports);
-    const beside = await (0,beside_registries/* besideRegistries */.W)(dockerConfig, ports, { offline });
+    const beside = await (0,beside_registries/* besideRegistries */.W)(dockerConfig, ports, { offline }, [tools/* verifier */.zi.tool]);
     const organisation = organisationPolicy === undefined ? {} : { organisation: organisationPolicy };
-    const found = await (0,find_policy/* findPolicy */.i)(root, policyFile, tools/* policyNames */.p8, ports, { programs: false, ...organisation });
+    const [found, head] = await Promise.all([
+        (0,find_policy/* findPolicy */.i)(root, policyFile, tools/* policyNames */.p8, ports, { programs: false, ...organisation }),
+        (0,take_evidence/* subjectOf */.et)(root, undefined, ports),
+    ]);
     const { asked, gaps } = request.bases === true ? await basesOfTree(root, found, ports) : { asked: [], gaps: [] };
     const [name] = names;
     const subject = {
-        ...(await (0,take_evidence/* subjectOf */.et)(root, undefined, ports)),
-        ...(name !== undefined && names.length === 1 && asked.length === 0 ? { scope: (0,image_subject/* imageScope */.S)(name) } : {}),
+        ...head,
+        ...(name !== undefined && names.length === 1 && asked.length === 0 ? { scope: (0,image_subject/* imageScope */.S1)(name) } : {}),
     };
     return verifyImages({
         images: [...[...new Set(references)].map((reference) => ({ reference })), ...asked],
@@ -666,95 +776,6 @@ async function verifyVerb(words) {
     finally {
         close();
     }
-}
-
-
-/***/ }),
-
-/***/ 3218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ imageScope),
-/* harmony export */   d: () => (/* binding */ imagePath)
-/* harmony export */ });
-/** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
-const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
-/** Where a finding in an image is, as long as nobody knows its Dockerfile: the same for every tag, digest and platform. */
-const imagePath = (name, inside = '') => ['image', name, ...inside.split('/')].filter((segment) => !/^\.{0,2}$/.test(segment)).join('/');
-
-
-/***/ }),
-
-/***/ 2290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ finalStage)
-/* harmony export */ });
-/* harmony import */ var _core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
-/* harmony import */ var _locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
-
-
-/** Reads `FROM [--platform=…] IMAGE [AS NAME]`; arguments with a default are filled in. `undefined` where there is no FROM. */
-function finalStage(path, text) {
-    const { instructions } = (0,_locate_dockerfile_dockerfile_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstructions */ .K)((0,_core_document_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(text));
-    const stages = instructions.filter(({ keyword }) => keyword === 'FROM');
-    const last = stages.at(-1);
-    if (last === undefined)
-        return undefined;
-    const values = argumentsOf(instructions);
-    const base = baseOf(last, stages, values);
-    const { startLine, endLine } = last;
-    const bases = stages.flatMap((stage) => elsewhere(stage, stages, values));
-    return { path, text, from: { startLine, endLine }, ...(base === undefined ? {} : { base }), bases };
-}
-function elsewhere(stage, stages, values) {
-    const written = fromShape.exec(stage.text)?.[1] ?? '';
-    const image = fill(written, values) ?? written;
-    const isHere = image === '' || image.toLowerCase() === 'scratch' || stageBefore(image, stage, stages) !== undefined;
-    return isHere ? [] : [{ reference: image, line: stage.startLine }];
-}
-const fromShape = /^(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?\s*$/i;
-/** A stage may begin with one before it, never with itself or a later one. */
-function baseOf(stage, stages, values) {
-    const image = fill(fromShape.exec(stage.text)?.[1] ?? '', values);
-    if (image === undefined || image === '' || image.toLowerCase() === 'scratch')
-        return undefined;
-    const before = stageBefore(image, stage, stages);
-    return before === undefined ? image : baseOf(before, stages, values);
-}
-/** The stage before this one that a name or number means. */
-function stageBefore(name, stage, stages) {
-    const earlier = stages.slice(0, stages.indexOf(stage));
-    const named = earlier.findLast(({ text }) => fromShape.exec(text)?.[2]?.toLowerCase() === name.toLowerCase());
-    return named ?? (/^\d+$/.test(name) ? earlier[Number(name)] : undefined);
-}
-/** Of the arguments before the first FROM, which alone count in it. */
-function argumentsOf(instructions) {
-    const first = instructions.findIndex(({ keyword }) => keyword === 'FROM');
-    const values = new Map();
-    for (const { keyword, text } of instructions.slice(0, first)) {
-        if (keyword !== 'ARG')
-            continue;
-        for (const [, name = '', quoted, plain] of text.matchAll(/([A-Za-z_]\w*)=(?:"([^"\\]*)"|([^\s"']*))/g)) {
-            const value = fill(quoted ?? plain ?? '', values);
-            if (value !== undefined)
-                values.set(name, value);
-        }
-    }
-    return values;
-}
-/** `$NAME`, `${NAME}`, `${NAME:-default}`; `undefined` where a name has no value. */
-function fill(text, values) {
-    let isKnown = true;
-    const filled = text.replace(/\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g, (_, braced, otherwise, plain) => {
-        const value = values.get(braced ?? plain) ?? otherwise;
-        if (value === undefined)
-            isKnown = false;
-        return value ?? '';
-    });
-    return isKnown ? filled : undefined;
 }
 
 

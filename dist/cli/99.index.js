@@ -1,5 +1,5 @@
-export const id = 890;
-export const ids = [890];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
 /***/ 701:
@@ -146,7 +146,7 @@ function describedVersions(document) {
 
 /***/ }),
 
-/***/ 3137:
+/***/ 3200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -155,20 +155,20 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ besideRegistries)
 });
 
-// EXTERNAL MODULE: ./build/js/install/install-tool.js + 20 modules
-var install_tool = __webpack_require__(4821);
 // EXTERNAL MODULE: ./build/js/registry/access/credentials.js
 var access_credentials = __webpack_require__(3061);
-// EXTERNAL MODULE: ./build/js/registry/reference.js
-var registry_reference = __webpack_require__(909);
+// EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
+var supply_supplies = __webpack_require__(1622);
+// EXTERNAL MODULE: ./build/js/registry/access/repository.js + 2 modules
+var access_repository = __webpack_require__(9678);
+// EXTERNAL MODULE: ./build/js/registry/blob.js
+var blob = __webpack_require__(997);
+// EXTERNAL MODULE: ./build/js/registry/fetch-manifest.js
+var fetch_manifest = __webpack_require__(5808);
 // EXTERNAL MODULE: ./build/js/registry/access/body.js
 var access_body = __webpack_require__(6775);
 // EXTERNAL MODULE: ./build/js/registry/access/failure.js
 var failure = __webpack_require__(4537);
-// EXTERNAL MODULE: ./build/js/registry/access/repository.js + 2 modules
-var access_repository = __webpack_require__(9678);
-// EXTERNAL MODULE: ./build/js/registry/fetch-manifest.js
-var fetch_manifest = __webpack_require__(5808);
 // EXTERNAL MODULE: ./build/js/registry/manifest.js
 var registry_manifest = __webpack_require__(2539);
 ;// CONCATENATED MODULE: ./build/js/registry/referrers.js
@@ -185,16 +185,17 @@ const mostAttached = 4096;
  * What refers to an image (OCI distribution 1.1, "Listing Referrers"). "There is nothing" is only said by a registry that answered.
  * @throws GatehouseError as `resolveImage` does; `IMAGE_MISSING` never: ask `manifestExists`.
  */
-async function listReferrers(reference, access) {
-    const repository = (0,access_repository/* openRepository */.h)(reference, access);
+const listReferrers = (reference, access) => listReferrersIn(openRepository(reference, access), reference.digest);
+/** The same, in a repository that is open. */
+async function listReferrersIn(repository, digest) {
     const attached = [];
-    let path = `referrers/${reference.digest}`;
+    let path = `referrers/${digest}`;
     for (let page = 0; path !== undefined; page += 1) {
         if (page >= mostPages || attached.length > mostAttached)
-            throw (0,failure/* broken */.mw)(reference, 'more hangs on it than is believable');
+            throw (0,failure/* broken */.mw)(repository.asking.reference, 'more hangs on it than is believable');
         const found = await readPage(repository, path, page);
         if (found === undefined)
-            return { supported: false, attached: await fallback(repository, reference.digest) };
+            return { supported: false, attached: await fallback(repository, digest) };
         attached.push(...found.attached);
         path = found.next;
     }
@@ -233,12 +234,63 @@ function nextOf({ asking }, link) {
         throw (0,failure/* broken */.mw)(asking.reference, 'its list of referrers goes on elsewhere');
     return `referrers/${digest}${url.search}`;
 }
+/** Of a digest as a tag. */
+const tagOf = (digest) => digest.replace(':', '-');
 /** "Referrers Tag Schema": an index under a tag made of the digest. */
 async function fallback(repository, digest) {
-    const found = await (0,fetch_manifest/* findManifest */.J9)(repository, digest.replace(':', '-'));
+    const found = await (0,fetch_manifest/* findManifest */.J9)(repository, tagOf(digest));
     return found?.manifest.type === 'index' ? found.manifest.manifests : [];
 }
 
+;// CONCATENATED MODULE: ./build/js/registry/attachments.js
+
+
+
+
+/** Of everything that hangs on one image, in memory. */
+const mostAttachedBytes = 128 * 1024 * 1024;
+/** @throws GatehouseError as `listReferrers`, when the list cannot be had; nothing else is asked before it is read. */
+async function listAttachments(reference, access) {
+    const repository = (0,access_repository/* openRepository */.h)(reference, access);
+    const { attached } = await listReferrersIn(repository, reference.digest);
+    return {
+        async read(kinds) {
+            const reading = { repository, kinds, bytesLeft: mostAttachedBytes };
+            const hanging = await readAll(reading, attached.map(({ digest }) => digest));
+            if (hanging.length > 0)
+                return hanging;
+            return readAll(reading, kinds.tagSuffixes.map((suffix) => `${tagOf(reference.digest)}${suffix}`));
+        },
+    };
+}
+/** One after another: there are few, and all of an image share its time. `names` are digests or tags of manifests. */
+async function readAll(reading, names) {
+    const found = [];
+    for (const name of names) {
+        const manifest = (await (0,fetch_manifest/* findManifest */.J9)(reading.repository, name).catch(() => undefined))?.manifest;
+        if (manifest?.type !== 'image')
+            continue;
+        for (const part of manifest.layers)
+            found.push(...(await readOne(reading, part)));
+    }
+    return found;
+}
+async function readOne(reading, part) {
+    const { mediaType, digest, size, annotations } = part;
+    if (size > reading.bytesLeft || !reading.kinds.mediaTypes.some((kind) => mediaType.startsWith(kind)))
+        return [];
+    try {
+        const bytes = await (0,blob/* readPart */.o)(reading.repository, digest, size);
+        reading.bytesLeft -= bytes.length;
+        return [{ mediaType, text: new TextDecoder().decode(bytes), annotations }];
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/registry/reference.js
+var registry_reference = __webpack_require__(909);
 // EXTERNAL MODULE: ./build/js/registry/resolve.js
 var resolve = __webpack_require__(9792);
 ;// CONCATENATED MODULE: ./build/js/flow/registries/images.js
@@ -248,7 +300,7 @@ var resolve = __webpack_require__(9792);
 /** Asks the registries themselves. */
 const imagesOf = (access) => ({
     async resolve(text) {
-        const { reference, digest, platforms } = await (0,resolve/* resolveImage */.A)((0,registry_reference/* parseReference */.F2)(text), access);
+        const { reference, digest, platforms } = await (0,resolve/* resolveContent */.Ql)((0,registry_reference/* parseReference */.F2)(text), access);
         return {
             name: (0,registry_reference/* nameOf */.Vb)(reference),
             digest,
@@ -256,23 +308,26 @@ const imagesOf = (access) => ({
             platforms: platforms.map((platform) => platform.digest),
         };
     },
-    async readable({ name, digest }) {
-        await listReferrers({ ...(0,registry_reference/* parseReference */.F2)(name), digest }, access);
-    },
+    attachments: ({ name, digest }) => listAttachments({ ...(0,registry_reference/* parseReference */.F2)(name), digest }, access),
 });
 
 ;// CONCATENATED MODULE: ./build/js/flow/registries/beside-registries.js
 
 
 
-/** `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. @throws GatehouseError `CREDENTIALS_INVALID`. */
-async function besideRegistries(dockerConfig, ports, options) {
+/**
+ * `dockerConfig` is a folder with a `config.json`, absolute; absent: where Docker keeps its own. `expected` is a tool that will be asked for: what this
+ * machine has of it is checked from now on. @throws GatehouseError `CREDENTIALS_INVALID`.
+ */
+async function besideRegistries(dockerConfig, ports, { offline = false, keeper }, expected = []) {
+    const supplies = (0,supply_supplies/* suppliesOf */.P)({ offline, ...(keeper === undefined ? {} : { keeper }) }, ports);
+    supplies.expect(expected);
     const credentials = await (0,access_credentials/* openCredentials */.ZE)(dockerConfig, ports);
     return {
         ...ports,
         images: imagesOf({ ports, credentials }),
         credentials,
-        install: (tool) => (0,install_tool/* installTool */.G)(tool, ports, options),
+        install: (tool) => supplies.install(tool),
     };
 }
 
@@ -462,7 +517,8 @@ async function readPart(repository, digest, maxBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ resolveImage)
+/* harmony export */   AT: () => (/* binding */ resolveImage),
+/* harmony export */   Ql: () => (/* binding */ resolveContent)
 /* harmony export */ });
 /* unused harmony export manifestExists */
 /* harmony import */ var _core_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1992);
@@ -488,21 +544,30 @@ const mostPlatforms = 64;
  * `DIGEST_MISMATCH`.
  */
 async function resolveImage(reference, access) {
+    const { repository, found, platforms, reference: pinned } = await resolveIn(reference, access);
+    const { digest, manifest } = found;
+    const config = await configOf(repository, platforms[0], found);
+    const single = manifest.type === 'image' ? config.platform : undefined;
+    return {
+        reference: pinned,
+        digest,
+        mediaType: manifest.mediaType,
+        platforms: single === undefined ? platforms : [{ platform: single, digest }],
+        labels: config.labels,
+    };
+}
+/** The same, for whom digests are enough: no configuration is asked for. @throws GatehouseError as `resolveImage`. */
+async function resolveContent(reference, access) {
+    const { found, platforms, reference: pinned } = await resolveIn(reference, access);
+    return { reference: pinned, digest: found.digest, platforms };
+}
+async function resolveIn(reference, access) {
     const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
     const repository = (0,_access_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(tag === undefined ? reference : { ...reference, tag }, access);
     const found = await (0,_fetch_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchManifest */ .Cj)(repository, reference.digest ?? tag ?? 'latest');
-    const { digest, manifest } = found;
     const images = await imagesOf(repository, found, 0);
-    const sorted = images.sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a.platform ?? '', b.platform ?? '') || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a.digest, b.digest));
-    const config = await configOf(repository, sorted[0], found);
-    const single = manifest.type === 'image' ? config.platform : undefined;
-    return {
-        reference: { ...repository.asking.reference, digest },
-        digest,
-        mediaType: manifest.mediaType,
-        platforms: single === undefined ? sorted : [{ platform: single, digest }],
-        labels: config.labels,
-    };
+    const platforms = images.sort((a, b) => (0,_core_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a.platform ?? '', b.platform ?? '') || (0,_core_order_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n6)(a.digest, b.digest));
+    return { repository, found, platforms, reference: { ...repository.asking.reference, digest: found.digest } };
 }
 /**
  * Whether there is a manifest of this digest: without it "no signature found" means nothing.

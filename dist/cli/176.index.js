@@ -1,5 +1,5 @@
-export const id = 24;
-export const ids = [24];
+export const id = 176;
+export const ids = [176];
 export const modules = {
 
 /***/ 3996:
@@ -685,6 +685,27 @@ const meets = (a, b) => {
 
 /***/ }),
 
+/***/ 9570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ purlOf)
+/* harmony export */ });
+/* unused harmony export withoutVersion */
+/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
+function withoutVersion(purl) {
+    const bare = purl.split(/[?#]/, 1)[0] ?? purl;
+    const version = bare.lastIndexOf('@');
+    return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare;
+}
+/** For a package without a purl: unlike every real one, and stable. Half a character, which JSON can hold, is none. */
+const purlOf = (purl, name) => purl === undefined || purl === ''
+    ? `pkg:generic/${encodeURIComponent(name.replace(/[\ud800-\udfff]/gu, '\ufffd'))}`
+    : withoutVersion(purl);
+
+
+/***/ }),
+
 /***/ 6631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -778,7 +799,7 @@ function indexAt(text) {
 
 /***/ }),
 
-/***/ 175:
+/***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1258,7 +1279,7 @@ const trivyCheckIds = [...names.keys()];
 
 /***/ }),
 
-/***/ 449:
+/***/ 4921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1274,6 +1295,8 @@ __webpack_require__.d(__webpack_exports__, {
   $p: () => (/* binding */ toolNames),
   zi: () => (/* binding */ verifier)
 });
+
+// UNUSED EXPORTS: programNames
 
 // EXTERNAL MODULE: ./build/js/core/order.js
 var order = __webpack_require__(1992);
@@ -2001,112 +2024,6 @@ const checkov = {
     parse: parseCheckov,
 };
 
-// EXTERNAL MODULE: ./build/js/core/supply-chain/identity.js
-var identity = __webpack_require__(4846);
-// EXTERNAL MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
-var predicate_types = __webpack_require__(20);
-;// CONCATENATED MODULE: ./build/js/tools/cosign/command.js
-
-
-/** The variable that holds a public key: it is on no disk and in no list of processes. */
-const keyVariable = 'GATEHOUSE_PUBLIC_KEY';
-/** Its own limit, a little under ours: it does not bound what TUF, Fulcio and Rekor are asked (facts of 3.1.3), so ours kills. */
-const innerTimeout = (deadlineMs) => `--timeout=${Math.max(1, Math.floor((deadlineMs * 0.9) / 1000))}s`;
-/**
- * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
- * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
- */
-function verifyInvocation({ image, requirement, trustedRoot, deadlineMs }) {
-    const { signer } = requirement;
-    const isUnlogged = signer.type === 'key' && signer.log === 'none';
-    const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer);
-    return {
-        args: [
-            ...(requirement.type === 'signature'
-                ? ['verify']
-                : ['verify-attestation', `--type=${(0,predicate_types/* predicateTypeOf */.T4)(requirement.predicate)}`]),
-            ...who.args,
-            `--insecure-ignore-tlog=${isUnlogged}`,
-            '--insecure-ignore-sct=false',
-            '--allow-insecure-registry=false',
-            '--check-claims=true',
-            '--local-image=false',
-            '--output=json',
-            ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
-            innerTimeout(deadlineMs),
-            '--',
-            image,
-        ],
-        env: who.env,
-    };
-}
-/** The issuer is exact; the identity is an expression that fits the whole of it. */
-const keylessFlags = (signer) => ({
-    args: [
-        `--certificate-oidc-issuer=${signer.issuer}`,
-        `--certificate-identity-regexp=${(0,identity/* identityPatternOf */.ad)(signer.identity)}`,
-        ...claim('repository', signer.repository),
-        ...claim('ref', signer.ref),
-        ...claim('name', signer.workflow),
-        ...claim('trigger', signer.trigger),
-    ],
-    env: {},
-});
-const claim = (name, value) => value === undefined ? [] : [`--certificate-github-workflow-${name}=${value}`];
-const keyFlags = ({ key }) => key.startsWith('-----BEGIN')
-    ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
-    : { args: [`--key=${key}`], env: {} };
-/** All bundles of an image, each on one line, signatures too (3.1.3). */
-const attachmentsInvocation = (image, deadlineMs) => ({
-    args: ['download', 'attestation', innerTimeout(deadlineMs), '--', image],
-    env: {},
-});
-/** The public roots, once for all images: each `verify` without a root would ask for them. */
-const publicRootsInvocation = (file, deadlineMs) => ({
-    args: ['trusted-root', 'create', '--with-default-services', `--out=${file}`, innerTimeout(deadlineMs)],
-    env: {},
-});
-
-;// CONCATENATED MODULE: ./build/js/tools/cosign/data/canary.json
-const data_canary_namespaceObject = /*#__PURE__*/JSON.parse('{"dj":"A canary of Gatehouse: only these words are signed.\\n","u9":"http://127.0.0.1:38387","D_":"https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main","l2":{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":"MIIGfDCCBiKgAwIBAgIUB8FLdJw8Vmun+F7MJHJH4Q5YeiwwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNTAzMloXDTI2MTEyODEyMDAzMlowADBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPkCyOzqRGhvN04zg4o+7OO1Mzwot96ZJ9+w1gk9RWaIEG+uzGH6JDj5FOlGK3fXPyBDP0MUbiRbtj4UseLV8qijggUQMIIFDDAOBgNVHQ8BAf8EBAMCB4AwEwYDVR0lBAwwCgYIKwYBBQUHAwMwHQYDVR0OBBYEFHbmmK6K3S4mJOSP41Y/ZUCA3CNZMB8GA1UdIwQYMBaAFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMFcGA1UdEQEB/wRNMEuGSWh0dHBzOi8vZ2l0aHViLmNvbS9hY21lL2FwcC8uZ2l0aHViL3dvcmtmbG93cy9yZWxlYXNlLnltbEByZWZzL2hlYWRzL21haW4wJAYKKwYBBAGDvzABAQQWaHR0cDovLzEyNy4wLjAuMTozODM4NzASBgorBgEEAYO/MAECBARwdXNoMDYGCisGAQQBg78wAQMEKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwFQYKKwYBBAGDvzABBAQHcmVsZWFzZTAWBgorBgEEAYO/MAEFBAhhY21lL2FwcDAdBgorBgEEAYO/MAEGBA9yZWZzL2hlYWRzL21haW4wJgYKKwYBBAGDvzABCAQYDBZodHRwOi8vMTI3LjAuMC4xOjM4Mzg3MFkGCisGAQQBg78wAQkESwxJaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwLy5naXRodWIvd29ya2Zsb3dzL3JlbGVhc2UueW1sQHJlZnMvaGVhZHMvbWFpbjA4BgorBgEEAYO/MAEKBCoMKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwHQYKKwYBBAGDvzABCwQPDA1naXRodWItaG9zdGVkMCsGCisGAQQBg78wAQwEHQwbaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwMDgGCisGAQQBg78wAQ0EKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAfBgorBgEEAYO/MAEOBBEMD3JlZnMvaGVhZHMvbWFpbjAUBgorBgEEAYO/MAEPBAYMBDEwMDEwJwYKKwYBBAGDvzABEAQZDBdodHRwczovL2dpdGh1Yi5jb20vYWNtZTAUBgorBgEEAYO/MAERBAYMBDIwMDEwWQYKKwYBBAGDvzABEgRLDElodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvLmdpdGh1Yi93b3JrZmxvd3MvcmVsZWFzZS55bWxAcmVmcy9oZWFkcy9tYWluMDgGCisGAQQBg78wARMEKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAUBgorBgEEAYO/MAEUBAYMBHB1c2gwRgYKKwYBBAGDvzABFQQ4DDZodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvYWN0aW9ucy9ydW5zLzQyL2F0dGVtcHRzLzEwFgYKKwYBBAGDvzABFgQIDAZwdWJsaWMwMQYKKwYBBAGDvzABGAQjDCFyZXBvOmFjbWUvYXBwOnJlZjpyZWZzL2hlYWRzL21haW4wgZQGCisGAQQB1nkCBAIEgYUEgYIAgAB+AC1BF0EGxU1W8yuCQr1pbyOzS/u32EG5uqnf22fBv4piAAABoiH+IfsACAAABQAAAAAHBAMARzBFAiEA2ihXJaRSN5PVpoYkvpUGdsRXPq92AbS0egyOd6EnYfkCID9gc4RNqX3OdY8V1WPL3yEd9hLoydKgh/Gx6TRVcJL0MAoGCCqGSM49BAMCA0gAMEUCIQCkjPhNun/lPEY9KTqHsDhb4yQKGCeaRuX8KY28c0ZpyQIgM0hdebIUaWoOLcJUufi8yqsfbJ5WpALKnrAvsKXimww="},"tlogEntries":[{"logIndex":"7","logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="},"kindVersion":{"kind":"hashedrekord","version":"0.0.2"},"inclusionProof":{"logIndex":"7","rootHash":"8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=","treeSize":"8","hashes":["qLtWp/qfjVwFPv9V2WGAtE+qq9fh2uxZdw4hflEJGfc=","QjJuPayk8fj/PczuuKe49tRip1MCGgZJyp7HG26GbGY=","sjvG/D6wP492HFrD9Zkb5AUf9lckmAnOLGy/E/iVg7I="],"checkpoint":{"envelope":"rekor.test\\n8\\n8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=\\n\\n— rekor.test EQ2Po/wBfTC7A7kbpyvhiFJEdW2/GvEDn7kBV//kT6lRo8BUUMhCa2F9vjOxDYTCViskZ88NowCVm2ul3GHvhwtpyA0=\\n"}},"canonicalizedBody":"eyJhcGlWZXJzaW9uIjoiMC4wLjIiLCJraW5kIjoiaGFzaGVkcmVrb3JkIiwic3BlYyI6eyJoYXNoZWRSZWtvcmRWMDAyIjp7ImRhdGEiOnsiYWxnb3JpdGhtIjoiU0hBMl8yNTYiLCJkaWdlc3QiOiJrMktsQnZOVXByV1NZV0NJN1JCcjRwK0dRQ1lXTllONWRaZi9rZWFuTmIwPSJ9LCJzaWduYXR1cmUiOnsiY29udGVudCI6Ik1FWUNJUUMvUHpkYlRGbGhvTFk5SERnQjRDeFowZFBtMFpheTcrU2ZiaDNsSVVoa0l3SWhBSkE2d2hmaGlYcTg3VktsbExrUjY0Zk9XSFVnakdhdms3Mnh0cjR6RzdHaSIsInZlcmlmaWVyIjp7ImtleURldGFpbHMiOiJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsIng1MDlDZXJ0aWZpY2F0ZSI6eyJyYXdCeXRlcyI6Ik1JSUdmRENDQmlLZ0F3SUJBZ0lVQjhGTGRKdzhWbXVuK0Y3TUpISkg0UTVZZWl3d0NnWUlLb1pJemowRUF3SXdhREVNTUFvR0ExVUVCaE1EVlZOQk1Rc3dDUVlEVlFRSUV3SlhRVEVSTUE4R0ExVUVCeE1JUzJseWEyeGhibVF4RlRBVEJnTlZCQWtURERjMk55QTJkR2dnVTNRZ1V6RU9NQXdHQTFVRUVSTUZPVGd3TXpNeEVUQVBCZ05WQkFvVENITnBaM04wYjNKbE1CNFhEVEkyTVRFeU9ERXhOVEF6TWxvWERUSTJNVEV5T0RFeU1EQXpNbG93QURCWk1CTUdCeXFHU000OUFnRUdDQ3FHU000OUF3RUhBMElBQlBrQ3lPenFSR2h2TjA0emc0bys3T08xTXp3b3Q5NlpKOSt3MWdrOVJXYUlFRyt1ekdINkpEajVGT2xHSzNmWFB5QkRQME1VYmlSYnRqNFVzZUxWOHFpamdnVVFNSUlGRERBT0JnTlZIUThCQWY4RUJBTUNCNEF3RXdZRFZSMGxCQXd3Q2dZSUt3WUJCUVVIQXdNd0hRWURWUjBPQkJZRUZIYm1tSzZLM1M0bUpPU1A0MVkvWlVDQTNDTlpNQjhHQTFVZEl3UVlNQmFBRkJGb1dUQ3lETVExRjBidHlDSURaLzBmYS9rZE1GY0dBMVVkRVFFQi93Uk5NRXVHU1doMGRIQnpPaTh2WjJsMGFIVmlMbU52YlM5aFkyMWxMMkZ3Y0M4dVoybDBhSFZpTDNkdmNtdG1iRzkzY3k5eVpXeGxZWE5sTG5sdGJFQnlaV1p6TDJobFlXUnpMMjFoYVc0d0pBWUtLd1lCQkFHRHZ6QUJBUVFXYUhSMGNEb3ZMekV5Tnk0d0xqQXVNVG96T0RNNE56QVNCZ29yQmdFRUFZTy9NQUVDQkFSd2RYTm9NRFlHQ2lzR0FRUUJnNzh3QVFNRUtERXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV3RlFZS0t3WUJCQUdEdnpBQkJBUUhjbVZzWldGelpUQVdCZ29yQmdFRUFZTy9NQUVGQkFoaFkyMWxMMkZ3Y0RBZEJnb3JCZ0VFQVlPL01BRUdCQTl5WldaekwyaGxZV1J6TDIxaGFXNHdKZ1lLS3dZQkJBR0R2ekFCQ0FRWURCWm9kSFJ3T2k4dk1USTNMakF1TUM0eE9qTTRNemczTUZrR0Npc0dBUVFCZzc4d0FRa0VTd3hKYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3THk1bmFYUm9kV0l2ZDI5eWEyWnNiM2R6TDNKbGJHVmhjMlV1ZVcxc1FISmxabk12YUdWaFpITXZiV0ZwYmpBNEJnb3JCZ0VFQVlPL01BRUtCQ29NS0RFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXdIUVlLS3dZQkJBR0R2ekFCQ3dRUERBMW5hWFJvZFdJdGFHOXpkR1ZrTUNzR0Npc0dBUVFCZzc4d0FRd0VIUXdiYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3TURnR0Npc0dBUVFCZzc4d0FRMEVLZ3dvTVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1UQWZCZ29yQmdFRUFZTy9NQUVPQkJFTUQzSmxabk12YUdWaFpITXZiV0ZwYmpBVUJnb3JCZ0VFQVlPL01BRVBCQVlNQkRFd01ERXdKd1lLS3dZQkJBR0R2ekFCRUFRWkRCZG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlRBVUJnb3JCZ0VFQVlPL01BRVJCQVlNQkRJd01ERXdXUVlLS3dZQkJBR0R2ekFCRWdSTERFbG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZMbWRwZEdoMVlpOTNiM0pyWm14dmQzTXZjbVZzWldGelpTNTViV3hBY21WbWN5OW9aV0ZrY3k5dFlXbHVNRGdHQ2lzR0FRUUJnNzh3QVJNRUtnd29NVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRBVUJnb3JCZ0VFQVlPL01BRVVCQVlNQkhCMWMyZ3dSZ1lLS3dZQkJBR0R2ekFCRlFRNEREWm9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZZV04wYVc5dWN5OXlkVzV6THpReUwyRjBkR1Z0Y0hSekx6RXdGZ1lLS3dZQkJBR0R2ekFCRmdRSURBWndkV0pzYVdNd01RWUtLd1lCQkFHRHZ6QUJHQVFqRENGeVpYQnZPbUZqYldVdllYQndPbkpsWmpweVpXWnpMMmhsWVdSekwyMWhhVzR3Z1pRR0Npc0dBUVFCMW5rQ0JBSUVnWVVFZ1lJQWdBQitBQzFCRjBFR3hVMVc4eXVDUXIxcGJ5T3pTL3UzMkVHNXVxbmYyMmZCdjRwaUFBQUJvaUgrSWZzQUNBQUFCUUFBQUFBSEJBTUFSekJGQWlFQTJpaFhKYVJTTjVQVnBvWWt2cFVHZHNSWFBxOTJBYlMwZWd5T2Q2RW5ZZmtDSUQ5Z2M0Uk5xWDNPZFk4VjFXUEwzeUVkOWhMb3lkS2doL0d4NlRSVmNKTDBNQW9HQ0NxR1NNNDlCQU1DQTBnQU1FVUNJUUNralBoTnVuL2xQRVk5S1RxSHNEaGI0eVFLR0NlYVJ1WDhLWTI4YzBacHlRSWdNMGhkZWJJVWFXb09MY0pVdWZpOHlxc2ZiSjVXcEFMS25yQXZzS1hpbXd3PSJ9fX19fX0="}],"timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MIICmTADAgEAMIICkAYJKoZIhvcNAQcCoIICgTCCAn0CAQMxDTALBglghkgBZQMEAgEwgboGCyqGSIb3DQEJEAEEoIGqBIGnMIGkAgEBBgkrBgEEAYO/MAIwMTANBglghkgBZQMEAgEFAAQgfSiZN4hCjDDE3t//mqIJ4d1M8tilQ15fQgqOQdwJQQACFQDEwsWNAHhJi/SIcYEE5OpB20zBvhgPMjAyNjExMjgxMTUwMzJaMAMCAQGgNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmegADGCAagwggGkAgEBMEgwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZQIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCwYJYIZIAWUDBAIBoIHzMBoGCSqGSIb3DQEJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MTE1MDMyWjAvBgkqhkiG9w0BCQQxIgQgE9kyYA5spBwAf9DGiQf22FsDMMltXApSrIhg953Ru0wwgYUGCyqGSIb3DQEJEAIvMXYwdDByMHAEIDnWj6ypHxMrykZWqF/o1O9QQz4IPtbzonSxaFuXAXBdMEwwNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBJbnRlcm1lZGlhdGUCFGleLFf8TvVScMPsLwByfrxtCEy+MAoGCCqGSM49BAMCBEYwRAIgU9pOc+tU58vvvP/HnF0YTLl2+OMhMHgGwrZ7lKB6+rMCIFLOROooYf4pH4oO8fs7mlS4ArKSLLhIEXwBLskdlWhQ"}]}},"messageSignature":{"messageDigest":{"algorithm":"SHA2_256","digest":"k2KlBvNUprWSYWCI7RBr4p+GQCYWNYN5dZf/keanNb0="},"signature":"MEYCIQC/PzdbTFlhoLY9HDgB4CxZ0dPm0Zay7+Sfbh3lIUhkIwIhAJA6whfhiXq87VKllLkR64fOWHUgjGavk72xtr4zG7Gi"}},"EH":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEA7GtBKIFr4Qg9jV5W4TFCNjpL6ijwGaFel4BLaN6mB0g=","keyDetails":"PKIX_ED25519","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore"},"uri":"http://127.0.0.1:39485","certChain":{"certificates":[{"rawBytes":"MIICFzCCAb2gAwIBAgIUYo/+j91gziO131WkLi6GHB5RinQwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNDczOFoXDTM2MTEyODExNDczOFowaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBR2na7Gwn6JbDgrifokeZOakvFMuEhf88/0fJhQcfShbMnD7ZSW3DY79zKu2v1EzpXARJnI2+9IGSPPmRBbo+aNFMEMwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMAoGCCqGSM49BAMCA0gAMEUCIQCMMw60E7yOVbrwJL8rowFprNM2o+i8PvaLzS52Qt3LhwIgSgb88Jyd5e6VdLPwQIGEJntRRHL/+0q+oJiHKlk/sT8="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}],"ctlogs":[{"baseUrl":"http://127.0.0.1:40653","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEkuUB6MFq7B9LacMWVcjpgK5HpnqGUP58xiC37oPQOQuB9fB78MBRfNqMD0/hqWcnGxK/hV0i17EImAVTPg3qSw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"LUEXQQbFTVbzK4JCvWlvI7NL+7fYQbm6qd/bZ8G/imI="}}],"timestampAuthorities":[{"subject":{"organization":"local","commonName":"Test TSA Root"},"uri":"http://127.0.0.1:40409/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIIByzCCAXKgAwIBAgIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCgYIKoZIzj0EAwIwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZTAeFw0yNjExMjgxMTQ0MzhaFw0zNTExMjgxMTQ3MzhaMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmcwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ2tCDwPJXP0gEK/W8Wkp2mSSpMcE48yOJu/HzLEOTKDn7bQHkNTsB9h2lG3pHsZOPegU4+gJ/4iySgNTZaFYMJo2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFL5KnFCtHbUAhljls/xePlyaMdGjMB8GA1UdIwQYMBaAFFkBHGfIxv9Z9p6WZZrE2dugL2NEMBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMCA0cAMEQCIF+alQ+TI+873JV6PsLg1Aii78Ftd4g217T/mhG/x9R6AiAexNKN8Uk19GNQTzOKzeJyNbfNiG5IZLDcD49BA8hGxg=="},{"rawBytes":"MIIB0jCCAXigAwIBAgIUQgzDbVUOgOrEb7VLN/NjX1vuw/0wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAwMQ4wDAYDVQQKEwVsb2NhbDEeMBwGA1UEAxMVVGVzdCBUU0EgSW50ZXJtZWRpYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEOCjJcEgnt7bcqrsevptdoAgGc9YOr34ENTYRNXAqc9pFMy46ognT0QDzYPLGeq5RGxSTb/wges4WxMaq39YPxaN4MHYwDgYDVR0PAQH/BAQDAgEGMBMGA1UdJQQMMAoGCCsGAQUFBwMIMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYEFFkBHGfIxv9Z9p6WZZrE2dugL2NEMB8GA1UdIwQYMBaAFHGwa1cEF0DLWJFCL3unocvPNKXYMAoGCCqGSM49BAMCA0gAMEUCIQCNNBpnVwXjtFzkp+aCFIVl9yZmHpPY3C8xJtGyvrUoSwIgH3+GVmbZ77RhIwu/9WI4+SE7jSnb6Wvbn+5p8XYVuGI="},{"rawBytes":"MIIBlTCCATqgAwIBAgIUb+Sh30gmQA73qO4F7WjhhCl0us4wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAoMQ4wDAYDVQQKEwVsb2NhbDEWMBQGA1UEAxMNVGVzdCBUU0EgUm9vdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABCIOYHx8vyuzcyL+mUpeN1DE/GIk93w2M1Xw1Jlw4X5uFLQQULfblMqP5n+XxfOhnYEI0wjX3GjnWJgvtEtO/QSjQjBAMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRxsGtXBBdAy1iRQi97p6HLzzSl2DAKBggqhkjOPQQDAgNJADBGAiEA2kR8LeTuifA6uyZ51E4pxxmhn+YGY1Ila88vbr3uJ8kCIQDt8Xmv3LxorTjWh4Bqn77s0SSQoVNFnsTNgbNF6JV9+g=="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}]}}');
-;// CONCATENATED MODULE: ./build/js/tools/cosign/canary.js
-
-
-/**
- * A text that a job signed, with everything that proves it, made once by `test/e2e/sigstore/record`: what is not this text, or not by
- * this job, must be refused. That the right one is taken shows that the others are not refused for want of something else.
- */
-const canary_canary = {
-    files: {
-        'artifact.txt': data_canary_namespaceObject.dj,
-        'forged.txt': `${data_canary_namespaceObject.dj}And these.\n`,
-        'bundle.json': JSON.stringify(data_canary_namespaceObject.l2),
-        'roots.json': JSON.stringify(data_canary_namespaceObject.EH),
-    },
-    trials(folder, deadlineMs) {
-        const trial = (file, identity) => ({
-            args: [
-                'verify-blob',
-                `--bundle=${folder}/bundle.json`,
-                `--trusted-root=${folder}/roots.json`,
-                `--certificate-oidc-issuer=${data_canary_namespaceObject.u9}`,
-                `--certificate-identity=${identity}`,
-                '--insecure-ignore-tlog=false',
-                '--insecure-ignore-sct=false',
-                innerTimeout(deadlineMs),
-                '--',
-                `${folder}/${file}`,
-            ],
-            env: {},
-        });
-        return [
-            { invocation: trial('artifact.txt', data_canary_namespaceObject.D_), passes: true },
-            { invocation: trial('forged.txt', data_canary_namespaceObject.D_), passes: false },
-            { invocation: trial('artifact.txt', `${data_canary_namespaceObject.D_}-of-another`), passes: false },
-        ];
-    },
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/js/core/supply-chain/certificate.js
@@ -2166,6 +2083,229 @@ function readValue(bytes, at, tag) {
     const start = at + 2 + more;
     return start + length <= bytes.length ? bytes.subarray(start, start + length) : undefined;
 }
+
+// EXTERNAL MODULE: ./build/js/core/supply-chain/predicates/predicate-types.js
+var predicate_types = __webpack_require__(20);
+;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
+
+/** How signatures of the format before bundles name themselves. */
+const oldSignature = 'cosign container image signature';
+/** What is signed in the format before bundles; `verify` writes bundles in the same form (3.1.3). */
+const signedPayloadSchema = schemas/* object */.Ikc({
+    critical: schemas/* object */.Ikc({
+        identity: schemas/* object */.Ikc({ 'docker-reference': schemas/* string */.YjP() }).optional().catch(undefined),
+        image: schemas/* object */.Ikc({ 'docker-manifest-digest': schemas/* string */.YjP() }),
+        type: schemas/* string */.YjP(),
+    }),
+});
+/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
+const verifiedSchema = schemas/* array */.YOg(signedPayloadSchema);
+/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
+const envelopeSchema = schemas/* object */.Ikc({
+    payloadType: schemas/* literal */.euz('application/vnd.in-toto+json'),
+    payload: schemas/* string */.YjP(),
+    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ sig: schemas/* string */.YjP() })),
+});
+const statementSchema = schemas/* object */.Ikc({
+    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
+    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) })),
+    predicateType: schemas/* string */.YjP(),
+    predicate: schemas/* unknown */.L5J(),
+});
+/** What hangs on an image; those without a certificate or an envelope name nobody. */
+const bundleSchema = schemas/* object */.Ikc({
+    verificationMaterial: schemas/* object */.Ikc({
+        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() }).optional().catch(undefined),
+        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() })) })
+            .optional()
+            .catch(undefined),
+    }),
+    dsseEnvelope: envelopeSchema.optional().catch(undefined),
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/statement.js
+
+
+const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
+/** @throws GatehouseError `OUTPUT_INVALID`. */
+function decodeJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(cause);
+    }
+}
+/** The statement in an envelope. @throws GatehouseError `OUTPUT_INVALID`. */
+function readStatement(payload) {
+    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
+    if (!decoded.success)
+        throw invalid(decoded.error);
+    const { subject, predicateType, predicate } = decoded.data;
+    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
+}
+const sha256Of = (digest) => {
+    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
+    return hex === undefined ? [] : [`sha256:${hex}`];
+};
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/bundles.js
+
+
+
+
+const bundleType = 'application/vnd.dev.sigstore.bundle';
+const envelopeType = 'application/vnd.dsse.envelope.v1+json';
+const payloadType = 'application/vnd.dev.cosign.simplesigning.v1+json';
+/** Beside an envelope or a payload, as PEM (cosign 3.1.3, pkg/oci/static/signature.go). */
+const certificateName = 'dev.sigstore.cosign/certificate';
+/** Bundles hang on an image; signatures and attestations of the formats before them are kept under tags of their own (cosign 3.1.3, pkg/oci/remote). */
+const attachments = {
+    mediaTypes: [bundleType, envelopeType, payloadType],
+    tagSuffixes: ['.sig', '.att'],
+};
+/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
+const readBundles = (attached) => attached.flatMap((attachment) => {
+    try {
+        const found = readOne(attachment);
+        return found === undefined ? [] : [found];
+    }
+    catch {
+        return [];
+    }
+});
+/** @throws Error for what has another form. */
+function readOne({ mediaType, text, annotations }) {
+    const value = JSON.parse(text);
+    if (mediaType.startsWith(bundleType))
+        return readBundle(value);
+    const signer = readCertificate(derOf(annotations.get(certificateName) ?? ''));
+    if (signer === undefined)
+        return undefined;
+    if (mediaType === envelopeType)
+        return { ...readEnvelope(value), signer };
+    const { image } = signedPayloadSchema.parse(value).critical;
+    const subjects = [image['docker-manifest-digest']];
+    return { signatures: [], statement: { predicateType: predicate_types/* signatureType */.LF, subjects, predicate: {} }, signer };
+}
+function readBundle(value) {
+    const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(value);
+    const { certificate, x509CertificateChain: chain } = verificationMaterial;
+    const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
+    const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
+    return signer === undefined || dsseEnvelope === undefined ? undefined : { ...readEnvelope(dsseEnvelope), signer };
+}
+function readEnvelope(value) {
+    const { signatures, payload } = envelopeSchema.parse(value);
+    return { signatures: signatures.map(({ sig }) => sig), statement: readStatement(payload) };
+}
+/** Of the first certificate in a PEM (RFC 7468). */
+function derOf(pem) {
+    const words = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]{1,65536}?)-----END CERTIFICATE-----/.exec(pem)?.[1];
+    return Buffer.from(words ?? '', 'base64');
+}
+
+// EXTERNAL MODULE: ./build/js/core/supply-chain/identity.js
+var identity = __webpack_require__(4846);
+;// CONCATENATED MODULE: ./build/js/tools/cosign/command.js
+
+
+/** The variable that holds a public key: it is on no disk and in no list of processes. */
+const keyVariable = 'GATEHOUSE_PUBLIC_KEY';
+/** Its own limit, a little under ours: it does not bound what TUF, Fulcio and Rekor are asked (facts of 3.1.3), so ours kills. */
+const innerTimeout = (deadlineMs) => `--timeout=${Math.max(1, Math.floor((deadlineMs * 0.9) / 1000))}s`;
+/**
+ * `cosign verify`, or `verify-attestation` for a type. What weakens a proof is written out as off: a variable such as
+ * COSIGN_INSECURE_IGNORE_TLOG acts on every flag that is not given (3.1.3, cmd/cosign/cli/options/root.go).
+ */
+const verifyInvocation = ({ image, ...question }) => verifyAllInvocation([image], question);
+/** The same for several images, which it goes through in this order. */
+function verifyAllInvocation(images, question) {
+    const { requirement, trustedRoot, deadlineMs } = question;
+    const { signer } = requirement;
+    const isUnlogged = signer.type === 'key' && signer.log === 'none';
+    const who = signer.type === 'keyless' ? keylessFlags(signer) : keyFlags(signer);
+    return {
+        args: [
+            ...(requirement.type === 'signature'
+                ? ['verify']
+                : ['verify-attestation', `--type=${(0,predicate_types/* predicateTypeOf */.T4)(requirement.predicate)}`]),
+            ...who.args,
+            `--insecure-ignore-tlog=${isUnlogged}`,
+            '--insecure-ignore-sct=false',
+            '--allow-insecure-registry=false',
+            '--check-claims=true',
+            '--local-image=false',
+            '--output=json',
+            ...(trustedRoot === undefined || isUnlogged ? [] : [`--trusted-root=${trustedRoot}`]),
+            innerTimeout(deadlineMs),
+            '--',
+            ...images,
+        ],
+        env: who.env,
+    };
+}
+/** The issuer is exact; the identity is an expression that fits the whole of it. */
+const keylessFlags = (signer) => ({
+    args: [
+        `--certificate-oidc-issuer=${signer.issuer}`,
+        `--certificate-identity-regexp=${(0,identity/* identityPatternOf */.ad)(signer.identity)}`,
+        ...claim('repository', signer.repository),
+        ...claim('ref', signer.ref),
+        ...claim('name', signer.workflow),
+        ...claim('trigger', signer.trigger),
+    ],
+    env: {},
+});
+const claim = (name, value) => value === undefined ? [] : [`--certificate-github-workflow-${name}=${value}`];
+const keyFlags = ({ key }) => key.startsWith('-----BEGIN')
+    ? { args: [`--key=env://${keyVariable}`], env: { [keyVariable]: key } }
+    : { args: [`--key=${key}`], env: {} };
+/** The public roots, once for all images: each `verify` without a root would ask for them. */
+const publicRootsInvocation = (file, deadlineMs) => ({
+    args: ['trusted-root', 'create', '--with-default-services', `--out=${file}`, innerTimeout(deadlineMs)],
+    env: {},
+});
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/data/canary.json
+const data_canary_namespaceObject = /*#__PURE__*/JSON.parse('{"dj":"A canary of Gatehouse: only these words are signed.\\n","u9":"http://127.0.0.1:38387","D_":"https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main","l2":{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json","verificationMaterial":{"certificate":{"rawBytes":"MIIGfDCCBiKgAwIBAgIUB8FLdJw8Vmun+F7MJHJH4Q5YeiwwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNTAzMloXDTI2MTEyODEyMDAzMlowADBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABPkCyOzqRGhvN04zg4o+7OO1Mzwot96ZJ9+w1gk9RWaIEG+uzGH6JDj5FOlGK3fXPyBDP0MUbiRbtj4UseLV8qijggUQMIIFDDAOBgNVHQ8BAf8EBAMCB4AwEwYDVR0lBAwwCgYIKwYBBQUHAwMwHQYDVR0OBBYEFHbmmK6K3S4mJOSP41Y/ZUCA3CNZMB8GA1UdIwQYMBaAFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMFcGA1UdEQEB/wRNMEuGSWh0dHBzOi8vZ2l0aHViLmNvbS9hY21lL2FwcC8uZ2l0aHViL3dvcmtmbG93cy9yZWxlYXNlLnltbEByZWZzL2hlYWRzL21haW4wJAYKKwYBBAGDvzABAQQWaHR0cDovLzEyNy4wLjAuMTozODM4NzASBgorBgEEAYO/MAECBARwdXNoMDYGCisGAQQBg78wAQMEKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwFQYKKwYBBAGDvzABBAQHcmVsZWFzZTAWBgorBgEEAYO/MAEFBAhhY21lL2FwcDAdBgorBgEEAYO/MAEGBA9yZWZzL2hlYWRzL21haW4wJgYKKwYBBAGDvzABCAQYDBZodHRwOi8vMTI3LjAuMC4xOjM4Mzg3MFkGCisGAQQBg78wAQkESwxJaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwLy5naXRodWIvd29ya2Zsb3dzL3JlbGVhc2UueW1sQHJlZnMvaGVhZHMvbWFpbjA4BgorBgEEAYO/MAEKBCoMKDExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTEwHQYKKwYBBAGDvzABCwQPDA1naXRodWItaG9zdGVkMCsGCisGAQQBg78wAQwEHQwbaHR0cHM6Ly9naXRodWIuY29tL2FjbWUvYXBwMDgGCisGAQQBg78wAQ0EKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAfBgorBgEEAYO/MAEOBBEMD3JlZnMvaGVhZHMvbWFpbjAUBgorBgEEAYO/MAEPBAYMBDEwMDEwJwYKKwYBBAGDvzABEAQZDBdodHRwczovL2dpdGh1Yi5jb20vYWNtZTAUBgorBgEEAYO/MAERBAYMBDIwMDEwWQYKKwYBBAGDvzABEgRLDElodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvLmdpdGh1Yi93b3JrZmxvd3MvcmVsZWFzZS55bWxAcmVmcy9oZWFkcy9tYWluMDgGCisGAQQBg78wARMEKgwoMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTExMTAUBgorBgEEAYO/MAEUBAYMBHB1c2gwRgYKKwYBBAGDvzABFQQ4DDZodHRwczovL2dpdGh1Yi5jb20vYWNtZS9hcHAvYWN0aW9ucy9ydW5zLzQyL2F0dGVtcHRzLzEwFgYKKwYBBAGDvzABFgQIDAZwdWJsaWMwMQYKKwYBBAGDvzABGAQjDCFyZXBvOmFjbWUvYXBwOnJlZjpyZWZzL2hlYWRzL21haW4wgZQGCisGAQQB1nkCBAIEgYUEgYIAgAB+AC1BF0EGxU1W8yuCQr1pbyOzS/u32EG5uqnf22fBv4piAAABoiH+IfsACAAABQAAAAAHBAMARzBFAiEA2ihXJaRSN5PVpoYkvpUGdsRXPq92AbS0egyOd6EnYfkCID9gc4RNqX3OdY8V1WPL3yEd9hLoydKgh/Gx6TRVcJL0MAoGCCqGSM49BAMCA0gAMEUCIQCkjPhNun/lPEY9KTqHsDhb4yQKGCeaRuX8KY28c0ZpyQIgM0hdebIUaWoOLcJUufi8yqsfbJ5WpALKnrAvsKXimww="},"tlogEntries":[{"logIndex":"7","logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="},"kindVersion":{"kind":"hashedrekord","version":"0.0.2"},"inclusionProof":{"logIndex":"7","rootHash":"8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=","treeSize":"8","hashes":["qLtWp/qfjVwFPv9V2WGAtE+qq9fh2uxZdw4hflEJGfc=","QjJuPayk8fj/PczuuKe49tRip1MCGgZJyp7HG26GbGY=","sjvG/D6wP492HFrD9Zkb5AUf9lckmAnOLGy/E/iVg7I="],"checkpoint":{"envelope":"rekor.test\\n8\\n8HPbdkoqkmG3Hs2x6Tclt4FsKvKnLBe1YpphN+9oMMo=\\n\\n— rekor.test EQ2Po/wBfTC7A7kbpyvhiFJEdW2/GvEDn7kBV//kT6lRo8BUUMhCa2F9vjOxDYTCViskZ88NowCVm2ul3GHvhwtpyA0=\\n"}},"canonicalizedBody":"eyJhcGlWZXJzaW9uIjoiMC4wLjIiLCJraW5kIjoiaGFzaGVkcmVrb3JkIiwic3BlYyI6eyJoYXNoZWRSZWtvcmRWMDAyIjp7ImRhdGEiOnsiYWxnb3JpdGhtIjoiU0hBMl8yNTYiLCJkaWdlc3QiOiJrMktsQnZOVXByV1NZV0NJN1JCcjRwK0dRQ1lXTllONWRaZi9rZWFuTmIwPSJ9LCJzaWduYXR1cmUiOnsiY29udGVudCI6Ik1FWUNJUUMvUHpkYlRGbGhvTFk5SERnQjRDeFowZFBtMFpheTcrU2ZiaDNsSVVoa0l3SWhBSkE2d2hmaGlYcTg3VktsbExrUjY0Zk9XSFVnakdhdms3Mnh0cjR6RzdHaSIsInZlcmlmaWVyIjp7ImtleURldGFpbHMiOiJQS0lYX0VDRFNBX1AyNTZfU0hBXzI1NiIsIng1MDlDZXJ0aWZpY2F0ZSI6eyJyYXdCeXRlcyI6Ik1JSUdmRENDQmlLZ0F3SUJBZ0lVQjhGTGRKdzhWbXVuK0Y3TUpISkg0UTVZZWl3d0NnWUlLb1pJemowRUF3SXdhREVNTUFvR0ExVUVCaE1EVlZOQk1Rc3dDUVlEVlFRSUV3SlhRVEVSTUE4R0ExVUVCeE1JUzJseWEyeGhibVF4RlRBVEJnTlZCQWtURERjMk55QTJkR2dnVTNRZ1V6RU9NQXdHQTFVRUVSTUZPVGd3TXpNeEVUQVBCZ05WQkFvVENITnBaM04wYjNKbE1CNFhEVEkyTVRFeU9ERXhOVEF6TWxvWERUSTJNVEV5T0RFeU1EQXpNbG93QURCWk1CTUdCeXFHU000OUFnRUdDQ3FHU000OUF3RUhBMElBQlBrQ3lPenFSR2h2TjA0emc0bys3T08xTXp3b3Q5NlpKOSt3MWdrOVJXYUlFRyt1ekdINkpEajVGT2xHSzNmWFB5QkRQME1VYmlSYnRqNFVzZUxWOHFpamdnVVFNSUlGRERBT0JnTlZIUThCQWY4RUJBTUNCNEF3RXdZRFZSMGxCQXd3Q2dZSUt3WUJCUVVIQXdNd0hRWURWUjBPQkJZRUZIYm1tSzZLM1M0bUpPU1A0MVkvWlVDQTNDTlpNQjhHQTFVZEl3UVlNQmFBRkJGb1dUQ3lETVExRjBidHlDSURaLzBmYS9rZE1GY0dBMVVkRVFFQi93Uk5NRXVHU1doMGRIQnpPaTh2WjJsMGFIVmlMbU52YlM5aFkyMWxMMkZ3Y0M4dVoybDBhSFZpTDNkdmNtdG1iRzkzY3k5eVpXeGxZWE5sTG5sdGJFQnlaV1p6TDJobFlXUnpMMjFoYVc0d0pBWUtLd1lCQkFHRHZ6QUJBUVFXYUhSMGNEb3ZMekV5Tnk0d0xqQXVNVG96T0RNNE56QVNCZ29yQmdFRUFZTy9NQUVDQkFSd2RYTm9NRFlHQ2lzR0FRUUJnNzh3QVFNRUtERXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV3RlFZS0t3WUJCQUdEdnpBQkJBUUhjbVZzWldGelpUQVdCZ29yQmdFRUFZTy9NQUVGQkFoaFkyMWxMMkZ3Y0RBZEJnb3JCZ0VFQVlPL01BRUdCQTl5WldaekwyaGxZV1J6TDIxaGFXNHdKZ1lLS3dZQkJBR0R2ekFCQ0FRWURCWm9kSFJ3T2k4dk1USTNMakF1TUM0eE9qTTRNemczTUZrR0Npc0dBUVFCZzc4d0FRa0VTd3hKYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3THk1bmFYUm9kV0l2ZDI5eWEyWnNiM2R6TDNKbGJHVmhjMlV1ZVcxc1FISmxabk12YUdWaFpITXZiV0ZwYmpBNEJnb3JCZ0VFQVlPL01BRUtCQ29NS0RFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXdIUVlLS3dZQkJBR0R2ekFCQ3dRUERBMW5hWFJvZFdJdGFHOXpkR1ZrTUNzR0Npc0dBUVFCZzc4d0FRd0VIUXdiYUhSMGNITTZMeTluYVhSb2RXSXVZMjl0TDJGamJXVXZZWEJ3TURnR0Npc0dBUVFCZzc4d0FRMEVLZ3dvTVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1UQWZCZ29yQmdFRUFZTy9NQUVPQkJFTUQzSmxabk12YUdWaFpITXZiV0ZwYmpBVUJnb3JCZ0VFQVlPL01BRVBCQVlNQkRFd01ERXdKd1lLS3dZQkJBR0R2ekFCRUFRWkRCZG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlRBVUJnb3JCZ0VFQVlPL01BRVJCQVlNQkRJd01ERXdXUVlLS3dZQkJBR0R2ekFCRWdSTERFbG9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZMbWRwZEdoMVlpOTNiM0pyWm14dmQzTXZjbVZzWldGelpTNTViV3hBY21WbWN5OW9aV0ZrY3k5dFlXbHVNRGdHQ2lzR0FRUUJnNzh3QVJNRUtnd29NVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRFeE1URXhNVEV4TVRBVUJnb3JCZ0VFQVlPL01BRVVCQVlNQkhCMWMyZ3dSZ1lLS3dZQkJBR0R2ekFCRlFRNEREWm9kSFJ3Y3pvdkwyZHBkR2gxWWk1amIyMHZZV050WlM5aGNIQXZZV04wYVc5dWN5OXlkVzV6THpReUwyRjBkR1Z0Y0hSekx6RXdGZ1lLS3dZQkJBR0R2ekFCRmdRSURBWndkV0pzYVdNd01RWUtLd1lCQkFHRHZ6QUJHQVFqRENGeVpYQnZPbUZqYldVdllYQndPbkpsWmpweVpXWnpMMmhsWVdSekwyMWhhVzR3Z1pRR0Npc0dBUVFCMW5rQ0JBSUVnWVVFZ1lJQWdBQitBQzFCRjBFR3hVMVc4eXVDUXIxcGJ5T3pTL3UzMkVHNXVxbmYyMmZCdjRwaUFBQUJvaUgrSWZzQUNBQUFCUUFBQUFBSEJBTUFSekJGQWlFQTJpaFhKYVJTTjVQVnBvWWt2cFVHZHNSWFBxOTJBYlMwZWd5T2Q2RW5ZZmtDSUQ5Z2M0Uk5xWDNPZFk4VjFXUEwzeUVkOWhMb3lkS2doL0d4NlRSVmNKTDBNQW9HQ0NxR1NNNDlCQU1DQTBnQU1FVUNJUUNralBoTnVuL2xQRVk5S1RxSHNEaGI0eVFLR0NlYVJ1WDhLWTI4YzBacHlRSWdNMGhkZWJJVWFXb09MY0pVdWZpOHlxc2ZiSjVXcEFMS25yQXZzS1hpbXd3PSJ9fX19fX0="}],"timestampVerificationData":{"rfc3161Timestamps":[{"signedTimestamp":"MIICmTADAgEAMIICkAYJKoZIhvcNAQcCoIICgTCCAn0CAQMxDTALBglghkgBZQMEAgEwgboGCyqGSIb3DQEJEAEEoIGqBIGnMIGkAgEBBgkrBgEEAYO/MAIwMTANBglghkgBZQMEAgEFAAQgfSiZN4hCjDDE3t//mqIJ4d1M8tilQ15fQgqOQdwJQQACFQDEwsWNAHhJi/SIcYEE5OpB20zBvhgPMjAyNjExMjgxMTUwMzJaMAMCAQGgNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmegADGCAagwggGkAgEBMEgwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZQIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCwYJYIZIAWUDBAIBoIHzMBoGCSqGSIb3DQEJAzENBgsqhkiG9w0BCRABBDAcBgkqhkiG9w0BCQUxDxcNMjYxMTI4MTE1MDMyWjAvBgkqhkiG9w0BCQQxIgQgE9kyYA5spBwAf9DGiQf22FsDMMltXApSrIhg953Ru0wwgYUGCyqGSIb3DQEJEAIvMXYwdDByMHAEIDnWj6ypHxMrykZWqF/o1O9QQz4IPtbzonSxaFuXAXBdMEwwNKQyMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBJbnRlcm1lZGlhdGUCFGleLFf8TvVScMPsLwByfrxtCEy+MAoGCCqGSM49BAMCBEYwRAIgU9pOc+tU58vvvP/HnF0YTLl2+OMhMHgGwrZ7lKB6+rMCIFLOROooYf4pH4oO8fs7mlS4ArKSLLhIEXwBLskdlWhQ"}]}},"messageSignature":{"messageDigest":{"algorithm":"SHA2_256","digest":"k2KlBvNUprWSYWCI7RBr4p+GQCYWNYN5dZf/keanNb0="},"signature":"MEYCIQC/PzdbTFlhoLY9HDgB4CxZ0dPm0Zay7+Sfbh3lIUhkIwIhAJA6whfhiXq87VKllLkR64fOWHUgjGavk72xtr4zG7Gi"}},"EH":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEA7GtBKIFr4Qg9jV5W4TFCNjpL6ijwGaFel4BLaN6mB0g=","keyDetails":"PKIX_ED25519","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"EQ2Po+MxivW6CX5QVwUFSEOs8FfHu76OA3LODzlnQsI="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore"},"uri":"http://127.0.0.1:39485","certChain":{"certificates":[{"rawBytes":"MIICFzCCAb2gAwIBAgIUYo/+j91gziO131WkLi6GHB5RinQwCgYIKoZIzj0EAwIwaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMB4XDTI2MTEyODExNDczOFoXDTM2MTEyODExNDczOFowaDEMMAoGA1UEBhMDVVNBMQswCQYDVQQIEwJXQTERMA8GA1UEBxMIS2lya2xhbmQxFTATBgNVBAkTDDc2NyA2dGggU3QgUzEOMAwGA1UEERMFOTgwMzMxETAPBgNVBAoTCHNpZ3N0b3JlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEBR2na7Gwn6JbDgrifokeZOakvFMuEhf88/0fJhQcfShbMnD7ZSW3DY79zKu2v1EzpXARJnI2+9IGSPPmRBbo+aNFMEMwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFBFoWTCyDMQ1F0btyCIDZ/0fa/kdMAoGCCqGSM49BAMCA0gAMEUCIQCMMw60E7yOVbrwJL8rowFprNM2o+i8PvaLzS52Qt3LhwIgSgb88Jyd5e6VdLPwQIGEJntRRHL/+0q+oJiHKlk/sT8="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}],"ctlogs":[{"baseUrl":"http://127.0.0.1:40653","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEkuUB6MFq7B9LacMWVcjpgK5HpnqGUP58xiC37oPQOQuB9fB78MBRfNqMD0/hqWcnGxK/hV0i17EImAVTPg3qSw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2024-01-01T00:00:00Z"}},"logId":{"keyId":"LUEXQQbFTVbzK4JCvWlvI7NL+7fYQbm6qd/bZ8G/imI="}}],"timestampAuthorities":[{"subject":{"organization":"local","commonName":"Test TSA Root"},"uri":"http://127.0.0.1:40409/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIIByzCCAXKgAwIBAgIUaV4sV/xO9VJww+wvAHJ+vG0ITL4wCgYIKoZIzj0EAwIwMDEOMAwGA1UEChMFbG9jYWwxHjAcBgNVBAMTFVRlc3QgVFNBIEludGVybWVkaWF0ZTAeFw0yNjExMjgxMTQ0MzhaFw0zNTExMjgxMTQ3MzhaMDAxDjAMBgNVBAoTBWxvY2FsMR4wHAYDVQQDExVUZXN0IFRTQSBUaW1lc3RhbXBpbmcwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQ2tCDwPJXP0gEK/W8Wkp2mSSpMcE48yOJu/HzLEOTKDn7bQHkNTsB9h2lG3pHsZOPegU4+gJ/4iySgNTZaFYMJo2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFL5KnFCtHbUAhljls/xePlyaMdGjMB8GA1UdIwQYMBaAFFkBHGfIxv9Z9p6WZZrE2dugL2NEMBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMCA0cAMEQCIF+alQ+TI+873JV6PsLg1Aii78Ftd4g217T/mhG/x9R6AiAexNKN8Uk19GNQTzOKzeJyNbfNiG5IZLDcD49BA8hGxg=="},{"rawBytes":"MIIB0jCCAXigAwIBAgIUQgzDbVUOgOrEb7VLN/NjX1vuw/0wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAwMQ4wDAYDVQQKEwVsb2NhbDEeMBwGA1UEAxMVVGVzdCBUU0EgSW50ZXJtZWRpYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEOCjJcEgnt7bcqrsevptdoAgGc9YOr34ENTYRNXAqc9pFMy46ognT0QDzYPLGeq5RGxSTb/wges4WxMaq39YPxaN4MHYwDgYDVR0PAQH/BAQDAgEGMBMGA1UdJQQMMAoGCCsGAQUFBwMIMA8GA1UdEwEB/wQFMAMBAf8wHQYDVR0OBBYEFFkBHGfIxv9Z9p6WZZrE2dugL2NEMB8GA1UdIwQYMBaAFHGwa1cEF0DLWJFCL3unocvPNKXYMAoGCCqGSM49BAMCA0gAMEUCIQCNNBpnVwXjtFzkp+aCFIVl9yZmHpPY3C8xJtGyvrUoSwIgH3+GVmbZ77RhIwu/9WI4+SE7jSnb6Wvbn+5p8XYVuGI="},{"rawBytes":"MIIBlTCCATqgAwIBAgIUb+Sh30gmQA73qO4F7WjhhCl0us4wCgYIKoZIzj0EAwIwKDEOMAwGA1UEChMFbG9jYWwxFjAUBgNVBAMTDVRlc3QgVFNBIFJvb3QwHhcNMjYxMTI4MTE0MjM4WhcNMzYxMTI4MTE0NzM4WjAoMQ4wDAYDVQQKEwVsb2NhbDEWMBQGA1UEAxMNVGVzdCBUU0EgUm9vdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABCIOYHx8vyuzcyL+mUpeN1DE/GIk93w2M1Xw1Jlw4X5uFLQQULfblMqP5n+XxfOhnYEI0wjX3GjnWJgvtEtO/QSjQjBAMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRxsGtXBBdAy1iRQi97p6HLzzSl2DAKBggqhkjOPQQDAgNJADBGAiEA2kR8LeTuifA6uyZ51E4pxxmhn+YGY1Ila88vbr3uJ8kCIQDt8Xmv3LxorTjWh4Bqn77s0SSQoVNFnsTNgbNF6JV9+g=="}]},"validFor":{"start":"2024-01-01T00:00:00Z"}}]}}');
+;// CONCATENATED MODULE: ./build/js/tools/cosign/canary.js
+
+
+/**
+ * A text that a job signed, with everything that proves it, made once by `test/e2e/sigstore/record`: what is not this text, or not by
+ * this job, must be refused. That the right one is taken shows that the others are not refused for want of something else.
+ */
+const canary_canary = {
+    files: {
+        'artifact.txt': data_canary_namespaceObject.dj,
+        'forged.txt': `${data_canary_namespaceObject.dj}And these.\n`,
+        'bundle.json': JSON.stringify(data_canary_namespaceObject.l2),
+        'roots.json': JSON.stringify(data_canary_namespaceObject.EH),
+    },
+    trials(folder, deadlineMs) {
+        const trial = (file, identity) => ({
+            args: [
+                'verify-blob',
+                `--bundle=${folder}/bundle.json`,
+                `--trusted-root=${folder}/roots.json`,
+                `--certificate-oidc-issuer=${data_canary_namespaceObject.u9}`,
+                `--certificate-identity=${identity}`,
+                '--insecure-ignore-tlog=false',
+                '--insecure-ignore-sct=false',
+                innerTimeout(deadlineMs),
+                '--',
+                `${folder}/${file}`,
+            ],
+            env: {},
+        });
+        return [
+            { invocation: trial('artifact.txt', data_canary_namespaceObject.D_), passes: true },
+            { invocation: trial('forged.txt', data_canary_namespaceObject.D_), passes: false },
+            { invocation: trial('artifact.txt', `${data_canary_namespaceObject.D_}-of-another`), passes: false },
+        ];
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/failure.js
 
@@ -2290,35 +2430,6 @@ function explain(said, run, { image }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/tools/cosign/schema.js
-
-/** What `verify` prints: one entry for each proven statement, or for a signature of the format before bundles (3.1.3). */
-const verifiedSchema = schemas/* array */.YOg(schemas/* object */.Ikc({
-    critical: schemas/* object */.Ikc({ image: schemas/* object */.Ikc({ 'docker-manifest-digest': schemas/* string */.YjP() }), type: schemas/* string */.YjP() }),
-}));
-/** A signed envelope: what `verify-attestation` prints on a line, and what a bundle holds. */
-const envelopeSchema = schemas/* object */.Ikc({
-    payloadType: schemas/* literal */.euz('application/vnd.in-toto+json'),
-    payload: schemas/* string */.YjP(),
-    signatures: schemas/* array */.YOg(schemas/* object */.Ikc({ sig: schemas/* string */.YjP() })),
-});
-const statementSchema = schemas/* object */.Ikc({
-    _type: schemas/* enum */.k5n(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1']),
-    subject: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()) })),
-    predicateType: schemas/* string */.YjP(),
-    predicate: schemas/* unknown */.L5J(),
-});
-/** One line of `download attestation`; those without a certificate or an envelope name nobody. */
-const bundleSchema = schemas/* object */.Ikc({
-    verificationMaterial: schemas/* object */.Ikc({
-        certificate: schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() }).optional().catch(undefined),
-        x509CertificateChain: schemas/* object */.Ikc({ certificates: schemas/* array */.YOg(schemas/* object */.Ikc({ rawBytes: schemas/* string */.YjP() })) })
-            .optional()
-            .catch(undefined),
-    }),
-    dsseEnvelope: envelopeSchema.optional().catch(undefined),
-});
-
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/parse.js
 
 
@@ -2326,17 +2437,16 @@ const bundleSchema = schemas/* object */.Ikc({
 
 
 
-/** How signatures of the format before bundles name themselves. */
-const oldSignature = 'cosign container image signature';
+
 /**
  * What was proven about one requirement, refused, or could not be found out. Only what stands on standard output counts: the sentences on
  * standard error claim that a transparency log was asked when it was not (3.1.3).
  */
-function parseVerify(run, options, attached) {
+function parseVerify(run, options, attached = []) {
     if (run.exit !== 0)
         return readFailure(run, options);
     try {
-        const bundles = attached === undefined ? [] : readBundles(attached.stdout);
+        const bundles = readBundles(attached);
         const statements = options.requirement.type === 'signature'
             ? readVerified(run.stdout).map((statement) => ({ ...statement, ...signerLike(statement, bundles, options) }))
             : readEnvelopes(run.stdout, bundles);
@@ -2350,15 +2460,6 @@ function parseVerify(run, options, attached) {
     }
     const sentence = 'Cosign ended well and printed no statement, so nothing is known.';
     return { type: 'unknown', problem: { code: 'OUTPUT_EMPTY', sentence } };
-}
-const invalid = (cause) => new errors/* GatehouseError */.GA('OUTPUT_INVALID', 'What cosign printed cannot be understood.', { cause });
-function decodeJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw invalid(cause);
-    }
 }
 /** `critical.type` is the predicate type: an image that has only an attestation ends well, too. */
 function readVerified(stdout) {
@@ -2385,43 +2486,47 @@ function readEnvelopes(stdout, bundles) {
         return { ...readStatement(envelope.data.payload), ...(signer === undefined ? {} : { signer }) };
     });
 }
-function readStatement(payload) {
-    const decoded = statementSchema.safeParse(decodeJson(Buffer.from(payload, 'base64').toString('utf8')));
-    if (!decoded.success)
-        throw invalid(decoded.error);
-    const { subject, predicateType, predicate } = decoded.data;
-    return { predicateType, subjects: subject.flatMap(({ digest }) => sha256Of(digest)), predicate };
-}
-const sha256Of = (digest) => {
-    const hex = Object.hasOwn(digest, 'sha256') ? digest['sha256'] : undefined;
-    return hex === undefined ? [] : [`sha256:${hex}`];
-};
-/** Anybody can hang anything on an image: what is not understood is passed over, since nothing is proven by it. */
-function readBundles(stdout) {
-    return stdout.split('\n').flatMap((line) => {
-        try {
-            const { verificationMaterial, dsseEnvelope } = bundleSchema.parse(JSON.parse(line));
-            const { certificate, x509CertificateChain: chain } = verificationMaterial;
-            const raw = certificate?.rawBytes ?? chain?.certificates[0]?.rawBytes;
-            const signer = raw === undefined ? undefined : readCertificate(Buffer.from(raw, 'base64'));
-            if (signer === undefined || dsseEnvelope === undefined)
-                return [];
-            const signatures = dsseEnvelope.signatures.map(({ sig }) => sig);
-            return [{ signatures, statement: readStatement(dsseEnvelope.payload), signer }];
-        }
-        catch {
-            return [];
-        }
-    });
-}
-/** `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. */
+/**
+ * `verify` names no signer and shows no signature, so this is the attached statement of the same type that the policy's signer made. One under the
+ * policy's issuer counts first: whoever may push could hang another one before it.
+ */
 function signerLike({ predicateType, subjects }, bundles, { requirement: { signer: demand } }) {
     if (demand.type !== 'keyless')
         return {};
-    const found = bundles.find(({ statement, signer }) => statement.predicateType === predicateType &&
+    const fitting = bundles.filter(({ statement, signer }) => statement.predicateType === predicateType &&
         statement.subjects.some((subject) => subjects.includes(subject)) &&
         (0,identity/* fitsIdentity */.NZ)(demand.identity, signer.identity));
+    const found = fitting.find(({ signer }) => signer.issuer === demand.issuer) ?? fitting[0];
     return found === undefined ? {} : { signer: found.signer };
+}
+
+;// CONCATENATED MODULE: ./build/js/tools/cosign/together.js
+
+
+/**
+ * Several images at once. Cosign looks at the first one alone to learn whether signatures are bundles (3.1.3, cmd/cosign/cli/verify/verify.go)
+ * and takes the older kind for all if that one has none; an image with both kinds would pass by a kind that it is not asked for alone.
+ */
+const together = { verify: verifyAllInvocation, apart };
+/** One line with a list for each image, in the order of the words. */
+function apart({ stdout, stderr, exit }, images) {
+    const lines = stdout.split('\n').filter((line) => line.trim() !== '');
+    if (exit !== 0 || lines.length !== images.length)
+        return undefined;
+    const isEach = images.every((image, index) => isAbout(image, lines[index] ?? ''));
+    return isEach ? lines.map((line) => ({ stdout: line, stderr, exit })) : undefined;
+}
+/** By the digest: a registry may be known by another name. */
+function isAbout(image, line) {
+    const digest = image.slice(image.lastIndexOf('@'));
+    try {
+        const entries = verifiedSchema.parse(JSON.parse(line));
+        return (entries.length > 0 &&
+            entries.every(({ critical: { identity, type } }) => type !== oldSignature && identity?.['docker-reference']?.endsWith(digest) === true));
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/tools/cosign/sign.js
@@ -2524,6 +2629,8 @@ const cosignSigner = {
 
 
 
+
+
 /** `verify` takes 30-50 ms and 62 MB beside a registry that answers (3.1.3); a slow one is given its time. */
 const cosign = {
     tool: 'cosign',
@@ -2531,7 +2638,8 @@ const cosign = {
     memoryBytes: 4 * 2 ** 30,
     verify: verifyInvocation,
     parse: parseVerify,
-    attachments: attachmentsInvocation,
+    together: together,
+    attachments: attachments,
     publicRoots: publicRootsInvocation,
     canary: canary_canary,
 };
@@ -2606,6 +2714,7 @@ const syftCanary = {
         'requirements.txt': 'requests==2.19.0\n',
     },
     expects: { image: ['lodash', 'openssl'], folder: ['lodash', 'requests'] },
+    license: 'MIT',
 };
 
 ;// CONCATENATED MODULE: ./build/js/tools/syft/command.js
@@ -2875,8 +2984,10 @@ const leavesOutOfSecrets = (path, size) => size < shortest ||
     skippedEndings.test(path) ||
     allowedPlaces.some((place) => place.test(path));
 
-// EXTERNAL MODULE: ./build/js/core/license.js
-var license = __webpack_require__(175);
+// EXTERNAL MODULE: ./build/js/core/finding/package-purl.js
+var package_purl = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/js/core/license/categories.js
+var categories = __webpack_require__(3966);
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/fields.js
 
 /** Trivy's own word, or nothing: `UNKNOWN` means that no source rates the advisory. */
@@ -2895,14 +3006,6 @@ function fields_linesOf(startLine, endLine) {
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-package.js
 
-/** `pkg:npm/%40acme/x@1.0.0?arch=x#y` -> `pkg:npm/%40acme/x`. */
-function withoutVersion(purl) {
-    const bare = purl.split(/[?#]/, 1)[0] ?? purl;
-    const version = bare.lastIndexOf('@');
-    return version > bare.lastIndexOf('/') ? bare.slice(0, version) : bare;
-}
-/** For a package without a purl: unlike every real one, and stable. */
-const purlOf = (purl, name) => purl === undefined || purl === '' ? `pkg:generic/${encodeURIComponent(name)}` : withoutVersion(purl);
 /** Where the manifest names the package, and whether the project asks for it itself. */
 function locatePackage(found) {
     const [first] = found?.Locations ?? [];
@@ -2916,6 +3019,7 @@ function locatePackage(found) {
 const packagesByUid = (result) => new Map(result.Packages.flatMap((found) => (found.Identifier?.UID === undefined ? [] : [[found.Identifier.UID, found]])));
 
 ;// CONCATENATED MODULE: ./build/js/tools/trivy/parse/parse-license.js
+
 
 
 
@@ -2937,15 +3041,15 @@ function indexBearers(results, pathOf = ({ Target }) => Target) {
     };
 }
 /** Licences of which somebody should know. */
-const notableLicenses = ({ Licenses }) => Licenses.filter(({ Category }) => (0,license/* isNotable */._r)((0,license/* categoryOf */.Qd)(Category)));
+const notableLicenses = ({ Licenses }) => Licenses.filter(({ Category }) => (0,categories/* isNotable */._r)((0,categories/* categoryOf */.Qd)(Category)));
 /** All of them by category, so that those that are no finding are still told. */
-const countedLicenses = (results) => (0,license/* countLicenses */.c3)(results.flatMap(({ Licenses }) => Licenses.map(({ Category }) => ({ category: (0,license/* categoryOf */.Qd)(Category), count: 1 }))));
+const countedLicenses = (results) => (0,categories/* countLicenses */.c3)(results.flatMap(({ Licenses }) => Licenses.map(({ Category }) => ({ category: (0,categories/* categoryOf */.Qd)(Category), count: 1 }))));
 /** One licence of one package, whatever its versions in the manifest; placed at the first. */
 function readLicense(found, result, bearers) {
     const path = found.FilePath === undefined || found.FilePath === '' ? result.Target : found.FilePath;
     const name = found.PkgName ?? '';
     const packages = bearers.of(path, name, found.Name);
-    const category = (0,license/* categoryOf */.Qd)(found.Category);
+    const category = (0,categories/* categoryOf */.Qd)(found.Category);
     const { lines, scope } = locatePackage(packages[0]);
     return {
         kind: 'license',
@@ -2960,7 +3064,7 @@ function readLicense(found, result, bearers) {
         calls: [],
         license: { spdx: found.Name, category },
         package: {
-            purl: purlOf(packages[0]?.Identifier?.PURL, name),
+            purl: (0,package_purl/* purlOf */.V)(packages[0]?.Identifier?.PURL, name),
             name,
             installed: (0,order/* sortedUnique */.Z$)(packages.flatMap(installedVersion)),
             ...scope,
@@ -3183,6 +3287,7 @@ var finding_identity = __webpack_require__(2154);
 
 
 
+
 /** One advisory that affects one package of one manifest. */
 function readVulnerability(found, result, packages) {
     const advisory = readAdvisory(found);
@@ -3204,7 +3309,7 @@ function readVulnerability(found, result, packages) {
         ...lines,
         calls: [],
         package: {
-            purl: purlOf(found.PkgIdentifier?.PURL, found.PkgName),
+            purl: (0,package_purl/* purlOf */.V)(found.PkgIdentifier?.PURL, found.PkgName),
             name: found.PkgName,
             installed: [installed],
             ...(fixed === undefined ? {} : { fixed }),
@@ -3284,7 +3389,7 @@ const vulnerability = schemas/* object */.Ikc({
     CVSS: schemas/* record */.g1P(schemas/* string */.YjP(), score).nullish(),
     PublishedDate: trivy_schema_text,
 });
-const schema_license = schemas/* object */.Ikc({
+const license = schemas/* object */.Ikc({
     Severity: trivy_schema_text,
     Category: trivy_schema_text,
     PkgName: trivy_schema_text,
@@ -3309,7 +3414,7 @@ const result = schemas/* object */.Ikc({
     Vulnerabilities: listOf(vulnerability),
     Misconfigurations: listOf(misconfiguration),
     Secrets: listOf(secret),
-    Licenses: listOf(schema_license),
+    Licenses: listOf(license),
 });
 /** Of an image. Its configuration holds whatever was put into its environment: nothing but labels is taken over. */
 const metadata = schemas/* object */.Ikc({
@@ -3877,6 +3982,8 @@ const cataloguers = {
 const signer = cosignSigner;
 /** Names of the tools, as the policy and `--tools` write them. */
 const toolNames = (0,order/* sortedUnique */.Z$)(scanners.map(({ tool }) => tool));
+/** Names of what runs beside the scanners, as the policy writes them. */
+const programNames = (0,order/* sortedUnique */.Z$)([verifier, signer, ...Object.values(cataloguers)].map(({ tool }) => tool)).filter((tool) => !toolNames.includes(tool));
 /** How comments ask each tool to keep quiet. */
 const allSkipRules = scanners.flatMap(({ tool, skips }) => skips === undefined ? [] : [{ tool, ...skips }]);
 const advisory = /^(?:CVE-\d{4}-\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3})$/i;
@@ -3904,6 +4011,7 @@ function kindsOfRule(text) {
 /** What the reader of a policy has to know of the tools. */
 const policyNames = {
     tools: toolNames,
+    programs: programNames,
     checkTools: (0,order/* sortedUnique */.Z$)(scanners.filter(({ checks }) => checks !== undefined).map(({ tool }) => tool)),
     formats: (0,order/* sortedUnique */.Z$)([...scanners, ...imageScanners].flatMap(({ reads }) => reads)),
     concepts: (0,order/* sortedUnique */.Z$)(concepts/* conceptIds */.Pk),

@@ -1,5 +1,5 @@
-export const id = 714;
-export const ids = [714];
+export const id = 808;
+export const ids = [808];
 export const modules = {
 
 /***/ 5061:
@@ -42,7 +42,7 @@ function imageAsked(given) {
 
 /***/ }),
 
-/***/ 714:
+/***/ 8808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,8 +81,8 @@ function createdAt(epoch, now) {
 
 // EXTERNAL MODULE: ./build/js/install/lock.js + 3 modules
 var lock = __webpack_require__(4561);
-// EXTERNAL MODULE: ./build/js/tools/index.js + 57 modules
-var tools = __webpack_require__(449);
+// EXTERNAL MODULE: ./build/js/tools/index.js + 60 modules
+var tools = __webpack_require__(4921);
 // EXTERNAL MODULE: ./build/js/flow/judge-evidence.js + 19 modules
 var judge_evidence = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/js/flow/policy/find-policy.js + 6 modules
@@ -91,8 +91,8 @@ var find_policy = __webpack_require__(1508);
 var plan_part = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
 var supply_supplies = __webpack_require__(1622);
-// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 14 modules
-var take_evidence = __webpack_require__(802);
+// EXTERNAL MODULE: ./build/js/flow/scan/take-evidence.js + 15 modules
+var take_evidence = __webpack_require__(3909);
 // EXTERNAL MODULE: ./build/js/flow/own-folder.js
 var own_folder = __webpack_require__(6748);
 // EXTERNAL MODULE: ./build/js/flow/run/explain-run.js
@@ -142,7 +142,37 @@ function refuseLooseEnds(ends, known, format) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/core/order.js
+var order = __webpack_require__(1992);
+;// CONCATENATED MODULE: ./build/js/core/sbom/reading/places.js
+
+
+const places_text = schemas/* string */.YjP();
+/** Where a component of CycloneDX was found: by the format itself, or by the properties in which programs say so. */
+const placesShape = {
+    evidence: schemas/* object */.Ikc({ occurrences: schemas/* array */.YOg(schemas/* object */.Ikc({ location: places_text })).optional() }).optional(),
+    properties: schemas/* array */.YOg(schemas/* object */.Ikc({ name: places_text.optional(), value: places_text.optional() })).optional(),
+};
+/** `syft:location:0:path`. */
+const isLocation = /^[a-z]{1,20}:location:\d{1,4}:path$/;
+/** More than that, or longer, is no list of places. */
+const [most, longest] = [100, 1000];
+/** Relative paths, sorted. What leads out of what the document describes is none. */
+function placesIn({ evidence, properties = [] }) {
+    const said = [
+        ...(evidence?.occurrences ?? []).map(({ location }) => location),
+        ...properties.flatMap(({ name, value }) => (isLocation.test(name ?? '') ? (value ?? []) : [])),
+    ];
+    return (0,order/* sortedUnique */.Z$)(said.slice(0, most).flatMap(relative));
+}
+function relative(path) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const isInside = path.length <= longest && segments.length > 0 && !segments.includes('..');
+    return isInside && !/[\u0000-\u001f\u007f\\]/.test(path) ? [segments.join('/')] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/sbom/reading/decode-cyclonedx.js
+
 
 
 const decode_cyclonedx_text = schemas/* string */.YjP();
@@ -181,6 +211,7 @@ const component = schemas/* object */.Ikc({
     cpe: decode_cyclonedx_text.optional(),
     licenses: schemas/* array */.YOg(license).optional(),
     components: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional(),
+    ...placesShape,
 });
 const instant = iso/* datetime */.w$({ offset: true });
 const decode_cyclonedx_tools = schemas/* union */.KCZ([schemas/* array */.YOg(named), schemas/* object */.Ikc({ components: schemas/* array */.YOg(named).optional() })]);
@@ -254,6 +285,7 @@ function subjectOf(subject) {
 }
 function packageOf(read) {
     const { name, version, purl, cpe } = read;
+    const places = placesIn(read);
     const [supplier] = [
         ...namesOf([read.supplier, read.manufacturer]),
         ...[read.publisher, ...namesOf(read.authors ?? []), read.author].filter(isSaid),
@@ -266,6 +298,7 @@ function packageOf(read) {
         ...(isSaid(purl) ? { purl } : {}),
         ...(isSaid(cpe) ? { cpe } : {}),
         licenses: (read.licenses ?? []).map(licenseOf),
+        ...(places.length === 0 ? {} : { places }),
     };
 }
 const isSaid = (word) => word !== undefined && word !== '';
@@ -514,9 +547,11 @@ async function listCanary(listing, ports) {
     const result = await runCataloguer(own, ports);
     if (result.type === 'failed')
         return { canary: { format: sbomFormat, seen: false }, trouble: result.problem };
-    const seen = result.documents.every(({ sbom }) => {
-        const names = new Set(sbom.packages.map(({ name }) => name));
-        return expected.every((name) => names.has(name));
+    const licenses = isFolder ? [] : [cataloguer.canary.license].flatMap((each) => each ?? []);
+    const seen = result.documents.every(({ sbom: { packages } }) => {
+        const names = new Set(packages.map(({ name }) => name));
+        const stated = new Set(packages.flatMap((each) => each.licenses));
+        return expected.every((name) => names.has(name)) && licenses.every((license) => stated.has(license));
     });
     return { canary: { format: sbomFormat, seen } };
 }
@@ -537,7 +572,7 @@ async function plantFolder({ cataloguer, workspace }, { files }) {
 
 /** The evidence of one program about one target: what is wrong with its list, and that it can list anything. */
 function assembleSbom(said, around) {
-    const { cataloguer, tool, target, listed } = around;
+    const { cataloguer, tool, target, listed, licenses } = around;
     const findings = 'code' in said ? [] : said;
     const problems = 'code' in said ? [said] : listed?.trouble === undefined ? [] : [listed.trouble];
     const isRead = !('code' in said) && listed?.canary.seen === true;
@@ -552,6 +587,7 @@ function assembleSbom(said, around) {
         examined: [{ format: sbomFormat, files: isRead ? 1 : 0 }],
         gaps: [],
         canaries: listed === undefined ? [] : [listed.canary],
+        ...(licenses === undefined ? {} : { licenses }),
         findings,
     };
 }
@@ -564,8 +600,8 @@ function optionsOf(cataloguer, { type }) {
     return `sha256:${(0,hash/* sha256Hex */.f)(JSON.stringify([args, Object.entries(env), { deadlineMs, memoryBytes }]))}`;
 }
 
-// EXTERNAL MODULE: ./build/js/flow/image/open-image.js + 8 modules
-var open_image = __webpack_require__(7559);
+// EXTERNAL MODULE: ./build/js/flow/image/open-image.js + 12 modules
+var open_image = __webpack_require__(4930);
 ;// CONCATENATED MODULE: ./build/js/flow/sbom/open-target.js
 
 
@@ -615,7 +651,7 @@ async function partOf({ file, digest, platform }, { files }) {
     };
 }
 /** Where a person should look: an image has no file, and a folder has many. */
-const placeOf = ({ image, name }) => image === undefined ? 'sbom.cdx.json' : (0,image_subject/* imagePath */.d)(name);
+const placeOf = ({ image, name }) => image === undefined ? 'sbom.cdx.json' : (0,image_subject/* imagePath */.d0)(name);
 
 // EXTERNAL MODULE: ./build/js/core/image/base.js
 var base = __webpack_require__(6777);
@@ -623,6 +659,143 @@ var base = __webpack_require__(6777);
 var image_name = __webpack_require__(6023);
 // EXTERNAL MODULE: ./build/js/core/finding/identity.js
 var identity = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/js/core/finding/package-purl.js
+var package_purl = __webpack_require__(9570);
+// EXTERNAL MODULE: ./build/js/core/license/categories.js
+var license_categories = __webpack_require__(3966);
+;// CONCATENATED MODULE: ./build/js/core/license/expression.js
+/** Nobody writes a longer or deeper one. */
+const expression_longest = 2000;
+const expression_deepest = 20;
+const token = /\s*(?:(\()|(\))|([A-Za-z0-9][A-Za-z0-9.:+-]*))\s*/y;
+const operators = { and: /^(?:and|AND)$/, or: /^(?:or|OR)$/, with: /^(?:with|WITH)$/ };
+const isOperator = (word) => Object.values(operators).some((shape) => shape.test(word));
+/** `undefined` for what is no expression: a name in words, a whole text. `WITH` binds closest, then `AND`, then `OR`. */
+function parseLicenseExpression(text) {
+    const words = text.length > expression_longest ? undefined : wordsOf(text);
+    if (words === undefined)
+        return undefined;
+    const reader = { words, at: 0 };
+    const whole = readChoice(reader, 0);
+    return reader.at === words.length ? whole : undefined;
+}
+/** As it is written, with one space between words and brackets only where they are needed. */
+function writeLicenseExpression(expression) {
+    switch (expression.type) {
+        case 'license':
+            return expression.id;
+        case 'with':
+            return `${expression.license} WITH ${expression.exception}`;
+        case 'and':
+            return expression.of.map((part) => (part.type === 'or' ? `(${write(part)})` : write(part))).join(' AND ');
+        case 'or':
+            return expression.of.map(write).join(' OR ');
+    }
+}
+const write = writeLicenseExpression;
+function wordsOf(text) {
+    const words = [];
+    for (token.lastIndex = 0; token.lastIndex < text.length;) {
+        const word = token.exec(text);
+        if (word === null)
+            return undefined;
+        words.push(word[1] ?? word[2] ?? word[3] ?? '');
+    }
+    return words;
+}
+function take(reader, shape) {
+    const fits = shape.test(reader.words[reader.at] ?? '');
+    if (fits)
+        reader.at += 1;
+    return fits;
+}
+const readList = (type, readPart) => (reader, depth) => {
+    const parts = [];
+    do {
+        const part = readPart(reader, depth);
+        if (part === undefined)
+            return undefined;
+        parts.push(...(part.type === type ? part.of : [part]));
+    } while (take(reader, operators[type]));
+    return parts.length === 1 ? parts[0] : { type, of: parts };
+};
+const readAll = readList('and', readOne);
+const readChoice = readList('or', readAll);
+function readOne(reader, depth) {
+    if (take(reader, /^\($/)) {
+        const inner = depth < expression_deepest ? readChoice(reader, depth + 1) : undefined;
+        return take(reader, /^\)$/) ? inner : undefined;
+    }
+    const license = readWord(reader);
+    if (license === undefined)
+        return undefined;
+    if (!take(reader, operators.with))
+        return { type: 'license', id: license };
+    const exception = readWord(reader);
+    return exception === undefined ? undefined : { type: 'with', license, exception };
+}
+function readWord(reader) {
+    const word = reader.words[reader.at];
+    if (word === undefined || word === '(' || word === ')' || isOperator(word))
+        return undefined;
+    reader.at += 1;
+    return word;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/license/rate.js
+
+
+/** Longer ones are texts, not names. */
+const longestName = 120;
+/**
+ * A licence as a package states it: by its name in the table, or as it is written. Of an `OR` the mildest part counts, for one may choose; of
+ * an `AND` the strictest, for all hold. An exception only permits more, so that `WITH` is no stricter than without.
+ */
+function rateLicense(said, table) {
+    const written = withoutBrackets(said.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim());
+    const known = table(written);
+    if (known !== undefined)
+        return known;
+    const expression = parseLicenseExpression(written);
+    const spdx = written.length > longestName ? `${written.slice(0, longestName)}…` : written;
+    return { spdx, category: expression === undefined ? (0,license_categories/* categoryOf */.Qd)(undefined) : categoryIn(expression, table) };
+}
+/** The parts that hold together, each by itself: `A AND B` is two licences. What cannot be taken apart is one. */
+function partsThatHold(said) {
+    const expression = parseLicenseExpression(said);
+    return expression?.type === 'and' ? expression.of.map(writeLicenseExpression) : [said];
+}
+/** `(A OR B)` and `A OR B` are one. */
+function withoutBrackets(text) {
+    const inner = /^\((.*)\)$/.exec(text)?.[1]?.trim();
+    return inner === undefined || parseLicenseExpression(inner) === undefined ? text : withoutBrackets(inner);
+}
+function categoryIn(expression, table) {
+    switch (expression.type) {
+        case 'license':
+            return categoryOfId(expression.id, table);
+        case 'with': {
+            const { license, exception } = expression;
+            return table(`${license} WITH ${exception}`)?.category ?? categoryOfId(license, table);
+        }
+        case 'and':
+            return strictest(expression.of.map((part) => categoryIn(part, table)));
+        case 'or':
+            return mildest(expression.of.map((part) => categoryIn(part, table)));
+    }
+}
+/** `MPL-2.0+` is this version or a later one. */
+const categoryOfId = (id, table) => (table(id) ?? table(id.replace(/\+$/, '')))?.category ?? (0,license_categories/* categoryOf */.Qd)(undefined);
+const strict = ['forbidden', 'restricted', 'reciprocal'];
+/** Of what nobody knows anything may be asked, but no more can be said than of what is known. */
+const strictest = (categories) => strict.find((category) => categories.includes(category)) ?? categories.find(license_categories/* isNotable */._r) ?? categories[0] ?? 'unknown';
+/** What nobody knows is no choice, unless there is no other. */
+const mildest = (categories) => categories.find((category) => !(0,license_categories/* isNotable */._r)(category)) ??
+    strict.findLast((category) => categories.includes(category)) ??
+    'unknown';
+
+// EXTERNAL MODULE: ./build/js/core/merge/merge.js + 5 modules
+var merge = __webpack_require__(1434);
 // EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
 var packageurl_js = __webpack_require__(7091);
 ;// CONCATENATED MODULE: ./build/js/core/sbom/package-key.js
@@ -655,9 +828,9 @@ function packageKey(purl) {
 const systems = new Set(['apk', 'deb', 'rpm']);
 /** Trivy 0.74.0 writes the epoch as a qualifier, Syft 1.54.1 before the version of a Debian package. */
 const withEpoch = (version, epoch) => epoch === undefined || epoch === '0' || /^\d+:/.test(version) ? version.replace(/^0:/, '') : `${epoch}:${version}`;
-const longest = 4096;
+const package_key_longest = 4096;
 function parse(text) {
-    if (text.length > longest)
+    if (text.length > package_key_longest)
         return undefined;
     try {
         const { type, namespace, name, version, qualifiers } = packageurl_js.PackageURL.fromString(text);
@@ -675,6 +848,93 @@ function parse(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/sbom/judge-licenses.js
+
+
+
+
+
+
+
+
+/** What packages are licensed under, by category. `tool` made the list. A package that states no licence is neither counted nor a finding. */
+function judgeLicenses({ packages }, subject, table, tool) {
+    const stated = packages.flatMap((of) => licensesOf(of, table).map((license) => ({ of, license })));
+    const notable = stated
+        .filter(({ license }) => (0,license_categories/* isNotable */._r)(license.category))
+        .flatMap(({ of, license }) => placesOf(of, subject).map((path) => ({ license, of, ...judge_licenses_named(of), path })));
+    const groups = (0,order/* groupBy */.$z)(notable, ({ license, purl, path }) => JSON.stringify([license.spdx, purl, path]));
+    return {
+        findings: [...groups.values()].flatMap((group) => findingOf(group, subject, tool)).sort(merge/* compareFindings */.E),
+        counts: (0,license_categories/* countLicenses */.c3)(stated.map(({ license: { category } }) => ({ category, count: 1 }))),
+    };
+}
+const judge_licenses_longestName = 200;
+/** Both are whatever somebody wrote. */
+function judge_licenses_named({ name, purl }) {
+    const short = name.slice(0, judge_licenses_longestName);
+    return { name: short, purl: (0,package_purl/* purlOf */.V)(purl !== undefined && isPurl(purl) ? purl : undefined, short) };
+}
+/** Each licence once. Packages of these systems state what their parts are under: Trivy takes that apart too, but not elsewhere. */
+function licensesOf({ licenses, purl = '' }, table) {
+    const parts = /^pkg:(?:apk|deb)\//.test(purl) ? licenses.flatMap(partsThatHold) : licenses;
+    const rated = parts.filter((said) => said.trim() !== '').map((said) => rateLicense(said, table));
+    return [...new Map(rated.map((license) => [license.spdx, license])).values()];
+}
+const isOfSystem = (purl) => /^pkg:(?:apk|deb|rpm)\//.test(purl ?? '');
+/** In an image the first file it was found in, or the whole for a package of its system; in a folder each manifest's own. */
+function placesOf({ places = [], purl }, { image, path, within = '' }) {
+    if (image !== undefined)
+        return [isOfSystem(purl) ? path : (0,image_subject/* imagePath */.d0)(image.name, places[0] ?? '')];
+    const byFolder = (0,order/* groupBy */.$z)(places, (place) => place.slice(0, place.lastIndexOf('/') + 1));
+    const first = [...byFolder.values()].flatMap(([place]) => place ?? []);
+    return first.length === 0 ? [path] : first.map((place) => (within === '' ? place : `${within}/${place}`));
+}
+const severities = {
+    forbidden: 'critical',
+    restricted: 'high',
+    reciprocal: 'medium',
+};
+/** One licence of one package, whatever its versions there. */
+function findingOf(group, { image }, tool) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const { license, name, purl, path } = first;
+    const severity = severities[license.category];
+    const severitySource = severity === undefined ? 'default' : 'tool';
+    const versions = group.flatMap(({ of: { version } }) => version ?? []);
+    const dependency = { purl, name, installed: (0,order/* sortedUnique */.Z$)(versions) };
+    const subject = { package: dependency, license, ...(image === undefined ? {} : { image }) };
+    return [
+        {
+            kind: 'license',
+            rule: { id: license.spdx, title: `License ${license.spdx}`, tags: [license.category] },
+            severity: severity ?? 'medium',
+            severitySource,
+            message: `${name === '' ? path : name} is licensed under ${license.spdx} (${license.category}).`,
+            place: { path, related: [] },
+            subject,
+            identity: identityOf(license, subject, path),
+            sources: [{ tool, ruleId: license.spdx, ...(severity === undefined ? {} : { severity }), severitySource }],
+        },
+    ];
+}
+/** An expression is known with brackets around it too, as npm packages and Trivy write it. */
+function identityOf(license, subject, path) {
+    const identifyAs = (spdx) => (0,identity/* identify */.ls)({
+        kind: 'license',
+        format: 'sbom',
+        ruleId: spdx,
+        path,
+        subject: { ...subject, license: { ...license, spdx } },
+    });
+    const own = identifyAs(license.spdx);
+    if (!/ (?:and|or|with) /i.test(license.spdx))
+        return own;
+    return { logical: own.logical, also: (0,order/* sortedUnique */.Z$)([...own.also, ...identifyAs(`(${license.spdx})`).also]) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/sbom/minimum-fields.js
@@ -736,7 +996,7 @@ const fieldHelp = {
     relationship: 'Make it again with a tool that writes relations.',
 };
 /** Names that a message holds at most: the SBOM has them all. */
-const most = 5;
+const sbom_words_most = 5;
 /** `2 of 9 packages in the SPDX document have no supplier: lodash 4.17.15, …`. */
 function explainCoverage(coverage, format, least) {
     const { field, of, have, without } = coverage;
@@ -747,22 +1007,25 @@ function explainCoverage(coverage, format, least) {
         return `The ${title} document does not say when it was made.`;
     const wanted = least === 1 ? '' : ` (at least ${Math.round(least * 100)} of 100 must have one)`;
     const names = without.map(({ name, version }) => labelOf(name, version));
-    return `${of - have} of ${of} packages in the ${title} document have no ${words[field]}${wanted}: ${someOf(names)}.`;
+    const lacking = of - have;
+    const verb = lacking === 1 ? 'has' : 'have';
+    return `${lacking} of ${sbom_words_packages(of)} in the ${title} document ${verb} no ${words[field]}${wanted}: ${someOf(names)}.`;
 }
 const words = {
     name: 'name',
     version: 'version',
     supplier: 'supplier',
     identifier: 'purl',
-    relationship: 'relation to what they are part of',
+    relationship: 'relation to the rest',
 };
-const explainParity = ({ compared, lacks }) => `The SBOM lacks ${lacks.length} of ${compared} packages that a scan of the same image found: ${someOf(lacks.map(({ name, version }) => labelOf(name, version)))}.`;
-const longestName = 80;
+const explainParity = ({ compared, lacks }) => `The SBOM lacks ${lacks.length} of ${sbom_words_packages(compared)} that a scan of the same image found: ${someOf(lacks.map(({ name, version }) => labelOf(name, version)))}.`;
+const sbom_words_packages = (count) => (count === 1 ? '1 package' : `${count} packages`);
+const sbom_words_longestName = 80;
 const labelOf = (name, version) => {
     const whole = [name === '' ? 'one without a name' : name, version ?? ''].join(' ').trim();
-    return whole.length > longestName ? `${whole.slice(0, longestName)}…` : whole;
+    return whole.length > sbom_words_longestName ? `${whole.slice(0, sbom_words_longestName)}…` : whole;
 };
-const someOf = (names) => names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+const someOf = (names) => names.length <= sbom_words_most ? names.join(', ') : `${names.slice(0, sbom_words_most).join(', ')} and ${names.length - sbom_words_most} more`;
 
 ;// CONCATENATED MODULE: ./build/js/core/sbom/judge-sbom.js
 
@@ -802,10 +1065,10 @@ const severityOf = {
 function judgeSbom(documents, subject, tool) {
     const isEmpty = documents.some(({ packages }) => packages.length === 0);
     const found = isEmpty ? [emptiness] : worstCoverage(documents).flatMap(statementOf);
-    return found.map((statement) => findingOf(statement, subject, tool));
+    return found.map((statement) => judge_sbom_findingOf(statement, subject, tool));
 }
 /** What is wrong when a scan saw more; `tool` is the one that scanned. */
-const judgeParity = (parity, subject, tool) => parity.lacks.length === 0 ? [] : [findingOf(parityStatement(parity), subject, tool)];
+const judgeParity = (parity, subject, tool) => parity.lacks.length === 0 ? [] : [judge_sbom_findingOf(parityStatement(parity), subject, tool)];
 const shareOf = ({ have, of }) => (of === 0 ? 1 : have / of);
 function worstCoverage(documents) {
     const worst = new Map();
@@ -849,7 +1112,7 @@ const parityStatement = (parity) => ({
     message: explainParity(parity),
     help: 'Whoever looks for a vulnerable package in the SBOM will not find these. Compare both reports; exclude nothing from the SBOM that is shipped.',
 });
-function findingOf(statement, { image, path }, tool) {
+function judge_sbom_findingOf(statement, { image, path }, tool) {
     const { ruleId, requirement, severity, title, message, help } = statement;
     const subject = { ...(image === undefined ? {} : { image }), requirement };
     return {
@@ -865,8 +1128,6 @@ function findingOf(statement, { image, path }, tool) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/order.js
-var order = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./build/js/core/sbom/parity.js
 
 
@@ -879,6 +1140,21 @@ function compareWithScan(sbom, seen) {
     }));
     const lacks = [...byKey].filter(([key]) => !known.has(key)).sort(([a], [b]) => (0,order/* compareText */.n6)(a, b));
     return { compared: byKey.size, lacks: lacks.map(([, each]) => each) };
+}
+
+;// CONCATENATED MODULE: ./build/js/knowledge/data/license-categories.json
+const license_categories_namespaceObject = /*#__PURE__*/JSON.parse('{"LZ":{"forbidden":["AGPL-1.0-only","AGPL-1.0-or-later","AGPL-3.0-only","AGPL-3.0-or-later","CC-BY-NC-1.0","CC-BY-NC-2.0","CC-BY-NC-2.5","CC-BY-NC-3.0","CC-BY-NC-4.0","CC-BY-NC-ND-1.0","CC-BY-NC-ND-2.0","CC-BY-NC-ND-2.5","CC-BY-NC-ND-3.0","CC-BY-NC-ND-4.0","CC-BY-NC-SA-1.0","CC-BY-NC-SA-2.0","CC-BY-NC-SA-2.5","CC-BY-NC-SA-3.0","CC-BY-NC-SA-4.0","WTFPL"],"restricted":["CC-BY-ND-1.0","CC-BY-ND-2.0","CC-BY-ND-2.5","CC-BY-ND-3.0","CC-BY-ND-4.0","CC-BY-SA-1.0","CC-BY-SA-2.0","CC-BY-SA-2.5","CC-BY-SA-3.0","CC-BY-SA-4.0","GPL-1.0-only","GPL-1.0-or-later","GPL-2.0-only","GPL-2.0-or-later","GPL-2.0-with-GCC-exception","GPL-2.0-with-autoconf-exception","GPL-2.0-with-bison-exception","GPL-2.0-with-bison-exception+","GPL-2.0-with-classpath-exception","GPL-2.0-with-font-exception","GPL-3.0-only","GPL-3.0-or-later","GPL-3.0-with-GCC-exception","GPL-3.0-with-autoconf-exception","LGPL-2.0-only","LGPL-2.0-or-later","LGPL-2.1-only","LGPL-2.1-or-later","LGPL-3.0-only","LGPL-3.0-or-later","NPL-1.0","NPL-1.1","OSL-1.0","OSL-1.1","OSL-2.0","OSL-2.1","OSL-3.0","QPL-1.0","Sleepycat"],"reciprocal":["APSL-1.0","APSL-1.1","APSL-1.2","APSL-2.0","CDDL-1.0","CDDL-1.1","CPL-1.0","EPL-1.0","EPL-2.0","FreeImage","IPL-1.0","MPL-1.0","MPL-1.1","MPL-2.0","Ruby"],"notice":["AFL-1.1","AFL-1.2","AFL-2.0","AFL-2.1","AFL-3.0","Apache-1.0","Apache-1.1","Apache-2.0","Artistic-1.0","Artistic-1.0-Perl","Artistic-1.0-cl8","Artistic-2.0","BSD-1-Clause","BSD-2-Clause","BSD-2-Clause-FreeBSD","BSD-2-Clause-NetBSD","BSD-3-Clause","BSD-3-Clause-Attribution","BSD-3-Clause-Clear","BSD-3-Clause-LBNL","BSD-4-Clause","BSD-4-Clause-UC","BSD-Protection","BSL-1.0","CC-BY-1.0","CC-BY-2.0","CC-BY-2.5","CC-BY-3.0","CC-BY-4.0","FTL","ISC","ImageMagick","LPL-1.0","LPL-1.02","Libpng","Linux-OpenIB","MIT","MS-PL","NCSA","OpenSSL","PHP-3.0","PHP-3.01","PostgreSQL","Python-2.0","SGI-B-1.0","SGI-B-1.1","SGI-B-2.0","UPL-1.0","Unicode-DFS-2015","Unicode-DFS-2016","Unicode-TOU","W3C","W3C-19980720","W3C-20150513","X11","Xnet","ZPL-1.1","ZPL-2.0","ZPL-2.1","Zend-2.0","Zlib","zlib-acknowledgement"],"permissive":[],"unencumbered":["0BSD","CC0-1.0","Unlicense"]},"cl":{"academic free license (afl)":"AFL-2.1","agpl-1.0":"AGPL-1.0-only","agpl-3.0":"AGPL-3.0-only","apache":"Apache-2.0","apache 2.0":"Apache-2.0","apache license 1.0":"Apache-1.0","apache license 1.1":"Apache-1.1","apache license 2.0":"Apache-2.0","apache license, version 2.0":"Apache-2.0","apache software license":"Apache-2.0","apache-2":"Apache-2.0","apple public source license":"APSL-1.0","artistic":"Artistic-2.0","artistic 2.0":"Artistic-2.0","artistic license":"Artistic-2.0","artistic license 1.0":"Artistic-1.0","artistic license 2.0":"Artistic-2.0","asl 1.1":"Apache-1.1","asl 2.0":"Apache-2.0","boost":"BSL-1.0","boost software license 1.0 (bsl-1.0)":"BSL-1.0","boost-1.0":"BSL-1.0","bsd":"BSD-3-Clause","bsd license":"BSD-3-Clause","bsd-2":"BSD-2-Clause","bsd-3":"BSD-3-Clause","bsd-4":"BSD-4-Clause","bsd-variant":"BSD-3-Clause","bsd2":"BSD-2-Clause","bsd3":"BSD-3-Clause","bsl":"BSL-1.0","cc0":"CC0-1.0","cc0 1.0 universal (cc0 1.0) public domain dedication":"CC0-1.0","cddl":"CDDL-1.0","common development and distribution license 1.0 (cddl-1.0)":"CDDL-1.0","common public license":"CPL-1.0","common public license 1.0":"CPL-1.0","eclipse public license 1.0":"EPL-1.0","eclipse public license 1.0 (epl-1.0)":"EPL-1.0","eclipse public license 2.0":"EPL-2.0","eclipse public license 2.0 (epl-2.0)":"EPL-2.0","edl-1.0":"BSD-3-Clause","epl":"EPL-1.0","expat":"MIT","gnu affero general public license v3":"AGPL-3.0-only","gnu affero general public license v3 or later (agplv3+)":"AGPL-3.0-or-later","gnu general public license (gpl)":"GPL-3.0-or-later","gnu general public license v2 (gplv2)":"GPL-2.0-only","gnu general public license v2 or later (gplv2+)":"GPL-2.0-or-later","gnu general public license v3 (gplv3)":"GPL-3.0-only","gnu general public license v3 or later (gplv3+)":"GPL-3.0-or-later","gnu lesser general public license v2 (lgplv2)":"LGPL-2.0-only","gnu lesser general public license v2 or later (lgplv2+)":"LGPL-2.0-or-later","gnu lesser general public license v2.1 only":"LGPL-2.1-only","gnu lesser general public license v2.1 or later":"LGPL-2.1-or-later","gnu lesser general public license v3 (lgplv3)":"LGPL-3.0-only","gnu lesser general public license v3 or later (lgplv3+)":"LGPL-3.0-or-later","gnu lesser general public license v3.0 only":"LGPL-3.0-only","gnu lesser general public license v3.0 or later":"LGPL-3.0-or-later","gnu library or lesser general public license (lgpl)":"LGPL-2.1-only","gpl":"GPL-2.0-or-later","gpl+":"GPL-2.0-or-later","gpl-1":"GPL-1.0-only","gpl-1+":"GPL-1.0-or-later","gpl-1.0":"GPL-1.0-only","gpl-1.0+":"GPL-1.0-or-later","gpl-2":"GPL-2.0-only","gpl-2+":"GPL-2.0-or-later","gpl-2.0":"GPL-2.0-only","gpl-2.0+":"GPL-2.0-or-later","gpl-3":"GPL-3.0-only","gpl-3+":"GPL-3.0-or-later","gpl-3+-with-bison-exception":"GPL-2.0-with-bison-exception+","gpl-3.0":"GPL-3.0-only","gpl-3.0+":"GPL-3.0-or-later","gplv1":"GPL-1.0-only","gplv1+":"GPL-1.0-or-later","gplv2":"GPL-2.0-only","gplv2+":"GPL-2.0-or-later","gplv3":"GPL-3.0-only","gplv3+":"GPL-3.0-or-later","ibm public license":"IPL-1.0","imagemagick license":"ImageMagick","isc license":"ISC","isc license (iscl)":"ISC","lgpl":"LGPL-2.0-or-later","lgpl-2":"LGPL-2.0-only","lgpl-2+":"LGPL-2.0-or-later","lgpl-2.0":"LGPL-2.0-only","lgpl-2.0+":"LGPL-2.0-or-later","lgpl-2.1":"LGPL-2.1-only","lgpl-2.1+":"LGPL-2.1-or-later","lgpl-3":"LGPL-3.0-only","lgpl-3+":"LGPL-3.0-or-later","lgpl-3.0":"LGPL-3.0-only","lgpl-3.0+":"LGPL-3.0-or-later","lgplv2":"LGPL-2.0-only","lgplv2+":"LGPL-2.0-or-later","lgplv2.1":"LGPL-2.1-only","lgplv2.1+":"LGPL-2.1-or-later","lgplv3":"LGPL-3.0-only","lgplv3+":"LGPL-3.0-or-later","libpng license":"Libpng","mit license":"MIT","mit-like":"MIT","mozilla public license 1.0":"MPL-1.0","mozilla public license 1.0 (mpl)":"MPL-1.0","mozilla public license 1.1":"MPL-1.1","mozilla public license 1.1 (mpl 1.1)":"MPL-1.1","mozilla public license 2.0":"MPL-2.0","mozilla public license 2.0 (mpl 2.0)":"MPL-2.0","mpl-2":"MPL-2.0","mplv1.1":"MPL-1.1","mplv2.0":"MPL-2.0","netscape public license (npl)":"NPL-1.0","open software license 3.0":"OSL-3.0","open software license 3.0 (osl-3.0)":"OSL-3.0","openssl license":"OpenSSL","php license v3.0":"PHP-3.0","postgresql license":"PostgreSQL","python":"Python-2.0","python license 2.0":"Python-2.0","qt public license (qpl)":"QPL-1.0","ruby license":"Ruby","sleepycat license":"Sleepycat","the mit license":"MIT","the unlicense":"Unlicense","the unlicense (unlicense)":"Unlicense","universal permissive license (upl)":"UPL-1.0","universal permissive license v1.0":"UPL-1.0","w3c license":"W3C","x11 license":"X11","zend license v2.0":"Zend-2.0","zlib license":"Zlib","zlib/libpng license":"zlib-acknowledgement","zope public license":"ZPL-2.1","zplv2.1":"ZPL-2.1"}}');
+;// CONCATENATED MODULE: ./build/js/knowledge/license-categories.js
+
+const license_categories_named = new Map(Object.entries(license_categories_namespaceObject.LZ).flatMap(([category, names]) => names.map((spdx) => [spdx.toLowerCase(), { spdx, category }])));
+const spellings = new Map(Object.entries(license_categories_namespaceObject.cl));
+/**
+ * The licence that a word means, in any case and in the spellings that packages use, with the category that Trivy 0.74.0 gives it.
+ * Nothing for one without a category. Asked of Trivy itself, see docs/knowledge.md.
+ */
+function knownLicense(spelling) {
+    const word = spelling.toLowerCase();
+    return license_categories_named.get((spellings.get(word) ?? word).toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/sbom/settling/image-purl.js
@@ -1092,6 +1368,8 @@ const oneMissing = () => new errors/* GatehouseError */.GA('OUTPUT_EMPTY', 'Syft
 
 
 
+
+
 /** Gives the documents their facts, and judges them and what they lack. */
 function settleTarget(settling) {
     const { opened, listings } = settling;
@@ -1121,18 +1399,24 @@ function settlePart(part, at, whole, settling) {
     if (first === undefined)
         throw new errors/* GatehouseError */.GA('INTERNAL', 'Nothing was asked to write documents.');
     const image = whole === undefined ? undefined : imageOf(whole, part);
-    const subject = settle_target_subjectOf(settling.opened, image);
+    const subject = settle_target_subjectOf(settling, part, image);
     const target = targetOf(image);
     const own = settle_target_partOf(first, at);
     const written = 'code' in own ? own : writeDocuments(own, factsOf(part, image, settling), image?.platform);
-    const judged = 'code' in written ? written : judgeSbom(written.sboms, subject, first.cataloguer.tool);
-    const evidence = [assembleSbom(judged, { ...programOf(first), target })];
+    const judged = 'code' in written ? { said: written } : judgeWritten(written.sboms, subject, first.cataloguer.tool);
+    const evidence = [assembleSbom(judged.said, { ...judged, ...programOf(first), target })];
     if (second !== undefined) {
         const other = settle_target_partOf(second, at);
         const findings = 'code' in other || 'code' in written ? [] : compare(written.sboms, seenBy(other), subject, second.cataloguer.tool);
         evidence.push(assembleSbom('code' in other ? other : findings, { ...programOf(second), target }));
     }
     return { evidence, ...('code' in written ? {} : { documents: written.documents }) };
+}
+/** Of the two documents CycloneDX alone has the words of a licence that SPDX does not list. */
+function judgeWritten(sboms, subject, tool) {
+    const [most] = sboms.filter(({ format }) => format === 'cyclonedx');
+    const { findings, counts } = judgeLicenses(most ?? { packages: [] }, subject, knownLicense, tool);
+    return { said: [...judgeSbom(sboms, subject, tool), ...findings], licenses: counts };
 }
 const programOf = ({ cataloguer, tool, listed }) => ({
     ...{ cataloguer, tool },
@@ -1157,9 +1441,11 @@ const imageOf = (whole, { digest = whole.digest, platform }) => ({
     ...(digest === undefined ? {} : { digest }),
     ...(platform === undefined ? {} : { platform }),
 });
-function settle_target_subjectOf(opened, image) {
-    if (image === undefined)
-        return { path: placeOf(opened) };
+function settle_target_subjectOf({ opened, root }, { source }, image) {
+    if (image === undefined) {
+        const within = source.path.startsWith(`${root}/`) ? source.path.slice(root.length + 1) : '';
+        return { path: placeOf(opened), within };
+    }
     const { name, digest, platform } = image;
     return {
         image: { name, ...(digest === undefined ? {} : { digest }), ...(platform === undefined ? {} : { platform }) },
@@ -1207,15 +1493,16 @@ async function supplyCataloguer(cataloguer, supplies) {
 
 
 
+
 /** Opens the target in a folder of the run and lets the programs list what is in it, side by side. Trouble is in the evidence. */
 async function gatherSbom(gathering, ports) {
     const workspace = await ports.files.makeTemporary('gatehouse-sbom-');
     return (0,own_folder/* inOwnFolder */.e)(workspace, () => gatherIn(workspace, gathering, ports), ports);
 }
 async function gatherIn(workspace, gathering, ports) {
-    const { request, announced, supplies, root } = gathering;
+    const { request, announced, supplies, root, plan } = gathering;
     const wanted = request.compare && announced.image !== undefined ? ['documents', 'comparison'] : ['documents'];
-    const supplied = Promise.all(wanted.map((role) => supplyCataloguer(tools/* cataloguers */.fd[role], supplies)));
+    const supplied = Promise.all(wanted.map((role) => supplyCataloguer((0,plan_part/* limited */.T)(tools/* cataloguers */.fd[role], plan), supplies)));
     const opened = await openTarget(request, announced, workspace, ports).catch(errors/* toProblem */.H8);
     const programs = await supplied;
     if (!('parts' in opened))
@@ -1273,11 +1560,11 @@ async function makeSbom(request, { found, root, subject }, ports, supplies) {
     const created = createdAt(ports.environment['SOURCE_DATE_EPOCH'], ports.clock.now());
     const announced = await announceTarget(request, ports);
     supplies.expect([tools/* cataloguers */.fd.documents.tool, ...(request.compare ? [tools/* cataloguers */.fd.comparison.tool] : [])]);
-    const gathered = await gatherSbom({ request, root, announced, created, supplies }, ports);
+    const gathered = await gatherSbom({ request, root, announced, created, supplies, plan: found.plan }, ports);
     const { image, timings } = gathered;
     const evidence = {
         schema: 1,
-        subject: { ...subject, ...(image === undefined ? {} : { scope: (0,image_subject/* imageScope */.S)(image.name), image }) },
+        subject: { ...subject, ...(image === undefined ? {} : { scope: subject.scope ?? (0,image_subject/* imageScope */.S1)(image.name), image }) },
         inputs: {
             ...(found.origin.digest === undefined ? {} : { policy: found.origin.digest }),
             plan: (0,plan_part/* planDigest */.G)(found),
