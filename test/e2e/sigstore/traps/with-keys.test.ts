@@ -155,7 +155,7 @@ describe('a registry without the referrers API', () => {
   it('loses what is attested at the same moment, while every cosign ends with 0', async () => {
     const between = await startFront(old.address)
     const reference = await put(between)
-    between.gather(2, /^GET .*\/manifests\/sha256-/)
+    between.gather(2, /^PUT .*\/manifests\/sha256-/)
     await Promise.all(predicates.slice(0, 2).map((predicate) => attest(key, reference, 'cyclonedx', predicate)))
     expect(await bundlesOf(reference)).toHaveLength(1)
     await between.stop()

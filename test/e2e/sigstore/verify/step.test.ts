@@ -70,7 +70,7 @@ describe('a step that verifies images', () => {
     await sign(keys, signed)
     const { exit, outputs, log } = await verify([signed, unsigned])
     expect(exit).toBe(1)
-    expect(outputs).toMatchObject({ reason: '2 findings block.', verdict: 'block' })
+    expect(outputs).toMatchObject({ verdict: 'block', blocking: '1' })
     expect(log).toContain('acme/unsigned')
   })
 
