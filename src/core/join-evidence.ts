@@ -28,7 +28,7 @@ export function joinEvidence(first: EvidenceFile, ...others: readonly EvidenceFi
 
 const keys = ['repository', 'commit', 'ref', 'base', 'prefix', 'scope'] as const
 
-/** The image of those that looked at one; the rest has to be the same. */
+/** The image of those that looked at one; the rest has to be the same. By digest only if each knows it: one that looked at an archive saw nobody knows which. */
 function joinSubjects(subjects: readonly ScanSubject[]): ScanSubject {
   const [first = {}, ...others] = subjects
   const other = keys.find((key) => others.some((subject) => subject[key] !== first[key]))
@@ -50,7 +50,9 @@ function joinSubjects(subjects: readonly ScanSubject[]): ScanSubject {
   if (isOther) throw invalid('The evidence files are about two images.', 'Name the image by its digest in every step.')
   const tag = images.find((each) => each.tag !== undefined)?.tag
   const known = { ...(platform === undefined ? {} : { platform }), ...(tag === undefined ? {} : { tag }) }
-  return { ...first, image: { ...image, ...known } }
+  const { digest, ...called } = image
+  const isPinned = digest !== undefined && images.every((each) => each.digest !== undefined)
+  return { ...first, image: { ...called, ...(isPinned ? { digest } : {}), ...known } }
 }
 
 function refuseTwoInputs(files: readonly EvidenceFile[]): void {

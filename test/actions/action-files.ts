@@ -28,12 +28,20 @@ const recipeSchema = metadataSchema.extend({
   runs: z.strictObject({
     using: z.literal('composite'),
     steps: z.array(
-      z.strictObject({
-        id: z.string(),
-        if: z.string().optional(),
-        uses: z.string(),
-        with: z.record(z.string(), z.string()),
-      }),
+      z.union([
+        z.strictObject({
+          id: z.string(),
+          if: z.string().optional(),
+          uses: z.string(),
+          with: z.record(z.string(), z.string()),
+        }),
+        z.strictObject({
+          name: z.string(),
+          shell: z.literal('bash'),
+          env: z.record(z.string(), z.string()),
+          run: z.string(),
+        }),
+      ]),
     ),
   }),
 })

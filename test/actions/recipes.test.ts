@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { split, withActionTables } from '../../scripts/docs/action-page.mjs'
 import { type RecipeMetadata, readRoot, recipeFiles, usedMetadata } from './action-files.js'
 
-const stepsOf = ({ runs }: RecipeMetadata) => runs.steps.map((step) => ({ ...step, own: usedMetadata(step.uses) }))
+const stepsOf = ({ runs }: RecipeMetadata) =>
+  runs.steps.flatMap((step) => ('uses' in step ? [{ ...step, own: usedMetadata(step.uses) }] : []))
 
 /** The input of the recipe that a step is handed as it is. */
 const handed = (value: string): string | undefined => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1]
@@ -16,6 +17,11 @@ describe.each(recipeFiles)('$path', ({ metadata, page, path }) => {
 
   it('is made of our own actions, each pinned at a commit', () => {
     expect(steps.filter(({ own }) => own === undefined).map(({ uses }) => uses)).toEqual([])
+  })
+
+  it('hands values to a shell by variables, never inside a script', () => {
+    const scripts = metadata.runs.steps.flatMap((step) => ('run' in step ? [step.run] : []))
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([])
   })
 
   it('gives its steps inputs that they have, and all that they must have', () => {

@@ -65,11 +65,15 @@ describe('evidence of several steps about one image', () => {
     expect(joinEvidence(two, one).inventory).toEqual(joinEvidence(one, two).inventory)
   })
 
-  it('has the digest and the tag of whoever knew them', () => {
-    const failed = about('syft', {}, { image: { name: app.name } })
+  it('has the tag of whoever knew it', () => {
     const tagged = about('trivy/image', {}, { image: { ...app, tag: '1.0' } })
-    expect(joinEvidence(failed, tagged).subject.image).toEqual({ ...app, tag: '1.0' })
-    expect(joinEvidence(about('cosign'), failed, tagged).subject.image).toEqual({ ...app, tag: '1.0' })
+    expect(joinEvidence(about('syft'), tagged).subject.image).toEqual({ ...app, tag: '1.0' })
+  })
+
+  it('has no digest where one did not know it: an archive is nobody knows which image', () => {
+    const ofArchive = about('trivy/image', {}, { image: { name: app.name } })
+    expect(joinEvidence(ofArchive, about('syft')).subject.image).toEqual({ name: app.name })
+    expect(joinEvidence(about('syft'), ofArchive).subject.image).toEqual({ name: app.name })
   })
 
   it('has the platform of whoever knew it', () => {

@@ -1,5 +1,6 @@
 import { expect, describe as group, it } from 'vitest'
-import { listAttachments } from '../../src/registry/attachments.js'
+import { defaultPatience } from '../../src/registry/access/connection.js'
+import { listAttachments, mostManifests } from '../../src/registry/attachments.js'
 import { parseReference } from '../../src/registry/reference.js'
 import { problemOf } from '../install/outside.js'
 import {
@@ -102,5 +103,40 @@ group('the parts of what hangs on an image', () => {
   ])('are not known to be none when their list is answered with %i', async (status, code) => {
     const { open } = await hanging([], [], { fault: faulty(/referrers/, answers(status)) })
     expect(await problemOf(open())).toMatchObject({ code })
+  })
+
+  it('are read of the first manifests only: anybody may hang thousands there', async () => {
+    const first = note('first')
+    const many = Array.from({ length: mostManifests + 1 }, (_, at) => note(String(at)))
+    const { read } = await hanging(
+      [first, ...many].map((one) => holding(one)),
+      [first, ...many],
+    )
+    const found = await read()
+    expect(found).toHaveLength(mostManifests)
+    expect(found[0]?.text).toBe('first')
+  })
+
+  it('are read no longer than the time for one image', async () => {
+    const [first, second] = [note('first'), note('second')]
+    const registry = await startRegistry({
+      pages: { [list]: listOf(holding(first), holding(second)) },
+      manifests: [holding(first), holding(second)],
+      blobs: [first, second],
+    })
+    const access = accessWith()
+    let late = 0
+    const clock = { ...access.ports.clock, monotonicMs: () => late++ * 40_000 }
+    const opened = await listAttachments(
+      { ...parseReference(registry.name), digest },
+      {
+        ...access,
+        ports: { ...access.ports, clock },
+        budget: { answerMs: () => 5000 },
+        patience: { ...defaultPatience, wholeMs: 60_000 },
+      },
+    )
+    const found = await opened.read(kinds)
+    expect(found.map(({ text }) => text)).toEqual(['first'])
   })
 })

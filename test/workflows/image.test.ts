@@ -171,6 +171,21 @@ describe.skipIf(act === undefined)('an image that is released', () => {
     expect(await bundlesOf(image)).toEqual([])
   })
 
+  it.each([
+    ['one job', oneJob],
+    ['three jobs', threeJobs],
+  ] as const)(
+    'is missing when nobody named one, and nothing is told as if it were the repository, in %s',
+    async (_, workflow) => {
+      const before = scene.github.analyses.length
+      const ran = await release(workflow, '')
+      expect(ran.exit, ran.transcript).toBe(1)
+      expect(ran.transcript).toContain('names no image by its digest')
+      expect(ran.outputs('scan')).toEqual({})
+      expect(scene.github.analyses).toHaveLength(before)
+    },
+  )
+
   it('ends red when what was signed is not what the policy asks', async () => {
     const image = await put(good)
     const signature = { ...demands().signature, ref: 'refs/heads/release' }

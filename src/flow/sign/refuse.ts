@@ -9,6 +9,8 @@ const unsafeEvents: Readonly<Record<string, string>> = {
   merge_group: 'a merge queue may still throw it out',
   issue_comment: 'anybody may comment',
   issues: 'anybody may open an issue',
+  discussion: 'anybody may begin a discussion',
+  discussion_comment: 'anybody may comment',
   workflow_run: 'what it follows may be a pull request of a fork',
 }
 

@@ -59,6 +59,7 @@ export async function verdictStatement(path: string, image: KnownImage, files: F
     )
   }
   if (!verdict.scanners.some(lookedInside)) throw withoutScan(path)
+  if (verdict.subject.image?.platform !== undefined && image.platforms.length > 1) throw onePlatform(path)
   const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest })
   const name = 'gatehouse-verdict'
   return { name, predicateType: predicateTypes[name], text: `${JSON.stringify(predicate)}\n` }
@@ -72,6 +73,15 @@ const withoutScan = (path: string): GatehouseError =>
   new GatehouseError('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
     hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
   })
+
+const onePlatform = (path: string): GatehouseError =>
+  new GatehouseError(
+    'SIGNING_REFUSED',
+    `Nothing is signed: ${path} is about one platform of an image that has several.`,
+    {
+      hint: 'Scan it without `platform`, so that each is looked at.',
+    },
+  )
 
 const digestOf = ({ subject }: Verdict): Digest | undefined => subject.image?.digest
 

@@ -88,6 +88,7 @@ async function readEvidence(
   }
   const decoded = decodeEvidence(text)
   refuseOthers(decoded.subject, awaited, context)
+  if (decoded.subject.image !== undefined) refuseOtherImage(decoded, awaited)
   return decoded
 }
 

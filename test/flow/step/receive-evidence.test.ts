@@ -104,6 +104,21 @@ describe('evidence of an image', () => {
     expect(sentences(received)[0]).toContain(`The evidence is not about the image ${asked.name}@${asked.digest}.`)
   })
 
+  it('is not lent the digest that only another step knew', async () => {
+    const { digest: _, ...named } = image
+    const { digest: __, ...target } = { type: 'image' as const, ...image }
+    const ofArchive = {
+      ...scan,
+      subject: { ...scan.subject, image: named },
+      head: [run({ scanner: 'trivy/image', target })],
+    }
+    const received = await receive({ evidence: [fileOf(ofArchive), fileOf(sbom)], image })
+    expect(scannersOf(received)).toEqual(['syft'])
+    expect(sentences(received)[0]).toContain(`The evidence is not about the image ${image.name}@${image.digest}.`)
+    const unasked = await receive({ evidence: [fileOf(ofArchive), fileOf(sbom)] })
+    expect(unasked.evidence.subject.image).toEqual(named)
+  })
+
   it('is not that of a folder', async () => {
     const { image: _, ...subject } = scan.subject
     const received = await receive({ evidence: [fileOf({ ...scan, subject })], image })
