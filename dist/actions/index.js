@@ -63496,7 +63496,7 @@ function joinEvidence(first, ...others) {
     };
 }
 const keys = ['repository', 'commit', 'ref', 'base', 'prefix', 'scope'];
-/** The image of those that looked at one; the rest has to be the same. */
+/** The image of those that looked at one; the rest has to be the same. By digest only if each knows it: one that looked at an archive saw nobody knows which. */
 function joinSubjects(subjects) {
     const [first = {}, ...others] = subjects;
     const other = keys.find((key) => others.some((subject) => subject[key] !== first[key]));
@@ -63514,7 +63514,9 @@ function joinSubjects(subjects) {
         throw join_evidence_invalid('The evidence files are about two images.', 'Name the image by its digest in every step.');
     const tag = images.find((each) => each.tag !== undefined)?.tag;
     const known = { ...(platform === undefined ? {} : { platform }), ...(tag === undefined ? {} : { tag }) };
-    return { ...first, image: { ...image, ...known } };
+    const { digest, ...called } = image;
+    const isPinned = digest !== undefined && images.every((each) => each.digest !== undefined);
+    return { ...first, image: { ...called, ...(isPinned ? { digest } : {}), ...known } };
 }
 function refuseTwoInputs(files) {
     const differ = (key) => new Set(files.map(({ inputs }) => inputs[key])).size > 1;
@@ -65255,6 +65257,8 @@ async function readEvidence(path, digest, awaited, { context, files }) {
     }
     const decoded = decodeEvidence(text);
     refuseOthers(decoded.subject, awaited, context);
+    if (decoded.subject.image !== undefined)
+        refuseOtherImage(decoded, awaited);
     return decoded;
 }
 /** Some hundred thousand findings; whoever writes more wants this process to run out of memory. */
@@ -82079,15 +82083,20 @@ async function fallback(repository, digest) {
 
 
 
+
 /** Of everything that hangs on one image, in memory. */
 const mostAttachedBytes = 128 * 1024 * 1024;
+/** Anybody who may push can hang thousands on an image: nobody waits for all of them. */
+const mostManifests = 256;
 /** @throws GatehouseError as `listReferrers`, when the list cannot be had; nothing else is asked before it is read. */
 async function listAttachments(reference, access) {
     const repository = repository_openRepository(reference, access);
     const { attached } = await listReferrersIn(repository, reference.digest);
     return {
         async read(kinds) {
-            const reading = { repository, kinds, bytesLeft: mostAttachedBytes };
+            const end = access.ports.clock.monotonicMs() + (access.patience ?? connection_defaultPatience).wholeMs;
+            const isOver = () => access.ports.clock.monotonicMs() > end;
+            const reading = { repository, kinds, bytesLeft: mostAttachedBytes, isOver };
             const hanging = await attachments_readAll(reading, attached.map(({ digest }) => digest));
             if (hanging.length > 0)
                 return hanging;
@@ -82098,7 +82107,9 @@ async function listAttachments(reference, access) {
 /** One after another: there are few, and all of an image share its time. `names` are digests or tags of manifests. */
 async function attachments_readAll(reading, names) {
     const found = [];
-    for (const name of names) {
+    for (const name of names.slice(0, mostManifests)) {
+        if (reading.isOver())
+            break;
         const manifest = (await fetch_manifest_findManifest(reading.repository, name).catch(() => undefined))?.manifest;
         if (manifest?.type !== 'image')
             continue;
@@ -82206,6 +82217,8 @@ const unsafeEvents = {
     merge_group: 'a merge queue may still throw it out',
     issue_comment: 'anybody may comment',
     issues: 'anybody may open an issue',
+    discussion: 'anybody may begin a discussion',
+    discussion_comment: 'anybody may comment',
     workflow_run: 'what it follows may be a pull request of a fork',
 };
 /**
@@ -82555,6 +82568,8 @@ async function verdictStatement(path, image, files) {
     }
     if (!verdict.scanners.some(lookedInside))
         throw withoutScan(path);
+    if (verdict.subject.image?.platform !== undefined && image.platforms.length > 1)
+        throw onePlatform(path);
     const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
     const name = 'gatehouse-verdict';
     return { name, predicateType: predicateTypes[name], text: `${JSON.stringify(predicate)}\n` };
@@ -82563,6 +82578,9 @@ async function verdictStatement(path, image, files) {
 const lookedInside = ({ tool, examined }) => tool.origin !== 'built-in' && examined.some(({ format, files }) => format === 'image' && files > 0);
 const withoutScan = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
     hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
+});
+const onePlatform = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: ${path} is about one platform of an image that has several.`, {
+    hint: 'Scan it without `platform`, so that each is looked at.',
 });
 const statements_digestOf = ({ subject }) => subject.image?.digest;
 async function statements_readBounded(path, files) {

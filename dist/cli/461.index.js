@@ -76,6 +76,8 @@ const unsafeEvents = {
     merge_group: 'a merge queue may still throw it out',
     issue_comment: 'anybody may comment',
     issues: 'anybody may open an issue',
+    discussion: 'anybody may begin a discussion',
+    discussion_comment: 'anybody may comment',
     workflow_run: 'what it follows may be a pull request of a fork',
 };
 /**
@@ -198,6 +200,8 @@ async function verdictStatement(path, image, files) {
     }
     if (!verdict.scanners.some(lookedInside))
         throw withoutScan(path);
+    if (verdict.subject.image?.platform !== undefined && image.platforms.length > 1)
+        throw onePlatform(path);
     const predicate = makeVerdictPredicate(verdict, { name: image.name, digest: image.digest });
     const name = 'gatehouse-verdict';
     return { name, predicateType: predicate_types/* predicateTypes */.ZR[name], text: `${JSON.stringify(predicate)}\n` };
@@ -206,6 +210,9 @@ async function verdictStatement(path, image, files) {
 const lookedInside = ({ tool, examined }) => tool.origin !== 'built-in' && examined.some(({ format, files }) => format === 'image' && files > 0);
 const withoutScan = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: no scanner looked into the image for ${path}.`, {
     hint: 'Give the verdict over a scan of the image (gatehouse scan --image, actions/gate).',
+});
+const onePlatform = (path) => new errors/* GatehouseError */.GA('SIGNING_REFUSED', `Nothing is signed: ${path} is about one platform of an image that has several.`, {
+    hint: 'Scan it without `platform`, so that each is looked at.',
 });
 const digestOf = ({ subject }) => subject.image?.digest;
 async function readBounded(path, files) {

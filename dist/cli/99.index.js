@@ -159,6 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access_credentials = __webpack_require__(3061);
 // EXTERNAL MODULE: ./build/js/flow/scan/supply/supplies.js + 6 modules
 var supply_supplies = __webpack_require__(1622);
+// EXTERNAL MODULE: ./build/js/registry/access/connection.js
+var connection = __webpack_require__(3899);
 // EXTERNAL MODULE: ./build/js/registry/access/repository.js + 2 modules
 var access_repository = __webpack_require__(9678);
 // EXTERNAL MODULE: ./build/js/registry/blob.js
@@ -247,15 +249,20 @@ async function fallback(repository, digest) {
 
 
 
+
 /** Of everything that hangs on one image, in memory. */
 const mostAttachedBytes = 128 * 1024 * 1024;
+/** Anybody who may push can hang thousands on an image: nobody waits for all of them. */
+const mostManifests = 256;
 /** @throws GatehouseError as `listReferrers`, when the list cannot be had; nothing else is asked before it is read. */
 async function listAttachments(reference, access) {
     const repository = (0,access_repository/* openRepository */.h)(reference, access);
     const { attached } = await listReferrersIn(repository, reference.digest);
     return {
         async read(kinds) {
-            const reading = { repository, kinds, bytesLeft: mostAttachedBytes };
+            const end = access.ports.clock.monotonicMs() + (access.patience ?? connection/* defaultPatience */.B).wholeMs;
+            const isOver = () => access.ports.clock.monotonicMs() > end;
+            const reading = { repository, kinds, bytesLeft: mostAttachedBytes, isOver };
             const hanging = await readAll(reading, attached.map(({ digest }) => digest));
             if (hanging.length > 0)
                 return hanging;
@@ -266,7 +273,9 @@ async function listAttachments(reference, access) {
 /** One after another: there are few, and all of an image share its time. `names` are digests or tags of manifests. */
 async function readAll(reading, names) {
     const found = [];
-    for (const name of names) {
+    for (const name of names.slice(0, mostManifests)) {
+        if (reading.isOver())
+            break;
         const manifest = (await (0,fetch_manifest/* findManifest */.J9)(reading.repository, name).catch(() => undefined))?.manifest;
         if (manifest?.type !== 'image')
             continue;
