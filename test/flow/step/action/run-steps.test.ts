@@ -142,6 +142,7 @@ describe('the root action', () => {
       const { subject } = decodeVerdict(readFileSync(stage.outputs['verdict-file'] ?? '', 'utf8'))
       expect(subject).toMatchObject({ prefix: 'infra', commit: context.sha })
     },
+    180_000, // A text is searched for secrets: on a new machine the scanner is installed first.
   )
 
   it('refuses before anything runs to look at the code of a stranger with the secrets of the repository', async () => {
