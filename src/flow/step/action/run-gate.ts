@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../../core/hash.js'
 import { imageScope } from '../../../core/image/subject.js'
 import type { Mode } from '../../../core/verdict.js'
 import type { StepOutputs } from '../../../ports/step-outputs.js'
@@ -11,7 +10,7 @@ import type { StepPorts } from '../step-ports.js'
 import { defaultScope } from '../subject.js'
 import { type PolicyRequest, policiesOf } from '../take.js'
 import type { StepEnd } from '../tell/end.js'
-import { openOutput, type StepFiles, writeVerdict } from '../tell/files.js'
+import { openOutput, type StepFiles, writeEvidence, writeVerdict } from '../tell/files.js'
 import { judgedOutputs, setOutputs } from '../tell/outputs.js'
 
 export interface GateRequest extends PolicyRequest, FeedRequest, Omit<AwaitedEvidence, 'image'> {
@@ -35,8 +34,11 @@ export async function runGate(request: GateRequest, ports: StepPorts): Promise<S
   const policies = { ...found, trouble: [...trouble, ...found.trouble] }
   const verdict = judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
-  await writeVerdict(paths, { evidence, verdict }, ports)
-  setOutputs(await handOn(request, paths, ports), runner)
+  await writeEvidence(paths, evidence, ports.files)
+  const { digest } = await writeVerdict(paths, { evidence, verdict }, ports)
+  await store(request, paths, ports)
+  const handed: Pick<StepOutputs<'gate'>, 'verdict-digest'> = { 'verdict-digest': digest }
+  setOutputs(handed, runner)
   runner.log(
     `\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`,
   )
@@ -55,13 +57,11 @@ function awaitedOf({ image, scope, ...request }: GateRequest): AwaitedEvidence {
   }
 }
 
-/** For a job that acts on the verdict and believes no other file. */
-async function handOn(
+/** For a job that acts on the verdict, and believes no other file than one of its digest. */
+async function store(
   { verdictArtifact: name, outputDirectory }: GateRequest,
   { verdict }: StepFiles,
-  { files, artifacts }: StepPorts,
-): Promise<Pick<StepOutputs<'gate'>, 'verdict-digest'>> {
-  const digest = `sha256:${sha256Hex(await files.readText(verdict))}`
+  { artifacts }: StepPorts,
+): Promise<void> {
   if (name !== undefined) await artifacts.upload(name, [verdict], outputDirectory)
-  return { 'verdict-digest': digest }
 }

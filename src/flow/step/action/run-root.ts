@@ -7,7 +7,7 @@ import { keepEvidence } from '../keep-evidence.js'
 import type { StepPorts } from '../step-ports.js'
 import { type TakeRequest, takeInStep } from '../take.js'
 import { endStep, type StepEnd } from '../tell/end.js'
-import { openOutput, writeVerdict } from '../tell/files.js'
+import { openOutput, writeEvidence, writeVerdict } from '../tell/files.js'
 import { judgedOutputs, publishedOutputs, setOutputs } from '../tell/outputs.js'
 
 export interface RootRequest extends TakeRequest, FeedRequest {
@@ -26,7 +26,8 @@ export async function runRoot(request: RootRequest, ports: StepPorts): Promise<S
   const { evidence, found } = await takeInStep(request, ports)
   const verdict = judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock)
   setOutputs(judgedOutputs(verdict, paths, context), runner)
-  const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
+  await writeEvidence(paths, evidence, ports.files)
+  const { sarif } = await writeVerdict(paths, { evidence, verdict }, ports)
   await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports)
   const { timings } = evidence
   const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)

@@ -49,11 +49,11 @@ export async function runSbom(request: SbomStepRequest, ports: StepPorts): Promi
   const written = sbomPaths(request.outputDirectory, result.documents)
   await writeSboms(written, result.documents, ports.files)
   const evidenceDigest = await writeEvidence(paths, result.evidence, ports.files)
-  const artifact = await store(request, [...filesOf(written), paths.evidence], ports)
+  const artifact = await store(request, [...each(written), paths.evidence], ports)
   const { verdict } = result
   const outputs: StepOutputs<'sbom'> = {
     ...(request.judge ? judgedOutputs(verdict, paths, context) : unjudgedOutputs(paths)),
-    ...(await documentOutputs(written, ports.files)),
+    ...documentOutputs(written, result.documents),
     'evidence-digest': evidenceDigest,
     'artifact-id': artifact,
   }
@@ -63,10 +63,10 @@ export async function runSbom(request: SbomStepRequest, ports: StepPorts): Promi
   return endStep({ verdict, publication: notSent, notices: [], requirePublish: false }, ports)
 }
 
-/** In the order of the outputs `cyclonedx` and `spdx`, one after the other. */
-const filesOf = (written: readonly WrittenSbom[]): readonly string[] => [
-  ...written.map(({ cyclonedx }) => cyclonedx),
-  ...written.map(({ spdx }) => spdx),
+/** Of every document, or its path, in the order of the outputs `cyclonedx` and `spdx`, one after the other. */
+const each = (documents: readonly Pick<WrittenSbom, 'cyclonedx' | 'spdx'>[]): readonly string[] => [
+  ...documents.map(({ cyclonedx }) => cyclonedx),
+  ...documents.map(({ spdx }) => spdx),
 ]
 
 async function makeInStep(request: SbomStepRequest, ports: StepPorts): Promise<SbomResult> {
@@ -97,16 +97,13 @@ async function store(
 
 type DocumentOutputs = Pick<StepOutputs<'sbom'>, 'cyclonedx' | 'spdx' | 'documents' | 'document-digests'>
 
-async function documentOutputs(
-  written: readonly WrittenSbom[],
-  files: Pick<StepPorts['files'], 'readText'>,
-): Promise<DocumentOutputs> {
-  const paths = filesOf(written)
-  const texts = await Promise.all(paths.map((path) => files.readText(path)))
-  return {
-    cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
-    spdx: written.map(({ spdx }) => spdx).join('\n'),
-    documents: paths.map((path) => path.slice(path.lastIndexOf('/') + 1)).join('\n'),
-    'document-digests': texts.map((text) => `sha256:${sha256Hex(text)}`).join('\n'),
-  }
-}
+const documentOutputs = (written: readonly WrittenSbom[], documents: SbomResult['documents']): DocumentOutputs => ({
+  cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
+  spdx: written.map(({ spdx }) => spdx).join('\n'),
+  documents: each(written)
+    .map((path) => path.slice(path.lastIndexOf('/') + 1))
+    .join('\n'),
+  'document-digests': each(documents)
+    .map((text) => `sha256:${sha256Hex(text)}`)
+    .join('\n'),
+})

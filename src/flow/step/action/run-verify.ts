@@ -51,7 +51,7 @@ export async function runVerify(request: VerifyStepRequest, ports: StepPorts): P
   if (!request.judge) return handOn(aboutImage(evidence), paths, ports)
   const digest = await writeEvidence(paths, evidence, ports.files)
   setOutputs({ ...judgedOutputs(verdict, paths, context), 'evidence-digest': digest }, runner)
-  const sarif = await writeVerdict(paths, { evidence, verdict }, ports)
+  const { sarif } = await writeVerdict(paths, { evidence, verdict }, ports)
   const { timings } = evidence
   const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports)
   setOutputs(publishedOutputs(published.publication), runner)

@@ -56,20 +56,27 @@ export async function writeEvidence(
   return `sha256:${sha256Hex(text)}`
 }
 
+export interface WrittenVerdict {
+  /** The log that is published: one rendering for both. */
+  readonly sarif: Presented
+  /** Of verdict.json. */
+  readonly digest: Digest
+}
+
 /**
- * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
+ * Writes everything a later step or a person may want of a verdict.
  * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
  */
 export async function writeVerdict(
   paths: StepFiles,
   { evidence, verdict }: { readonly evidence: EvidenceFile; readonly verdict: Verdict },
   { context, files }: Pick<StepPorts, 'context' | 'files'>,
-): Promise<Presented> {
+): Promise<WrittenVerdict> {
   const sarif = renderSarif(verdict)
   const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings })
-  await writeEvidence(paths, evidence, files)
-  await files.write(paths.verdict, encodeVerdict(verdict))
+  const text = encodeVerdict(verdict)
+  await files.write(paths.verdict, text)
   await files.write(paths.sarif, sarif.text)
   await files.write(paths.summary, summary.text)
-  return sarif
+  return { sarif, digest: `sha256:${sha256Hex(text)}` }
 }
