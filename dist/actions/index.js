@@ -47559,17 +47559,6 @@ async function killGroup(group) {
     return false;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/js/core/hash.js
-
-/** Node 20.12 and later hash in one call, which takes half the time for short texts. */
-const inOneCall = external_node_crypto_.hash;
-/** Lower-case hex sha256; text is hashed as UTF-8. */
-const sha256Hex = (content) => inOneCall === undefined
-    ? external_node_crypto_.createHash('sha256').update(content).digest('hex')
-    : inOneCall('sha256', content, 'hex');
-
 ;// CONCATENATED MODULE: ./build/js/core/image/subject.js
 /** Of the alerts and the comment of an image; a port is told with a dash, as scopes are words. */
 const imageScope = (name) => `image/${name.replaceAll(':', '-')}`;
@@ -57314,6 +57303,17 @@ const knownSince = (added, due) => ({
     ...(due === undefined ? {} : { due }),
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/js/core/hash.js
+
+/** Node 20.12 and later hash in one call, which takes half the time for short texts. */
+const inOneCall = external_node_crypto_.hash;
+/** Lower-case hex sha256; text is hashed as UTF-8. */
+const sha256Hex = (content) => inOneCall === undefined
+    ? external_node_crypto_.createHash('sha256').update(content).digest('hex')
+    : inOneCall('sha256', content, 'hex');
+
 ;// CONCATENATED MODULE: ./build/js/flow/feeds/open-feeds.js
 
 
@@ -65185,17 +65185,17 @@ async function writeEvidence(paths, evidence, files) {
     return `sha256:${sha256Hex(text)}`;
 }
 /**
- * Writes everything a later step or a person may want, and returns the log that is published: one rendering for both.
+ * Writes everything a later step or a person may want of a verdict.
  * @throws GatehouseError `FILE_UNWRITABLE`, `DISK_FULL`.
  */
 async function writeVerdict(paths, { evidence, verdict }, { context, files }) {
     const sarif = renderSarif(verdict);
     const summary = renderSummary(verdict, { site: siteOf(context, verdict), timings: evidence.timings });
-    await writeEvidence(paths, evidence, files);
-    await files.write(paths.verdict, encodeVerdict(verdict));
+    const text = encodeVerdict(verdict);
+    await files.write(paths.verdict, text);
     await files.write(paths.sarif, sarif.text);
     await files.write(paths.summary, summary.text);
-    return sarif;
+    return { sarif, digest: `sha256:${sha256Hex(text)}` };
 }
 
 ;// CONCATENATED MODULE: ./build/js/flow/step/receive-evidence.js
@@ -75498,7 +75498,6 @@ function takeOf(request, checkout, ports, supplies) {
 
 
 
-
 /** Judges what another step or job scanned. Evidence that did not arrive, or is not what was sent, is an `error` verdict. */
 async function runGate(request, ports) {
     const { context, runner, clock } = ports;
@@ -75510,8 +75509,11 @@ async function runGate(request, ports) {
     const policies = { ...found, trouble: [...trouble, ...found.trouble] };
     const verdict = judge_evidence_judgeEvidence(evidence, policies, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
-    await writeVerdict(paths, { evidence, verdict }, ports);
-    setOutputs(await handOn(request, paths, ports), runner);
+    await writeEvidence(paths, evidence, ports.files);
+    const { digest } = await writeVerdict(paths, { evidence, verdict }, ports);
+    await store(request, paths, ports);
+    const handed = { 'verdict-digest': digest };
+    setOutputs(handed, runner);
     runner.log(`\nGatehouse: ${verdict.verdict}. ${onOneLine(verdict.reason)} The next step publishes it and decides the end.\n`);
     return { failed: false };
 }
@@ -75527,12 +75529,10 @@ function awaitedOf({ image, scope, ...request }) {
         image: { name, ...(reference.digest === undefined ? {} : { digest: reference.digest }) },
     };
 }
-/** For a job that acts on the verdict and believes no other file. */
-async function handOn({ verdictArtifact: name, outputDirectory }, { verdict }, { files, artifacts }) {
-    const digest = `sha256:${sha256Hex(await files.readText(verdict))}`;
+/** For a job that acts on the verdict, and believes no other file than one of its digest. */
+async function store({ verdictArtifact: name, outputDirectory }, { verdict }, { artifacts }) {
     if (name !== undefined)
         await artifacts.upload(name, [verdict], outputDirectory);
-    return { 'verdict-digest': digest };
 }
 
 ;// CONCATENATED MODULE: ./build/js/host/actions/inputs/input.js
@@ -80338,7 +80338,8 @@ async function runRoot(request, ports) {
     const { evidence, found } = await takeInStep(request, ports);
     const verdict = judge_evidence_judgeEvidence(evidence, found, { mode: request.mode, feeds }, clock);
     setOutputs(judgedOutputs(verdict, paths, context), runner);
-    const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
+    await writeEvidence(paths, evidence, ports.files);
+    const { sarif } = await writeVerdict(paths, { evidence, verdict }, ports);
     await keepEvidence(evidence, { path: paths.evidence, folder: request.outputDirectory }, request.scope, ports);
     const { timings } = evidence;
     const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports);
@@ -81896,11 +81897,11 @@ async function runSbom(request, ports) {
     const written = sbomPaths(request.outputDirectory, result.documents);
     await writeSboms(written, result.documents, ports.files);
     const evidenceDigest = await writeEvidence(paths, result.evidence, ports.files);
-    const artifact = await store(request, [...filesOf(written), paths.evidence], ports);
+    const artifact = await run_sbom_store(request, [...run_sbom_each(written), paths.evidence], ports);
     const { verdict } = result;
     const outputs = {
         ...(request.judge ? judgedOutputs(verdict, paths, context) : unjudgedOutputs(paths)),
-        ...(await documentOutputs(written, ports.files)),
+        ...documentOutputs(written, result.documents),
         'evidence-digest': evidenceDigest,
         'artifact-id': artifact,
     };
@@ -81910,10 +81911,10 @@ async function runSbom(request, ports) {
     await writeVerdict(paths, result, ports);
     return endStep({ verdict, publication: notSent, notices: [], requirePublish: false }, ports);
 }
-/** In the order of the outputs `cyclonedx` and `spdx`, one after the other. */
-const filesOf = (written) => [
-    ...written.map(({ cyclonedx }) => cyclonedx),
-    ...written.map(({ spdx }) => spdx),
+/** Of every document, or its path, in the order of the outputs `cyclonedx` and `spdx`, one after the other. */
+const run_sbom_each = (documents) => [
+    ...documents.map(({ cyclonedx }) => cyclonedx),
+    ...documents.map(({ spdx }) => spdx),
 ];
 async function makeInStep(request, ports) {
     const { context } = ports;
@@ -81925,19 +81926,19 @@ async function makeInStep(request, ports) {
     return withRunCache(ports, (keeping) => makeSbom({ ...request, ...offline }, { found, root, subject }, ports, supplies_suppliesOf({ ...offline, ...keeping }, ports)));
 }
 /** The id of the artifact; empty where there is none. */
-async function store({ artifact, outputDirectory }, files, { artifacts }) {
+async function run_sbom_store({ artifact, outputDirectory }, files, { artifacts }) {
     return artifact === undefined ? '' : (await artifacts.upload(artifact, files, outputDirectory)).id;
 }
-async function documentOutputs(written, files) {
-    const paths = filesOf(written);
-    const texts = await Promise.all(paths.map((path) => files.readText(path)));
-    return {
-        cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
-        spdx: written.map(({ spdx }) => spdx).join('\n'),
-        documents: paths.map((path) => path.slice(path.lastIndexOf('/') + 1)).join('\n'),
-        'document-digests': texts.map((text) => `sha256:${sha256Hex(text)}`).join('\n'),
-    };
-}
+const documentOutputs = (written, documents) => ({
+    cyclonedx: written.map(({ cyclonedx }) => cyclonedx).join('\n'),
+    spdx: written.map(({ spdx }) => spdx).join('\n'),
+    documents: run_sbom_each(written)
+        .map((path) => path.slice(path.lastIndexOf('/') + 1))
+        .join('\n'),
+    'document-digests': run_sbom_each(documents)
+        .map((text) => `sha256:${sha256Hex(text)}`)
+        .join('\n'),
+});
 
 ;// CONCATENATED MODULE: ./build/js/actions/sbom.js
 
@@ -82814,14 +82815,14 @@ async function signAction() {
     return runSign({
         reference: image,
         job: identityOfJob(process.env),
-        ...sign_filesOf(inputs, ports.context),
+        ...filesOf(inputs, ports.context),
         ...services,
         ...(key === undefined ? {} : { key }),
         ...(dockerConfig === undefined ? {} : { dockerConfig }),
     }, ports);
 }
 /** What is attested: paths, or with artifacts names in them. */
-function sign_filesOf({ artifact: artifacts = [], sbom = [], sbomDigest = [], verdictFile, verdictDigest }, { workspace, temporary }) {
+function filesOf({ artifact: artifacts = [], sbom = [], sbomDigest = [], verdictFile, verdictDigest }, { workspace, temporary }) {
     const place = (file, input) => artifacts.length > 0 ? file : anyPath(file, input, { workspace, temporary, tools: [] });
     const awaited = (path, digest) => ({
         path,
@@ -83409,17 +83410,17 @@ async function runVerify(request, ports) {
         claimScope('scan', scope, ports);
     const { evidence, verdict } = await prove(request, scope, ports);
     if (!request.judge)
-        return run_verify_handOn(run_verify_aboutImage(evidence), paths, ports);
+        return handOn(run_verify_aboutImage(evidence), paths, ports);
     const digest = await writeEvidence(paths, evidence, ports.files);
     setOutputs({ ...judgedOutputs(verdict, paths, context), 'evidence-digest': digest }, runner);
-    const sarif = await writeVerdict(paths, { evidence, verdict }, ports);
+    const { sarif } = await writeVerdict(paths, { evidence, verdict }, ports);
     const { timings } = evidence;
     const published = await publishVerdict({ verdict, sarif, timings, context, options: request.publish }, ports);
     setOutputs(publishedOutputs(published.publication), runner);
     return endStep({ verdict, ...published, requirePublish: request.requirePublish }, ports);
 }
 /** Leaves the evidence to the step that judges it. */
-async function run_verify_handOn(evidence, paths, { files, runner }) {
+async function handOn(evidence, paths, { files, runner }) {
     const digest = { 'evidence-digest': await writeEvidence(paths, evidence, files) };
     setOutputs({ ...unjudgedOutputs(paths), ...unpublishedOutputs, ...digest }, runner);
     return endUnjudged(evidence, { runner });
